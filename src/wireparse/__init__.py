@@ -1,0 +1,1 @@
+"""Read plain-text dumps of wire news into typed articles, captions and quotes."""

@@ -1,0 +1,260 @@
+"""Knowledge to compiled patterns: what the stages look for, ready to be asked.
+
+The only module that imports `regex`, and only when the first text is parsed. A
+`Patterns` belongs to one `Knowledge` and is made once.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from wireparse.rows import Furniture, FurnitureKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    import regex
+
+    from wireparse.rows import Agency, Knowledge, Language
+
+__all__ = ["FurnitureForms", "Patterns", "Words", "compile_patterns"]
+
+_LONGEST_WIDGET: Final = 220
+"""Furniture is a label or one sentence; longer lines are not looked up."""
+
+_KEY: Final = 3
+"""Forms are looked up by this many first characters."""
+
+
+@frozen(eq=False)
+class FurnitureForms:
+    """Furniture rows by how they begin, so that a line is tried on few of them."""
+
+    exact: Mapping[str, FurnitureKind]
+    begins: Mapping[str, tuple[tuple[regex.Pattern[str], FurnitureKind], ...]]
+    numbered: tuple[tuple[regex.Pattern[str], FurnitureKind], ...]
+    anywhere: tuple[tuple[str, regex.Pattern[str], FurnitureKind], ...]
+
+    def find(self, text: str) -> FurnitureKind | None:
+        """Tell what kind of furniture a line is, if it is any."""
+        if len(text) > _LONGEST_WIDGET:
+            return None
+        folded = text.casefold()
+        kind = self.exact.get(folded)
+        if kind is not None:
+            return kind
+        forms = self.begins.get(folded[:_KEY], ())
+        if folded[0].isdigit():
+            forms = (*forms, *self.numbered)
+        for form, found in forms:
+            if form.fullmatch(text):
+                return found
+        for literal, form, found in self.anywhere:
+            if literal in folded and form.fullmatch(text):
+                return found
+        return None
+
+
+@frozen(eq=False)
+class Words:
+    """The word lists of all languages, joined and casefolded.
+
+    Pages mix languages (an English credit under an Arabic caption), and no list has a
+    word that means something else in another: so all are asked at once.
+    """
+
+    months: Mapping[str, int]
+    weekdays: frozenset[str]
+    byline: tuple[str, ...]
+    joiners: frozenset[str]
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+    photo: tuple[str, ...]
+    file: frozenset[str]
+    handout: frozenset[str]
+    pool: frozenset[str]
+    via: tuple[str, ...]
+    caption_openers: tuple[str, ...]
+    caption_phrases: tuple[str, ...]
+    places_in: frozenset[str]
+    places_of: frozenset[str]
+    place_connectors: frozenset[str]
+    not_places: frozenset[str]
+    less: tuple[str, ...]
+    small: frozenset[str]
+    author_words: frozenset[str]
+    common: Mapping[str, str]
+
+
+@frozen(eq=False)
+class Patterns:
+    """What the stages look for, compiled from one `Knowledge`."""
+
+    line_end: regex.Pattern[str]
+    invisible: regex.Pattern[str]
+    date: regex.Pattern[str]
+    clock: regex.Pattern[str]
+    token: regex.Pattern[str]
+    signoff: regex.Pattern[str] | None
+    signoff_keys: frozenset[str]
+    misdecoded: regex.Pattern[str]
+    markup: regex.Pattern[str]
+    furniture: FurnitureForms
+    agencies: Mapping[str, Agency]
+    glyphs: tuple[str, ...]
+    words: Words
+
+    def agency(self, text: str) -> Agency | None:
+        """Look an agency up by how it is printed."""
+        return self.agencies.get(text.strip(" .").casefold())
+
+
+@lru_cache(maxsize=16)
+def compile_patterns(knowledge: Knowledge) -> Patterns:
+    """Compile *knowledge*, once for every value of it."""
+    import regex  # noqa: PLC0415  14 ms that importing wireparse need not pay
+
+    words = _words(knowledge.languages)
+    openers = sorted((row.form for row in knowledge.signoffs), key=len, reverse=True)
+    return Patterns(
+        line_end=regex.compile(r"\r\n|\n|\r"),
+        invisible=regex.compile(r"\p{Cf}+"),
+        date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
+        clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
+        token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
+        signoff=regex.compile(
+            r"(?<![\w])(" + "|".join(map(regex.escape, openers)) + r")(?=[:\s])",
+            regex.IGNORECASE,
+        )
+        if openers
+        else None,
+        signoff_keys=frozenset(form[:_KEY].casefold() for form in openers),
+        misdecoded=regex.compile(
+            r"â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122™œžšŸ]|Ã[\u0080-\u00bf\u2018-\u203a]|Â[\u00a0-\u00bf]|[ØÙ][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u203a]"
+        ),
+        markup=regex.compile(
+            r"<(?:!doctype\s+html|/?(?:html|head|body|div|span|p|a|script|meta|link|img|br|h[1-6]|ul|li|table|article|section)\b[^<>]*)>",
+            regex.IGNORECASE,
+        ),
+        furniture=_furniture(knowledge.furniture),
+        agencies={
+            form.strip(" .").casefold(): agency
+            for agency in reversed(knowledge.agencies)
+            for form in agency.forms
+        },
+        glyphs=tuple(row.mark for row in knowledge.glyphs),
+        words=words,
+    )
+
+
+def _words(languages: Iterable[Language]) -> Words:
+    rows = tuple(languages)
+
+    def folded(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:
+        return frozenset(word.casefold() for word in chain.from_iterable(lists))
+
+    def longest(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+        return tuple(sorted(folded(lists), key=lambda word: (-len(word), word)))
+
+    return Words(
+        months={name.casefold(): number for row in rows for name, number in row.months},
+        weekdays=folded(row.weekdays for row in rows),
+        byline=longest(row.byline for row in rows),
+        joiners=folded(row.joiners for row in rows),
+        published=longest(row.published for row in rows),
+        updated=longest(row.updated for row in rows),
+        photo=longest(row.photo for row in rows),
+        file=folded(row.file for row in rows),
+        handout=folded(row.handout for row in rows),
+        pool=folded(row.pool for row in rows),
+        via=longest(row.via for row in rows),
+        caption_openers=tuple(chain.from_iterable(row.caption_openers for row in rows)),
+        caption_phrases=tuple(chain.from_iterable(row.caption_phrases for row in rows)),
+        places_in=folded(row.places_in for row in rows),
+        places_of=folded(row.places_of for row in rows),
+        place_connectors=folded(row.place_connectors for row in rows),
+        not_places=folded(row.not_places for row in rows),
+        less=longest(row.less for row in rows),
+        small=folded(row.small for row in rows),
+        author_words=folded(row.author_words for row in rows),
+        common={word.casefold(): row.code for row in rows for word in row.common},
+    )
+
+
+def _date_pattern(words: Words) -> str:
+    """Spell the forms of a date; months and weekdays are those of the knowledge.
+
+    `February 13, 2026`, `Feb. 3`, `September 2024`, `13 February 2026`, `2026-02-13`,
+    `Wednesday`, and numerals, which are read only where one of them is over 12.
+    """
+    import regex  # noqa: PLC0415  see compile_patterns
+
+    def alternatives(names: Iterable[str]) -> str:
+        longest = sorted(names, key=lambda name: (-len(name), name))
+        return "|".join(regex.escape(name, literal_spaces=False) for name in longest) or r"(?!)"
+
+    month = rf"(?:{alternatives(words.months)})\b\.?"
+    weekday = rf"(?:{alternatives(words.weekdays)})\b\.?"
+    return rf"""
+        (?<![\w/])
+        (?: (?P<weekday>{weekday}) ,?\s+ )?
+        (?: (?P<month>{month}) \s* (?P<day>\d{{1,2}}) (?:st|nd|rd|th)? \b
+            (?! [:.]\d{{2}} )
+            (?: ,? \s* (?P<year>(?:19|20)\d{{2}}) \b )?
+          | (?P<day2>\d{{1,2}}) (?:st|nd|rd|th)? \s+ (?:of\s+)? (?P<month2>{month})
+            (?: ,? \s* (?P<year2>(?:19|20)\d{{2}}) \b )?
+          | (?P<month3>{month}) ,? \s+ (?P<year3>(?:19|20)\d{{2}}) \b
+          | (?P<year4>(?:19|20)\d{{2}}) - (?P<month4>\d{{2}}) - (?P<day4>\d{{2}}) (?!\d)
+          | (?P<n1>\d{{1,2}}) [/.] (?P<n2>\d{{1,2}}) [/.] (?P<n3>(?:19|20)\d{{2}}|\d{{2}}) (?![\d/])
+        )
+      | (?<![\w/]) (?P<weekday2>{weekday}) (?![\w])
+    """
+
+
+def _furniture(rows: Iterable[Furniture]) -> FurnitureForms:
+    exact: dict[str, FurnitureKind] = {}
+    begins: dict[str, list[tuple[regex.Pattern[str], FurnitureKind]]] = {}
+    numbered: list[tuple[regex.Pattern[str], FurnitureKind]] = []
+    anywhere: list[tuple[str, regex.Pattern[str], FurnitureKind]] = []
+    for row in rows:
+        head, brace, _ = row.form.partition("{")
+        if not brace:
+            exact.setdefault(row.form.casefold(), row.kind)
+        elif row.form.startswith("{number}"):
+            numbered.append((_form(row.form), row.kind))
+        elif len(head) >= _KEY:
+            begins.setdefault(head[:_KEY].casefold(), []).append((_form(row.form), row.kind))
+        else:
+            anywhere.append((_longest_literal(row.form), _form(row.form), row.kind))
+    return FurnitureForms(
+        exact, {key: tuple(forms) for key, forms in begins.items()}, tuple(numbered), tuple(anywhere)
+    )
+
+
+def _longest_literal(form: str) -> str:
+    pieces = form.replace("}", "{").split("{")[::2]
+    return max(pieces, key=len).strip().casefold()
+
+
+def _form(form: str) -> regex.Pattern[str]:
+    """Compile a form; a space in it stands for any white space."""
+    import regex  # noqa: PLC0415  see compile_patterns
+
+    literal, placeholder, pattern = "", "", ""
+    meaning = {
+        "number": r"\d[\d.,]*",
+        "any": r".*",
+        "name": r"(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.’'&\-]*\s?){1,6}",
+    }
+    for index, piece in enumerate(form.replace("}", "{").split("{")):
+        literal, placeholder = ("", piece) if index % 2 else (piece, "")
+        pattern += (
+            meaning[placeholder]
+            if placeholder
+            else r"\s+".join(regex.escape(part) for part in literal.split(" "))
+        )
+    return regex.compile(pattern, regex.IGNORECASE | regex.DOTALL)

@@ -1,0 +1,206 @@
+"""What can be odd about a dump: the catalogue of codes, and the errors.
+
+wireparse never raises on content and never logs: trouble is a `Diagnostic`. The
+exceptions here are for what a caller asked: strictness, a file that holds no text,
+a wrong row, an extra that is not installed.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wireparse.spans import Span
+
+__all__ = [
+    "CATALOGUE",
+    "CatalogueEntry",
+    "Diagnostic",
+    "KnowledgeError",
+    "MissingExtraError",
+    "NotTextError",
+    "ParseError",
+    "Severity",
+    "WireparseError",
+]
+
+
+class Severity(enum.StrEnum):
+    """How much a diagnostic matters."""
+
+    ERROR = "error"
+    """The result is wrong or incomplete; `strict=True` raises on it."""
+    WARNING = "warning"
+    """The result is probably not what the outlet meant."""
+    NOTE = "note"
+    """Worth knowing; nothing is wrong."""
+
+
+@frozen(kw_only=True)
+class CatalogueEntry:
+    """One row of the catalogue.
+
+    Attributes:
+        code: Stable slug, never reused for another meaning.
+        severity: Always the same for a code.
+        meaning: What was seen.
+        remedy: What to do about it.
+    """
+
+    code: str
+    severity: Severity
+    meaning: str
+    remedy: str
+
+
+_ROWS: Final = (
+    CatalogueEntry(
+        code="hook-failed",
+        severity=Severity.ERROR,
+        meaning="A hook raised an exception; its item was kept as it was.",
+        remedy="Mend the hook that the message names; `strict=True` raises its exception.",
+    ),
+    CatalogueEntry(
+        code="article-without-body",
+        severity=Severity.ERROR,
+        meaning="An article has no paragraph.",
+        remedy="Look at the source: a teaser, a photo page, or a dump that was cut off.",
+    ),
+    CatalogueEntry(
+        code="headline-missing",
+        severity=Severity.NOTE,
+        meaning="No line of the article reads like its headline.",
+        remedy="Nothing, if the page was saved without one; about two in five single pages are.",
+    ),
+    CatalogueEntry(
+        code="article-repeated",
+        severity=Severity.WARNING,
+        meaning="The same headline and body stood earlier in the dump.",
+        remedy="Drop one of the two; `related` is the first one's place.",
+    ),
+    CatalogueEntry(
+        code="line-unsure",
+        severity=Severity.NOTE,
+        meaning="The evidence for a line's role is thin, or speaks for two roles.",
+        remedy="Look at the line with `wireparse explain`; a row of knowledge settles it.",
+    ),
+    CatalogueEntry(
+        code="looks-like-html",
+        severity=Severity.WARNING,
+        meaning="The text is HTML source, not the text of a page.",
+        remedy="Run an extractor first, such as trafilatura or resiliparse.",
+    ),
+    CatalogueEntry(
+        code="looks-misdecoded",
+        severity=Severity.WARNING,
+        meaning="UTF-8 was read as another encoding: there are sequences like `\u00e2\u20ac\u0153`.",
+        remedy="Decode the bytes as UTF-8, or run ftfy over the text.",
+    ),
+    CatalogueEntry(
+        code="newlines-lost",
+        severity=Severity.WARNING,
+        meaning="A long text stands on one line: headline, captions and body ran together.",
+        remedy="Save the page with its line breaks; they cannot be put back.",
+    ),
+    CatalogueEntry(
+        code="encoding-mixed",
+        severity=Severity.WARNING,
+        meaning="Some bytes are not UTF-8; they were read as Windows-1252.",
+        remedy="Give the encoding, if it is known: `read(path, encoding=...)`.",
+    ),
+    CatalogueEntry(
+        code="input-truncated",
+        severity=Severity.ERROR,
+        meaning="A compressed file ends in the middle; what could be read was parsed.",
+        remedy="Fetch the file again.",
+    ),
+    CatalogueEntry(
+        code="quote-unclosed",
+        severity=Severity.NOTE,
+        meaning="A quotation mark opens and nothing closes it.",
+        remedy="Nothing: the quote runs to where a reader would end it; `is_closed` is false.",
+    ),
+    CatalogueEntry(
+        code="quote-stray",
+        severity=Severity.NOTE,
+        meaning="A quotation mark closes nothing, or is doubled.",
+        remedy="Nothing: the mark was left out of account.",
+    ),
+)
+
+CATALOGUE: Final[Mapping[str, CatalogueEntry]] = {row.code: row for row in _ROWS}
+"""Every code that a diagnostic can have."""
+
+
+@frozen(kw_only=True)
+class Diagnostic:
+    """Something odd at a place of the dump.
+
+    Example:
+        >>> import wireparse
+        >>> dump = wireparse.parse("Rain Falls on Dry Valley at Last")
+        >>> print(dump.diagnostics[0])
+        article-without-body: no paragraph in the article
+
+    Attributes:
+        code: Stable slug; its meaning is in `CATALOGUE`.
+        start: Where it begins, a code-point offset into the dump.
+        end: Where it ends.
+        message: One line for people.
+        article: Index of the article, if it concerns one.
+        related: Another place that belongs to it.
+    """
+
+    code: str
+    start: int
+    end: int
+    message: str
+    article: int | None = None
+    related: Span | None = None
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters: the severity of its code."""
+        return CATALOGUE[self.code].severity
+
+    def __str__(self) -> str:
+        """Return code and message."""
+        return f"{self.code}: {self.message}"
+
+
+class WireparseError(Exception):
+    """The base of every exception that wireparse raises itself."""
+
+
+class ParseError(WireparseError):
+    """An error-level diagnostic under `strict=True`.
+
+    Attributes:
+        diagnostic: What was found.
+    """
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        """Keep the diagnostic; its text is the message."""
+        super().__init__(str(diagnostic))
+        self.diagnostic = diagnostic
+
+    def __reduce__(self) -> tuple[type[ParseError], tuple[Diagnostic]]:
+        """Pickle by the diagnostic, so that it crosses processes."""
+        return ParseError, (self.diagnostic,)
+
+
+class NotTextError(WireparseError):
+    """The input is not a text: an archive, a picture, a directory."""
+
+
+class KnowledgeError(WireparseError, ValueError):
+    """A row of knowledge is wrong; the message names the field."""
+
+
+class MissingExtraError(WireparseError, ImportError):
+    """An optional dependency is not installed; the message names the extra."""

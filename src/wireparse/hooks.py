@@ -1,0 +1,78 @@
+"""Hooks: typed callables in one frozen value, run between the stages.
+
+No registry, no global state: a parser runs the hooks it was given, left first.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Protocol, TypeVar
+
+from attrs import frozen
+
+from wireparse.models import Article, Block, Caption, Quote
+from wireparse.rows import Knowledge
+
+__all__ = ["NO_HOOKS", "Context", "Filter", "Hooks", "Rewrite"]
+
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class Context:
+    """What every hook is told; new fields may come, none will go.
+
+    Attributes:
+        knowledge: What the parser knows.
+        index: The article's number in the dump.
+        blocks: The article's blocks, as they are before any hook has run.
+    """
+
+    knowledge: Knowledge
+    index: int
+    blocks: tuple[Block, ...]
+
+
+class Rewrite(Protocol[T]):
+    """Gives back the item, or one with another role and rule; the place stays."""
+
+    def __call__(self, item: T, context: Context, /) -> T:
+        """Look at one item."""
+        ...
+
+
+class Filter(Protocol[T]):
+    """Gives back the item, a changed one, or None to drop the node, never its lines."""
+
+    def __call__(self, item: T, context: Context, /) -> T | None:
+        """Look at one item."""
+        ...
+
+
+@frozen(kw_only=True)
+class Hooks:
+    """The hooks of one parser; `a | b` runs those of *a* first.
+
+    Attributes:
+        block: Run once for every block, after borders and roles are set.
+        caption: Run once for every caption.
+        quote: Run once for every quote.
+        article: Run last, once for every article.
+    """
+
+    block: tuple[Rewrite[Block], ...] = ()
+    caption: tuple[Filter[Caption], ...] = ()
+    quote: tuple[Filter[Quote], ...] = ()
+    article: tuple[Filter[Article], ...] = ()
+
+    def __or__(self, other: Hooks) -> Hooks:
+        """Run the hooks of *other* after these."""
+        return Hooks(
+            block=self.block + other.block,
+            caption=self.caption + other.caption,
+            quote=self.quote + other.quote,
+            article=self.article + other.article,
+        )
+
+
+NO_HOOKS: Final = Hooks()
+"""The hooks of a parser that was given none."""

@@ -1,0 +1,27 @@
+"""What wireparse knows out of the box: data only.
+
+`DEFAULT` is every row below; `Parser(knowledge=DEFAULT | mine)` adds yours.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.knowledge.agencies import AGENCIES
+from wireparse.knowledge.arabic import ARABIC, ARABIC_FURNITURE
+from wireparse.knowledge.english import ENGLISH, SIGNOFFS
+from wireparse.knowledge.marks import GLYPHS, QUOTE_PAIRS
+from wireparse.knowledge.outlets import FURNITURE
+from wireparse.rows import Knowledge
+
+__all__ = ["DEFAULT"]
+
+DEFAULT: Final = Knowledge(
+    agencies=AGENCIES,
+    furniture=FURNITURE + ARABIC_FURNITURE,
+    glyphs=GLYPHS,
+    quote_pairs=QUOTE_PAIRS,
+    signoffs=SIGNOFFS,
+    languages=(ENGLISH, ARABIC),
+)
+"""Every row that ships with wireparse."""

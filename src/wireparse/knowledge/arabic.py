@@ -1,0 +1,53 @@
+"""Arabic, as far as the structure of a page needs it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.rows import Furniture, FurnitureKind, Language
+
+__all__ = ["ARABIC", "ARABIC_FURNITURE"]
+
+ARABIC: Final = Language(
+    code="ar",
+    common=("في", "من", "على", "إلى", "أن", "عن", "التي", "الذي", "مع", "هذا", "كان", "بعد",
+            "وقال", "ما", "لا", "بين"),
+    months=(
+        ("يناير", 1), ("فبراير", 2), ("مارس", 3), ("أبريل", 4), ("إبريل", 4), ("ابريل", 4),
+        ("مايو", 5), ("يونيو", 6), ("يوليو", 7), ("أغسطس", 8), ("اغسطس", 8), ("سبتمبر", 9),
+        ("أكتوبر", 10), ("اكتوبر", 10), ("نوفمبر", 11), ("ديسمبر", 12),
+        ("كانون الثاني", 1), ("شباط", 2), ("آذار", 3), ("نيسان", 4), ("أيار", 5),
+        ("حزيران", 6), ("تموز", 7), ("آب", 8), ("أيلول", 9), ("تشرين الأول", 10),
+        ("تشرين الثاني", 11), ("كانون الأول", 12),
+    ),
+    weekdays=("الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت",
+              "الأحد"),
+    byline=("بقلم", "كتب", "كتبت", "إعداد", "تقرير"),
+    joiners=("و",),
+    published=("نشر في", "نُشر في", "نشر", "تاريخ النشر", "نشرت في"),
+    updated=("آخر تحديث", "تحديث", "حُدّث", "تم التحديث"),
+    photo=("تصوير", "الصورة", "صورة", "المصدر", "عدسة"),
+    file=("أرشيفية", "صورة أرشيفية", "أرشيف", "الأرشيف", "من الأرشيف"),
+    handout=(),
+    pool=(),
+    via=("عبر",),
+    places_in=("في", "بمدينة", "بالعاصمة", "قرب", "وسط", "شرق", "غرب", "شمال", "جنوب"),
+    not_places=("اجتماع", "الاجتماع", "مؤتمر", "المؤتمر", "حفل", "مباراة", "لقاء", "صورة",
+                "مقر", "جلسة", "قصر", "جامعة", "ملعب", "مطار", "مستشفى"),
+)
+
+ARABIC_FURNITURE: Final = (
+    Furniture(form="المزيد....", kind=FurnitureKind.END, seen="Asharq Al-Awsat, several items"),
+    Furniture(form="المزيد...", kind=FurnitureKind.END, seen="Asharq Al-Awsat, several items"),
+    Furniture(form="المزيد", kind=FurnitureKind.END, seen="Asharq Al-Awsat, several items"),
+    Furniture(form="اقرأ أيضاً{any}", seen="Arabic pages"),
+    Furniture(form="اقرأ المزيد{any}", seen="Arabic pages"),
+    Furniture(form="مواضيع ذات صلة", kind=FurnitureKind.TAIL, seen="Arabic pages"),
+    Furniture(form="شارك", seen="Arabic pages"),
+    Furniture(form="مشاركة", seen="Arabic pages"),
+    Furniture(form="إعلان", seen="Arabic pages"),
+    Furniture(form="التعليقات", kind=FurnitureKind.TAIL, seen="Arabic pages"),
+    Furniture(form="تابعنا{any}", seen="Arabic pages"),
+    Furniture(form="استمع إلى المقال", seen="Arabic pages"),
+    Furniture(form="الرئيسية", seen="Arabic pages"),
+)

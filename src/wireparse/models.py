@@ -1,0 +1,479 @@
+"""What a dump is made of.
+
+Every class is frozen and slotted; every collection is a tuple. Offsets count code
+points of the dump's text, half open; lines are 1-based. Every node but `Article` and
+`Dump` is a slice: `dump.text[node.start:node.end] == node.text`.
+
+Names are those of the trade: IPTC (caption, credit, dateline, byline), schema.org,
+and attribution research (speaker, cue).
+"""
+
+from __future__ import annotations
+
+import enum
+from bisect import bisect_right
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from wireparse.diagnostics import Diagnostic
+from wireparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "Article",
+    "Attribution",
+    "Block",
+    "Byline",
+    "Caption",
+    "Credit",
+    "Cue",
+    "Dateline",
+    "Dump",
+    "Headline",
+    "Mention",
+    "Node",
+    "Quote",
+    "QuoteKind",
+    "Role",
+    "Signoff",
+    "Speaker",
+    "SpeakerKind",
+    "Timestamp",
+    "TimestampKind",
+]
+
+
+class Role(enum.StrEnum):
+    """What a block is."""
+
+    HEADLINE = "headline"
+    """The headline, or a copy of it."""
+    DECK = "deck"
+    """Standfirst, summary, summary bullets."""
+    CAPTION = "caption"
+    """Words that belong to a picture, with or without their credit."""
+    CREDIT = "credit"
+    """A picture credit on a line of its own."""
+    BYLINE = "byline"
+    """Who wrote the story."""
+    DATELINE = "dateline"
+    """Place, agency and date of the report, on a line of their own."""
+    TIMESTAMP = "timestamp"
+    """When the page was published or updated."""
+    CROSSHEAD = "crosshead"
+    """A line that breaks up the body."""
+    PARAGRAPH = "paragraph"
+    """A paragraph of the body."""
+    SIGNOFF = "signoff"
+    """Who reported, wrote and edited, at the end of the story."""
+    FURNITURE = "furniture"
+    """What the page has and the story has not: widgets, promos, share bars."""
+
+
+class TimestampKind(enum.StrEnum):
+    """What a timestamp says about its moment."""
+
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    UNKNOWN = "unknown"
+
+
+class QuoteKind(enum.StrEnum):
+    """How a quotation sits in its sentence."""
+
+    DIRECT = "direct"
+    """A sentence of its own."""
+    PARTIAL = "partial"
+    """The sentence around it runs into it."""
+    INDIRECT = "indirect"
+    """Reported without marks."""
+    SCARE = "scare"
+    """Title, nickname, single words: nobody is cited."""
+
+
+class Attribution(enum.StrEnum):
+    """How a quotation is tied to its speaker."""
+
+    EXPLICIT = "explicit"
+    """Own cue; the speaker is named or described."""
+    PRONOUN = "pronoun"
+    """Own cue; the mention is a pronoun."""
+    CARRIED = "carried"
+    """No own cue; same paragraph as the quote that it goes on from."""
+    CONTINUED = "continued"
+    """The same quotation goes on from the paragraph before."""
+    FLOATING = "floating"
+    """No cue; the speaker is in a neighbouring paragraph."""
+    NONE = "none"
+    """No speaker."""
+
+
+class SpeakerKind(enum.StrEnum):
+    """What sort of speaker."""
+
+    PERSON = "person"
+    INSTITUTION = "institution"
+    ANONYMOUS = "anonymous"
+
+
+@frozen
+class Node:
+    """A slice of the dump.
+
+    Attributes:
+        text: The characters, as they stand in the dump.
+        start: Code-point offset of the first one.
+        end: Offset after the last one.
+    """
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The place, as one value."""
+        return Span(self.start, self.end)
+
+
+@frozen
+class Block(Node):
+    """One line of the dump, or several where the text is hard-wrapped.
+
+    Attributes:
+        role: What it is.
+        rule: Name of the rule that decided.
+        copy_of: Index in `Article.blocks` of the block that this one repeats.
+    """
+
+    role: Role
+    rule: str
+    copy_of: int | None = None
+
+    @property
+    def content(self) -> str:
+        """The text for reading: white space collapsed, glyph or bullet left out.
+
+        Example:
+            >>> Block("- Long  wait", 0, 12, Role.CROSSHEAD, "glyph").content
+            'Long wait'
+        """
+        words = self.text.split()
+        if words and self.role is not Role.PARAGRAPH and not any(c.isalnum() for c in words[0]):
+            words = words[1:] or words
+        return " ".join(words)
+
+
+@frozen
+class Headline(Node):
+    """The headline.
+
+    Attributes:
+        copies: Where it stands again.
+    """
+
+    copies: tuple[Span, ...] = ()
+
+
+@frozen
+class Credit(Node):
+    """Who made a picture and who sent it.
+
+    Attributes:
+        creators: The photographers.
+        agency: The known agency, in the script that was printed; else the printed owner.
+        via: Who passed it on ("AFP via Getty Images").
+        source: Who handed it out ("Office of the Mayor/Handout via Reuters").
+        is_file_photo: Whether the text says it is an archive picture.
+        is_handout: Whether it was handed out.
+        is_pool: Whether it is a pool picture.
+    """
+
+    creators: tuple[str, ...] = ()
+    agency: str | None = None
+    via: str | None = None
+    source: str | None = None
+    is_file_photo: bool = False
+    is_handout: bool = False
+    is_pool: bool = False
+
+
+@frozen
+class Caption(Node):
+    """What the dump says about one picture.
+
+    Attributes:
+        copies: Where the caption stands again.
+        description: The text without its credit tail.
+        credit: The credit, from the caption's tail or a line of its own.
+        location: Where the picture was taken, as written.
+        date_created: When it was taken; only if day, month and year are given.
+        date_raw: The date as written, whole or not.
+    """
+
+    copies: tuple[Span, ...] = ()
+    description: str = ""
+    credit: Credit | None = None
+    location: str | None = None
+    date_created: date | None = None
+    date_raw: str | None = None
+
+
+@frozen
+class Dateline(Node):
+    """Where the report comes from: `CAIRO, Oct 7 (Reuters) -`.
+
+    Attributes:
+        location: The place or places, as written.
+        agency: The agency.
+        date_raw: The date as written.
+    """
+
+    location: str | None = None
+    agency: str | None = None
+    date_raw: str | None = None
+
+
+@frozen
+class Byline(Node):
+    """Who wrote the story.
+
+    Attributes:
+        authors: Their names.
+    """
+
+    authors: tuple[str, ...] = ()
+
+
+@frozen
+class Timestamp(Node):
+    """A moment that the page gives.
+
+    Attributes:
+        raw: The date as written.
+        kind: What the moment is.
+        date: The day; only if day, month and year are given without doubt.
+    """
+
+    raw: str
+    kind: TimestampKind = TimestampKind.UNKNOWN
+    date: date | None = None
+
+
+@frozen
+class Signoff(Node):
+    """Who reported, wrote and edited.
+
+    Attributes:
+        credits: Pairs of what they did, as written, and their names.
+    """
+
+    credits: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@frozen
+class Mention(Node):
+    """The words that name a speaker: a name, a description or a pronoun."""
+
+
+@frozen
+class Cue(Node):
+    """The verb that introduces a quotation, with an adjacent particle."""
+
+
+@frozen
+class Speaker:
+    """Who is quoted.
+
+    Attributes:
+        name: The fullest form in the article, without title; a description without
+            article where there is no name.
+        mention: The words beside the quote.
+        kind: Person, institution or anonymous.
+    """
+
+    name: str
+    mention: Mention
+    kind: SpeakerKind = SpeakerKind.PERSON
+
+
+@frozen
+class Quote(Node):
+    """A quotation; `text` is without the marks.
+
+    Attributes:
+        outer: The place with the marks.
+        kind: Direct, partial, indirect or scare.
+        paragraph: Index into `Article.body`.
+        speaker: Who said it.
+        cue: The verb.
+        attribution: How the two are tied.
+        via: Who passed it on ("according to the AFP").
+        is_closed: Whether a mark closes it.
+        parent: Index into `Article.quotes` of the quote it is nested in.
+        rule: Name of the rule that decided.
+        confidence: Of the speaker, 0 to 1.
+    """
+
+    outer: Span
+    kind: QuoteKind
+    paragraph: int
+    speaker: Speaker | None = None
+    cue: Cue | None = None
+    attribution: Attribution = Attribution.NONE
+    via: Mention | None = None
+    is_closed: bool = True
+    parent: int | None = None
+    rule: str = ""
+    confidence: float = 0.0
+
+    @property
+    def content(self) -> str:
+        """The text for reading: white space collapsed."""
+        return " ".join(self.text.split())
+
+
+@frozen(kw_only=True)
+class Article:
+    """One story.
+
+    Attributes:
+        start: Where its first block begins.
+        end: Where its last block ends.
+        index: Its number in the dump, from 0.
+        id: 16 hex digits over headline and clean text; the same story twice has the same.
+        headline: None where the page has none.
+        deck: Standfirst and summary bullets.
+        captions: One for every picture, in source order.
+        byline: Who wrote it.
+        dateline: Where it was written.
+        timestamps: Every moment that the page gives.
+        signoff: Who reported and edited it.
+        agency: From the dateline, else from under the byline, else from the signoff.
+        language: ISO 639-1 code, if it is one that the knowledge knows.
+        blocks: Every line of it, in source order.
+        quotes: Every quotation of the body, in source order.
+        diagnostics: What was odd about it.
+        metadata: Yours: article hooks may fill it.
+    """
+
+    start: int
+    end: int
+    index: int
+    id: str
+    headline: Headline | None = None
+    deck: tuple[Block, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    timestamps: tuple[Timestamp, ...] = ()
+    signoff: Signoff | None = None
+    agency: str | None = None
+    language: str | None = None
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
+    quotes: tuple[Quote, ...] = field(default=(), repr=False)
+    diagnostics: tuple[Diagnostic, ...] = ()
+    metadata: Mapping[str, str] = field(factory=dict, hash=False)
+
+    @property
+    def span(self) -> Span:
+        """The place, as one value."""
+        return Span(self.start, self.end)
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The paragraphs and crossheads."""
+        return tuple(
+            b for b in self.blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD
+        )
+
+    @property
+    def text(self) -> str:
+        """The body for reading: contents of its blocks, joined by blank lines."""
+        return "\n\n".join([block.content for block in self.body])
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication, if a timestamp gives it without doubt."""
+        for kind in (TimestampKind.PUBLISHED, TimestampKind.UNKNOWN):
+            for stamp in self.timestamps:
+                if stamp.kind is kind and stamp.date is not None:
+                    return stamp.date
+        return None
+
+
+@frozen(kw_only=True)
+class Dump:
+    """A parsed dump.
+
+    Attributes:
+        text: What was parsed.
+        articles: The stories, in source order.
+        diagnostics: What was odd, in source order; those of the articles included.
+    """
+
+    text: str = field(repr=False)
+    articles: tuple[Article, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block of every article."""
+        return tuple(block for article in self.articles for block in article.blocks)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Offsets at which lines begin; a line ends at CR LF, LF or CR, nothing else."""
+        starts = [0]
+        text = self.text
+        for piece in text.replace("\r\n", "\n\n").replace("\r", "\n").split("\n"):
+            starts.append(starts[-1] + len(piece) + 1)
+        starts.pop()
+        return [s for s in starts if not (0 < s < len(text) and text[s - 1 : s + 1] == "\r\n")]
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        r"""Tell line and column of an offset.
+
+        Example:
+            >>> Dump(text="one\r\ntwo").locate(6)
+            (2, 2)
+
+        Args:
+            offset: A code-point offset, from 0 to the length of the text.
+
+        Returns:
+            Line and column, both from 1; the column counts code points.
+
+        Raises:
+            IndexError: The offset lies outside the text.
+        """
+        if not 0 <= offset <= len(self.text):
+            msg = f"offset {offset} is outside the text of {len(self.text)} characters"
+            raise IndexError(msg)
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        r"""Return a line without its end.
+
+        Example:
+            >>> Dump(text="one\r\ntwo").line(1)
+            'one'
+
+        Args:
+            number: The line's number, from 1.
+
+        Raises:
+            IndexError: There is no such line.
+        """
+        starts = self._starts
+        if not 1 <= number <= len(starts):
+            msg = f"line {number} is outside the text of {len(starts)} lines"
+            raise IndexError(msg)
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")

@@ -1,0 +1,275 @@
+"""Rows: what wireparse knows about agencies, outlets and languages, as values.
+
+A row says what is printed and where that was seen. Forms are literals with
+placeholders, never regular expressions, so that no row can make parsing slow:
+
+- `{number}` stands for digits,
+- `{name}` for one to six words that begin with a capital or have no case,
+- `{any}` for anything, also nothing.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from attrs import Attribute, evolve, field, fields, frozen
+
+from wireparse.diagnostics import KnowledgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = [
+    "PLACEHOLDERS",
+    "Agency",
+    "Furniture",
+    "FurnitureKind",
+    "Glyph",
+    "Knowledge",
+    "Language",
+    "QuotePair",
+    "SignoffOpener",
+]
+
+PLACEHOLDERS: Final = ("{number}", "{name}", "{any}")
+"""What a form may hold besides literal text."""
+
+_Row = TypeVar("_Row")
+
+
+def _fail(instance: object, attribute: Attribute[object], problem: str) -> KnowledgeError:
+    return KnowledgeError(f"{type(instance).__name__}.{attribute.name}: {problem}")
+
+
+def _is_text(instance: object, attribute: Attribute[str], value: str) -> None:
+    if not isinstance(value, str) or not value.strip():
+        raise _fail(instance, attribute, f"must be a text that is not blank, not {value!r}")
+
+
+def _is_form(instance: object, attribute: Attribute[str], value: str) -> None:
+    _is_text(instance, attribute, value)
+    rest = value
+    for placeholder in PLACEHOLDERS:
+        rest = rest.replace(placeholder, "")
+    if "{" in rest or "}" in rest:
+        known = ", ".join(PLACEHOLDERS)
+        raise _fail(instance, attribute, f"{value!r} holds a brace that is none of {known}")
+    if not rest.strip() and "{number}" not in value:
+        raise _fail(instance, attribute, f"{value!r} has no literal text and would match anything")
+
+
+def _are_texts(instance: object, attribute: Attribute[tuple[str, ...]], value: object) -> None:
+    if not isinstance(value, tuple) or not value:
+        raise _fail(instance, attribute, f"must be a tuple of texts, not {value!r}")
+    for text in value:
+        _is_text(instance, attribute, text)
+
+
+def _is_glyph(instance: object, attribute: Attribute[str], value: str) -> None:
+    _is_text(instance, attribute, value)
+    if any(c.isalnum() or c.isspace() for c in value):
+        raise _fail(instance, attribute, f"{value!r} must hold no letter, digit or space")
+
+
+@frozen(kw_only=True)
+class Agency:
+    """A news or picture agency, or another body that pictures are credited to.
+
+    One row for every script: an agency is reported in the script that was printed.
+
+    Attributes:
+        name: How it is reported: the short name that it signs with.
+        forms: How it is printed; capitals and small letters count as the same.
+        distributes: Whether it also passes on what others made (Getty Images).
+        seen: Where.
+    """
+
+    name: str = field(validator=_is_text)
+    forms: tuple[str, ...] = field(validator=_are_texts)
+    distributes: bool = False
+    seen: str = ""
+
+
+class FurnitureKind(enum.StrEnum):
+    """What a piece of page furniture says about the lines around it."""
+
+    WIDGET = "widget"
+    """Nothing: the story goes on after it."""
+    END = "end"
+    """The story ends here; another may follow."""
+    TAIL = "tail"
+    """What follows is not the story: other headlines, comments, the author box."""
+    DECK = "deck"
+    """The lines glued below it sum the story up."""
+
+
+@frozen(kw_only=True)
+class Furniture:
+    """A line that the page has and the story has not.
+
+    Attributes:
+        form: The whole line, a literal with placeholders; case does not count.
+        kind: What it says about the lines around it.
+        seen: Where.
+    """
+
+    form: str = field(validator=_is_form)
+    kind: FurnitureKind = FurnitureKind.WIDGET
+    seen: str = ""
+
+
+@frozen(kw_only=True)
+class Glyph:
+    """A sign that opens a crosshead.
+
+    Attributes:
+        mark: The sign; white space follows it in the dump.
+        seen: Where.
+    """
+
+    mark: str = field(validator=_is_glyph)
+    seen: str = ""
+
+
+@frozen(kw_only=True)
+class QuotePair:
+    """Two marks that stand around a quotation.
+
+    Attributes:
+        opening: The mark that opens.
+        closing: The mark that closes.
+        nests: Whether the pair stands inside another (single marks).
+        seen: Where.
+    """
+
+    opening: str = field(validator=_is_glyph)
+    closing: str = field(validator=_is_glyph)
+    nests: bool = False
+    seen: str = ""
+
+
+@frozen(kw_only=True)
+class SignoffOpener:
+    """Words that open a signoff.
+
+    Attributes:
+        form: The words; case does not count.
+        seen: Where.
+    """
+
+    form: str = field(validator=_is_text)
+    seen: str = ""
+
+
+@frozen(kw_only=True)
+class Language:
+    """What the structure of a page needs to know of a language: words, no grammar.
+
+    Every list may be empty. Case does not count but where it is said.
+
+    Attributes:
+        code: ISO 639-1.
+        common: Frequent short words that no other language of the knowledge has.
+        months: Names and short forms, each with its number.
+        weekdays: Names and short forms.
+        byline: Words before the author's name ("By").
+        joiners: Words between two names ("and").
+        published: Words before the moment of publication.
+        updated: Words before the moment of an update.
+        photo: Words before or in a picture credit ("Photo by").
+        file: Words that say that a picture is from the archive.
+        handout: Words that say that it was handed out.
+        pool: Words that say that it is a pool picture.
+        via: Words between an agency and who passed its picture on.
+        caption_openers: Words that open a caption ("FILE PHOTO:"); capitals count.
+        caption_phrases: Words that are said in captions ("in this handout picture").
+        places_in: Words before the place of a picture ("in").
+        places_of: Words before a place that a noun holds ("the port of").
+        place_connectors: Small words inside a place's name ("de").
+        not_places: Capitalised words that follow such a word and name no place of a picture
+            (buildings, bodies, seasons).
+        less: Words that a page puts behind a caption that it can fold.
+        small: Words that a headline in title case leaves small; function words.
+        author_words: Words in a line below an author's name that says what he is.
+    """
+
+    code: str = field(validator=_is_text)
+    common: tuple[str, ...] = ()
+    months: tuple[tuple[str, int], ...] = ()
+    weekdays: tuple[str, ...] = ()
+    byline: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    photo: tuple[str, ...] = ()
+    file: tuple[str, ...] = ()
+    handout: tuple[str, ...] = ()
+    pool: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()
+    caption_openers: tuple[str, ...] = ()
+    caption_phrases: tuple[str, ...] = ()
+    places_in: tuple[str, ...] = ()
+    places_of: tuple[str, ...] = ()
+    place_connectors: tuple[str, ...] = ()
+    not_places: tuple[str, ...] = ()
+    less: tuple[str, ...] = ()
+    small: tuple[str, ...] = ()
+    author_words: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Knowledge:
+    """Everything that wireparse knows of outlets and languages, in one value.
+
+    Example:
+        >>> from wireparse.knowledge import DEFAULT
+        >>> mine = Knowledge(furniture=(Furniture(form="Tap to join"),))
+        >>> len((DEFAULT | mine).furniture) - len(DEFAULT.furniture)
+        1
+
+    Attributes:
+        agencies: Who credits and datelines name.
+        furniture: Lines that are not the story.
+        glyphs: What opens a crosshead.
+        quote_pairs: Marks around quotations.
+        signoffs: Words that open a signoff.
+        languages: Word lists.
+    """
+
+    agencies: tuple[Agency, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
+    glyphs: tuple[Glyph, ...] = ()
+    quote_pairs: tuple[QuotePair, ...] = ()
+    signoffs: tuple[SignoffOpener, ...] = ()
+    languages: tuple[Language, ...] = ()
+
+    def __or__(self, other: Knowledge) -> Knowledge:
+        """Add the rows of *other*; a row that is there already is not added again."""
+        return self._each(lambda mine, name: _merged(mine, getattr(other, name)))
+
+    def without(self, *rows: object) -> Knowledge:
+        """Leave *rows* out.
+
+        Args:
+            rows: Rows that this knowledge holds, by value.
+
+        Raises:
+            KnowledgeError: A row is not there.
+        """
+        held = [row for a in fields(Knowledge) for row in getattr(self, a.name)]
+        for row in rows:
+            if row not in held:
+                msg = f"no such row to leave out: {row!r}"
+                raise KnowledgeError(msg)
+        return self._each(lambda mine, _: tuple(row for row in mine if row not in rows))
+
+    def _each(
+        self, change: Callable[[tuple[object, ...], str], tuple[object, ...]]
+    ) -> Knowledge:
+        names = [a.name for a in fields(Knowledge)]
+        return evolve(self, **{name: change(getattr(self, name), name) for name in names})
+
+
+def _merged(mine: tuple[_Row, ...], more: tuple[_Row, ...]) -> tuple[_Row, ...]:
+    return mine + tuple(row for row in more if row not in mine)
