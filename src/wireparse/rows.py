@@ -30,6 +30,7 @@ __all__ = [
     "Language",
     "QuotePair",
     "SignoffOpener",
+    "Speech",
 ]
 
 PLACEHOLDERS: Final = ("{number}", "{name}", "{any}")
@@ -187,6 +188,10 @@ class Language:
         places_in: Words before the place of a picture ("in").
         places_of: Words before a place that a noun holds ("the port of").
         place_connectors: Small words inside a place's name ("de").
+        place_nouns: What a place can be ("village"); before such a word as "of".
+        place_parts: Small words that open a place's name ("northern").
+        regions: Capitalised nouns that end a name with an article ("the Gaza Strip").
+        place_prefixes: Letters that are written together with the place and mean "in".
         not_places: Capitalised words that follow such a word and name no place of a picture
             (buildings, bodies, seasons).
         less: Words that a page puts behind a caption that it can fold.
@@ -212,10 +217,93 @@ class Language:
     places_in: tuple[str, ...] = ()
     places_of: tuple[str, ...] = ()
     place_connectors: tuple[str, ...] = ()
+    place_nouns: tuple[str, ...] = ()
+    place_parts: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    place_prefixes: tuple[str, ...] = ()
     not_places: tuple[str, ...] = ()
     less: tuple[str, ...] = ()
     small: tuple[str, ...] = ()
     author_words: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Speech:
+    """What telling a quotation's speaker needs to know of a language.
+
+    Verbs are given by their base form; regular forms are made by English rules, others
+    are in `irregular`. A language without base forms lists the forms themselves. Small
+    letters, but for `titles` and `abbreviations`.
+
+    Attributes:
+        code: ISO 639-1.
+        report: Verbs of saying proper.
+        write: Verbs of saying in writing.
+        cry: Verbs for the voice something is said with.
+        label: Verbs that give a description ("called it a …").
+        title: Verbs that give a name to a thing; nobody is cited with it.
+        think: Verbs of thinking and perceiving.
+        act: Other verbs that can introduce words.
+        irregular: Base form and its irregular forms, separated by spaces.
+        doubling: Base forms that double their last letter.
+        people: Nouns for people, as the last word of a description.
+        bodies: Nouns for bodies of people.
+        writings: Nouns for texts and recordings.
+        pronouns: That can be the subject.
+        objects: Pronouns that cannot.
+        relatives: Relative pronouns.
+        determiners: That open a description.
+        standalone: Determiners that can stand for a speaker alone.
+        prepositions: Small words before a noun.
+        auxiliaries: Verbs that support another.
+        adverbs: That stand between subject and verb.
+        subordinators: That open a clause.
+        conjunctions: That join equals.
+        contrast: That join opposites.
+        joiners: Small words inside a name.
+        titles: Before a name, not part of it.
+        abbreviations: Whose full stop ends no sentence.
+        calendar: Capitalised words for days and months.
+        masculine: Pronouns and titles of men.
+        feminine: Pronouns and titles of women.
+        plural: Pronouns for several.
+        anonymous: Nouns for a source that is kept unnamed.
+        clitics: Letters glued before a verb.
+    """
+
+    code: str = field(validator=_is_text)
+    report: tuple[str, ...] = ()
+    write: tuple[str, ...] = ()
+    cry: tuple[str, ...] = ()
+    label: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    think: tuple[str, ...] = ()
+    act: tuple[str, ...] = ()
+    irregular: tuple[str, ...] = ()
+    doubling: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    writings: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    determiners: tuple[str, ...] = ()
+    standalone: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()
+    auxiliaries: tuple[str, ...] = ()
+    adverbs: tuple[str, ...] = ()
+    subordinators: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    contrast: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    calendar: tuple[str, ...] = ()
+    masculine: tuple[str, ...] = ()
+    feminine: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()
+    anonymous: tuple[str, ...] = ()
+    clitics: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -235,6 +323,7 @@ class Knowledge:
         quote_pairs: Marks around quotations.
         signoffs: Words that open a signoff.
         languages: Word lists.
+        speech: Word lists for the speakers of quotations.
     """
 
     agencies: tuple[Agency, ...] = ()
@@ -243,6 +332,7 @@ class Knowledge:
     quote_pairs: tuple[QuotePair, ...] = ()
     signoffs: tuple[SignoffOpener, ...] = ()
     languages: tuple[Language, ...] = ()
+    speech: tuple[Speech, ...] = ()
 
     def __or__(self, other: Knowledge) -> Knowledge:
         """Add the rows of *other*; a row that is there already is not added again."""

@@ -12,6 +12,8 @@ from wireparse.knowledge.arabic import ARABIC, ARABIC_FURNITURE
 from wireparse.knowledge.english import ENGLISH, SIGNOFFS
 from wireparse.knowledge.marks import GLYPHS, QUOTE_PAIRS
 from wireparse.knowledge.outlets import FURNITURE
+from wireparse.knowledge.speech_arabic import SPEECH_ARABIC
+from wireparse.knowledge.speech_english import SPEECH_ENGLISH
 from wireparse.rows import Knowledge
 
 __all__ = ["DEFAULT"]
@@ -23,5 +25,6 @@ DEFAULT: Final = Knowledge(
     quote_pairs=QUOTE_PAIRS,
     signoffs=SIGNOFFS,
     languages=(ENGLISH, ARABIC),
+    speech=(SPEECH_ENGLISH, SPEECH_ARABIC),
 )
 """Every row that ships with wireparse."""
