@@ -83,6 +83,10 @@ class Words:
     places_in: frozenset[str]
     places_of: frozenset[str]
     place_connectors: frozenset[str]
+    place_nouns: frozenset[str]
+    place_parts: frozenset[str]
+    regions: frozenset[str]
+    place_prefixes: tuple[str, ...]
     not_places: frozenset[str]
     less: tuple[str, ...]
     small: frozenset[str]
@@ -177,6 +181,10 @@ def _words(languages: Iterable[Language]) -> Words:
         places_in=folded(row.places_in for row in rows),
         places_of=folded(row.places_of for row in rows),
         place_connectors=folded(row.place_connectors for row in rows),
+        place_nouns=folded(row.place_nouns for row in rows),
+        place_parts=folded(row.place_parts for row in rows),
+        regions=folded(row.regions for row in rows),
+        place_prefixes=longest(row.place_prefixes for row in rows),
         not_places=folded(row.not_places for row in rows),
         less=longest(row.less for row in rows),
         small=folded(row.small for row in rows),

@@ -1,0 +1,144 @@
+"""Caption blocks to captions: description, credit, place and date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field
+
+from wireparse._credits import find_tail, read_credit
+from wireparse._dates import FoundDate, find_dates
+from wireparse._folding import unfolded_caption
+from wireparse._places import find_place
+from wireparse.models import Block, Caption, Credit, Role
+from wireparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._patterns import Patterns
+
+__all__ = ["find_captions"]
+
+
+@define
+class _Picture:
+    """A caption in the making: its first block, and where it stands again."""
+
+    block: Block
+    copies: list[Span] = field(factory=list)
+    credit: Block | None = None
+
+
+def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption, ...]:
+    """Read the captions of one article.
+
+    A credit line belongs to the nearest caption above, across copies and furniture; with
+    none above, it is a caption without description.
+    """
+    pictures: list[_Picture] = []
+    owners: dict[int, _Picture] = {}
+    nearest: _Picture | None = None
+    for at, block in enumerate(blocks):
+        if block.role is Role.PARAGRAPH:
+            nearest = None
+        if block.role is not Role.CAPTION and block.role is not Role.CREDIT:
+            continue
+        owner = owners.get(block.copy_of) if block.copy_of is not None else None
+        if owner is not None:
+            if owner.block.role is block.role:
+                owner.copies.append(_place(block, patterns))
+            nearest = owner
+        elif block.role is Role.CREDIT and nearest is not None and nearest.credit is None and not (
+            _has_own_credit(nearest, patterns)
+        ):
+            nearest.credit = owners_block = block
+            owners[at] = nearest
+            del owners_block
+        else:
+            nearest = _Picture(block)
+            pictures.append(nearest)
+            owners[at] = nearest
+    return tuple(_read(picture, patterns) for picture in pictures)
+
+
+def _has_own_credit(picture: _Picture, patterns: Patterns) -> bool:
+    if picture.block.role is Role.CREDIT:
+        return True
+    tail = find_tail(picture.block.text, patterns)
+    return tail is not None and tail.is_strong
+
+
+def _place(block: Block, patterns: Patterns) -> Span:
+    start, end, _ = unfolded_caption(block.text, patterns)
+    return Span(block.start + start, block.start + end)
+
+
+def _read(picture: _Picture, patterns: Patterns) -> Caption:
+    block = picture.block
+    if block.role is Role.CREDIT:
+        credit = read_credit(block.text, block.start, patterns)
+        return Caption(
+            block.text, block.start, block.end, tuple(picture.copies), "", credit
+        )
+    place = _place(block, patterns)
+    text = block.text[place.start - block.start : place.end - block.start]
+    credit, low, high = _credit(text, place.start, patterns)
+    if picture.credit is not None:
+        line = picture.credit
+        credit, high = read_credit(line.text, line.start, patterns), len(text)
+    description = text[low:high].strip().rstrip("-–—").rstrip()
+    credit = _with_flags(credit, description, patterns)
+    dates = find_dates(description, patterns)
+    day = _best_date(dates)
+    return Caption(
+        text=text,
+        start=place.start,
+        end=place.end,
+        copies=tuple(picture.copies),
+        description=description,
+        credit=credit,
+        location=_collapsed(find_place(description, dates, patterns)),
+        date_created=day.value if day else None,
+        date_raw=_collapsed(description[day.start : day.end]) if day else None,
+    )
+
+
+def _collapsed(text: str | None) -> str | None:
+    return None if text is None else " ".join(text.split())
+
+
+def _best_date(dates: list[FoundDate]) -> FoundDate | None:
+    """Choose a whole date before part of one, and the first among equals."""
+    return min(dates, key=lambda d: (d.value is None, d.is_weekday), default=None)
+
+
+def _credit(text: str, start: int, patterns: Patterns) -> tuple[Credit | None, int, int]:
+    """Read the credit in a caption; returns it and where the description lies."""
+    low, high = 0, len(text)
+    credit = None
+    tail = find_tail(text, patterns)
+    if tail is not None and tail.start > 0:
+        found, high = tail.credit, tail.start
+        credit = evolve(found, start=found.start + start, end=found.end + start)
+    for opener in patterns.words.caption_openers:
+        if text.startswith(opener):
+            low = len(opener) + (text[len(opener) : len(opener) + 1] == ":")
+            if opener.casefold().startswith("file"):
+                credit = credit or Credit(text[:low], start, start + low)
+                credit = evolve(credit, is_file_photo=True)
+            break
+    return credit, low, high
+
+
+def _with_flags(credit: Credit | None, description: str, patterns: Patterns) -> Credit | None:
+    """Take flags from the description too: "in this handout picture"."""
+    if credit is None:
+        return None
+    folded = description.casefold()
+    photos = [form for form in patterns.words.file if " " in form]
+    return evolve(
+        credit,
+        is_file_photo=credit.is_file_photo or any(form in folded for form in photos),
+        is_handout=credit.is_handout or any(f" {form}" in folded for form in patterns.words.handout),
+    )

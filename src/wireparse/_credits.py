@@ -1,0 +1,330 @@
+"""The picture credit at the end of a caption, or on a line of its own.
+
+A reader: from text and patterns to a `Credit`. The grammar of a tail is
+`DESCRIPTION[, PLACE][, DATE]. CREDIT[/FLAG]`, in brackets or bare. A credit is a few
+parts between separators, and each part is an agency, a flag (file, handout, pool), a
+label ("Photo by"), a person or an owner.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field, frozen
+
+from wireparse.models import Credit
+
+if TYPE_CHECKING:
+    from wireparse._patterns import Patterns
+
+__all__ = ["Tail", "find_tail", "is_credit_line", "is_person", "read_credit"]
+
+_LONGEST_BARE: Final = 90
+"""A bare credit is shorter than a sentence; the longest seen has 71 characters."""
+_LONGEST_BRACKET: Final = 140
+_BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
+_SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", "\\", "،", " : ", "; ")
+_DASHES: Final = ("–", "—", "-")
+_MOST_WORDS: Final = 5
+_PARTICLES: Final = frozenset(
+    ("al", "el", "bin", "bint", "ben", "ibn", "abu", "de", "da", "del", "della", "di", "do", "dos",
+     "du", "la", "le", "van", "von", "der", "den", "ter", "y", "e", "and", "&")
+)  # fmt: skip
+
+
+@frozen
+class Tail:
+    """A credit and its place in the text.
+
+    Attributes:
+        start: Offset of the credit, brackets included.
+        end: Offset after it.
+        credit: What it says; its own place is that in the text.
+        is_strong: Whether an agency, label or flag proves it; a capitalised name in
+            brackets alone does not.
+        is_bare_agency: Whether it is the name of an agency and no more.
+    """
+
+    start: int
+    end: int
+    credit: Credit
+    is_strong: bool
+    is_bare_agency: bool
+
+
+@define
+class _Parts:
+    """What was found so far."""
+
+    agencies: list[str] = field(factory=list)
+    distributors: list[str] = field(factory=list)
+    persons: list[str] = field(factory=list)
+    owners: list[str] = field(factory=list)
+    flags: set[str] = field(factory=set)
+    is_labelled: bool = False
+
+
+def find_tail(text: str, patterns: Patterns) -> Tail | None:
+    """Find the credit that ends *text*."""
+    end = len(text.rstrip(" .\u00a0"))
+    if not end:
+        return None
+    if text[end - 1] in _BRACKETS:
+        return _bracketed(text, end, patterns)
+    if end < len(text) and text[end] == ".":
+        # A bare credit takes no full stop: with one it is the end of a sentence.
+        return None
+    return _bare(text, end, patterns)
+
+
+def _bracketed(text: str, end: int, patterns: Patterns) -> Tail | None:
+    closing = text[end - 1]
+    start = text.rfind(_BRACKETS[closing], max(0, end - _LONGEST_BRACKET), end)
+    if start < 0:
+        return None
+    inner = text[start + 1 : end - 1].strip()
+    parts = _read_parts(inner, patterns)
+    if parts is None:
+        return None
+    is_strong = _is_strong(parts)
+    if not is_strong and not _could_own(inner):
+        return None
+    return _tail(text, start, end, parts, is_strong=is_strong)
+
+
+def _bare(text: str, end: int, patterns: Patterns) -> Tail | None:
+    """Find a bare credit: the longest tail after a break that reads as one."""
+    found: Tail | None = None
+    low = max(0, end - _LONGEST_BARE)
+    for start in _breaks(text, low, end, patterns):
+        parts = _read_parts(text[start:end], patterns)
+        if parts is not None and _is_strong(parts) and (parts.persons or len(parts.owners) <= 1):
+            found = _tail(text, start, end, parts, is_strong=True)
+    return found
+
+
+def _breaks(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
+    """List where a bare credit could begin, the nearest to the end first."""
+    places: set[int] = set()
+    for mark in (". ", ".\u00a0", "! ", "? ", '" ', "” ", ") ", " - ", " – ", " — ", "  ", "… ", "."):
+        at = text.find(mark, low, end)
+        while at >= 0:
+            at += len(mark)
+            places.add(at)
+            at = text.find(mark, at, end)
+    copyright_sign = text.find("©", low, end)
+    if copyright_sign >= 0:
+        places.add(copyright_sign)
+    slash = text.find("/", low, end)
+    if slash > 0:  # REUTERS/Name also without a full stop before it
+        word = text.rfind(" ", 0, slash) + 1
+        if patterns.agency(text[word:slash]) and text[word:slash].isupper():
+            places.add(word)
+    return sorted((p for p in places if p < end and not text[p].isspace()), reverse=True)
+
+
+def is_credit_line(text: str, patterns: Patterns) -> bool:
+    """Tell whether a whole line is a credit: `Photo: Name, AP`, `Name | Agency`."""
+    if len(text) > _LONGEST_BARE:
+        return False
+    inner = text
+    if text[-1] in _BRACKETS and text[0] == _BRACKETS[text[-1]]:
+        inner = text[1:-1]
+    parts = _read_parts(inner.strip(" ."), patterns)
+    if parts is None or len(parts.owners) > 1:
+        return False
+    sent = parts.agencies or parts.distributors
+    if parts.is_labelled:
+        return bool(parts.persons or sent or parts.owners)
+    # The name of an agency alone stands under a byline and is no picture's credit.
+    return bool(sent) and bool(parts.persons or parts.owners or parts.flags or inner is not text)
+
+
+def read_credit(text: str, start: int, patterns: Patterns) -> Credit:
+    """Read a line that `is_credit_line` found.
+
+    Args:
+        text: The line.
+        start: Its offset in the dump.
+        patterns: What is known.
+    """
+    inner = text.strip("()[] .")
+    parts = _read_parts(inner, patterns) or _Parts(owners=[inner])
+    return _credit(text, start, start + len(text), parts)
+
+
+def _tail(text: str, start: int, end: int, parts: _Parts, *, is_strong: bool) -> Tail:
+    credit = _credit(text[start:end], start, end, parts)
+    alone = not (parts.persons or parts.owners or parts.flags or parts.is_labelled)
+    return Tail(start, end, credit, is_strong, alone and len(parts.agencies) == 1)
+
+
+def _is_strong(parts: _Parts) -> bool:
+    return bool(parts.agencies or parts.distributors or parts.flags) or (
+        parts.is_labelled and bool(parts.persons or parts.owners)
+    )
+
+
+def _could_own(inner: str) -> bool:
+    """Tell whether an unknown name in brackets may be the owner of a picture."""
+    words = inner.split()
+    return (
+        0 < len(words) <= _MOST_WORDS
+        and not any(c.isdigit() for c in inner)
+        and all(w[0].isupper() or not w[0].isalpha() or w.casefold() in _PARTICLES or _uncased(w) for w in words)
+        and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
+    )
+
+
+def _uncased(word: str) -> bool:
+    return word[0].isalpha() and word[0].upper() == word[0].lower()
+
+
+def _read_parts(text: str, patterns: Patterns) -> _Parts | None:
+    """Split a credit and sort its parts; None if a part is prose."""
+    parts = _Parts()
+    rest = text.strip()
+    for widget in ("| License Photo",):
+        rest = rest.removesuffix(widget).strip()
+    sent, via = _split_via(rest, patterns)
+    for index, side in enumerate((sent, via)):
+        for part in _split(side, patterns):
+            if not _sort(part, parts, patterns, is_via=index == 1):
+                return None
+    return parts
+
+
+def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
+    folded = text.casefold()
+    for word in patterns.words.via:
+        for before in (" ", "/"):
+            at = folded.rfind(f"{before}{word} ")
+            if at >= 0:
+                return text[:at].strip(" /"), text[at + len(word) + 2 :].strip()
+    return text, ""
+
+
+def _split(text: str, patterns: Patterns) -> list[str]:
+    if not text or patterns.agency(text):
+        return [text] if text else []
+    for separator in _SEPARATORS:
+        text = text.replace(separator, "\n")
+    return [part.strip(" .-–—:") for part in text.split("\n") if part.strip(" .-–—:")]
+
+
+def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool:
+    """Say what one part of a credit is; False if it is prose."""
+    rest = _without_labels(part, parts, patterns)
+    if not rest:
+        return True
+    agency = patterns.agency(rest)
+    if agency is not None:
+        (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
+    elif is_via:
+        parts.distributors.append(rest)
+    elif is_person(rest, patterns):
+        parts.persons.append(rest)
+    elif _could_own(rest):
+        parts.owners.append(rest)
+    else:
+        return False
+    return True
+
+
+def _without_labels(part: str, parts: _Parts, patterns: Patterns) -> str:
+    """Cut labels and flags off a part, and note them."""
+    words = patterns.words
+    rest = part.strip(" ©")
+    if rest != part.strip():
+        parts.is_labelled = True
+    changed = True
+    while rest and changed:
+        changed = False
+        folded = rest.casefold()
+        for flag, forms in (("file", words.file), ("handout", words.handout), ("pool", words.pool)):
+            for form in forms:
+                cut = _cut(rest, folded, form)
+                if cut is not None and len(cut) < len(rest):
+                    parts.flags.add(flag)
+                    rest, folded, changed = cut, cut.casefold(), True
+        for label in words.photo:
+            cut = _cut(rest, folded, label)
+            if cut is not None and (patterns.agency(rest) is None):
+                parts.is_labelled = True
+                rest, folded, changed = cut, cut.casefold(), True
+        if rest[:3].casefold() == "by ":
+            parts.is_labelled = True
+            rest, changed = rest[3:].strip(), True
+    return rest
+
+
+def _cut(text: str, folded: str, words: str) -> str | None:
+    """Cut *words* off either end of *text*, at a word's edge."""
+    if folded == words:
+        return ""
+    if folded.startswith(words) and not folded[len(words)].isalnum():
+        return text[len(words) :].strip(" :-–—.©")
+    if folded.endswith(words) and not folded[-len(words) - 1].isalnum():
+        return text[: -len(words)].strip(" :-–—.,©")
+    return None
+
+
+def is_person(text: str, patterns: Patterns) -> bool:
+    """Tell whether *text* reads like the name of a person: two to five capitalised words."""
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS or any(c.isdigit() for c in text):  # noqa: PLR2004
+        return False
+    bodies = patterns.words.not_places
+    for word in words:
+        bare = word.strip(".,'’")
+        if bare.casefold() in bodies or bare.casefold() in _BODY_WORDS:
+            return False
+        if not (bare[:1].isupper() or _uncased(word) or bare.casefold() in _PARTICLES or _hyphened(bare)):
+            return False
+    return not all(w.isupper() and len(w) <= 3 for w in words)  # noqa: PLR2004  initials only
+
+
+def _hyphened(word: str) -> bool:
+    """al-Abyari, el-Sheikh, d'Angelo."""
+    for mark in ("-", "'", "’"):
+        head, found, rest = word.partition(mark)
+        if found and rest[:1].isupper() and len(head) <= 3:  # noqa: PLR2004
+            return True
+    return False
+
+
+def _credit(text: str, start: int, end: int, parts: _Parts) -> Credit:
+    """Apply the rule for agency, via and source."""
+    senders = parts.agencies + parts.distributors
+    owners = list(parts.owners)
+    persons = list(parts.persons)
+    if "handout" in parts.flags and not parts.is_labelled:
+        # A handout names the body that gave it out, not the photographer.
+        owners = persons[:1] + owners
+        persons = persons[1:]
+    via = None
+    source = None
+    if parts.agencies:
+        agency: str | None = parts.agencies[0]
+        via = next((name for name in senders[1:] if name != agency), None)
+        source = owners[0] if owners else None
+    elif parts.distributors:
+        agency = parts.distributors[0]
+        source = owners[0] if owners else None
+    else:
+        agency = owners[0] if owners else None
+        if agency is None and not parts.is_labelled and persons:
+            agency, persons = persons[0], persons[1:]
+    return Credit(
+        text, start, end, tuple(persons), agency, via, source,
+        "file" in parts.flags, "handout" in parts.flags, "pool" in parts.flags,
+    )  # fmt: skip
+
+
+_BODY_WORDS: Final = frozenset(
+    ("press", "media", "news", "photo", "photos", "image", "images", "presidency", "government",
+     "relief", "rescue", "state", "national", "international", "royal", "national", "office",
+     "ministry", "municipality", "tv", "television", "channel", "network", "times", "post",
+     "archive", "archives", "sons", "brothers", "co", "the", "heritage", "museum", "sports",
+     "command", "defense", "defence", "military", "coast", "fire", "space", "satellite")
+)  # fmt: skip

@@ -1,0 +1,75 @@
+"""When two lines say the same.
+
+A reader. Lines are compared after folding: quotation marks and dashes in one form, runs
+of white space as one space, invisible characters left out. Near-copies are told by
+common prefix and suffix, which is linear; edit distances are not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from wireparse._patterns import Patterns
+
+__all__ = ["fold", "is_near", "unfolded_caption"]
+
+_BULLETS: Final = "•·▪‣●*◦■–—- \t\u00a0"
+_MARKS: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("“", '"'), ("”", '"'),
+                 ("„", '"'), ("–", "-"), ("—", "-"), ("…", "..."))  # fmt: skip
+
+
+def fold(text: str, patterns: Patterns) -> str:
+    """Return the form of *text* that is compared."""
+    if text.isascii():
+        if "  " not in text and "\t" not in text and "`" not in text:
+            return text
+    else:
+        if patterns.invisible.search(text):
+            text = patterns.invisible.sub("", text)
+        for mark, plain in _MARKS:
+            if mark in text:
+                text = text.replace(mark, plain)
+    return " ".join(text.split())
+
+
+def unfolded_caption(text: str, patterns: Patterns) -> tuple[int, int, bool]:
+    """Find a caption inside its line: behind a bullet, before "less" or "... more".
+
+    Returns:
+        Start, end, and whether the page cut the text off.
+    """
+    start = len(text) - len(text.lstrip(_BULLETS)) if text[0] in _BULLETS else 0
+    for word in patterns.words.less:
+        if text.endswith(f" {word}"):
+            head = text[: -len(word)].rstrip()
+            for dots in ("...", "…"):
+                if head.endswith(dots):
+                    return start, len(head.removesuffix(dots).rstrip()), True
+            if word != "more":
+                return start, len(head), False
+    return start, len(text), False
+
+
+def is_near(one: str, other: str) -> bool:
+    """Tell whether two lines differ in one word or less, in one place.
+
+    Linear: what remains between the common prefix and the common suffix must be short
+    on both sides.
+    """
+    if one == other:
+        return True
+    shorter = min(len(one), len(other))
+    if abs(len(one) - len(other)) > _WORD or shorter < 2 * _WORD:
+        return False
+    head = 0
+    while head < shorter and one[head] == other[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and one[-1 - tail] == other[-1 - tail]:
+        tail += 1
+    return max(len(one), len(other)) - head - tail <= _WORD
+
+
+_WORD: Final = 14
+"""Longer than most words, shorter than two."""

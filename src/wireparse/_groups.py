@@ -1,0 +1,333 @@
+"""Blocks to groups, one for every article: the borders.
+
+Evidence is ranked. A header block that repeats opens an article, however many blank
+lines stand around it: none, one, two and three all occur. Where nothing repeats, a
+title opens one if the paragraph under it opens with a dateline, or if it stands behind
+the end of a story (a signoff, an end mark, a closing byline, a wide gap) and text
+follows.
+
+Decisions look at most `LOOKAHEAD` blocks forward, so the groups that come out before
+the input ends are those of every continuation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from wireparse._looks import LONGEST_TITLE, Line, Look, is_wordy
+from wireparse._datelines import opening_dateline
+from wireparse._folding import is_near
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from wireparse._patterns import Patterns
+
+__all__ = ["HEADER_WINDOW", "Border", "Group", "iter_groups"]
+
+HEADER_WINDOW: Final = 12
+"""Blocks between a headline and its copy; the widest header seen has eleven."""
+LOOKAHEAD: Final = HEADER_WINDOW + 4
+_WIDE_GAP: Final = 3
+"""Blank lines that only stand between stories, where single ones part paragraphs."""
+_SHORTEST_HEADLINE: Final = 10
+_MOST_DECK: Final = 4
+
+_HEADER: Final = frozenset(
+    (Look.WIDGET, Look.DECK, Look.MOMENT, Look.BYLINE, Look.NAME, Look.AGENCY, Look.DATELINE,
+     Look.CREDIT, Look.CREDITED, Look.OWNED, Look.INVISIBLE)
+)  # fmt: skip
+"""Looks of what stands in a header besides titles."""
+_PICTURE: Final = frozenset((Look.CREDITED, Look.CREDIT, Look.OWNED))
+_TITLES: Final = frozenset((Look.TITLE, Look.NAME))
+_STORY_ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.BYLINE))
+
+
+@define
+class Border:
+    """Where an article begins, and why.
+
+    Attributes:
+        rule: Name of the rule.
+        headline: Index of the headline in the group, if the rule found it.
+        copy: Index of its first copy.
+    """
+
+    rule: str
+    headline: int | None = None
+    copy: int | None = None
+
+
+@define
+class Group:
+    """The lines of one article."""
+
+    border: Border
+    lines: list[Line]
+
+
+@define
+class _Walk:
+    """The open group, and the lines that were read ahead of it.
+
+    `lines` begins with the open group; `at` is the next line to be decided on.
+    """
+
+    patterns: Patterns
+    lines: list[Line] = field(factory=list)
+    at: int = 0
+    border: Border = field(factory=lambda: Border("start-of-text"))
+    has_body: bool = False
+    widest: int = 0
+    seen: dict[str, int] = field(factory=dict)
+    twins: dict[int, int] = field(factory=dict)
+    dropped: int = 0
+
+    def read(self, line: Line) -> None:
+        """Take a line in and note the line it repeats."""
+        index = self.dropped + len(self.lines)
+        before = self.seen.get(line.key)
+        if before is not None and index - before <= HEADER_WINDOW + 1:
+            self.twins[before] = index
+        self.seen[line.key] = index
+        self.lines.append(line)
+
+    def twin(self, at: int) -> int | None:
+        """Tell where the line at *at* stands next."""
+        index = self.twins.get(at + self.dropped)
+        return None if index is None else index - self.dropped
+
+    def is_copied(self, at: int) -> bool:
+        """Tell whether a line has an equal neighbour."""
+        key = self.lines[at].key
+        return (at + 1 < len(self.lines) and self.lines[at + 1].key == key) or (
+            at > 0 and self.lines[at - 1].key == key
+        )
+
+    def close(self, border: Border, first: int) -> Group:
+        """Close the open group before *first*, and open the next."""
+        done = Group(self.border, self.lines[:first])
+        del self.lines[:first]
+        self.dropped += first
+        self.at -= first
+        for index in [i for i in self.twins if i < self.dropped]:
+            del self.twins[index]
+        self.seen = {line.key: self.dropped + i for i, line in enumerate(self.lines)}
+        self.border, self.has_body, self.widest = border, False, 0
+        return done
+
+
+def iter_groups(blocks: Iterable[Line], patterns: Patterns) -> Iterator[Group]:
+    """Cut *blocks* into groups, each of them one article."""
+    walk = _Walk(patterns)
+    for line in blocks:
+        walk.read(line)
+        if len(walk.lines) - walk.at > LOOKAHEAD:
+            group = _step(walk)
+            if group is not None:
+                yield group
+    while walk.at < len(walk.lines):
+        group = _step(walk)
+        if group is not None:
+            yield group
+    if walk.lines:
+        yield Group(walk.border, walk.lines)
+
+
+def _step(walk: _Walk) -> Group | None:
+    """Decide whether the line at `walk.at` opens an article."""
+    at = walk.at
+    line = walk.lines[at]
+    done = None
+    if line.look in _TITLES or walk.twin(at) is not None or line.look in _PICTURE:
+        border = _border(walk, at)
+        if border is not None:
+            done = _open(walk, at, border)
+            at = walk.at
+            line = walk.lines[at]
+    if not walk.has_body and is_wordy(line) and not walk.is_copied(at):
+        walk.has_body = not _in_header(walk, at)
+    if walk.has_body and line.gap > walk.widest and line.look in (Look.TEXT, Look.GLYPH):
+        walk.widest = line.gap
+    walk.at = at + 1
+    return done
+
+
+def _in_header(walk: _Walk, at: int) -> bool:
+    """Tell whether a line stands before the second copy of the open group's headline."""
+    copy = walk.border.copy
+    return copy is not None and at < copy
+
+
+def _open(walk: _Walk, at: int, border: Border) -> Group | None:
+    """Open an article at *at*, or with what stands before it and belongs to it."""
+    if not walk.has_body:
+        # Nothing of a story yet: what stands before is this one's.
+        if walk.border.headline is None or border.rule == "repeated-header":
+            walk.border = Border(
+                border.rule if border.headline is not None else walk.border.rule,
+                border.headline,
+                border.copy,
+            )
+        return None
+    first = _header_start(walk, at)
+    if border.headline is not None:
+        border.headline -= first
+        border.copy = None if border.copy is None else border.copy - first
+    return walk.close(border, first)
+
+
+def _header_start(walk: _Walk, at: int) -> int:
+    """Walk back over captions, bylines and markers that stand before the headline."""
+    first = at
+    lines = walk.lines
+    while first > 0:
+        look = lines[first - 1].look
+        is_picture = look in _PICTURE or (walk.is_copied(first - 1) and look is not Look.WIDGET)
+        if look is Look.OWNED and not walk.is_copied(first - 1):
+            break
+        if not is_picture:
+            break
+        first -= 1
+    return first if first > 0 else at
+
+
+def _border(walk: _Walk, at: int) -> Border | None:
+    line = walk.lines[at]
+    headline = walk.border.headline
+    if headline is not None and not walk.has_body and walk.lines[headline].key == line.key:
+        return None
+    return (
+        _repeated_header(walk, at)
+        or (_near_header(walk, at) if line.look in _TITLES else None)
+        or (_dateline_below(walk, at) if line.look is Look.TITLE and walk.has_body else None)
+        or (_after_end(walk, at) if walk.has_body else None)
+    )
+
+
+def _repeated_header(walk: _Walk, at: int) -> Border | None:
+    """A title that recurs, with only header matter between the two."""
+    copy = walk.twin(at)
+    lines = walk.lines
+    text = lines[at].text
+    if copy is None or lines[at].look in _PICTURE or len(text) > LONGEST_TITLE:
+        return None
+    if lines[at].look not in _TITLES and not (lines[at].look is Look.TEXT and copy == at + 1):
+        if not _frames_pictures(walk, at, copy):
+            return None
+    if len(text) < _SHORTEST_HEADLINE and " " not in text.strip():
+        return None
+    if copy == at + 1 and walk.has_body and not _text_follows(walk, copy + 1):
+        return None
+    if copy == at + 1 and lines[copy].gap == 0 and _title_above(walk, at):
+        return None  # a caption without credit, under its headline
+    if not _is_header_between(walk, at, copy):
+        return None
+    return Border("repeated-header", at, copy)
+
+
+def _title_above(walk: _Walk, at: int) -> bool:
+    """Tell whether the line above is a title of which this could be the caption."""
+    return at > 0 and walk.lines[at - 1].look in _TITLES and walk.lines[at].gap > 0
+
+
+def _frames_pictures(walk: _Walk, at: int, copy: int) -> bool:
+    """Tell whether pictures or a marker stand between two lines: a header with a full stop."""
+    return any(
+        walk.lines[i].look in _PICTURE or walk.is_copied(i) for i in range(at + 1, min(copy, len(walk.lines)))
+    )
+
+
+def _is_header_between(walk: _Walk, at: int, copy: int) -> bool:
+    """Tell whether only header matter stands between two lines."""
+    texts = titles = pictures = 0
+    for i in range(at + 1, copy):
+        line = walk.lines[i]
+        if line.look in _HEADER:
+            pictures += line.look is not Look.INVISIBLE
+        elif walk.is_copied(i):
+            pictures += 1
+        elif line.look is Look.TITLE:
+            titles += 1
+        elif line.look in (Look.END, Look.SIGNOFF, Look.TAIL):
+            return False
+        else:
+            texts += 1
+    if texts + titles == 0:
+        return True
+    if pictures:
+        return texts + titles <= _MOST_DECK
+    return texts == 0 and titles <= 2 or (texts + titles == 1 and not walk.has_body)  # noqa: PLR2004
+
+
+def _near_header(walk: _Walk, at: int) -> Border | None:
+    """Two titles that differ by a word, each above the same caption."""
+    lines = walk.lines
+    if at + 1 >= len(lines) or lines[at + 1].look not in _PICTURE and not walk.is_copied(at + 1):
+        return None
+    copy = at + 1
+    while (after := walk.twin(copy)) is not None and after - copy == 1:
+        copy = after
+    again = walk.twin(copy)
+    if again is None or again >= len(lines) or again - at > HEADER_WINDOW + 1:
+        return None
+    other = lines[again - 1]
+    if other.look in _TITLES and is_near(other.key, lines[at].key):
+        return Border("repeated-header", at, again - 1)
+    return None
+
+
+def _dateline_below(walk: _Walk, at: int) -> Border | None:
+    """A title whose paragraph opens with a dateline."""
+    for i in range(at + 1, min(at + HEADER_WINDOW, len(walk.lines))):
+        line = walk.lines[i]
+        if is_wordy(line):
+            found = opening_dateline(line.text, 0, walk.patterns)
+            return Border("dateline-below", at) if found is not None else None
+        if line.look is Look.DATELINE:
+            return Border("dateline-below", at)
+        if line.look in (Look.END, Look.TAIL, Look.SIGNOFF):
+            return None
+        if line.look in _TITLES:
+            return None  # the title nearest to the text is the headline
+    return None
+
+
+def _after_end(walk: _Walk, at: int) -> Border | None:
+    """A title, a byline or a caption behind the end of a story, with text below."""
+    lines = walk.lines
+    line = lines[at]
+    before = _before(walk, at)
+    if before is None:
+        return None
+    ended = lines[before].look in _STORY_ENDS or (
+        line.gap >= _WIDE_GAP and line.gap > walk.widest
+    )
+    if not ended or not _text_follows(walk, at + 1):
+        return None
+    if line.look in _PICTURE:
+        return Border("caption-after-end") if lines[before].look in _STORY_ENDS else None
+    if line.look is Look.TITLE and len(line.text) >= _SHORTEST_HEADLINE:
+        return Border("title-after-end", at)
+    return None
+
+
+def _before(walk: _Walk, at: int) -> int | None:
+    """Tell which block that can be seen stands before *at*."""
+    for i in range(at - 1, -1, -1):
+        if walk.lines[i].look is not Look.INVISIBLE:
+            return i
+    return None
+
+
+def _text_follows(walk: _Walk, at: int) -> bool:
+    """Tell whether a body paragraph comes before the story could end."""
+    for i in range(at, min(at + HEADER_WINDOW, len(walk.lines))):
+        line = walk.lines[i]
+        if is_wordy(line) and not walk.is_copied(i):
+            return True
+        if line.look in (Look.END, Look.TAIL, Look.SIGNOFF):
+            return False
+    return False

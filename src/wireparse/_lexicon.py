@@ -1,0 +1,197 @@
+"""Rows of `Speech` and learned word lists to one table: a class letter for every word.
+
+Shared by the stages that look at words around quotations. The letters stand in for a
+parser:
+
+    N capitalised   x other word   d determiner   h subject pronoun   w who, which
+    a auxiliary     C cue verb     c weak cue     V verb              v verb or noun
+    e word in -ed   g word in -ing p preposition  s subordinator      r adverb
+    o object pronoun  t that       i to           & and               b but
+    # number        Q quotation    . end of a sentence                _ , : ; ( ) - marks
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from wireparse.rows import Speech
+
+__all__ = ["SENTENCE_MARKS", "Learned", "Lexicon", "compile_lexicon"]
+
+SENTENCE_MARKS: Final = frozenset(".!?…")
+_LETTERS: Final = (
+    ("prepositions", "p"),
+    ("subordinators", "s"),
+    ("adverbs", "r"),
+    ("auxiliaries", "a"),
+    ("determiners", "d"),
+    ("pronouns", "h"),
+    ("relatives", "w"),
+    ("objects", "o"),
+    ("conjunctions", "&"),
+    ("contrast", "b"),
+)
+_SENSES: Final = (
+    ("act", "A"),
+    ("report", "S"),
+    ("think", "M"),
+    ("label", "N"),
+    ("title", "T"),
+    ("write", "W"),
+    ("cry", "L"),
+)
+_HEADS: Final = (("people", "p"), ("bodies", "o"), ("writings", "t"))
+_PUNCTUATION: Final = {
+    ",": ",", "،": ",", ":": ":", ";": ";", "—": "-", "–": "-", "-": "-", "(": "(", "[": "(",
+    ")": ")", "]": ")", **dict.fromkeys(SENTENCE_MARKS, "."),
+}  # fmt: skip
+_ALSO_NAMES: Final = frozenset(["May", "It", "Us", "US", "IT", "Will", "One", "Can"])
+"""Function words that are something else with a capital inside a sentence."""
+_MOST: Final = 60_000
+"""Words remembered before the memory is emptied; it changes no answer."""
+
+
+@frozen
+class Learned:
+    """Word lists learned from a labelled corpus; they come with the weights.
+
+    Attributes:
+        cues: Verb forms that introduce quotations, with how sure that is: 0 to 3.
+        reports: The same for reported speech of any kind.
+        verbs: Words as verb (V), verb or noun (v), other word (x).
+    """
+
+    cues: Mapping[str, int]
+    reports: Mapping[str, int]
+    verbs: Mapping[str, str]
+
+
+@frozen(eq=False)
+class Lexicon:
+    """What is known of the words of one language.
+
+    Attributes:
+        cues: As in `Learned`, and the knowledge's own verbs.
+        reports: As in `Learned`.
+        senses: Verb form to letters for what it does (see `_SENSES`).
+        heads: Noun to a letter: person, body of people, writing.
+        standalone: Determiners that can stand for a speaker.
+        joiners: Small words inside a name.
+        abbreviations: Whose full stop ends no sentence.
+        calendar: Days and months.
+    """
+
+    cues: Mapping[str, int]
+    reports: Mapping[str, int]
+    senses: Mapping[str, str]
+    heads: Mapping[str, str]
+    standalone: frozenset[str]
+    joiners: frozenset[str]
+    abbreviations: frozenset[str]
+    calendar: frozenset[str]
+    words: _Words
+
+    def verb_letter(self, low: str) -> str:
+        """Look up a word as if it stood in small letters inside a sentence."""
+        return self.words.table.get(low, "x")
+
+
+class _Words(dict[str, tuple[str, str]]):
+    """Word to its letters, inside a sentence and at its beginning; filled when asked."""
+
+    __slots__ = ("fixed", "table")
+
+    def __init__(self, fixed: Mapping[str, str], table: Mapping[str, str]) -> None:
+        super().__init__()
+        self.fixed = fixed
+        self.table = table
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        first = word[0]
+        low = word.lower()
+        if first.isupper() or first == "@":
+            pair = self._capital(word, low)
+        elif first.isdigit() or first == "$":
+            pair = "#", "#"
+        elif first.isalnum() or first == "#":
+            letter = self.table.get(low) or _by_ending(low)
+            pair = letter, letter
+        else:
+            mark = _PUNCTUATION.get(word, "_")
+            pair = mark, mark
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = pair
+        return pair
+
+    def _capital(self, word: str, low: str) -> tuple[str, str]:
+        letter = self.fixed.get(low)
+        if letter is not None:
+            return ("N" if word in _ALSO_NAMES else letter), letter
+        letter = self.table.get(low)
+        if letter is None:
+            letter = "r" if low.endswith("ly") else "N"
+        return "N", letter
+
+
+def _by_ending(low: str) -> str:
+    if len(low) <= 4:
+        return "x"
+    if low.endswith("ly"):
+        return "r"
+    if low.endswith("ed"):
+        return "e"
+    return "g" if low.endswith("ing") else "x"
+
+
+def compile_lexicon(row: Speech, learned: Learned) -> Lexicon:
+    """Join a row with what was learned."""
+    fixed = {w: letter for name, letter in _LETTERS for w in getattr(row, name)}
+    fixed.update({"that": "t", "to": "i", "&": "_", "one": "d"})
+    senses = dict(_senses(row))
+    cues = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
+    table = dict(learned.verbs)
+    table.update({w: "C" if sure >= 2 else "c" for w, sure in cues.items()})
+    table.update(fixed)
+    table["according"] = "C"
+    return Lexicon(
+        cues={**cues, ":": 3, "-": 1},
+        reports=learned.reports,
+        senses=senses,
+        heads={w: letter for name, letter in reversed(_HEADS) for w in getattr(row, name)},
+        standalone=frozenset(row.standalone),
+        joiners=frozenset(row.joiners),
+        abbreviations=frozenset(row.abbreviations),
+        calendar=frozenset(row.calendar),
+        words=_Words(fixed, table),
+    )
+
+
+def _senses(row: Speech) -> Iterator[tuple[str, str]]:
+    """Give every form of every verb its letters."""
+    irregular = {forms.split()[0]: forms.split() for forms in row.irregular}
+    doubling = frozenset(row.doubling)
+    out: dict[str, str] = {}
+    for name, letter in _SENSES:
+        for base in getattr(row, name):
+            for form in irregular.get(base) or _forms(base, doubling):
+                if letter not in out.setdefault(form, ""):
+                    out[form] += letter
+    yield from out.items()
+
+
+def _forms(base: str, doubling: Iterable[str]) -> tuple[str, ...]:
+    if base in doubling:
+        double = base + base[-1]
+        return base, base + "s", double + "ed", double + "ing", base + "ed", base + "ing"
+    if base.endswith("e"):
+        return base, base + "s", base + "d", base[:-1] + "ing"
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    return base, third, base + "ed", base + "ing"

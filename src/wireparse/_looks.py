@@ -1,0 +1,206 @@
+"""Looks: what a line seems to be on its own.
+
+A reader, and the `Line` that the structural stages hand on. A look is what a line seems to be with all others covered: a widget, a credit, a moment,
+something like a title, text. Where it stands, and whether it stands twice, is for the
+stages below. Most lines of a dump are body paragraphs, so a long line is looked at only
+at its ends.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from wireparse._credits import find_tail, is_credit_line, is_person
+from wireparse._datelines import read_byline, read_dateline_line
+from wireparse._dates import is_moment, strip_openers
+from wireparse.rows import FurnitureKind
+
+if TYPE_CHECKING:
+    from wireparse._patterns import Patterns
+
+__all__ = ["LONGEST_TITLE", "Line", "Look", "is_wordy", "look_at"]
+
+
+class Look(enum.Enum):
+    """What a line seems to be."""
+
+    INVISIBLE = "invisible"
+    """Invisible characters only."""
+    WIDGET = "widget"
+    END = "end"
+    TAIL = "tail"
+    DECK = "deck-opener"
+    SIGNOFF = "signoff"
+    MOMENT = "moment"
+    BYLINE = "byline"
+    NAME = "name"
+    """A person's name and no more."""
+    AGENCY = "agency"
+    """An agency's name and no more."""
+    DATELINE = "dateline"
+    CREDIT = "credit"
+    """A credit and no more."""
+    CREDITED = "credited"
+    """A text that ends in a credit."""
+    OWNED = "owned"
+    """A text that ends in a name in brackets, with no full stop."""
+    GLYPH = "glyph"
+    """A short line behind a glyph."""
+    TITLE = "title"
+    """A short line without closing punctuation."""
+    TEXT = "text"
+
+
+@define
+class Line:
+    """A line that is not blank, as the structural stages see it."""
+
+    start: int
+    text: str
+    gap: int
+    key: str
+    look: Look
+
+
+LONGEST_TITLE: Final = 160
+"""The longest headline seen has 121 characters, two-line ones of archives 150."""
+_LONGEST_CAPTION: Final = 900
+"""The longest caption seen has 386 characters."""
+_CLOSING: Final = frozenset(".!…。؟۔:;,،")
+_QUOTE_CLOSING: Final = frozenset("\"”’'»)]")
+_ENDS: Final = frozenset(".!?…")
+_FURNITURE: Final = {
+    FurnitureKind.WIDGET: Look.WIDGET,
+    FurnitureKind.END: Look.END,
+    FurnitureKind.TAIL: Look.TAIL,
+    FurnitureKind.DECK: Look.DECK,
+}
+_BULLETS: Final = ("•", "·", "▪", "‣", "◦")
+_LONGEST_QUESTION: Final = 60
+_SENTENCE: Final = 100
+_LONGEST_GLYPHED: Final = 100
+
+
+def look_at(text: str, patterns: Patterns) -> Look:
+    """Tell what a line seems to be."""
+    if len(text) > LONGEST_TITLE:
+        return _look_of_long(text, patterns)
+    if not text.isascii() and not patterns.invisible.sub("", text).strip():
+        return Look.INVISIBLE
+    label = _bare_label(text)
+    kind = patterns.furniture.find(label) if label else None
+    if kind is not None:
+        return _FURNITURE[kind]
+    if not any(c.isalnum() for c in text):
+        return Look.WIDGET  # a rule of dashes or dots, a lone glyph
+    return (
+        _look_of_header(text, patterns)
+        or _look_of_credit(text, patterns)
+        or _look_of_title(text, patterns)
+    )
+
+
+def _bare_label(text: str) -> str:
+    """Leave out the bullet of a widget."""
+    return text[1:].lstrip() if text[0] in _BULLETS else text
+
+
+def _look_of_long(text: str, patterns: Patterns) -> Look:
+    """Look at a long line: text, but for a signoff or a credit at its end."""
+    if text[0] == "(" or text[:3].casefold() in patterns.signoff_keys:
+        if _is_signoff(text, patterns):
+            return Look.SIGNOFF
+    if len(text) > _LONGEST_CAPTION:
+        return Look.TEXT
+    last = text[-1]
+    if last == "." and text[-2] != ")":
+        return _promo(text, patterns)
+    if last in "\"”»!?" or (last == "’" and text[-2] in _ENDS):
+        return Look.TEXT
+    return _look_of_credit(text, patterns) or Look.TEXT
+
+
+def _promo(text: str, patterns: Patterns) -> Look:
+    kind = patterns.furniture.find(text)
+    return Look.TEXT if kind is None else _FURNITURE[kind]
+
+
+def _is_signoff(text: str, patterns: Patterns) -> bool:
+    if patterns.signoff is None:
+        return False
+    found = patterns.signoff.match(text.lstrip("(["))
+    return found is not None and bool(text.lstrip("([")[found.end() :].strip())
+
+
+def _look_of_header(text: str, patterns: Patterns) -> Look | None:
+    """Look for what stands over and under a story: signoff, moment, author, dateline."""
+    if _is_signoff(text, patterns):
+        return Look.SIGNOFF
+    label = text.lstrip("•·▪ \t\u00a0")
+    opener, rest = strip_openers(label, patterns.words.updated + patterns.words.published)
+    if is_moment(label, patterns) or (opener and is_moment(rest, patterns)):
+        return Look.MOMENT
+    if patterns.agency(text) is not None:
+        return Look.AGENCY
+    if is_credit_line(text, patterns) and not strip_openers(text, patterns.words.byline)[0]:
+        return Look.CREDIT
+    byline = read_byline(text, patterns)
+    if byline is not None:
+        return Look.MOMENT if byline.moment and not byline.authors else Look.BYLINE
+    if read_dateline_line(text, 0, patterns) is not None:
+        return Look.DATELINE
+    if is_person(text, patterns) and len(text) <= 40:  # noqa: PLR2004  a name, not a title
+        return Look.NAME
+    return None
+
+
+def _look_of_credit(text: str, patterns: Patterns) -> Look | None:
+    for opener in patterns.words.caption_openers:
+        if text.startswith(opener) and len(text) > len(opener) + 20:
+            return Look.CREDITED
+    tail = find_tail(text, patterns)
+    if tail is None:
+        return None
+    if tail.is_strong:
+        return Look.CREDITED
+    return Look.OWNED if text[-1] != "." and text[: tail.start].rstrip()[-1:] not in _ENDS else None
+
+
+def _look_of_title(text: str, patterns: Patterns) -> Look:
+    for glyph in patterns.glyphs:
+        if text.startswith(glyph) and text[len(glyph) :][:1].isspace():
+            rest = text[len(glyph) :].strip()
+            closes = rest[-1:] in ".:;," or len(rest) > _LONGEST_GLYPHED
+            return Look.TEXT if closes or not rest else Look.GLYPH
+    if text[0] in _BULLETS or not _opens_title(text):
+        return Look.TEXT
+    last = text[-1]
+    if last in _CLOSING:
+        return Look.TEXT
+    if last == "?" and len(text) > _LONGEST_QUESTION:
+        return Look.TEXT
+    if last in _QUOTE_CLOSING and (text[-2:-1] in _ENDS or text[-2:-1] == ","):
+        return Look.TEXT
+    return Look.TITLE
+
+
+def _opens_title(text: str) -> bool:
+    for char in text[:4]:
+        if char.isalpha():
+            return not char.islower() or text[1:2].isupper()
+        if char.isdigit():
+            return True
+    return False
+
+
+def is_wordy(line: Line) -> bool:
+    """Tell whether a line reads like a body paragraph: a sentence, or long."""
+    if line.look is not Look.TEXT:
+        return False
+    text = line.text
+    return len(text) >= _SENTENCE or (
+        (text[-1] in ".!?…؟。" or text[-1] in _QUOTE_CLOSING) and text.count(" ") >= 3  # noqa: PLR2004
+    )

@@ -1,0 +1,237 @@
+"""Where a picture was taken, from the words of its caption.
+
+A reader: from text, dates and patterns to a place. Captions name the place at the end,
+before or after the date, or in mid-sentence: "in Istanbul, Türkiye, February 13, 2026",
+"on Tuesday in Los Angeles", "in the village of X opposite the settlement of Y". Evidence
+is ranked: a place word beside the date, then at the end of a sentence, then elsewhere;
+"in" before "at", "near" and the like, and a bare "of" only beside a date.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import regex
+
+    from wireparse._dates import FoundDate
+    from wireparse._patterns import Patterns, Words
+
+__all__ = ["find_place"]
+
+_LONGEST_NAME: Final = 5
+"""Words in one part of a place's name."""
+_MOST_PARTS: Final = 3
+"""Parts between commas: city, state, country."""
+_REACH: Final = 8
+"""Tokens between "in the" and the "of" of "in the old Red Sea port of"."""
+
+
+@frozen
+class _Token:
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
+@frozen
+class _Candidate:
+    start: int
+    end: int
+    rank: int
+
+
+def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str | None:
+    """Find the place in a caption's description.
+
+    Args:
+        text: The description, without the credit.
+        dates: Its dates.
+        patterns: What is known.
+
+    Returns:
+        The place as written, or None.
+    """
+    tokens = [_token(m) for m in patterns.token.finditer(text)]
+    taken = {i for d in dates for i, t in enumerate(tokens) if d.start <= t.start < d.end}
+    found: list[_Candidate] = []
+    for at, token in enumerate(tokens):
+        if at in taken:
+            continue
+        candidate = _from(at, token, tokens, taken, dates, text, patterns.words)
+        if candidate is not None:
+            found.append(candidate)
+    if found:
+        best = max(found, key=lambda c: (c.rank, -c.start))
+        return text[best.start : best.end]
+    return _prefixed(tokens, taken, patterns.words)
+
+
+def _token(match: regex.Match[str]) -> _Token:
+    text = match[0].rstrip(".’'-") or match[0]
+    if "." in text:  # U.S, N.M: the last full stop belongs to it
+        text = match[0]
+    return _Token(text, text.casefold(), match.start(), match.start() + len(text))
+
+
+def _from(
+    at: int, token: _Token, tokens: list[_Token], taken: set[int], dates: Sequence[FoundDate],
+    text: str, words: Words,
+) -> _Candidate | None:  # fmt: skip
+    """Read a place that the word at *at* introduces."""
+    if token.folded in words.places_in and token.text[:1].islower() | _uncased(token.text):
+        first = _after_article(at + 1, tokens, words)
+        weight = 20 if token.folded in _INSIDE else 10
+    elif token.folded in words.places_of:
+        first, weight = at + 1, 0
+    else:
+        return None
+    if first is None or first in taken:
+        return None
+    last = _name(first, tokens, taken, words, _has_article(first, tokens, at))
+    if last is None:
+        return None
+    place = _Candidate(tokens[first].start, tokens[last].end, 0)
+    rank = weight + _standing(place, dates, text)
+    if weight == 0 and rank < _BESIDE_DATE:
+        return None
+    if weight == 10 and rank == weight:  # noqa: PLR2004  "at", "near" in mid-sentence prove nothing
+        return None
+    return _Candidate(place.start, place.end, rank)
+
+
+_INSIDE: Final = frozenset(("in", "في", "inside", "بمدينة", "بالعاصمة"))
+_BESIDE_DATE: Final = 15
+_AT_END: Final = 8
+
+
+def _standing(place: _Candidate, dates: Sequence[FoundDate], text: str) -> int:
+    """Rank where a place stands: beside a date, at the end of a sentence, elsewhere."""
+    for d in dates:
+        between = text[place.end : d.start] if place.end <= d.start else text[d.end : place.start]
+        words = between.replace(",", " ").split()
+        if len(words) <= 1 and all(w in _DATE_JOINERS for w in words):
+            return _BESIDE_DATE - (4 if d.is_weekday else 0)
+    rest = text[place.end : place.end + 2].strip()
+    return _AT_END if not rest or rest[0] in ".;" else 0
+
+
+_DATE_JOINERS: Final = frozenset(("on", "in", "late", "early", "في", "at", "near", "since", "يوم"))
+
+
+def _has_article(first: int, tokens: list[_Token], at: int) -> bool:
+    return first == at + 2 and tokens[at + 1].folded == "the"
+
+
+def _after_article(at: int, tokens: list[_Token], words: Words) -> int | None:
+    """Step over "the", and over "the old Red Sea port of"."""
+    if at >= len(tokens):
+        return None
+    if tokens[at].folded not in ("the", "a", "an") and not tokens[at].text[:1].islower():
+        return at
+    for step in range(at, min(at + _REACH, len(tokens) - 1)):
+        if not tokens[step].text[0].isalnum():
+            break
+        if tokens[step].folded in words.place_nouns and tokens[step + 1].folded in words.places_of:
+            return step + 2 if step + 2 < len(tokens) else None
+        if step > at and tokens[step - 1].folded in words.place_nouns and _capital(tokens[step]):
+            return step  # in the village Kifl Hares, in the capital Tehran
+    if tokens[at].folded == "the":
+        return at + 1 if at + 1 < len(tokens) else None
+    return at if tokens[at].folded in words.place_parts else None
+
+
+def _name(
+    first: int, tokens: list[_Token], taken: set[int], words: Words, after_the: bool  # noqa: FBT001
+) -> int | None:
+    """Read a place's name; returns the index of its last token."""
+    last = _part(first, tokens, taken, words)
+    if last is None:
+        return None
+    if after_the and tokens[last].folded not in words.regions:
+        return None
+    for _ in range(_MOST_PARTS - 1):
+        if last + 2 >= len(tokens) or tokens[last + 1].text not in (",", "،"):
+            break
+        more = _part(last + 2, tokens, taken, words)
+        if more is None or not _closes(more, tokens, taken):
+            break
+        last = more
+    return last
+
+
+def _closes(last: int, tokens: list[_Token], taken: set[int]) -> bool:
+    """Tell whether what follows lets a part after a comma belong to the place.
+
+    "in Oslo, Mayor Berg opens a school": the name after the comma has a verb of its own.
+    """
+    if last + 1 >= len(tokens) or last + 1 in taken:
+        return True
+    follower = tokens[last + 1]
+    return not follower.text[0].isalnum() or follower.folded in _FOLLOWERS
+
+
+_FOLLOWERS: Final = frozenset(
+    ("on", "in", "after", "before", "during", "as", "where", "when", "while", "following", "late",
+     "early", "at", "near", "ahead", "amid", "since", "to", "by", "with", "for", "and", "في", "يوم")
+)  # fmt: skip
+
+
+def _part(first: int, tokens: list[_Token], taken: set[int], words: Words) -> int | None:
+    """Read one part: capitalised words, with small ones inside."""
+    last = None
+    for at in range(first, min(first + _LONGEST_NAME, len(tokens))):
+        token = tokens[at]
+        if at in taken or not token.text[0].isalpha():
+            break
+        if _capital(token):
+            last = at
+        elif not (token.folded in words.place_parts and last is None) and not (
+            token.folded in words.place_connectors and last is not None
+        ):
+            break
+        if _uncased(token.text):  # no capitals to go by: one word is all that can be told
+            break
+    if last is None or _is_no_place(first, last, tokens, words):
+        return None
+    return last
+
+
+def _is_no_place(first: int, last: int, tokens: list[_Token], words: Words) -> bool:
+    """Tell names of bodies, buildings, months and owners from places."""
+    names = [tokens[i].folded for i in range(first, last + 1)]
+    if any(name.endswith(("'s", "’s", "s'", "s’")) for name in names):
+        return True
+    return any(
+        name in words.not_places or name in words.months or name in words.weekdays for name in names
+    )
+
+
+def _capital(token: _Token) -> bool:
+    text = token.text
+    if text[0].isupper() or _uncased(text):
+        return True
+    head, mark, rest = text.partition("-")
+    return bool(mark) and len(head) <= 3 and rest[:1].isupper()  # noqa: PLR2004  el-Sheikh
+
+
+def _uncased(text: str) -> bool:
+    return text[0].isalpha() and text[0].upper() == text[0].lower()
+
+
+def _prefixed(tokens: list[_Token], taken: set[int], words: Words) -> str | None:
+    """Read a place that is written together with its preposition (Arabic ب, last word)."""
+    rest = [t for i, t in enumerate(tokens) if i not in taken and t.text[0].isalpha()]
+    if not rest:
+        return None
+    last = rest[-1].text
+    for prefix in words.place_prefixes:
+        bare = last.removeprefix(prefix)
+        if bare != last and bare.startswith("ال") and bare not in words.not_places:
+            return bare
+    return None

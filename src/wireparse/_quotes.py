@@ -1,0 +1,455 @@
+"""Paragraphs to quotation spans.
+
+Marks are paired inside one paragraph, by rule. Three kinds of marks take part:
+
+- *loose* marks, straight, curly, low and doubled singles: outlets mix them inside one
+  pair (one straight, one curly), so any of them closes any other;
+- *strict* marks, guillemets and corner brackets: only the partner closes;
+- *singles*, which nest inside a pair, and as curly marks can stand alone.
+
+What stands on either side of a straight mark tells whether it opens or closes. A mark
+that fits nowhere becomes a diagnostic and spoils nothing else. Every scan moves on:
+the work is linear in the length of the paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from wireparse.diagnostics import Diagnostic
+from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from wireparse.models import Block
+    from wireparse.rows import QuotePair
+
+__all__ = ["Marked", "Marks", "compile_marks", "find_quotes"]
+
+_STRAIGHT: Final = '"'
+_LOOSE: Final = frozenset(['"', "“", "”", "„", "‟", "″", "''", "‘‘", "’’", "``"])
+_AFTER_OPEN: Final = frozenset("$#@£€¥[({‘'“\"«…-–—¡¿*<&%+.")
+_BEFORE_OPEN: Final = frozenset("([{—–")
+_ENDS: Final = frozenset(".,?!…;:")
+_SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
+_SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
+_SPEAKS: Final = 90
+"""An attribution after an unclosed quote is looked for in this many characters."""
+
+
+@frozen
+class Marked:
+    """A quotation as its marks show it; offsets into the dump.
+
+    Attributes:
+        start: Where the words begin.
+        end: Where they end.
+        outer_start: Where the opening mark begins.
+        outer_end: Where the closing mark ends.
+        paragraph: Index of its block in the body.
+        is_closed: Whether a mark closes it.
+        is_single: Whether its marks are single ones.
+        goes_on: Whether it runs to the end of its paragraph and the next opens with a mark.
+        rule: What paired it.
+        parent: Index of the quotation it lies in.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    paragraph: int
+    is_closed: bool = True
+    is_single: bool = False
+    goes_on: bool = False
+    rule: str = "paired"
+    parent: int | None = None
+
+
+@frozen(eq=False)
+class Marks:
+    """The quotation marks of a knowledge, compiled."""
+
+    pattern: re.Pattern[str]
+    begins: re.Pattern[str]
+    openers: frozenset[str]
+    closers: frozenset[str]
+    partner: dict[str, str]
+    every: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def compile_marks(pairs: tuple[QuotePair, ...]) -> Marks:
+    """Compile the rows of marks."""
+    double = [p for p in pairs if not p.nests]
+    openers = {p.opening for p in double if p.opening != p.closing}
+    closers = {p.closing for p in double if p.opening != p.closing} - openers
+    every = sorted({m for p in double for m in (p.opening, p.closing)} | _LOOSE, key=len)
+    either = "|".join(re.escape(m) for m in reversed(every))
+    begin = "|".join(re.escape(m) for m in reversed(every) if m not in closers)
+    strict = {p.opening: p.closing for p in double if p.opening not in _LOOSE}
+    return Marks(
+        pattern=re.compile(either),
+        begins=re.compile(begin),
+        openers=frozenset(openers | {"``", "‘‘"}),
+        closers=frozenset(closers | {"’’"}),
+        partner={"„": "“", **strict},
+        every=frozenset(every),
+    )
+
+
+@frozen
+class _Pair:
+    """Places of one pair in its paragraph; `close` is where the closing mark begins."""
+
+    open: int
+    start: int
+    close: int
+    end: int
+    is_closed: bool = True
+    is_single: bool = False
+    goes_on: bool = False
+    rule: str = "paired"
+
+
+@frozen
+class _Odd:
+    code: str
+    start: int
+    end: int
+    message: str
+
+
+def find_quotes(
+    body: Sequence[Block],
+    marks: Marks,
+    ends_at: Callable[[str], int | None] = lambda _: None,
+    article: int | None = None,
+) -> tuple[list[Marked], list[Diagnostic]]:
+    """Find every quotation of an article's body.
+
+    Args:
+        body: Paragraphs and crossheads in source order; quotes come from paragraphs.
+        marks: The marks to look for.
+        ends_at: Is asked about the text of an unclosed quote: where its words end
+            because an attribution follows, or None.
+        article: The article's number, for the diagnostics.
+
+    Returns:
+        The quotations in source order, nested ones after theirs, and what was odd.
+    """
+    found: list[Marked] = []
+    odd: list[Diagnostic] = []
+    opens_next = _opens_next(body, marks)
+    for index, block in enumerate(body):
+        text = block.text
+        if block.role is not Role.PARAGRAPH or not _has_marks(text, marks):
+            continue
+        pairs, strays = _paragraph(text, marks, ends_at, is_followed=opens_next[index])
+        at = block.start
+        found += _placed(pairs, at, index, len(found))
+        odd += [
+            Diagnostic(
+                code=o.code, start=at + o.start, end=at + o.end, message=o.message, article=article
+            )
+            for o in sorted(strays, key=lambda o: o.start)
+        ]
+    return found, odd
+
+
+def _has_marks(text: str, marks: Marks) -> bool:
+    return _STRAIGHT in text or "‘" in text or marks.pattern.search(text) is not None
+
+
+def _opens_next(body: Sequence[Block], marks: Marks) -> list[bool]:
+    """Tell for every block whether the next paragraph opens with a mark."""
+    out = [False] * len(body)
+    opens = False
+    for index in range(len(body) - 1, -1, -1):
+        out[index] = opens
+        if body[index].role is Role.PARAGRAPH:
+            opens = marks.begins.match(body[index].text) is not None
+    return out
+
+
+def _placed(pairs: list[_Pair], at: int, paragraph: int, base: int) -> Iterator[Marked]:
+    """Give the pairs of a paragraph their place in the dump and their parents."""
+    stack: list[tuple[int, _Pair]] = []
+    for number, pair in enumerate(pairs):
+        while stack and stack[-1][1].end <= pair.open:
+            stack.pop()
+        yield Marked(
+            start=at + pair.start,
+            end=at + pair.close,
+            outer_start=at + pair.open,
+            outer_end=at + pair.end,
+            paragraph=paragraph,
+            is_closed=pair.is_closed,
+            is_single=pair.is_single,
+            goes_on=pair.goes_on,
+            rule=pair.rule,
+            parent=base + stack[-1][0] if stack else None,
+        )
+        stack.append((number, pair))
+
+
+def _paragraph(
+    text: str, marks: Marks, ends_at: Callable[[str], int | None], *, is_followed: bool
+) -> tuple[list[_Pair], list[_Odd]]:
+    """Pair the marks of one paragraph: outer before inner, in order."""
+    odd: list[_Odd] = []
+    doubles = _doubles(text, marks)
+    loose = [m for m in doubles if m[2] not in marks.partner or m[2] == "„"]
+    strict = [m for m in doubles if m[2] in marks.partner and m[2] != "„"]
+    partners = frozenset(marks.partner[m[2]] for m in strict)
+    strict += [m for m in loose if m[2] in partners]
+    loose = [m for m in loose if m[2] not in partners]
+    pairs = [*_strict(sorted(strict), marks, odd)]
+    pairs += _Loose(text, marks, ends_at, odd, is_followed=is_followed).pair(loose)
+    pairs = _nested([p for p in pairs if _has_words(text, p, odd)], odd)
+    if "'" in text or "‘" in text:
+        pairs = _nested(pairs + _singles(text, pairs, marks, odd), odd)
+    return [_trimmed(text, p) for p in pairs], odd
+
+
+def _doubles(text: str, marks: Marks) -> list[tuple[int, int, str]]:
+    """List the double marks; in `'''` after a word a single one closes first."""
+    out = []
+    at = 0
+    while match := marks.pattern.search(text, at):
+        start, at = match.span()
+        mark = match.group()
+        if mark == "''" and text[at : at + 1] == "'" and start and not text[start - 1].isspace():
+            start, at = start + 1, at + 1
+        out.append((start, at, mark))
+    return out
+
+
+def _strict(
+    found: list[tuple[int, int, str]], marks: Marks, odd: list[_Odd]
+) -> Iterator[_Pair]:
+    """Pair guillemets and corner brackets: only the partner closes."""
+    stack: list[tuple[int, int, str]] = []
+    for start, end, mark in found:
+        if mark in marks.partner:
+            stack.append((start, end, mark))
+        elif stack and marks.partner[stack[-1][2]] == mark:
+            opened = stack.pop()
+            yield _Pair(opened[0], opened[1], start, end)
+        else:
+            odd.append(_stray(start, end))
+    for start, end, _ in stack:
+        odd.append(_unclosed(start, end))
+
+
+@frozen(eq=False)
+class _Loose:
+    """Pairs straight and curly marks by what stands beside them."""
+
+    text: str
+    marks: Marks
+    ends_at: Callable[[str], int | None]
+    odd: list[_Odd]
+    is_followed: bool
+
+    def pair(self, found: list[tuple[int, int, str]]) -> Iterator[_Pair]:
+        opened: tuple[int, int, str] | None = None
+        for start, end, mark in found:
+            role = self._role(start, end, mark, opened)
+            if role == "open":
+                if opened is not None:
+                    yield from self._cut_off(opened, start)
+                opened = start, end, mark
+            elif role == "close" and opened is not None:
+                yield _Pair(opened[0], opened[1], start, end)
+                opened = None
+            else:
+                self.odd.append(_stray(start, end))
+        if opened is not None:
+            yield from self._left_open(opened)
+
+    def _role(self, start: int, end: int, mark: str, opened: tuple[int, int, str] | None) -> str:
+        text = self.text
+        before = text[start - 1] if start else " "
+        after = text[end] if end < len(text) else " "
+        if opened is None:
+            return self._first(start, end, mark, before, after)
+        if mark in self.marks.closers or self.marks.partner.get(opened[2]) == mark:
+            return "close"
+        if start == opened[1] and mark == opened[2] and after.isalnum():
+            return "stray"
+        if mark in self.marks.openers:
+            return "open" if before.isspace() or after.isalnum() else "close"
+        if before.isspace() and not after.isspace():
+            return "open"
+        is_inside = before in _BEFORE_OPEN and after.isalnum() and end - opened[0] > len(mark) + 2
+        return "open" if is_inside else "close"
+
+    def _first(self, start: int, end: int, mark: str, before: str, after: str) -> str:
+        """Tell whether a mark can open where none is open."""
+        if mark in self.marks.openers:
+            return "open"
+        if mark in self.marks.closers:
+            can = (before.isspace() or before in _ENDS) and after.isalnum()
+            return "open" if can and self._closes_later(end) else "stray"
+        if not (after.isalnum() or after in _AFTER_OPEN) or (
+            after == "." and not self._dots(end)
+        ):
+            is_mark = after and self.text.startswith(tuple(self.marks.every), end)
+            return "open" if is_mark and not before.isalnum() else "stray"
+        # Feet and inches: 6'2" tall.
+        return "stray" if before.isalnum() and not after.isalnum() else "open"
+
+    def _dots(self, end: int) -> bool:
+        """Tell an ellipsis, or a full stop before an account's name, from a stray `"."`."""
+        after = self.text[end + 1 : end + 3]
+        return after[:1] in {".", "@", "#"} or after == " ."
+
+    def _closes_later(self, end: int) -> bool:
+        return self.marks.pattern.search(self.text, end) is not None
+
+    def _cut_off(self, opened: tuple[int, int, str], limit: int) -> Iterator[_Pair]:
+        """End a quote whose close is missing before the next one opens."""
+        start, end, _ = opened
+        self.odd.append(_unclosed(start, end))
+        cut = self.ends_at(self.text[end:limit])
+        if cut is not None:
+            at = end + cut
+            yield _Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
+
+    def _left_open(self, opened: tuple[int, int, str]) -> Iterator[_Pair]:
+        """End a quote that nothing closes in its paragraph."""
+        start, end, _ = opened
+        text, size = self.text, len(self.text)
+        at_start = not text[:start].strip()
+        before = text[:start].rstrip()[-1:]
+        if not self.is_followed:
+            self.odd.append(_unclosed(start, end))
+            cut = self.ends_at(text[end:])
+            if cut is not None:
+                at = end + cut
+                yield _Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
+                return
+        if at_start or self.is_followed or before == ":":
+            yield _Pair(
+                start, end, size, size, is_closed=False, goes_on=self.is_followed, rule="unclosed"
+            )
+
+
+def _singles(text: str, pairs: list[_Pair], marks: Marks, odd: list[_Odd]) -> list[_Pair]:
+    """Pair single marks inside the other pairs, and curly ones outside."""
+    opens = [m.start() for m in _SINGLE_OPEN.finditer(text) if _is_alone(text, m.start(), marks)]
+    if not opens:
+        return []
+    closes = [m.start() for m in _SINGLE_CLOSE.finditer(text)]
+    tops = iter([*_tops(pairs), None])
+    top = next(tops)
+    out: list[_Pair] = []
+    low = done = 0
+    for number, start in enumerate(opens):
+        while top is not None and top.end <= start:
+            top = next(tops)
+        is_inside = top is not None and top.open <= start
+        if start < done or (text[start] == "'" and not is_inside):
+            continue
+        limit = top.close if top is not None and is_inside else len(text)
+        later = opens[number + 1] if number + 1 < len(opens) else len(text)
+        while low < len(closes) and closes[low] <= start + 1:
+            low += 1
+        close, low = _closing(text, closes, low, min(limit, max(later, start)), limit)
+        if close is None:
+            odd.append(_unclosed(start, start + 1))
+            continue
+        done = close + 1
+        out.append(_Pair(start, start + 1, close, close + 1, is_single=True))
+    return out
+
+
+def _closing(
+    text: str, closes: list[int], low: int, later: int, limit: int
+) -> tuple[int | None, int]:
+    """Choose the mark that closes a single one, and say where to go on looking.
+
+    A plural's apostrophe looks like a close: one beside punctuation is preferred, then
+    one that does not follow an s.
+    """
+    best: int | None = None
+    at = low
+    while at < len(closes) and closes[at] <= limit and (closes[at] < later or best is None):
+        close = closes[at]
+        at += 1
+        beside = text[close - 1] in _ENDS or text[close + 1 : close + 2] in (*_ENDS, "", ")", "”")
+        if close == limit - 1 or beside or text[close + 1 : close + 2] == _STRAIGHT:
+            return close, at
+        if best is None or text[best - 1] == "s":
+            best = close
+    return best, at
+
+
+def _is_alone(text: str, start: int, marks: Marks) -> bool:
+    """Tell a single mark from half of a doubled one."""
+    return text[start : start + 2] not in marks.every and (
+        not start or text[start - 1 : start + 1] not in marks.every
+    )
+
+
+def _tops(pairs: list[_Pair]) -> Iterator[_Pair]:
+    end = 0
+    for pair in pairs:
+        if pair.open >= end:
+            yield pair
+            end = pair.end
+
+
+def _nested(pairs: list[_Pair], odd: list[_Odd]) -> list[_Pair]:
+    """Order the pairs, outer first; of two that cross one is dropped, singles first."""
+    out: list[_Pair] = []
+    stack: list[_Pair] = []
+    dropped: set[_Pair] = set()
+    for pair in sorted(pairs, key=lambda p: (p.open, -p.end)):
+        while stack and stack[-1].end <= pair.open:
+            stack.pop()
+        while stack and stack[-1].close < pair.end and stack[-1].is_single and not pair.is_single:
+            dropped.add(stack.pop())
+        if stack and stack[-1].close < pair.end:
+            dropped.add(pair)
+        else:
+            stack.append(pair)
+        out.append(pair)
+    for pair in dropped:
+        odd += [_stray(pair.open, pair.start), _stray(pair.close, pair.close + 1)]
+    return [pair for pair in out if pair not in dropped]
+
+
+def _has_words(text: str, pair: _Pair, odd: list[_Odd]) -> bool:
+    """Tell whether a pair holds a letter or digit; a stray `"."` does not."""
+    if any(map(str.isalnum, text[pair.start : pair.close])):
+        return True
+    odd.append(_stray(pair.open, pair.start))
+    if pair.close < pair.end:
+        odd.append(_stray(pair.close, pair.end))
+    return False
+
+
+def _trimmed(text: str, pair: _Pair) -> _Pair:
+    words = text[pair.start : pair.close]
+    left = len(words) - len(words.lstrip())
+    right = len(words) - len(words.rstrip())
+    if not left and not right:
+        return pair
+    close = pair.close - right
+    end = pair.end if pair.is_closed else close
+    return evolve(pair, start=pair.start + left, close=close, end=end)
+
+
+def _stray(start: int, end: int) -> _Odd:
+    return _Odd("quote-stray", start, end, "a quotation mark that closes nothing")
+
+
+def _unclosed(start: int, end: int) -> _Odd:
+    return _Odd("quote-unclosed", start, end, "a quotation mark that nothing closes")
