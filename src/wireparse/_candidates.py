@@ -304,8 +304,8 @@ class Scene:
         word = tokens.low[first]
         sense = self.lexicon.senses.get(word, "0")
         key = (
-            tokens.low[first - 1] if first else "\n", tokens.letters[first], prior,
-            tokens.letters[max(0, first - 2) : first], tokens.letters[after : after + 2],
+            tokens.low[first - 1] if first else "\n", tokens.letters[first],
+            tokens.letters[max(0, first - 2) : first], tokens.letters[after : after + 2], prior,
             self.lexicon.reports.get(word, -1), sense, word[-2:],
         )  # fmt: skip
         score = self.scorer.score("C", key)

@@ -26,6 +26,8 @@ _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
 _SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", "\\", "،", " : ", "; ")
 _DASHES: Final = ("–", "—", "-")
 _MOST_WORDS: Final = 5
+_MOST_UNCASED: Final = 3
+"""Words of a name in a script without capitals, where longer runs are as well a title."""
 _PARTICLES: Final = frozenset(
     ("al", "el", "bin", "bint", "ben", "ibn", "abu", "de", "da", "del", "della", "di", "do", "dos",
      "du", "la", "le", "van", "von", "der", "den", "ter", "y", "e", "and", "&")
@@ -281,6 +283,8 @@ def is_person(text: str, patterns: Patterns) -> bool:
             return False
         if not (bare[:1].isupper() or _uncased(word) or bare.casefold() in _PARTICLES or _hyphened(bare)):
             return False
+    if _uncased(words[0]) and len(words) > _MOST_UNCASED:
+        return False
     return not all(w.isupper() and len(w) <= 3 for w in words)  # noqa: PLR2004  initials only
 
 

@@ -224,8 +224,9 @@ def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | 
         return Dateline(text, start, start + len(text), found.location, found.agency, found.date_raw)
     bare = text.strip(" ,.-–—:|")
     if bare.endswith(")"):
+        # Without a dash only capitals show it: `Old Harbour (AFP)` is a caption.
         found = opening_dateline(f"{bare} -", start, patterns)
-        if found is not None and found.agency and patterns.agency(found.agency):
+        if found is not None and found.location and _is_capitals(found.location):
             return Dateline(text, start, start + len(text), found.location, found.agency, found.date_raw)
         return None
     return _pair_line(text, bare, start, patterns)
@@ -239,10 +240,10 @@ def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline
             continue
         for agency, place in ((left, right), (right, left)):
             known = patterns.agency(agency)
-            if known is None:
-                continue
+            if known is None or (separator == "," and agency is right):
+                continue  # `Name, Agency` is a picture credit
             where = _place_and_date(place.strip(), patterns)
-            if where is not None and (where[0] is None or patterns.agency(where[0]) is None):
+            if where is not None and not is_person(where[0] or "", patterns):
                 return Dateline(text, start, start + len(text), where[0], known.name, where[1])
     return None
 
@@ -256,11 +257,12 @@ def read_byline(text: str, patterns: Patterns) -> FoundByline | None:
         return _labelled(rest.strip(), patterns)
     if text.endswith(")"):
         name, _, place = text[:-1].partition("(")
-        if is_person(name.strip(), patterns) and _is_place_part(place.strip(), patterns):
-            known = patterns.agency(place)
-            return FoundByline(
-                (name.strip(),), known.name if known else None, None if known else place.strip()
-            )
+        if (
+            is_person(name.strip(), patterns)
+            and _is_place_part(place.strip(), patterns)
+            and patterns.agency(place) is None  # `Name (Agency)` is a caption
+        ):
+            return FoundByline((name.strip(),), None, place.strip())
     for dash in (" - ", " – ", " — ", ": "):
         place, found, name = text.partition(dash)
         if found and len(place.split()) <= 2 and _is_place_part(place, patterns):  # noqa: PLR2004

@@ -95,13 +95,13 @@ def is_moment(text: str, patterns: Patterns) -> bool:
         return False
     rest, dates = patterns.date.subn(" ", text)
     rest, clocks = patterns.clock.subn(" ", rest)
-    words = [w.casefold() for w in patterns.token.findall(rest) if w[0].isalnum()]
+    words = [w for w in patterns.token.findall(rest) if w[0].isalnum()]
     labels = _labels(patterns)
-    others = [w for w in words if w.strip(".") not in labels]
+    others = [w for w in words if w.strip(".").casefold() not in labels]
     if not dates:
-        return bool(words) and words[0] in labels and len(words) <= 8 and _relative(others)  # noqa: PLR2004  "Updated 11 sec ago"
+        return bool(words) and words[0].casefold() in labels and len(words) <= 8 and _relative(others)  # noqa: PLR2004  "Updated 11 sec ago"
     # What is left beside date, clock and labels: a zone, a country, a place.
-    zones = [w for w in others if len(w) <= 5 or w.isdigit()]  # noqa: PLR2004  "AMT", "UK", "local"
+    zones = [w for w in others if (w.isupper() and len(w) <= 5) or w.isdigit()]  # noqa: PLR2004
     return len(others) - len(zones) <= (1 if clocks else 0) and len(others) <= 3  # noqa: PLR2004
 
 
@@ -114,4 +114,4 @@ def _labels(patterns: Patterns) -> frozenset[str]:
     return frozenset(word for opener in openers for word in opener.split()) | _GLUE
 
 
-_GLUE: Final = frozenset(("at", "on", "of", "am", "pm", "a.m", "p.m", "gmt", "utc", "est", "edt"))
+_GLUE: Final = frozenset(("at", "on", "of", "am", "pm", "a.m", "p.m", "ist", "local", "time"))

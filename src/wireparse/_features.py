@@ -12,7 +12,7 @@ So answers can be remembered by key, and training and prediction share this code
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse._tokens import QUOTED, squeeze
 
@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
     from wireparse._tokens import Tokens
 
-__all__ = ["FEATURES", "Look", "look_at"]
+__all__ = ["FEATURES", "Key", "Look", "look_at"]
 
 _VERBS: Final = "CVcveg"
 _EDGES: Final = " \t\r\n\u00a0\u200b\ufeff\"'`‘’‚‛“”„‟«»″「」『』"
 _SENTENCE: Final = 80
 """Words on either side of a quotation that are searched for the ends of its sentence."""
+
+
+Key = tuple[Any, ...]
+"""What a group is asked with; each group unpacks its own."""
 
 
 class Look(NamedTuple):
@@ -151,8 +155,9 @@ def _verb(letters: str, left: int, place: int) -> int:
     return helper
 
 
-def _quotation(q: Look, silent: int, again: int, quotes: int, cues: str) -> list[str]:
+def _quotation(key: Key) -> list[str]:
     """N and U: *silent* quotations before were no speech; *again* how often it is quoted."""
+    q, silent, again, quotes, cues = key
     short = min(q.length, 6)
     caps, size = q.capitals, q.length
     out = [
@@ -187,8 +192,9 @@ def _quotation(q: Look, silent: int, again: int, quotes: int, cues: str) -> list
     return out
 
 
-def _goes_on(q: Look, prev: Look, where: str, gap: str, sentences: object, words: int, rec: tuple[str, str, str], cues: int, last: str) -> list[str]:  # noqa: E501, PLR0913, PLR0917
+def _goes_on(key: Key) -> list[str]:
     """P: *where* is the distance in paragraphs, *gap* the path since the quotation before."""
+    q, prev, where, gap, sentences, words, rec, cues, last = key
     edge = f"{q.is_first}{q.is_last}"
     sort, form, kind = rec
     return [
@@ -203,8 +209,9 @@ def _goes_on(q: Look, prev: Look, where: str, gap: str, sentences: object, words
     ]  # fmt: skip
 
 
-def _mention(before: str, before2: str, after: str, after2: str, sort: str, word: str, head: str) -> list[str]:  # noqa: E501, PLR0913, PLR0917
+def _mention(key: Key) -> list[str]:
     """M: words and letters on either side, and the *head*'s class."""
+    before, before2, after, after2, sort, word, head = key
     left, right = before2[-1:] or "^", after2[:1] or "$"
     out = [
         "0" + before, f"1{left}{sort}", "2" + after, f"3{left}{right}{sort}", f"4{before2}{sort}",
@@ -217,8 +224,9 @@ def _mention(before: str, before2: str, after: str, after2: str, sort: str, word
     return out
 
 
-def _cue(before: str, letter: str, before2: str, after2: str, prior: int, any_: int, sense: str, ending: str) -> list[str]:  # noqa: E501, PLR0913, PLR0917
+def _cue(key: Key) -> list[str]:
     """C: how sure the form is (*prior*, *any_*), its sense and what stands beside it."""
+    before, letter, before2, after2, prior, any_, sense, ending = key
     return [
         "0" + before, f"1{letter}|{prior}|{before2}", f"2{letter}|{prior}|{after2}",
         f"3{any_}|{prior}", f"4{any_}|{before2[-1:]}", "5" + sense, f"6{sense}|{before2}",
@@ -226,8 +234,9 @@ def _cue(before: str, letter: str, before2: str, after2: str, prior: int, any_: 
     ]  # fmt: skip
 
 
-def _subject(order: str, beside: str, sort: str, prior: int, comma: bool, who: bool, verbs: int, others: int, prep: bool, rank: int, first: bool, before: str, ing: str, path: str, sense: str, head: str, touches: bool) -> list[str]:  # noqa: E501, FBT001, PLR0913, PLR0917
+def _subject(key: Key) -> list[str]:
     """X: what lies between mention and cue, and what else could be the subject."""
+    order, beside, sort, prior, comma, who, verbs, others, prep, rank, first, before, ing, path, sense, head, touches = key
     return [
         f"0{order}{beside}", f"1{order}{beside}|{sort}|{prior}", f"2{order}{comma}{who}{verbs}",
         f"3{order}{others}{prep}{rank}{ing}", f"4{order}{others}{prep}{before}{ing}",
@@ -236,8 +245,9 @@ def _subject(order: str, beside: str, sort: str, prior: int, comma: bool, who: b
     ]  # fmt: skip
 
 
-def _cited(side: str, words: int, sentences: int, quotes: int, prior: int, base: str, begin: str, cues: int, form: str, path: str, near: object, ing: str, sense: str, capitals: str, length: int) -> list[str]:  # noqa: E501, PLR0913, PLR0917
+def _cited(key: Key) -> list[str]:
     """Y: how far the cue stands from the quotation, and what lies between."""
+    side, words, sentences, quotes, prior, base, begin, cues, form, path, near, ing, sense, capitals, length = key
     short = min(length, 6)
     return [
         f"0{side}{words}|{sentences}{quotes}", f"1{side}{sentences}{quotes}|{base}",
@@ -249,8 +259,9 @@ def _cited(side: str, words: int, sentences: int, quotes: int, prior: int, base:
     ]  # fmt: skip
 
 
-def _all_three(order: str, sentences: int, quotes: int, words: int, prior: int, sort: str, word: str, edge: str, end: str, path: str) -> list[str]:  # noqa: E501, PLR0913, PLR0917
+def _all_three(key: Key) -> list[str]:
     """Z: the order of mention, cue and quotation, and the distances."""
+    order, sentences, quotes, words, prior, sort, word, edge, end, path = key
     where = f"{order}{sentences}{quotes}"
     far = f"{where}|{words}|"
     return [
@@ -259,8 +270,9 @@ def _all_three(order: str, sentences: int, quotes: int, words: int, prior: int, 
     ]  # fmt: skip
 
 
-def _other_cue(where: str, prior: int, words: int, form: str, edge: str, last: str, base: str, sentences: int, quotes: int, length: int, closed: bool) -> list[str]:  # noqa: E501, FBT001, PLR0913, PLR0917
+def _other_cue(key: Key) -> list[str]:
     """B: a cue in the paragraph before or after."""
+    where, prior, words, form, edge, last, base, sentences, quotes, length, closed = key
     return [
         "0" + where, f"1{where}{prior}|{words}", f"2{where}{form}", f"3{where}{edge}{last}",
         f"4{where}{edge}|{base}|{sentences}", f"5{where}{quotes}{sentences}",
@@ -269,12 +281,13 @@ def _other_cue(where: str, prior: int, words: int, form: str, edge: str, last: s
     ]  # fmt: skip
 
 
-def _other_mention(where: str, sort: str, order: str, sentences: int) -> list[str]:
+def _other_mention(key: Key) -> list[str]:
     """W: a mention in the paragraph before or after."""
+    where, sort, order, sentences = key
     return [f"0{where}{sort}", f"1{where}{order}{sort}|{sentences}"]
 
 
-FEATURES: Final[Mapping[str, Callable[..., list[str]]]] = {
+FEATURES: Final[Mapping[str, Callable[[Key], list[str]]]] = {
     "N": _quotation,
     "P": _goes_on,
     "M": _mention,

@@ -42,6 +42,8 @@ _HEADER: Final = frozenset(
 """Looks of what stands in a header besides titles."""
 _PICTURE: Final = frozenset((Look.CREDITED, Look.CREDIT, Look.OWNED))
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
+_HEADLINES: Final = _TITLES | {Look.TEXT, Look.GLYPH}
+"""Looks of what may be a headline if it stands twice: some end in a full stop."""
 _STORY_ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.BYLINE))
 
 
@@ -163,14 +165,10 @@ def _in_header(walk: _Walk, at: int) -> bool:
 
 def _open(walk: _Walk, at: int, border: Border) -> Group | None:
     """Open an article at *at*, or with what stands before it and belongs to it."""
-    if not walk.has_body:
+    if not walk.has_body and walk.border.copy is None:
         # Nothing of a story yet: what stands before is this one's.
-        if walk.border.headline is None or border.rule == "repeated-header":
-            walk.border = Border(
-                border.rule if border.headline is not None else walk.border.rule,
-                border.headline,
-                border.copy,
-            )
+        if border.headline is not None:
+            walk.border = border
         return None
     first = _header_start(walk, at)
     if border.headline is not None:
@@ -196,9 +194,12 @@ def _header_start(walk: _Walk, at: int) -> int:
 
 def _border(walk: _Walk, at: int) -> Border | None:
     line = walk.lines[at]
-    headline = walk.border.headline
-    if headline is not None and not walk.has_body and walk.lines[headline].key == line.key:
-        return None
+    copy = walk.border.copy
+    if copy is not None and not walk.has_body:
+        # The header goes on; only a whole other header shows that it had no story.
+        if at <= copy or walk.is_copied(at) or walk.lines[copy].key == line.key:
+            return None
+        return _repeated_header(walk, at)
     return (
         _repeated_header(walk, at)
         or (_near_header(walk, at) if line.look in _TITLES else None)
@@ -212,7 +213,7 @@ def _repeated_header(walk: _Walk, at: int) -> Border | None:
     copy = walk.twin(at)
     lines = walk.lines
     text = lines[at].text
-    if copy is None or lines[at].look in _PICTURE or len(text) > LONGEST_TITLE:
+    if copy is None or lines[at].look not in _HEADLINES or len(text) > LONGEST_TITLE:
         return None
     if lines[at].look not in _TITLES and not (lines[at].look is Look.TEXT and copy == at + 1):
         if not _frames_pictures(walk, at, copy):

@@ -145,13 +145,15 @@ def _look_of_header(text: str, patterns: Patterns) -> Look | None:
         return Look.MOMENT
     if patterns.agency(text) is not None:
         return Look.AGENCY
+    if strip_openers(text, patterns.words.photo)[0] and is_credit_line(text, patterns):
+        return Look.CREDIT
+    if read_dateline_line(text, 0, patterns) is not None:
+        return Look.DATELINE
     if is_credit_line(text, patterns) and not strip_openers(text, patterns.words.byline)[0]:
         return Look.CREDIT
     byline = read_byline(text, patterns)
     if byline is not None:
         return Look.MOMENT if byline.moment and not byline.authors else Look.BYLINE
-    if read_dateline_line(text, 0, patterns) is not None:
-        return Look.DATELINE
     if is_person(text, patterns) and len(text) <= 40:  # noqa: PLR2004  a name, not a title
         return Look.NAME
     return None

@@ -98,6 +98,8 @@ def _from(
         return None
     place = _Candidate(tokens[first].start, tokens[last].end, 0)
     rank = weight + _standing(place, dates, text)
+    if rank == weight and _uncased(tokens[last].text):
+        return None  # with no capitals, only its standing shows where the name ends
     if weight == 0 and rank < _BESIDE_DATE:
         return None
     if weight == 10 and rank == weight:  # noqa: PLR2004  "at", "near" in mid-sentence prove nothing

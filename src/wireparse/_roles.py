@@ -546,10 +546,12 @@ def _find_copies(found: Roles, sheet: Sheet) -> None:
             copy, headline = headline, at if headline is None else headline
         elif role in _COPIED:
             key = role, _copy_key(sheet.lines[at], sheet)
-            copy = first.setdefault(key, at)
-            if copy == at:
-                copy = _cut_twin(at, previous, sheet, found) or _near_twin(at, sheet, found)
-            previous = copy if copy is not None else at
+            copy = first.get(key)
+            if copy is None and role is Role.CAPTION:
+                copy = _cut_twin(at, previous, sheet, found)
+                copy = _near_twin(at, sheet, found) if copy is None else copy
+            previous = at if copy is None else copy
+            first.setdefault(key, previous)
         found.copies.append(copy)
 
 
@@ -562,7 +564,7 @@ def _copy_key(line: Line, sheet: Sheet) -> str:
 
 def _cut_twin(at: int, previous: int | None, sheet: Sheet, found: Roles) -> int | None:
     """Find the caption that this one is the beginning of ("... more")."""
-    if previous is None or found.roles[previous] is not Role.CAPTION or found.roles[at] is not Role.CAPTION:
+    if previous is None or found.roles[previous] is not Role.CAPTION:
         return None
     start, end, is_cut = unfolded_caption(sheet.lines[at].text, sheet.patterns)
     core = " ".join(sheet.lines[at].text[start:end].split())
@@ -573,7 +575,7 @@ def _cut_twin(at: int, previous: int | None, sheet: Sheet, found: Roles) -> int 
 def _near_twin(at: int, sheet: Sheet, found: Roles) -> int | None:
     """Find the caption at the same place of the first header that differs by a word."""
     copies = sorted(sheet.headlines)
-    if len(copies) < 2 or not copies[1] < at < copies[1] + WINDOW or found.roles[at] is not Role.CAPTION:  # noqa: PLR2004
+    if len(copies) < 2 or not copies[1] < at < copies[1] + WINDOW:  # noqa: PLR2004
         return None
     place = sum(found.roles[i] is Role.CAPTION for i in range(copies[1] + 1, at))
     seen = [i for i in range(copies[0] + 1, copies[1]) if found.roles[i] is Role.CAPTION]

@@ -33,7 +33,7 @@ _FILE: Final = "speakers.bin"
 def slots(group: str, key: tuple[object, ...]) -> list[int]:
     """Return the places in the table of a group's features."""
     crc = zlib.crc32
-    return [crc((group + f).encode("utf-8", "replace")) & _MASK for f in FEATURES[group](*key)]
+    return [crc((group + f).encode("utf-8", "replace")) & _MASK for f in FEATURES[group](key)]
 
 
 class Weights:
