@@ -1,5 +1,126 @@
-"""Read plain-text dumps of wire news into typed articles, captions and quotes."""
+"""Read plain-text dumps of wire news into typed articles, captions and quotes.
+
+A dump is the text of news pages with the pages' residue in it: every headline twice,
+every photo caption two or four times, widget labels between them, several stories in one
+file. `parse` reads it; nothing is lost, and every node tells where it stands.
+
+Example:
+    >>> import wireparse
+    >>> dump = wireparse.parse('''Ferry Returns to River
+    ...
+    ... The ferry at its old pier on March 3, 2026. REUTERS/Ana Lund
+    ... The ferry at its old pier on March 3, 2026. REUTERS/Ana Lund
+    ... TT
+    ...
+    ... Ferry Returns to River
+    ...
+    ... It carried nine people and a goat on Monday.
+    ... ''')
+    >>> article = dump.articles[0]
+    >>> article.headline.text
+    'Ferry Returns to River'
+    >>> article.captions[0].credit.creators, article.captions[0].date_created.isoformat()
+    (('Ana Lund',), '2026-03-03')
+    >>> article.text
+    'It carried nine people and a goat on Monday.'
+"""
 
 from wireparse._pipeline import Parser, iter_articles, parse
+from wireparse.diagnostics import (
+    CATALOGUE,
+    CatalogueEntry,
+    Diagnostic,
+    KnowledgeError,
+    MissingExtraError,
+    NotTextError,
+    ParseError,
+    Severity,
+    WireparseError,
+)
+from wireparse.hooks import NO_HOOKS, Context, Filter, Hooks, Rewrite
+from wireparse.knowledge import DEFAULT
+from wireparse.models import (
+    Article,
+    Attribution,
+    Block,
+    Byline,
+    Caption,
+    Credit,
+    Cue,
+    Dateline,
+    Dump,
+    Headline,
+    Mention,
+    Node,
+    Quote,
+    QuoteKind,
+    Role,
+    Signoff,
+    Speaker,
+    SpeakerKind,
+    Timestamp,
+    TimestampKind,
+)
+from wireparse.rows import (
+    Agency,
+    Furniture,
+    FurnitureKind,
+    Glyph,
+    Knowledge,
+    Language,
+    QuotePair,
+    SignoffOpener,
+)
+from wireparse.spans import Span
 
-__all__ = ["Parser", "iter_articles", "parse"]
+__all__ = [
+    "CATALOGUE",
+    "DEFAULT",
+    "NO_HOOKS",
+    "Agency",
+    "Article",
+    "Attribution",
+    "Block",
+    "Byline",
+    "Caption",
+    "CatalogueEntry",
+    "Context",
+    "Credit",
+    "Cue",
+    "Dateline",
+    "Diagnostic",
+    "Dump",
+    "Filter",
+    "Furniture",
+    "FurnitureKind",
+    "Glyph",
+    "Headline",
+    "Hooks",
+    "Knowledge",
+    "KnowledgeError",
+    "Language",
+    "Mention",
+    "MissingExtraError",
+    "Node",
+    "NotTextError",
+    "ParseError",
+    "Parser",
+    "Quote",
+    "QuoteKind",
+    "QuotePair",
+    "Rewrite",
+    "Role",
+    "Severity",
+    "Signoff",
+    "SignoffOpener",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Timestamp",
+    "TimestampKind",
+    "WireparseError",
+    "iter_articles",
+    "parse",
+]
+
+__version__ = "0.1.0.dev0"

@@ -30,6 +30,7 @@ __all__ = [
     "find_language",
     "find_line_agency",
     "find_signoff",
+    "find_signoff_agency",
     "find_timestamps",
 ]
 
@@ -171,6 +172,12 @@ def find_signoff(blocks: Iterable[Block], patterns: Patterns) -> Signoff | None:
         if block.role is Role.SIGNOFF:
             return Signoff(block.text, block.start, block.end, _credits(block.text, patterns))
     return None
+
+
+def find_signoff_agency(signoff: Signoff | None, patterns: Patterns) -> str | None:
+    """Find an agency among those who sign off."""
+    names = (name for _, names in signoff.credits for name in names) if signoff else ()
+    return next((known.name for known in map(patterns.agency, names) if known), None)
 
 
 def _credits(text: str, patterns: Patterns) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -153,6 +153,8 @@ def compile_lexicon(row: Speech, learned: Learned) -> Lexicon:
     """Join a row with what was learned."""
     fixed = {w: letter for name, letter in _LETTERS for w in getattr(row, name)}
     fixed.update({"that": "t", "to": "i", "&": "_", "one": "d"})
+    fixed.update({w: "h" for w in fixed if "'" in w and w.partition("'")[0] in row.pronouns})
+    fixed.update({w.replace("'", "’"): letter for w, letter in fixed.items() if "'" in w})
     senses = dict(_senses(row))
     cues = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
     table = dict(learned.verbs)
@@ -160,7 +162,7 @@ def compile_lexicon(row: Speech, learned: Learned) -> Lexicon:
     table.update(fixed)
     table["according"] = "C"
     return Lexicon(
-        cues={**cues, ":": 3, "-": 1},
+        cues={**cues, ":": 3, "^:": 2, "-": 1},
         reports=learned.reports,
         senses=senses,
         heads={w: letter for name, letter in reversed(_HEADS) for w in getattr(row, name)},

@@ -110,12 +110,13 @@ def _bare_label(text: str) -> str:
 
 def _look_of_long(text: str, patterns: Patterns) -> Look:
     """Look at a long line: text, but for a signoff or a credit at its end."""
-    if text[0] == "(" or text[:3].casefold() in patterns.signoff_keys:
+    last = text[-1]
+    # Signoffs open with their words, in brackets or bare, or end in "... report."
+    if text[0] == "(" or text[:3].casefold() in patterns.signoff_keys or text.endswith("report."):
         if _is_signoff(text, patterns):
             return Look.SIGNOFF
     if len(text) > _LONGEST_CAPTION:
         return Look.TEXT
-    last = text[-1]
     if last == "." and text[-2] != ")":
         return _promo(text, patterns)
     if last in "\"”»!?" or (last == "’" and text[-2] in _ENDS):
@@ -129,6 +130,8 @@ def _promo(text: str, patterns: Patterns) -> Look:
 
 
 def _is_signoff(text: str, patterns: Patterns) -> bool:
+    if text[-40:].casefold().endswith(patterns.signoff_ends):
+        return True
     if patterns.signoff is None:
         return False
     found = patterns.signoff.match(text.lstrip("(["))

@@ -105,6 +105,7 @@ class Patterns:
     token: regex.Pattern[str]
     signoff: regex.Pattern[str] | None
     signoff_keys: frozenset[str]
+    signoff_ends: tuple[str, ...]
     misdecoded: regex.Pattern[str]
     markup: regex.Pattern[str]
     furniture: FurnitureForms
@@ -123,7 +124,9 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
     import regex  # noqa: PLC0415  14 ms that importing wireparse need not pay
 
     words = _words(knowledge.languages)
-    openers = sorted((row.form for row in knowledge.signoffs), key=len, reverse=True)
+    openers = sorted(
+        (row.form for row in knowledge.signoffs if "{" not in row.form), key=len, reverse=True
+    )
     return Patterns(
         line_end=regex.compile(r"\r\n|\n|\r"),
         invisible=regex.compile(r"\p{Cf}+"),
@@ -137,6 +140,11 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         if openers
         else None,
         signoff_keys=frozenset(form[:_KEY].casefold() for form in openers),
+        signoff_ends=tuple(
+            row.form.removeprefix("{any} ").casefold()
+            for row in knowledge.signoffs
+            if row.form.startswith("{any} ")
+        ),
         misdecoded=regex.compile(
             r"â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122™œžšŸ]|Ã[\u0080-\u00bf\u2018-\u203a]|Â[\u00a0-\u00bf]|[ØÙ][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u203a]"
         ),

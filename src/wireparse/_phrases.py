@@ -64,12 +64,18 @@ def _is_relative(letters: str, index: int) -> bool:
 
 def _opens(tokens: Tokens, index: int) -> bool:
     """Tell whether a word can open a noun phrase: a plain verb cannot."""
-    letter = tokens.letters[index]
-    if letter not in _VERBISH or tokens.words[index][0].isupper():
+    letters = tokens.letters
+    letter = letters[index]
+    if letter not in _VERBISH:
         return True
+    after = letters[index + 1 : index + 2]
+    if tokens.words[index][0].isupper():
+        return letter != "C" or after not in {"N", "h"} or (index > 0 and letters[index - 1] != ".")
     if letter in "CV":
         return False
-    return not (index and tokens.letters[index - 1] in "hNtwai")
+    # "…," recalled Ann Roe: a verb of the form, not a noun.
+    is_inverted = after == "N" and "Q" in letters[max(0, index - 2) : index]
+    return not (is_inverted or (index and letters[index - 1] in "hNtwai"))
 
 
 class _Phrase:
@@ -217,8 +223,9 @@ def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[Mention]) -> list
             elif low[index + 1 : index + 2] == ["to"]:
                 out.append((index, index + 2, word))
         elif letter in ":-":
-            if letters[index + 1 : index + 2] in {"", "Q"} or letters[index - 1 : index] == "Q":
-                out.append((index, index + 1, letter))
+            form = _mark(letters, index)
+            if form:
+                out.append((index, index + 1, form))
         elif letter in "Vveg":
             out.append((index, index + 1, "?" + letter))
         elif letter == "N" and index and lexicon.verb_letter(word) in "Vv":
@@ -227,6 +234,14 @@ def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[Mention]) -> list
     out += _unlisted(tokens, mentions, known)
     out.sort()
     return out
+
+
+def _mark(letters: str, index: int) -> str:
+    """Name the cue that a colon or dash is: beside a quotation, or after an opening name."""
+    if letters[index + 1 : index + 2] in {"", "Q"} or letters[index - 1 : index] == "Q":
+        return letters[index]
+    is_label = letters[index] == ":" and index <= _LONGEST and letters[index - 1 : index] == "N"
+    return "^:" if is_label and "." not in letters[:index] else ""
 
 
 def _unlisted(tokens: Tokens, mentions: list[Mention], known: set[int]) -> list[Cue]:

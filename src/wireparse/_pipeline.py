@@ -5,13 +5,13 @@ Data goes one way: chunks, lines, blocks, groups, roles, then what a group's blo
 
 from __future__ import annotations
 
-from hashlib import blake2b
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
 from wireparse._blocks import iter_blocks, unwrap
 from wireparse._captions import find_captions
+from wireparse._checks import check_blocks, check_text
 from wireparse._groups import iter_groups
 from wireparse._headers import (
     find_byline,
@@ -20,13 +20,15 @@ from wireparse._headers import (
     find_language,
     find_line_agency,
     find_signoff,
+    find_signoff_agency,
     find_timestamps,
 )
+from wireparse._hooking import HookRunner
 from wireparse._lines import Window, iter_lines
 from wireparse._patterns import compile_patterns
 from wireparse._roles import find_roles
 from wireparse.diagnostics import Diagnostic, ParseError, Severity
-from wireparse.hooks import NO_HOOKS, Hooks
+from wireparse.hooks import NO_HOOKS, Context, Hooks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Article, Block, Dump, Role
 from wireparse.rows import Knowledge
@@ -134,42 +136,111 @@ class Parser:
         lines = iter_lines(chunks, window, patterns)
         for group in iter_groups(iter_blocks(lines, patterns), patterns):
             article = self._article(group, run)
-            window.forget(article.end)
-            yield article
+            if article is not None:
+                yield article
+            window.forget(group.lines[-1].start)
 
-    def _article(self, group: Group, run: _Run) -> Article:
+    def _article(self, group: Group, run: _Run) -> Article | None:
         """Build one article from its lines."""
         patterns = run.patterns
-        lines, headline = unwrap(group.lines, group.border.headline, run.cut, patterns)
-        found = find_roles(lines, headline, patterns)
-        blocks = tuple(
+        blocks = _blocks(group, run)
+        hooking = HookRunner(
+            Context(knowledge=self.knowledge, index=run.index, blocks=blocks), self.strict
+        )
+        if self.hooks.block:
+            blocks = hooking.blocks(blocks, self.hooks.block)
+        article = _headed(blocks, run)
+        found = [
+            *check_blocks(blocks, run.index),
+            *check_text(blocks, run.cut, patterns, run.index),
+        ]
+        if self.hooks.caption:
+            article = evolve(
+                article, captions=hooking.captions(article.captions, self.hooks.caption)
+            )
+        # Quotes are filled in here.
+        article = _identified(article, run, found)
+        found = sorted([*found, *hooking.diagnostics], key=lambda d: (d.start, d.end))
+        kept: Article | None = evolve(article, diagnostics=tuple(found))
+        if kept is not None and self.hooks.article:
+            hooking.diagnostics.clear()
+            kept = hooking.article(kept, self.hooks.article)
+            if kept is not None and hooking.diagnostics:
+                kept = evolve(kept, diagnostics=(*kept.diagnostics, *hooking.diagnostics))
+        if self.strict and kept is not None:
+            _raise_first_error(kept)
+        run.index += 1
+        return kept
+
+
+def _blocks(group: Group, run: _Run) -> tuple[Block, ...]:
+    """Make the blocks of a group, each with its role."""
+    lines, headline = unwrap(group.lines, group.border.headline, run.cut, run.patterns)
+    found = find_roles(lines, headline, run.patterns)
+    return tuple(
+        [
             Block(line.text, line.start, line.start + len(line.text), role, rule, copy)
             for line, role, rule, copy in zip(
                 lines, found.roles, found.rules, found.copies, strict=True
             )
-        )
-        title = find_headline(blocks)
-        dateline = find_dateline(blocks, patterns)
-        signoff = find_signoff(blocks, patterns)
-        article = Article(
-            start=blocks[0].start,
-            end=blocks[-1].end,
-            index=run.index,
-            id="",
-            headline=title,
-            deck=tuple(b for b in blocks if b.role is Role.DECK and b.copy_of is None),
-            captions=find_captions(blocks, patterns),
-            byline=find_byline(blocks, run.cut, patterns),
-            dateline=dateline,
-            timestamps=find_timestamps(blocks, patterns),
-            signoff=signoff,
-            agency=(dateline.agency if dateline else None)
-            or find_line_agency(blocks, patterns),
-            language=find_language(blocks, patterns),
-            blocks=blocks,
-        )
-        run.index += 1
-        return article
+        ]
+    )
+
+
+def _headed(blocks: tuple[Block, ...], run: _Run) -> Article:
+    """Read what stands over and under the body."""
+    patterns = run.patterns
+    dateline = find_dateline(blocks, patterns)
+    agency = (dateline.agency if dateline else None) or find_line_agency(blocks, patterns)
+    signoff = find_signoff(blocks, patterns)
+    return Article(
+        start=blocks[0].start,
+        end=blocks[-1].end,
+        index=run.index,
+        id="",
+        headline=find_headline(blocks),
+        deck=tuple([b for b in blocks if b.role is Role.DECK and b.copy_of is None]),
+        captions=find_captions(blocks, patterns),
+        byline=find_byline(blocks, run.cut, patterns),
+        dateline=dateline,
+        timestamps=find_timestamps(blocks, patterns),
+        signoff=signoff,
+        agency=agency or find_signoff_agency(signoff, patterns),
+        language=find_language(blocks, patterns),
+        blocks=blocks,
+    )
+
+
+def _identified(article: Article, run: _Run, found: list[Diagnostic]) -> Article:
+    """Give the article its id, and note if the same stood earlier."""
+    from hashlib import blake2b  # noqa: PLC0415  kept out of the start-up
+
+    headline = article.headline.text if article.headline else ""
+    text = article.text
+    digest = blake2b(
+        f"{headline}\0{text}".encode("utf-8", "surrogatepass"), digest_size=16
+    ).digest()
+    if text:
+        place = Span(article.start, article.end)
+        first = run.seen.setdefault(digest, place)
+        if first is not place:
+            found.append(
+                Diagnostic(
+                    code="article-repeated",
+                    start=article.start,
+                    end=article.end,
+                    message="the same headline and body stood earlier in the dump",
+                    article=article.index,
+                    related=first,
+                )
+            )
+    return evolve(article, id=digest.hex()[:16])
+
+
+def _raise_first_error(article: Article) -> None:
+    for diagnostic in article.diagnostics:
+        if diagnostic.severity is Severity.ERROR:
+            raise ParseError(diagnostic)
 
 
 def parse(
@@ -182,10 +253,65 @@ def parse(
     indirect: bool = False,
     strict: bool = False,
 ) -> Dump:
-    """Parse."""
-    return Parser(knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict).parse(text)
+    """Parse a whole dump.
+
+    Never raises on content: what looks odd is in `Dump.diagnostics`, and every
+    character that is not white space is in exactly one block of `Dump.blocks`.
+
+    Example:
+        >>> dump = parse("OSLO (Reuters) - A bridge was opened on Monday, officials said.")
+        >>> dump.articles[0].dateline.location, dump.articles[0].agency
+        ('OSLO', 'Reuters')
+
+    Args:
+        text: The dump, decoded. Line endings may be mixed.
+        knowledge: The outlets and languages to read it with.
+        hooks: What to run between the stages.
+        quotes: Whether to look for quotations.
+        indirect: Whether to look for indirect speech too.
+        strict: Whether to raise on the first error-level diagnostic.
+
+    Returns:
+        The dump, its articles in source order.
+
+    Raises:
+        ParseError: There is an error-level diagnostic, and *strict* is set.
+    """
+    parser = Parser(knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict)
+    return parser.parse(text)
 
 
-def iter_articles(chunks: Iterable[str], /) -> Iterator[Article]:
-    """Iterate."""
-    return Parser().iter_articles(chunks)
+def iter_articles(
+    chunks: Iterable[str],
+    /,
+    *,
+    knowledge: Knowledge = DEFAULT,
+    hooks: Hooks = NO_HOOKS,
+    quotes: bool = True,
+    indirect: bool = False,
+    strict: bool = False,
+) -> Iterator[Article]:
+    """Yield each article of a dump as soon as what follows cannot change it.
+
+    However the input is cut, the articles are those of `parse`. Memory is bounded by the
+    longest article, and a digest for every article.
+
+    Example:
+        >>> pieces = ["OSLO (Reuters) - A bridge was op", "ened on Monday, officials said."]
+        >>> [article.agency for article in iter_articles(pieces)]
+        ['Reuters']
+
+    Args:
+        chunks: The dump, cut anywhere.
+        knowledge: The outlets and languages to read it with.
+        hooks: What to run between the stages.
+        quotes: Whether to look for quotations.
+        indirect: Whether to look for indirect speech too.
+        strict: Whether to raise on the first error-level diagnostic.
+
+    Raises:
+        TypeError: A `str` was given; it would be read letter by letter.
+        ParseError: There is an error-level diagnostic, and *strict* is set.
+    """
+    parser = Parser(knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict)
+    return parser.iter_articles(chunks)

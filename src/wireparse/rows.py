@@ -152,7 +152,7 @@ class QuotePair:
 
 @frozen(kw_only=True)
 class SignoffOpener:
-    """Words that open a signoff.
+    """Words that open a signoff, or that close one ("{any} contributed to this report.").
 
     Attributes:
         form: The words; case does not count.

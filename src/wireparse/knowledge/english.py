@@ -135,5 +135,8 @@ SIGNOFFS: Final = tuple(
         ("Editing", "agency copy with `Editing: Name`"),
         ("With reporting by", "AP"),
         ("With contributions from", "AP"),
+        ("{any} contributed to this report.", "AP"),
+        ("{any} contributed to this story.", "AP"),
+        ("{any} contributed reporting.", "AP and American papers"),
     )
 )

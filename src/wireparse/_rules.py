@@ -1,0 +1,107 @@
+"""The rules that give blocks their roles: what each means, and whether it is sure.
+
+`Block.rule` names one of them. A rule that is not sure gives the line the diagnostic
+`line-unsure`, with the reason: what would settle it is a row of knowledge.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["RULES", "Rule"]
+
+
+@frozen(kw_only=True)
+class Rule:
+    """What a rule saw.
+
+    Attributes:
+        meaning: The evidence.
+        doubt: Why it may be wrong; None where it is sure.
+    """
+
+    meaning: str
+    doubt: str | None = None
+
+
+RULES: Final[Mapping[str, Rule]] = {
+    "headline": Rule(meaning="recurs with header matter between, or is the best title"),
+    "headline-again": Rule(meaning="says the same as the headline, in its window"),
+    "copied-beside-itself": Rule(meaning="two equal lines with no blank line between"),
+    "folded-twins": Rule(meaning="the same caption unfolded and cut off, one below the other"),
+    "speaks-of-a-picture": Rule(
+        meaning="before the body, with a counter, a tail of place and date, or words of captions",
+        doubt="uncredited and not repeated: only its words say that it is a caption",
+    ),
+    "framed-by-the-headline": Rule(
+        meaning="alone between the headline and its copy",
+        doubt="uncredited and not repeated: only its place says that it is a caption",
+    ),
+    "credited": Rule(meaning="ends in a credit, or opens with the words of a file picture"),
+    "owner-in-brackets": Rule(
+        meaning="before the body, ends in a name in brackets without full stop",
+        doubt="the name in brackets is no agency that is known",
+    ),
+    "credit-alone": Rule(meaning="a credit and nothing else"),
+    "signed-by-agency": Rule(meaning="the last paragraph, signed with an agency's name"),
+    "below-highlights": Rule(meaning="glued below a line like `Highlights`"),
+    "header-below": Rule(meaning="between the headline and a byline, moment or dateline"),
+    "sums-up": Rule(
+        meaning="first under the headline: recurs in the body, or stands over the dateline,"
+        " or reads like a title",
+        doubt="a deck by its place and form alone",
+    ),
+    "above-the-dateline": Rule(
+        meaning="before the paragraph that opens with a dateline, with no headline",
+        doubt="could be an uncredited caption or a promo",
+    ),
+    "above-the-headline": Rule(
+        meaning="text before the headline",
+        doubt="could be the end of another story",
+    ),
+    "label": Rule(
+        meaning="short, before the body, and not the headline",
+        doubt="no row of furniture knows this line",
+    ),
+    "text": Rule(meaning="nothing speaks for anything but text"),
+    "long-title": Rule(
+        meaning="reads like a title and is too long for a crosshead",
+        doubt="no closing punctuation: a paragraph that was cut, or another story's headline",
+    ),
+    "cut-off": Rule(
+        meaning="last line, many words, no full stop",
+        doubt="a paragraph that was cut off, or a label",
+    ),
+    "glyph": Rule(meaning="short and opened by a glyph"),
+    "title-in-the-body": Rule(
+        meaning="reads like a title, with text above and below",
+        doubt="a crosshead by its form alone; furniture that no row knows looks the same",
+    ),
+    "no-text-below": Rule(
+        meaning="reads like a title, with no text of the story below",
+        doubt="no row of furniture knows this line",
+    ),
+    "promo-list": Rule(meaning="items of a list under a promo"),
+    "byline-form": Rule(meaning="an author behind `By`, or a name and a place"),
+    "name-under-headline": Rule(
+        meaning="a name alone under the headline",
+        doubt="a name alone could also be a label",
+    ),
+    "name-over-profession": Rule(meaning="a name alone over the author's profession"),
+    "agency-line": Rule(meaning="an agency's name alone, over or under the body"),
+    "dateline-alone": Rule(meaning="place and agency, and nothing else"),
+    "date-alone": Rule(meaning="a date or clock with its labels, and nothing else"),
+    "signoff-words": Rule(meaning="opens with the words of a signoff"),
+    "known-furniture": Rule(meaning="a row of furniture has this form, or there is no letter in it"),
+    "invisible": Rule(meaning="invisible characters only"),
+    "end-mark": Rule(meaning="a mark that ends a story"),
+    "separator": Rule(meaning="an end mark with the story going on behind it"),
+    "foot": Rule(meaning="opens the foot of the page"),
+    "author-box": Rule(meaning="the author's name again, alone, below the story"),
+}
+"""Every rule that a block can name."""
