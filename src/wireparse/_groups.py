@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._looks import LONGEST_TITLE, Line, Look, is_wordy
+from wireparse._looks import LONGEST_TITLE, Line, Look
 from wireparse._datelines import opening_dateline
 from wireparse._folding import is_near
 
@@ -42,7 +42,8 @@ _HEADER: Final = frozenset(
 """Looks of what stands in a header besides titles."""
 _PICTURE: Final = frozenset((Look.CREDITED, Look.CREDIT, Look.OWNED))
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
-_HEADLINES: Final = _TITLES | {Look.TEXT, Look.GLYPH}
+_TEXTS: Final = frozenset((Look.PROSE, Look.TEXT))
+_HEADLINES: Final = _TITLES | _TEXTS | {Look.GLYPH}
 """Looks of what may be a headline if it stands twice: some end in a full stop."""
 _STORY_ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.BYLINE))
 
@@ -149,9 +150,9 @@ def _step(walk: _Walk) -> Group | None:
             done = _open(walk, at, border)
             at = walk.at
             line = walk.lines[at]
-    if not walk.has_body and is_wordy(line) and not walk.is_copied(at):
+    if not walk.has_body and line.look is Look.PROSE and not walk.is_copied(at):
         walk.has_body = not _in_header(walk, at)
-    if walk.has_body and line.gap > walk.widest and line.look in (Look.TEXT, Look.GLYPH):
+    if line.gap > walk.widest and walk.has_body and line.look in _TEXTS:
         walk.widest = line.gap
     walk.at = at + 1
     return done
@@ -215,7 +216,7 @@ def _repeated_header(walk: _Walk, at: int) -> Border | None:
     text = lines[at].text
     if copy is None or lines[at].look not in _HEADLINES or len(text) > LONGEST_TITLE:
         return None
-    if lines[at].look not in _TITLES and not (lines[at].look is Look.TEXT and copy == at + 1):
+    if lines[at].look not in _TITLES and not (lines[at].look in _TEXTS and copy == at + 1):
         if not _frames_pictures(walk, at, copy):
             return None
     if len(text) < _SHORTEST_HEADLINE and " " not in text.strip():
@@ -284,7 +285,7 @@ def _dateline_below(walk: _Walk, at: int) -> Border | None:
     """A title whose paragraph opens with a dateline."""
     for i in range(at + 1, min(at + HEADER_WINDOW, len(walk.lines))):
         line = walk.lines[i]
-        if is_wordy(line):
+        if line.look is Look.PROSE:
             found = opening_dateline(line.text, 0, walk.patterns)
             return Border("dateline-below", at) if found is not None else None
         if line.look is Look.DATELINE:
@@ -327,7 +328,7 @@ def _text_follows(walk: _Walk, at: int) -> bool:
     """Tell whether a body paragraph comes before the story could end."""
     for i in range(at, min(at + HEADER_WINDOW, len(walk.lines))):
         line = walk.lines[i]
-        if is_wordy(line) and not walk.is_copied(i):
+        if line.look is Look.PROSE and not walk.is_copied(i):
             return True
         if line.look in (Look.END, Look.TAIL, Look.SIGNOFF):
             return False

@@ -21,10 +21,10 @@ from wireparse.rows import FurnitureKind
 if TYPE_CHECKING:
     from wireparse._patterns import Patterns
 
-__all__ = ["LONGEST_TITLE", "Line", "Look", "is_wordy", "look_at"]
+__all__ = ["LONGEST_TITLE", "Line", "Look", "look_at"]
 
 
-class Look(enum.Enum):
+class Look(enum.StrEnum):
     """What a line seems to be."""
 
     INVISIBLE = "invisible"
@@ -51,7 +51,10 @@ class Look(enum.Enum):
     """A short line behind a glyph."""
     TITLE = "title"
     """A short line without closing punctuation."""
+    PROSE = "prose"
+    """A sentence or more: what a body paragraph looks like."""
     TEXT = "text"
+    """Anything else: bullets, fragments, labels with a colon."""
 
 
 @define
@@ -72,6 +75,7 @@ _LONGEST_CAPTION: Final = 900
 _CLOSING: Final = frozenset(".!…。؟۔:;,،")
 _QUOTE_CLOSING: Final = frozenset("\"”’'»)]")
 _ENDS: Final = frozenset(".!?…")
+_SENTENCE_ENDS: Final = frozenset(".!?…؟。")
 _FURNITURE: Final = {
     FurnitureKind.WIDGET: Look.WIDGET,
     FurnitureKind.END: Look.END,
@@ -88,6 +92,19 @@ def look_at(text: str, patterns: Patterns) -> Look:
     """Tell what a line seems to be."""
     if len(text) > LONGEST_TITLE:
         return _look_of_long(text, patterns)
+    look = _look_of_short(text, patterns)
+    return Look.PROSE if look is Look.TEXT and _is_prose(text) else look
+
+
+def _is_prose(text: str) -> bool:
+    """Tell a sentence from a fragment: it closes and has some words, or it is long."""
+    if len(text) >= _SENTENCE:
+        return True
+    closes = text[-1] in _SENTENCE_ENDS or text[-1] in _QUOTE_CLOSING
+    return closes and text.count(" ") >= 3  # noqa: PLR2004  four words
+
+
+def _look_of_short(text: str, patterns: Patterns) -> Look:
     if not text.isascii() and not patterns.invisible.sub("", text).strip():
         return Look.INVISIBLE
     label = _bare_label(text)
@@ -109,24 +126,20 @@ def _bare_label(text: str) -> str:
 
 
 def _look_of_long(text: str, patterns: Patterns) -> Look:
-    """Look at a long line: text, but for a signoff or a credit at its end."""
+    """Look at a long line: prose, but for a signoff or a credit at its end."""
     last = text[-1]
     # Signoffs open with their words, in brackets or bare, or end in "... report."
     if text[0] == "(" or text[:3].casefold() in patterns.signoff_keys or text.endswith("report."):
         if _is_signoff(text, patterns):
             return Look.SIGNOFF
     if len(text) > _LONGEST_CAPTION:
-        return Look.TEXT
+        return Look.PROSE
     if last == "." and text[-2] != ")":
-        return _promo(text, patterns)
+        kind = patterns.furniture.find(text)
+        return Look.PROSE if kind is None else _FURNITURE[kind]
     if last in "\"”»!?" or (last == "’" and text[-2] in _ENDS):
-        return Look.TEXT
-    return _look_of_credit(text, patterns) or Look.TEXT
-
-
-def _promo(text: str, patterns: Patterns) -> Look:
-    kind = patterns.furniture.find(text)
-    return Look.TEXT if kind is None else _FURNITURE[kind]
+        return Look.PROSE
+    return _look_of_credit(text, patterns) or Look.PROSE
 
 
 def _is_signoff(text: str, patterns: Patterns) -> bool:
@@ -199,13 +212,3 @@ def _opens_title(text: str) -> bool:
         if char.isdigit():
             return True
     return False
-
-
-def is_wordy(line: Line) -> bool:
-    """Tell whether a line reads like a body paragraph: a sentence, or long."""
-    if line.look is not Look.TEXT:
-        return False
-    text = line.text
-    return len(text) >= _SENTENCE or (
-        (text[-1] in ".!?…؟。" or text[-1] in _QUOTE_CLOSING) and text.count(" ") >= 3  # noqa: PLR2004
-    )

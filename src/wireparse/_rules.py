@@ -82,6 +82,7 @@ RULES: Final[Mapping[str, Rule]] = {
         meaning="reads like a title, with text above and below",
         doubt="a crosshead by its form alone; furniture that no row knows looks the same",
     ),
+    "capitals": Rule(meaning="short and in capitals, with text above and below"),
     "no-text-below": Rule(
         meaning="reads like a title, with no text of the story below",
         doubt="no row of furniture knows this line",

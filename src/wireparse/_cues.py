@@ -1,0 +1,171 @@
+"""What a line looks like where it stands: look and facts to a cue, and the rule's name.
+
+A reader: one function for each look that its place can turn into something else, a
+table for all. What a cue then makes of the line is for `TRANSITIONS`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._credits import find_tail
+from wireparse._looks import Line, Look
+from wireparse._sheets import WINDOW, Sheet
+from wireparse._transitions import Cue, State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["cue_of"]
+
+_LONGEST_CROSSHEAD: Final = 90
+_MOST_CROSSHEAD_WORDS: Final = 12
+_SHORTEST_CUT: Final = 8
+"""Words after which a last line without full stop is a paragraph that was cut off."""
+_HEADER: Final = (State.FRONT, State.HEAD)
+_BULLETS: Final = "•·▪"
+
+
+def cue_of(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """Tell what a line looks like where it stands, and by which rule.
+
+    Args:
+        at: Index of the line.
+        state: The part of the story that has been reached.
+        sheet: The facts of the article.
+    """
+    if at in sheet.headlines:
+        is_first = at == sheet.first_headline
+        return Cue.HEADLINE, "headline" if is_first else "headline-again"
+    if at == sheet.foot:
+        return Cue.TAIL, sheet.foot_rule
+    if at in sheet.captions:
+        return Cue.CAPTION, sheet.captions[at]
+    if at in sheet.decks:
+        return Cue.DECK, sheet.decks[at]
+    look = sheet.looks[at]
+    fixed = _FIXED.get(look)
+    return fixed if fixed is not None else _BY_PLACE[look](at, state, sheet)
+
+
+def _text(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """Text is a paragraph, but for labels of the header and lists under a promo."""
+    line = sheet.lines[at]
+    if state in _HEADER and at < sheet.last:
+        if sheet.headline is None and at < sheet.body:
+            return Cue.DECK, "above-the-dateline"
+        is_above = at < sheet.first_headline
+        if line.look is Look.TEXT and (is_above or at < sheet.body):
+            return Cue.TITLE, "label"
+        if is_above:
+            return Cue.DECK, "above-the-headline"
+    if (
+        line.look is Look.TEXT
+        and line.text[0] in _BULLETS
+        and at > 0
+        and sheet.looks[at - 1] is Look.WIDGET
+    ):
+        return Cue.TITLE, "promo-list"
+    return Cue.TEXT, "text"
+
+
+def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """A title in the body is a crosshead, if text follows."""
+    line = sheet.lines[at]
+    words = line.text.count(" ") + 1
+    if state in _HEADER:
+        if at < sheet.last or words < _SHORTEST_CUT:
+            return Cue.TITLE, "label"
+        return Cue.TEXT, "text"
+    if at > sheet.last:
+        if state is State.BODY and at == len(sheet.lines) - 1 and _is_cut_off(line):
+            return Cue.TEXT, "cut-off"
+        return Cue.TITLE, "no-text-below"
+    if len(line.text) > _LONGEST_CROSSHEAD or words > _MOST_CROSSHEAD_WORDS:
+        return Cue.TEXT, "long-title"
+    return Cue.CROSSHEAD, "capitals" if line.text.isupper() else "title-in-the-body"
+
+
+def _is_cut_off(line: Line) -> bool:
+    """Tell a paragraph that a dump was cut in from a label: many words, few capitals."""
+    words = line.text.split()
+    small = sum(word[0].islower() or _is_uncased(word) for word in words)
+    return len(words) >= _SHORTEST_CUT and small * 2 > len(words)
+
+
+def _is_uncased(word: str) -> bool:
+    return word[0].isalpha() and word[0].upper() == word[0].lower()
+
+
+def _name(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """A name alone: the author under a headline, or over his profession."""
+    if state is State.HEAD:
+        return Cue.BYLINE, "name-under-headline"
+    if state is State.FRONT and at + 1 < len(sheet.lines):
+        below = sheet.lines[at + 1].text.casefold().replace(",", " ").split()
+        if not sheet.patterns.words.author_words.isdisjoint(below):
+            return Cue.BYLINE, "name-over-profession"
+    return _title(at, state, sheet)
+
+
+def _agency(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """An agency's name alone stands under the byline or signs the story."""
+    if state in _HEADER or at > sheet.last:
+        return Cue.BYLINE, "agency-line"
+    return _title(at, state, sheet)
+
+
+def _owned(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """A name in brackets ends a caption before the body; in the body it ends a sentence."""
+    if state in _HEADER:
+        return Cue.CAPTION, "owner-in-brackets"
+    if sheet.lines[at].text.count(" ") >= _MOST_CROSSHEAD_WORDS:
+        return Cue.TEXT, "text"
+    return _title(at, state, sheet)
+
+
+def _credited(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """A credit proves a caption, but an agency may sign the last paragraph."""
+    if state is State.BODY and at > sheet.last:
+        text = sheet.lines[at].text
+        tail = find_tail(text, sheet.patterns)
+        if tail is not None and tail.is_bare_agency:
+            above = text[: tail.start].rstrip(" –—-")
+            if above[-1:] in (".", "”", '"'):
+                return Cue.TEXT, "signed-by-agency"
+    return Cue.CAPTION, "credited"
+
+
+def _end(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:  # noqa: ARG001  one shape for all
+    """An end mark with several paragraphs behind it parts them and ends nothing."""
+    stop = len(sheet.lines) if sheet.foot is None else sheet.foot
+    behind = 0
+    for i in range(at + 1, min(stop, at + WINDOW)):
+        if sheet.looks[i] is Look.SIGNOFF:
+            break
+        behind += sheet.looks[i] is Look.PROSE
+    return (Cue.WIDGET, "separator") if behind > 1 else (Cue.END, "end-mark")
+
+
+_BY_PLACE: Final[Mapping[Look, Callable[[int, State, Sheet], tuple[Cue, str]]]] = {
+    Look.END: _end,
+    Look.NAME: _name,
+    Look.AGENCY: _agency,
+    Look.CREDITED: _credited,
+    Look.OWNED: _owned,
+    Look.TITLE: _title,
+    Look.PROSE: _text,
+    Look.TEXT: _text,
+}
+_FIXED: Final[Mapping[Look, tuple[Cue, str]]] = {
+    Look.INVISIBLE: (Cue.WIDGET, "invisible"),
+    Look.WIDGET: (Cue.WIDGET, "known-furniture"),
+    Look.DECK: (Cue.WIDGET, "known-furniture"),
+    Look.TAIL: (Cue.TAIL, "foot"),
+    Look.SIGNOFF: (Cue.SIGNOFF, "signoff-words"),
+    Look.MOMENT: (Cue.MOMENT, "date-alone"),
+    Look.BYLINE: (Cue.BYLINE, "byline-form"),
+    Look.DATELINE: (Cue.DATELINE, "dateline-alone"),
+    Look.CREDIT: (Cue.CREDIT, "credit-alone"),
+    Look.GLYPH: (Cue.CROSSHEAD, "glyph"),
+}
