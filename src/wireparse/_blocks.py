@@ -20,6 +20,8 @@ __all__ = ["iter_blocks", "unwrap"]
 
 _LONGEST_COPY: Final = 900
 """Headlines and captions stand twice; longer lines are body."""
+_REMEMBERED: Final = 512
+"""More lines than stand between two copies."""
 _SHORTEST: Final = 50
 _LONGEST: Final = 100
 _EVEN: Final = 0.7
@@ -29,9 +31,18 @@ _CLOSING: Final = frozenset(".!?…؟。:;\"”’»)")
 
 def iter_blocks(lines: Iterable[tuple[int, str, int]], patterns: Patterns) -> Iterator[Line]:
     """Give every line its look and its key."""
+    # Headlines stand twice and captions four times: what was looked at is remembered.
+    looked: dict[str, tuple[str, Look]] = {}
     for start, text, gap in lines:
-        key = fold(text, patterns) if len(text) <= _LONGEST_COPY else text
-        yield Line(start, text, gap, key, look_at(text, patterns))
+        if len(text) > _LONGEST_COPY:
+            yield Line(start, text, gap, text, Look.PROSE if text[0] != "(" else look_at(text, patterns))
+            continue
+        known = looked.get(text)
+        if known is None:
+            if len(looked) >= _REMEMBERED:
+                looked.clear()
+            known = looked[text] = fold(text, patterns), look_at(text, patterns)
+        yield Line(start, text, gap, known[0], known[1])
 
 
 def unwrap(

@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 from wireparse.models import Credit
 
 if TYPE_CHECKING:
-    from wireparse._patterns import Patterns
+    from wireparse._patterns import Patterns, Words
 
 __all__ = ["Tail", "find_tail", "is_credit_line", "is_person", "read_credit"]
 
@@ -24,7 +24,7 @@ _LONGEST_BARE: Final = 90
 _LONGEST_BRACKET: Final = 140
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
 _SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", "\\", "،", " : ", "; ")
-_DASHES: Final = ("–", "—", "-")
+_JOINTS: Final = " :-–—.,©"
 _MOST_WORDS: Final = 5
 _MOST_UNCASED: Final = 3
 """Words of a name in a script without capitals, where longer runs are as well a title."""
@@ -96,33 +96,39 @@ def _bracketed(text: str, end: int, patterns: Patterns) -> Tail | None:
 
 def _bare(text: str, end: int, patterns: Patterns) -> Tail | None:
     """Find a bare credit: the longest tail after a break that reads as one."""
-    found: Tail | None = None
     low = max(0, end - _LONGEST_BARE)
+    tail = text[low:end]
+    if not _may_credit(tail, patterns):
+        return None
+    found: Tail | None = None
     for start in _breaks(text, low, end, patterns):
         parts = _read_parts(text[start:end], patterns)
-        if parts is not None and _is_strong(parts) and (parts.persons or len(parts.owners) <= 1):
+        is_credit = parts is not None and _is_strong(parts)
+        if parts is not None and is_credit and (parts.persons or len(parts.owners) <= 1):
             found = _tail(text, start, end, parts, is_strong=True)
+        elif found is not None:
+            break  # what is longer has prose in it
     return found
+
+
+def _may_credit(text: str, patterns: Patterns) -> bool:
+    """Tell in a glance that a text holds no agency and no label."""
+    words = text.casefold().translate(_TO_SPACES).split()
+    return "©" in text or not patterns.credit_words.isdisjoint(words)
+
+
+_TO_SPACES: Final = {ord(sign): " " for sign in "/|,:.()[]-–—"}
 
 
 def _breaks(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
     """List where a bare credit could begin, the nearest to the end first."""
-    places: set[int] = set()
-    for mark in (". ", ".\u00a0", "! ", "? ", '" ', "” ", ") ", " - ", " – ", " — ", "  ", "… ", "."):
-        at = text.find(mark, low, end)
-        while at >= 0:
-            at += len(mark)
-            places.add(at)
-            at = text.find(mark, at, end)
-    copyright_sign = text.find("©", low, end)
-    if copyright_sign >= 0:
-        places.add(copyright_sign)
+    places = [m.end() for m in patterns.credit_break.finditer(text, low, end)]
     slash = text.find("/", low, end)
     if slash > 0:  # REUTERS/Name also without a full stop before it
         word = text.rfind(" ", 0, slash) + 1
-        if patterns.agency(text[word:slash]) and text[word:slash].isupper():
-            places.add(word)
-    return sorted((p for p in places if p < end and not text[p].isspace()), reverse=True)
+        if text[word:slash].isupper() and patterns.agency(text[word:slash]):
+            places.append(word)
+    return sorted({p for p in places if p < end and not text[p].isspace()}, reverse=True)
 
 
 def is_credit_line(text: str, patterns: Patterns) -> bool:
@@ -234,40 +240,34 @@ def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool
 
 
 def _without_labels(part: str, parts: _Parts, patterns: Patterns) -> str:
-    """Cut labels and flags off a part, and note them."""
-    words = patterns.words
+    """Cut labels and flags off both ends of a part, and note them."""
     rest = part.strip(" ©")
     if rest != part.strip():
         parts.is_labelled = True
-    changed = True
-    while rest and changed:
-        changed = False
-        folded = rest.casefold()
-        for flag, forms in (("file", words.file), ("handout", words.handout), ("pool", words.pool)):
-            for form in forms:
-                cut = _cut(rest, folded, form)
-                if cut is not None and len(cut) < len(rest):
-                    parts.flags.add(flag)
-                    rest, folded, changed = cut, cut.casefold(), True
-        for label in words.photo:
-            cut = _cut(rest, folded, label)
-            if cut is not None and (patterns.agency(rest) is None):
-                parts.is_labelled = True
-                rest, folded, changed = cut, cut.casefold(), True
-        if rest[:3].casefold() == "by ":
-            parts.is_labelled = True
-            rest, changed = rest[3:].strip(), True
+    while rest and patterns.agency(rest) is None:
+        cut = _cut_label(rest, parts, patterns.words)
+        if cut is None:
+            break
+        rest = cut
     return rest
 
 
-def _cut(text: str, folded: str, words: str) -> str | None:
-    """Cut *words* off either end of *text*, at a word's edge."""
-    if folded == words:
-        return ""
-    if folded.startswith(words) and not folded[len(words)].isalnum():
-        return text[len(words) :].strip(" :-–—.©")
-    if folded.endswith(words) and not folded[-len(words) - 1].isalnum():
-        return text[: -len(words)].strip(" :-–—.,©")
+def _cut_label(text: str, parts: _Parts, words: Words) -> str | None:
+    """Cut the longest label that begins or ends *text*; None if there is none."""
+    tokens = text.replace(":", ": ").split()
+    for count in range(min(words.label_words, len(tokens)), 0, -1):
+        for piece, rest in ((tokens[:count], tokens[count:]), (tokens[-count:], tokens[:-count])):
+            kind = words.labels.get(" ".join(piece).casefold().strip(_JOINTS))
+            if kind is None:
+                continue
+            if kind == "photo":
+                parts.is_labelled = True
+            else:
+                parts.flags.add(kind)
+            if rest and rest[0].casefold() == "by":
+                parts.is_labelled = True
+                rest = rest[1:]
+            return " ".join(rest).strip(_JOINTS)
     return None
 
 

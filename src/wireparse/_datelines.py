@@ -26,6 +26,7 @@ _LONGEST_PLACE: Final = 64
 _LONGEST_LINE: Final = 130
 _DASHES: Final = ("--", "—", "–", "-")
 _MOST_WORDS: Final = 4
+_QUOTES: Final = "\"“”'‘«"
 
 
 @frozen
@@ -58,6 +59,8 @@ def opening_dateline(text: str, start: int, patterns: Patterns) -> Dateline | No
         patterns: What is known.
     """
     head = text[:_REACH]
+    if head[0].islower() or head[0] in _QUOTES or patterns.dateline_mark.search(head) is None:
+        return None
     for form in (_bracketed, _slashed, _barred, _dashed, _colon):
         found = form(head, patterns)
         if found is not None:

@@ -3,6 +3,9 @@
 A reader: from text and patterns to values, for the stages that need it. A date is never
 guessed: without a year there is none, and numerals of which both could be the month
 (11/10/2019) give none either.
+
+A pattern that knows every month is slow to search with, so it is only tried where a
+word could begin a date: a digit, or the name of a month or weekday.
 """
 
 from __future__ import annotations
@@ -21,6 +24,13 @@ __all__ = ["FoundDate", "find_dates", "is_moment", "strip_openers"]
 
 _LONGEST_MOMENT: Final = 110
 """A moment with its labels is a short line."""
+_MOST_WORDS: Final = 16
+_MOST_ZONES: Final = 3
+_RELATIVE: Final = 8
+"""Words of "Last updated about 11 hours ago", and some."""
+_OPENING: Final = "(“\"'‘«[•-–—/|"
+_AROUND: Final = " .,:;()[]“”\"'’|/-–—•\t\u00a0"
+_DIGITS: Final = "0123456789"
 
 
 @frozen
@@ -42,10 +52,39 @@ class FoundDate:
 
 def find_dates(text: str, patterns: Patterns) -> list[FoundDate]:
     """Find every date of *text*, whole or not."""
-    return [
-        FoundDate(m.start(), m.end(), _value(m, patterns), m["weekday2"] is not None)
-        for m in patterns.date.finditer(text)
-    ]
+    if patterns.digit.search(text) is None and not _has_weekday(text, patterns):
+        return []
+    dated = patterns.words.dated
+    words = text.split()
+    found: list[FoundDate] = []
+    at = end = 0
+    for word in words:
+        start = text.index(word, at)
+        at = start + len(word)
+        if start < end or not _may_date(word, dated):
+            continue
+        bare = start + len(word) - len(word.lstrip(_OPENING))
+        match = patterns.date.match(text, bare)
+        if match is not None:
+            is_weekday = match["weekday2"] is not None
+            found.append(FoundDate(bare, match.end(), _value(match, patterns), is_weekday))
+            end = match.end()
+    return found
+
+
+def _has_weekday(text: str, patterns: Patterns) -> bool:
+    words = text.replace(",", " ").replace(".", " ").casefold().split()
+    return not patterns.words.weekdays.isdisjoint(words)
+
+
+def _may_date(word: str, dated: frozenset[str]) -> bool:
+    """Tell whether a date can begin with a word."""
+    first = word[0]
+    if first in _DIGITS:
+        return True
+    if first in _OPENING or not first.isascii():
+        return word[-1].isdigit() or word.strip(_AROUND).casefold() in dated
+    return first.isupper() and word.strip(_AROUND).casefold() in dated
 
 
 def _value(match: regex.Match[str], patterns: Patterns) -> date | None:
@@ -81,6 +120,8 @@ def strip_openers(text: str, openers: tuple[str, ...]) -> tuple[str, str]:
         What was cut off and what is left; an empty text where no opener stands.
     """
     folded = text[:40].casefold()
+    if not folded.startswith(openers):
+        return "", text
     for opener in openers:
         if folded.startswith(opener):
             rest = text[len(opener) :]
@@ -91,27 +132,34 @@ def strip_openers(text: str, openers: tuple[str, ...]) -> tuple[str, str]:
 
 def is_moment(text: str, patterns: Patterns) -> bool:
     """Tell whether a line is a date with its clock, zone and labels, and nothing else."""
-    if len(text) > _LONGEST_MOMENT or not any(c.isdigit() for c in text):
+    if len(text) > _LONGEST_MOMENT or patterns.digit.search(text) is None:
         return False
-    rest, dates = patterns.date.subn(" ", text)
+    words = text.split()
+    if len(words) > _MOST_WORDS or _has_prose(words, patterns):
+        return False
+    dates = find_dates(text, patterns)
+    rest = text
+    for day in reversed(dates):
+        rest = f"{rest[: day.start]} {rest[day.end :]}"
     rest, clocks = patterns.clock.subn(" ", rest)
-    words = [w for w in patterns.token.findall(rest) if w[0].isalnum()]
-    labels = _labels(patterns)
-    others = [w for w in words if w.strip(".").casefold() not in labels]
+    left = [w for w in patterns.token.findall(rest) if w[0].isalnum()]
+    labels = patterns.words.moment_words
+    others = [w for w in left if w.strip(".").casefold() not in labels]
     if not dates:
-        return bool(words) and words[0].casefold() in labels and len(words) <= 8 and _relative(others)  # noqa: PLR2004  "Updated 11 sec ago"
-    # What is left beside date, clock and labels: a zone, a country, a place.
+        # "Updated 11 sec ago"
+        is_relative = "ago" in others and any(w.isdigit() for w in others)
+        return is_relative and left[0].casefold() in labels and len(left) <= _RELATIVE
     zones = [w for w in others if (w.isupper() and len(w) <= 5) or w.isdigit()]  # noqa: PLR2004
-    return len(others) - len(zones) <= (1 if clocks else 0) and len(others) <= 3  # noqa: PLR2004
+    return len(others) - len(zones) <= (1 if clocks else 0) and len(others) <= _MOST_ZONES
 
 
-def _relative(words: list[str]) -> bool:
-    return any(w.isdigit() for w in words) and "ago" in words
-
-
-def _labels(patterns: Patterns) -> frozenset[str]:
-    openers = patterns.words.published + patterns.words.updated + patterns.words.byline
-    return frozenset(word for opener in openers for word in opener.split()) | _GLUE
-
-
-_GLUE: Final = frozenset(("at", "on", "of", "am", "pm", "a.m", "p.m", "ist", "local", "time"))
+def _has_prose(words: list[str], patterns: Patterns) -> bool:
+    """Tell in a glance that a line has words that no moment has."""
+    known = patterns.words.moment_words
+    dated = patterns.words.dated
+    prose = 0
+    for word in words:
+        bare = word.strip(_AROUND).casefold()
+        if bare.isalpha() and len(bare) > 5 and bare not in known and bare not in dated:  # noqa: PLR2004
+            prose += 1
+    return prose > 1

@@ -21,16 +21,14 @@ _MARKS: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("“", '"
 
 def fold(text: str, patterns: Patterns) -> str:
     """Return the form of *text* that is compared."""
-    if text.isascii():
-        if "  " not in text and "\t" not in text and "`" not in text:
-            return text
-    else:
-        if patterns.invisible.search(text):
-            text = patterns.invisible.sub("", text)
+    is_plain = text.isprintable()  # the only white space that is printable is the space
+    if not is_plain:
+        text = patterns.invisible.sub("", text)
+    if not text.isascii() or "`" in text:
         for mark, plain in _MARKS:
             if mark in text:
                 text = text.replace(mark, plain)
-    return " ".join(text.split())
+    return text if is_plain and "  " not in text else " ".join(text.split())
 
 
 def unfolded_caption(text: str, patterns: Patterns) -> tuple[int, int, bool]:

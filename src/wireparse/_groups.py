@@ -97,6 +97,19 @@ class _Walk:
         self.seen[line.key] = index
         self.lines.append(line)
 
+    def pass_prose(self) -> bool:
+        """Step over a paragraph in the body: no border can be at it."""
+        line = self.lines[self.at]
+        if (
+            line.look is not Look.PROSE
+            or not self.has_body
+            or line.gap > self.widest
+            or self.at + self.dropped in self.twins
+        ):
+            return False
+        self.at += 1
+        return True
+
     def twin(self, at: int) -> int | None:
         """Tell where the line at *at* stands next."""
         index = self.twins.get(at + self.dropped)
@@ -127,7 +140,7 @@ def iter_groups(blocks: Iterable[Line], patterns: Patterns) -> Iterator[Group]:
     walk = _Walk(patterns)
     for line in blocks:
         walk.read(line)
-        if len(walk.lines) - walk.at > LOOKAHEAD:
+        if len(walk.lines) - walk.at > LOOKAHEAD and not walk.pass_prose():
             group = _step(walk)
             if group is not None:
                 yield group

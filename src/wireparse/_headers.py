@@ -36,8 +36,9 @@ __all__ = [
 
 _MOST_NOTES: Final = 3
 """Paragraphs in which a dateline is looked for: an editor's note may stand first."""
-_SAMPLE: Final = 1_500
-"""Characters that show a language."""
+_NOTE: Final = 90
+_SAMPLE: Final = 400
+"""Characters that show a language: seventy words, of which twenty are common."""
 
 
 def find_headline(blocks: Sequence[Block]) -> Headline | None:
@@ -57,7 +58,10 @@ def find_dateline(blocks: Sequence[Block], patterns: Patterns) -> Dateline | Non
     for block in blocks:
         if block.role is not Role.PARAGRAPH:
             continue
-        found = opening_dateline(block.text, block.start, patterns)
+        if paragraphs and "(" not in block.text[:_NOTE]:
+            found = None
+        else:
+            found = opening_dateline(block.text, block.start, patterns)
         if found is not None and (paragraphs == 0 or (found.agency and found.location)):
             return found
         paragraphs += 1
@@ -210,13 +214,13 @@ def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
     for block in blocks:
         if block.role not in (Role.PARAGRAPH, Role.DECK, Role.HEADLINE, Role.CAPTION):
             continue
-        for word in block.text[:_SAMPLE].casefold().split():
-            words += 1
-            code = common.get(word)
+        sample = block.text[: _SAMPLE - seen].casefold().split()
+        words += len(sample)
+        for code in map(common.get, sample):
             if code is not None:
                 votes[code] = votes.get(code, 0) + 1
         seen += len(block.text)
-        if seen > _SAMPLE:
+        if seen >= _SAMPLE:
             break
     best = max(votes, key=lambda code: votes[code], default=None)
     if best is None or votes[best] * 20 < words or votes[best] < 2:  # noqa: PLR2004  one word in twenty

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from wireparse.rows import Speech
 
-__all__ = ["SENTENCE_MARKS", "Learned", "Lexicon", "compile_lexicon"]
+__all__ = ["SENTENCE_MARKS", "Learned", "Lexicon", "compile_lexicon", "verb_forms"]
 
 SENTENCE_MARKS: Final = frozenset(".!?…")
 _LETTERS: Final = (
@@ -155,7 +155,7 @@ def compile_lexicon(row: Speech, learned: Learned) -> Lexicon:
     fixed.update({"that": "t", "to": "i", "&": "_", "one": "d"})
     fixed.update({w: "h" for w in fixed if "'" in w and w.partition("'")[0] in row.pronouns})
     fixed.update({w.replace("'", "’"): letter for w, letter in fixed.items() if "'" in w})
-    senses = dict(_senses(row))
+    senses = _senses(row)
     cues = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
     table = dict(learned.verbs)
     table.update({w: "C" if sure >= 2 else "c" for w, sure in cues.items()})
@@ -174,17 +174,28 @@ def compile_lexicon(row: Speech, learned: Learned) -> Lexicon:
     )
 
 
-def _senses(row: Speech) -> Iterator[tuple[str, str]]:
-    """Give every form of every verb its letters."""
+def verb_forms(row: Speech, senses: Iterable[str]) -> Iterator[str]:
+    """Yield every form of a row's verbs.
+
+    Args:
+        row: The words of a language.
+        senses: Names of the fields to take.
+    """
     irregular = {forms.split()[0]: forms.split() for forms in row.irregular}
     doubling = frozenset(row.doubling)
+    for name in senses:
+        for base in getattr(row, name):
+            yield from irregular.get(base) or _forms(base, doubling)
+
+
+def _senses(row: Speech) -> dict[str, str]:
+    """Give every form of every verb its letters."""
     out: dict[str, str] = {}
     for name, letter in _SENSES:
-        for base in getattr(row, name):
-            for form in irregular.get(base) or _forms(base, doubling):
-                if letter not in out.setdefault(form, ""):
-                    out[form] += letter
-    yield from out.items()
+        for form in verb_forms(row, (name,)):
+            if letter not in out.setdefault(form, ""):
+                out[form] += letter
+    return out
 
 
 def _forms(base: str, doubling: Iterable[str]) -> tuple[str, ...]:

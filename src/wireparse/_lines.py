@@ -69,14 +69,28 @@ def iter_lines(
     position = 0
     blank = 0
     for whole in _whole_lines(chunks, window):
-        for raw, width in _split(whole, patterns):
+        if "\r" in whole:
+            widths: Iterator[int] | None = _widths(whole, patterns)
+            lines = patterns.line_end.split(whole)
+        else:
+            widths = None
+            lines = whole.split("\n")
+        if not lines[-1]:
+            lines.pop()  # behind the last line end begins the next chunk's line
+        for raw in lines:
             text = raw.strip()
             if text:
-                yield position + raw.index(text[0]), text, blank
+                yield position + (0 if raw[0] == text[0] else raw.index(text[0])), text, blank
                 blank = 0
             else:
                 blank += 1
-            position += width
+            position += len(raw) + (1 if widths is None else next(widths, 0))
+
+
+def _widths(text: str, patterns: Patterns) -> Iterator[int]:
+    """Yield the widths of the line ends: one character or two."""
+    for end in patterns.line_end.finditer(text):
+        yield end.end() - end.start()
 
 
 def _whole_lines(chunks: Iterable[str], window: Window) -> Iterator[str]:
@@ -104,20 +118,3 @@ def _last_end(chunk: str) -> int:
     """Tell the offset after the last line end that no later chunk can change."""
     cut = max(chunk.rfind("\n"), chunk.rfind("\r", 0, len(chunk) - 1))
     return cut + 1
-
-
-def _split(text: str, patterns: Patterns) -> Iterator[tuple[str, int]]:
-    """Yield lines without their ends, and their widths with them."""
-    if "\r" not in text:
-        lines = text.split("\n")
-        rest = lines.pop()
-        for line in lines:
-            yield line, len(line) + 1
-    else:
-        at = 0
-        for end in patterns.line_end.finditer(text):
-            yield text[at : end.start()], end.end() - at
-            at = end.end()
-        rest = text[at:]
-    if rest:
-        yield rest, len(rest)

@@ -86,6 +86,8 @@ _BULLETS: Final = ("•", "·", "▪", "‣", "◦")
 _LONGEST_QUESTION: Final = 60
 _SENTENCE: Final = 100
 _LONGEST_GLYPHED: Final = 100
+_MOST_HEADER_WORDS: Final = 16
+"""Words of a byline with three names and their paper."""
 
 
 def look_at(text: str, patterns: Patterns) -> Look:
@@ -155,6 +157,8 @@ def _look_of_header(text: str, patterns: Patterns) -> Look | None:
     """Look for what stands over and under a story: signoff, moment, author, dateline."""
     if _is_signoff(text, patterns):
         return Look.SIGNOFF
+    if text.count(" ") >= _MOST_HEADER_WORDS:
+        return None  # a title or a sentence
     label = text.lstrip("•·▪ \t\u00a0")
     opener, rest = strip_openers(label, patterns.words.updated + patterns.words.published)
     if is_moment(label, patterns) or (opener and is_moment(rest, patterns)):

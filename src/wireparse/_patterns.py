@@ -76,7 +76,8 @@ class Words:
     photo: tuple[str, ...]
     file: frozenset[str]
     handout: frozenset[str]
-    pool: frozenset[str]
+    labels: Mapping[str, str]
+    label_words: int
     via: tuple[str, ...]
     caption_openers: tuple[str, ...]
     caption_phrases: tuple[str, ...]
@@ -87,11 +88,16 @@ class Words:
     place_parts: frozenset[str]
     regions: frozenset[str]
     place_prefixes: tuple[str, ...]
+    place_words: frozenset[str]
     not_places: frozenset[str]
     less: tuple[str, ...]
     small: frozenset[str]
     author_words: frozenset[str]
     common: Mapping[str, str]
+    dated: frozenset[str]
+    """Words that a date can begin with: months and weekdays."""
+    moment_words: frozenset[str]
+    """Words that stand beside a date and clock."""
 
 
 @frozen(eq=False)
@@ -102,6 +108,9 @@ class Patterns:
     invisible: regex.Pattern[str]
     date: regex.Pattern[str]
     clock: regex.Pattern[str]
+    digit: regex.Pattern[str]
+    dateline_mark: regex.Pattern[str]
+    credit_break: regex.Pattern[str]
     token: regex.Pattern[str]
     signoff: regex.Pattern[str] | None
     signoff_keys: frozenset[str]
@@ -110,12 +119,17 @@ class Patterns:
     markup: regex.Pattern[str]
     furniture: FurnitureForms
     agencies: Mapping[str, Agency]
+    credit_words: frozenset[str]
+    """Words of agencies and labels: a bare credit has one of them."""
     glyphs: tuple[str, ...]
     words: Words
 
     def agency(self, text: str) -> Agency | None:
         """Look an agency up by how it is printed."""
         return self.agencies.get(text.strip(" .").casefold())
+
+
+_GLUE: Final = frozenset(("at", "on", "of", "am", "pm", "a.m", "p.m", "ist", "local", "time"))
 
 
 @lru_cache(maxsize=16)
@@ -132,6 +146,9 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         invisible=regex.compile(r"\p{Cf}+"),
         date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
         clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
+        dateline_mark=regex.compile(r"[(|:/]|\s[-–—]{1,2}\s"),
+        digit=regex.compile(r"\d"),
+        credit_break=regex.compile(r"""[.!?…)"”]\s+|\s[-–—]\s+|\.(?=\p{Lu})|\s(?=©)|\s\s+"""),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
         signoff=regex.compile(
             r"(?<![\w])(" + "|".join(map(regex.escape, openers)) + r")(?=[:\s])",
@@ -158,6 +175,13 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
             for agency in reversed(knowledge.agencies)
             for form in agency.forms
         },
+        credit_words=frozenset(
+            word
+            for form in chain(
+                words.labels, (f.casefold() for a in knowledge.agencies for f in a.forms)
+            )
+            for word in form.replace("/", " ").split()
+        ),
         glyphs=tuple(row.mark for row in knowledge.glyphs),
         words=words,
     )
@@ -172,6 +196,17 @@ def _words(languages: Iterable[Language]) -> Words:
     def longest(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
         return tuple(sorted(folded(lists), key=lambda word: (-len(word), word)))
 
+    labels = {
+        word.casefold(): kind
+        for row in rows
+        for kind, words in (
+            ("photo", row.photo),
+            ("file", row.file),
+            ("handout", row.handout),
+            ("pool", row.pool),
+        )
+        for word in words
+    }
     return Words(
         months={name.casefold(): number for row in rows for name, number in row.months},
         weekdays=folded(row.weekdays for row in rows),
@@ -182,7 +217,8 @@ def _words(languages: Iterable[Language]) -> Words:
         photo=longest(row.photo for row in rows),
         file=folded(row.file for row in rows),
         handout=folded(row.handout for row in rows),
-        pool=folded(row.pool for row in rows),
+        labels=labels,
+        label_words=max((label.count(" ") + 1 for label in labels), default=0),
         via=longest(row.via for row in rows),
         caption_openers=tuple(chain.from_iterable(row.caption_openers for row in rows)),
         caption_phrases=tuple(chain.from_iterable(row.caption_phrases for row in rows)),
@@ -193,11 +229,21 @@ def _words(languages: Iterable[Language]) -> Words:
         place_parts=folded(row.place_parts for row in rows),
         regions=folded(row.regions for row in rows),
         place_prefixes=longest(row.place_prefixes for row in rows),
+        place_words=folded((*row.place_nouns, *row.place_parts) for row in rows),
         not_places=folded(row.not_places for row in rows),
         less=longest(row.less for row in rows),
         small=folded(row.small for row in rows),
         author_words=folded(row.author_words for row in rows),
         common={word.casefold(): row.code for row in rows for word in row.common},
+        dated=folded(row.weekdays for row in rows)
+        | {name.casefold().split()[0] for row in rows for name, _ in row.months},
+        moment_words=_GLUE
+        | {
+            word
+            for row in rows
+            for opener in (*row.published, *row.updated, *row.byline)
+            for word in opener.casefold().split()
+        },
     )
 
 
@@ -227,7 +273,7 @@ def _date_pattern(words: Words) -> str:
           | (?P<year4>(?:19|20)\d{{2}}) - (?P<month4>\d{{2}}) - (?P<day4>\d{{2}}) (?!\d)
           | (?P<n1>\d{{1,2}}) [/.] (?P<n2>\d{{1,2}}) [/.] (?P<n3>(?:19|20)\d{{2}}|\d{{2}}) (?![\d/])
         )
-      | (?<![\w/]) (?P<weekday2>{weekday}) (?![\w])
+      | (?<![\w/]) (?P<weekday2>{alternatives(w for w in words.weekdays if len(w) > 4)}) (?![\w])
     """
 
 

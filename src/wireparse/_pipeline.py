@@ -26,11 +26,14 @@ from wireparse._headers import (
 from wireparse._hooking import HookRunner
 from wireparse._lines import Window, iter_lines
 from wireparse._patterns import compile_patterns
+from wireparse._quotes import compile_marks, find_quotes
 from wireparse._roles import find_roles
+from wireparse._speakers import find_speakers
+from wireparse._unclosed import compile_ends
 from wireparse.diagnostics import Diagnostic, ParseError, Severity
 from wireparse.hooks import NO_HOOKS, Context, Hooks
 from wireparse.knowledge import DEFAULT
-from wireparse.models import Article, Block, Dump, Role
+from wireparse.models import Article, Block, Caption, Dump, Headline, Quote, Role, clean_text
 from wireparse.rows import Knowledge
 from wireparse.spans import Span
 
@@ -149,28 +152,48 @@ class Parser:
         )
         if self.hooks.block:
             blocks = hooking.blocks(blocks, self.hooks.block)
-        article = _headed(blocks, run)
+        captions = find_captions(blocks, patterns)
+        if self.hooks.caption:
+            captions = hooking.captions(captions, self.hooks.caption)
+        # Quotes are filled in here.
+        quotes: tuple[Quote, ...] = ()
         found = [
             *check_blocks(blocks, run.index),
             *check_text(blocks, run.cut, patterns, run.index),
+            *hooking.diagnostics,
         ]
-        if self.hooks.caption:
-            article = evolve(
-                article, captions=hooking.captions(article.captions, self.hooks.caption)
-            )
-        # Quotes are filled in here.
-        article = _identified(article, run, found)
-        found = sorted([*found, *hooking.diagnostics], key=lambda d: (d.start, d.end))
-        kept: Article | None = evolve(article, diagnostics=tuple(found))
-        if kept is not None and self.hooks.article:
+        article = _headed(blocks, captions, quotes, found, run)
+        kept: Article | None = article
+        if self.hooks.article:
             hooking.diagnostics.clear()
-            kept = hooking.article(kept, self.hooks.article)
+            kept = hooking.article(article, self.hooks.article)
             if kept is not None and hooking.diagnostics:
                 kept = evolve(kept, diagnostics=(*kept.diagnostics, *hooking.diagnostics))
         if self.strict and kept is not None:
             _raise_first_error(kept)
         run.index += 1
         return kept
+
+    def _quoted(self, article: Article, found: list[Diagnostic]) -> Article:
+        """Find the quotations of the body and who said them."""
+        knowledge, body = self.knowledge, article.body
+        marked, odd = find_quotes(
+            body,
+            compile_marks(knowledge.quote_pairs),
+            compile_ends(knowledge.speech),
+            article.index,
+        )
+        if self.quotes:
+            found += odd
+        if not marked:
+            return article
+        others = [(c.start, c.description or c.text) for c in article.captions]
+        if article.headline is not None:
+            others.append((article.headline.start, article.headline.text))
+        quotes = find_speakers(
+            body, marked, knowledge, language=article.language, others=others
+        )
+        return evolve(article, quotes=tuple(quotes))
 
 
 def _blocks(group: Group, run: _Run) -> tuple[Block, ...]:
@@ -187,54 +210,71 @@ def _blocks(group: Group, run: _Run) -> tuple[Block, ...]:
     )
 
 
-def _headed(blocks: tuple[Block, ...], run: _Run) -> Article:
-    """Read what stands over and under the body."""
+def _headed(
+    blocks: tuple[Block, ...],
+    captions: tuple[Caption, ...],
+    quotes: tuple[Quote, ...],
+    found: list[Diagnostic],
+    run: _Run,
+) -> Article:
+    """Read what stands over and under the body, and put the article together."""
     patterns = run.patterns
+    others = [block for block in blocks if block.role is not Role.PARAGRAPH]
+    headline = find_headline(others)
     dateline = find_dateline(blocks, patterns)
-    agency = (dateline.agency if dateline else None) or find_line_agency(blocks, patterns)
-    signoff = find_signoff(blocks, patterns)
+    signoff = find_signoff(others, patterns)
+    agency = (dateline.agency if dateline else None) or find_line_agency(others, patterns)
+    digest = _digest(headline, blocks)
+    repeated = _repeated(digest, blocks, run)
+    if repeated is not None:
+        found.append(repeated)
     return Article(
         start=blocks[0].start,
         end=blocks[-1].end,
         index=run.index,
-        id="",
-        headline=find_headline(blocks),
-        deck=tuple([b for b in blocks if b.role is Role.DECK and b.copy_of is None]),
-        captions=find_captions(blocks, patterns),
-        byline=find_byline(blocks, run.cut, patterns),
+        id=digest.hex()[:16],
+        headline=headline,
+        deck=tuple([b for b in others if b.role is Role.DECK and b.copy_of is None]),
+        captions=captions,
+        byline=find_byline(others, run.cut, patterns),
         dateline=dateline,
-        timestamps=find_timestamps(blocks, patterns),
+        timestamps=find_timestamps(others, patterns),
         signoff=signoff,
         agency=agency or find_signoff_agency(signoff, patterns),
         language=find_language(blocks, patterns),
         blocks=blocks,
+        quotes=quotes,
+        diagnostics=tuple(sorted(found, key=_by_place)),
     )
 
 
-def _identified(article: Article, run: _Run, found: list[Diagnostic]) -> Article:
-    """Give the article its id, and note if the same stood earlier."""
+def _by_place(diagnostic: Diagnostic) -> tuple[int, int]:
+    return diagnostic.start, diagnostic.end
+
+
+def _digest(headline: Headline | None, blocks: tuple[Block, ...]) -> bytes:
+    """Digest what makes two articles the same: headline and clean text."""
     from hashlib import blake2b  # noqa: PLC0415  kept out of the start-up
 
-    headline = article.headline.text if article.headline else ""
-    text = article.text
-    digest = blake2b(
-        f"{headline}\0{text}".encode("utf-8", "surrogatepass"), digest_size=16
-    ).digest()
-    if text:
-        place = Span(article.start, article.end)
-        first = run.seen.setdefault(digest, place)
-        if first is not place:
-            found.append(
-                Diagnostic(
-                    code="article-repeated",
-                    start=article.start,
-                    end=article.end,
-                    message="the same headline and body stood earlier in the dump",
-                    article=article.index,
-                    related=first,
-                )
-            )
-    return evolve(article, id=digest.hex()[:16])
+    title = headline.text if headline else ""
+    clean = f"{title}\0{clean_text(blocks)}"
+    return blake2b(clean.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _repeated(digest: bytes, blocks: tuple[Block, ...], run: _Run) -> Diagnostic | None:
+    """Note that the same article stood earlier, if it has a body to tell by."""
+    place = Span(blocks[0].start, blocks[-1].end)
+    first = run.seen.setdefault(digest, place)
+    if first is place or all(block.role is not Role.PARAGRAPH for block in blocks):
+        return None
+    return Diagnostic(
+        code="article-repeated",
+        start=place.start,
+        end=place.end,
+        message="the same headline and body stood earlier in the dump",
+        article=run.index,
+        related=first,
+    )
 
 
 def _raise_first_error(article: Article) -> None:

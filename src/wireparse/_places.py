@@ -9,12 +9,13 @@ is ranked: a place word beside the date, then at the end of a sentence, then els
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import regex
 
@@ -27,6 +28,8 @@ _LONGEST_NAME: Final = 5
 """Words in one part of a place's name."""
 _MOST_PARTS: Final = 3
 """Parts between commas: city, state, country."""
+_WINDOW: Final = 16
+"""Tokens that are read behind the word that introduces a place."""
 _REACH: Final = 8
 """Tokens between "in the" and the "of" of "in the old Red Sea port of"."""
 
@@ -57,19 +60,36 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
     Returns:
         The place as written, or None.
     """
-    tokens = [_token(m) for m in patterns.token.finditer(text)]
-    taken = {i for d in dates for i, t in enumerate(tokens) if d.start <= t.start < d.end}
     found: list[_Candidate] = []
-    for at, token in enumerate(tokens):
-        if at in taken:
+    for start, end in _introducers(text, patterns.words, with_of=bool(dates)):
+        if any(d.start <= start < d.end for d in dates):
             continue
-        candidate = _from(at, token, tokens, taken, dates, text, patterns.words)
+        tokens = [_token(m) for m in islice(patterns.token.finditer(text, start), _WINDOW)]
+        taken = {i for d in dates for i, t in enumerate(tokens) if d.start <= t.start < d.end}
+        candidate = _read(text[start:end].casefold(), tokens, taken, dates, text, patterns.words)
         if candidate is not None:
             found.append(candidate)
     if found:
         best = max(found, key=lambda c: (c.rank, -c.start))
         return text[best.start : best.end]
-    return _prefixed(tokens, taken, patterns.words)
+    return _prefixed(text, dates, patterns.words)
+
+
+def _introducers(text: str, words: Words, *, with_of: bool) -> Iterator[tuple[int, int]]:
+    """Yield where words stand that can introduce a place, and what follows could be one."""
+    end = 0
+    split = text.split()
+    for index, word in enumerate(split[:-1]):
+        start = text.index(word, end)
+        end = start + len(word)
+        if word in words.places_in or (with_of and word in words.places_of):
+            follower = split[index + 1]
+            if follower in _ARTICLES and index + 2 < len(split):
+                follower = split[index + 2]
+            if not follower[0].islower() or not words.place_words.isdisjoint(
+                split[index + 1 : index + _REACH]
+            ):
+                yield start, end
 
 
 def _token(match: regex.Match[str]) -> _Token:
@@ -79,34 +99,35 @@ def _token(match: regex.Match[str]) -> _Token:
     return _Token(text, text.casefold(), match.start(), match.start() + len(text))
 
 
-def _from(
-    at: int, token: _Token, tokens: list[_Token], taken: set[int], dates: Sequence[FoundDate],
-    text: str, words: Words,
+def _read(
+    word: str, tokens: list[_Token], taken: set[int], dates: Sequence[FoundDate], text: str,
+    words: Words,
 ) -> _Candidate | None:  # fmt: skip
-    """Read a place that the word at *at* introduces."""
-    if token.folded in words.places_in and token.text[:1].islower() | _uncased(token.text):
-        first = _after_article(at + 1, tokens, words)
-        weight = 20 if token.folded in _INSIDE else 10
-    elif token.folded in words.places_of:
-        first, weight = at + 1, 0
+    """Read the place that *word*, the first of *tokens*, introduces."""
+    if word in words.places_in:
+        first = _after_article(1, tokens, words)
+        weight = _WEIGHT_INSIDE if word in _INSIDE else _WEIGHT_BESIDE
     else:
-        return None
+        first, weight = 1, 0
     if first is None or first in taken:
         return None
-    last = _name(first, tokens, taken, words, _has_article(first, tokens, at))
+    last = _name(first, tokens, taken, words)
     if last is None:
         return None
     place = _Candidate(tokens[first].start, tokens[last].end, 0)
     rank = weight + _standing(place, dates, text)
-    if rank == weight and _uncased(tokens[last].text):
-        return None  # with no capitals, only its standing shows where the name ends
     if weight == 0 and rank < _BESIDE_DATE:
         return None
-    if weight == 10 and rank == weight:  # noqa: PLR2004  "at", "near" in mid-sentence prove nothing
+    if rank == weight and (weight == _WEIGHT_BESIDE or _is_uncased(tokens[last].text)):
+        # In mid-sentence "at" and "near" prove nothing, and without capitals nothing
+        # shows where a name ends.
         return None
     return _Candidate(place.start, place.end, rank)
 
 
+_ARTICLES: Final = frozenset(("the", "a", "an"))
+_WEIGHT_INSIDE: Final = 20
+_WEIGHT_BESIDE: Final = 10
 _INSIDE: Final = frozenset(("in", "في", "inside", "بمدينة", "بالعاصمة"))
 _BESIDE_DATE: Final = 15
 _AT_END: Final = 8
@@ -126,15 +147,11 @@ def _standing(place: _Candidate, dates: Sequence[FoundDate], text: str) -> int:
 _DATE_JOINERS: Final = frozenset(("on", "in", "late", "early", "في", "at", "near", "since", "يوم"))
 
 
-def _has_article(first: int, tokens: list[_Token], at: int) -> bool:
-    return first == at + 2 and tokens[at + 1].folded == "the"
-
-
 def _after_article(at: int, tokens: list[_Token], words: Words) -> int | None:
     """Step over "the", and over "the old Red Sea port of"."""
     if at >= len(tokens):
         return None
-    if tokens[at].folded not in ("the", "a", "an") and not tokens[at].text[:1].islower():
+    if tokens[at].folded not in _ARTICLES and not tokens[at].text[:1].islower():
         return at
     for step in range(at, min(at + _REACH, len(tokens) - 1)):
         if not tokens[step].text[0].isalnum():
@@ -148,14 +165,12 @@ def _after_article(at: int, tokens: list[_Token], words: Words) -> int | None:
     return at if tokens[at].folded in words.place_parts else None
 
 
-def _name(
-    first: int, tokens: list[_Token], taken: set[int], words: Words, after_the: bool  # noqa: FBT001
-) -> int | None:
+def _name(first: int, tokens: list[_Token], taken: set[int], words: Words) -> int | None:
     """Read a place's name; returns the index of its last token."""
     last = _part(first, tokens, taken, words)
     if last is None:
         return None
-    if after_the and tokens[last].folded not in words.regions:
+    if tokens[first - 1].folded == "the" and tokens[last].folded not in words.regions:
         return None
     for _ in range(_MOST_PARTS - 1):
         if last + 2 >= len(tokens) or tokens[last + 1].text not in (",", "،"):
@@ -197,7 +212,7 @@ def _part(first: int, tokens: list[_Token], taken: set[int], words: Words) -> in
             token.folded in words.place_connectors and last is not None
         ):
             break
-        if _uncased(token.text):  # no capitals to go by: one word is all that can be told
+        if _is_uncased(token.text):  # no capitals to go by: one word is all that can be told
             break
     if last is None or _is_no_place(first, last, tokens, words):
         return None
@@ -216,24 +231,22 @@ def _is_no_place(first: int, last: int, tokens: list[_Token], words: Words) -> b
 
 def _capital(token: _Token) -> bool:
     text = token.text
-    if text[0].isupper() or _uncased(text):
+    if text[0].isupper() or _is_uncased(text):
         return True
     head, mark, rest = text.partition("-")
     return bool(mark) and len(head) <= 3 and rest[:1].isupper()  # noqa: PLR2004  el-Sheikh
 
 
-def _uncased(text: str) -> bool:
+def _is_uncased(text: str) -> bool:
     return text[0].isalpha() and text[0].upper() == text[0].lower()
 
 
-def _prefixed(tokens: list[_Token], taken: set[int], words: Words) -> str | None:
-    """Read a place that is written together with its preposition (Arabic ب, last word)."""
-    rest = [t for i, t in enumerate(tokens) if i not in taken and t.text[0].isalpha()]
-    if not rest:
-        return None
-    last = rest[-1].text
-    for prefix in words.place_prefixes:
-        bare = last.removeprefix(prefix)
-        if bare != last and bare.startswith("ال") and bare not in words.not_places:
+def _prefixed(text: str, dates: Sequence[FoundDate], words: Words) -> str | None:
+    """Read a place that is written together with its preposition (Arabic, last word)."""
+    end = min((d.start for d in dates), default=len(text))
+    split = text[:end].rstrip(" .،,").split()
+    for prefix in words.place_prefixes if split else ():
+        bare = split[-1].removeprefix(prefix)
+        if bare != split[-1] and bare.startswith("ال") and bare not in words.not_places:
             return bare
     return None

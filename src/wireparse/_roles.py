@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define
 
 from wireparse._cues import cue_of
 from wireparse._folding import is_near, unfolded_caption
@@ -40,11 +40,22 @@ class Roles:
         copies: Index of the line that each repeats.
     """
 
-    roles: list[Role] = field(factory=list)
-    rules: list[str] = field(factory=list)
-    cues: list[Cue] = field(factory=list)
-    states: list[State] = field(factory=list)
-    copies: list[int | None] = field(factory=list)
+    roles: list[Role]
+    rules: list[str]
+    cues: list[Cue]
+    states: list[State]
+    copies: list[int | None]
+
+    @classmethod
+    def of_prose(cls, count: int) -> Roles:
+        """Begin with what most lines are: prose in the body."""
+        return cls(
+            [Role.PARAGRAPH] * count,
+            ["text"] * count,
+            [Cue.TEXT] * count,
+            [State.BODY] * count,
+            [None] * count,
+        )
 
 
 def find_roles(lines: Sequence[Line], headline: int | None, patterns: Patterns) -> Roles:
@@ -56,33 +67,33 @@ def find_roles(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
         patterns: What is known.
     """
     sheet = read_sheet(lines, headline, patterns)
-    found = Roles()
+    found = Roles.of_prose(len(lines))
     special = sheet.headlines | sheet.captions.keys() | sheet.decks.keys()
     state = State.FRONT
+    copied: list[int] = []
     for at, look in enumerate(sheet.looks):
         if look is Look.PROSE and state is State.BODY and at not in special:
-            cue, rule = Cue.TEXT, "text"  # nine lines in ten of long stories
-        else:
-            cue, rule = cue_of(at, state, sheet)
-        found.cues.append(cue)
-        found.states.append(state)
+            continue  # nine lines in ten of long stories
+        cue, found.rules[at] = cue_of(at, state, sheet)
+        found.cues[at], found.states[at] = cue, state
         state, role = TRANSITIONS[state][cue]
-        found.roles.append(role)
-        found.rules.append(rule)
-    _find_copies(found, sheet)
+        found.roles[at] = role
+        if role in _COPIED:
+            copied.append(at)
+    _find_copies(copied, found, sheet)
     return found
 
 
-def _find_copies(found: Roles, sheet: Sheet) -> None:
+def _find_copies(copied: list[int], found: Roles, sheet: Sheet) -> None:
     """Note for every headline, deck, caption and credit which line it repeats."""
     first: dict[tuple[Role, str], int] = {}
     headline: int | None = None
     previous: int | None = None
-    for at, role in enumerate(found.roles):
-        copy = None
+    for at in copied:
+        role = found.roles[at]
         if role is Role.HEADLINE:
             copy, headline = headline, at if headline is None else headline
-        elif role in _COPIED:
+        else:
             key = role, _copy_key(sheet, at)
             copy = first.get(key)
             if copy is None and role is Role.CAPTION:
@@ -90,7 +101,7 @@ def _find_copies(found: Roles, sheet: Sheet) -> None:
                 copy = _near_twin(at, sheet, found) if copy is None else copy
             previous = at if copy is None else copy
             first.setdefault(key, previous)
-        found.copies.append(copy)
+        found.copies[at] = copy
 
 
 def _copy_key(sheet: Sheet, at: int) -> str:

@@ -106,7 +106,8 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     sheet.body = _body_start(sheet)
     if len(sheet.headlines) > 1:
         _find_framed_caption(sheet)
-    _find_spoken_captions(sheet)
+    if not sheet.captions and PICTURES.isdisjoint(sheet.looks):
+        _find_spoken_captions(sheet)
     _find_decks(sheet)
     return sheet
 

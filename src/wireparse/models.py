@@ -22,7 +22,7 @@ from wireparse.diagnostics import Diagnostic
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 __all__ = [
     "Article",
@@ -45,6 +45,7 @@ __all__ = [
     "SpeakerKind",
     "Timestamp",
     "TimestampKind",
+    "clean_text",
 ]
 
 
@@ -163,7 +164,10 @@ class Block(Node):
             >>> Block("- Long  wait", 0, 12, Role.CROSSHEAD, "glyph").content
             'Long wait'
         """
-        words = self.text.split()
+        text = self.text
+        if self.role is Role.PARAGRAPH and "  " not in text and text.isprintable():
+            return text  # the only white space that is printable is the space
+        words = text.split()
         if words and self.role is not Role.PARAGRAPH and not any(c.isalnum() for c in words[0]):
             words = words[1:] or words
         return " ".join(words)
@@ -395,7 +399,7 @@ class Article:
     @property
     def text(self) -> str:
         """The body for reading: contents of its blocks, joined by blank lines."""
-        return "\n\n".join([block.content for block in self.body])
+        return clean_text(self.blocks)
 
     @property
     def published(self) -> date | None:
@@ -405,6 +409,15 @@ class Article:
                 if stamp.kind is kind and stamp.date is not None:
                     return stamp.date
         return None
+
+
+def clean_text(blocks: Iterable[Block]) -> str:
+    """Join the contents of the body blocks among *blocks* by blank lines."""
+    body = [b for b in blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD]
+    text = "".join([b.text for b in body])
+    if "  " not in text and text.isprintable():  # then a paragraph is its own content
+        return "\n\n".join([b.text if b.role is Role.PARAGRAPH else b.content for b in body])
+    return "\n\n".join([block.content for block in body])
 
 
 @frozen(kw_only=True)
