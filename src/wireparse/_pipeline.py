@@ -155,9 +155,14 @@ class Parser:
         captions = find_captions(blocks, patterns)
         if self.hooks.caption:
             captions = hooking.captions(captions, self.hooks.caption)
-        # Quotes are filled in here.
         quotes: tuple[Quote, ...] = ()
+        odd: list[Diagnostic] = []
+        if self.quotes or self.indirect:
+            quotes, odd = self._quotes(blocks, captions, run)
+            if self.hooks.quote:
+                quotes = hooking.quotes(quotes, self.hooks.quote)
         found = [
+            *odd,
             *check_blocks(blocks, run.index),
             *check_text(blocks, run.cut, patterns, run.index),
             *hooking.diagnostics,
@@ -174,26 +179,22 @@ class Parser:
         run.index += 1
         return kept
 
-    def _quoted(self, article: Article, found: list[Diagnostic]) -> Article:
+    def _quotes(
+        self, blocks: tuple[Block, ...], captions: tuple[Caption, ...], run: _Run
+    ) -> tuple[tuple[Quote, ...], list[Diagnostic]]:
         """Find the quotations of the body and who said them."""
-        knowledge, body = self.knowledge, article.body
-        marked, odd = find_quotes(
-            body,
-            compile_marks(knowledge.quote_pairs),
-            compile_ends(knowledge.speech),
-            article.index,
-        )
-        if self.quotes:
-            found += odd
+        knowledge = self.knowledge
+        body = [b for b in blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD]
+        marks, ends_at = compile_marks(knowledge.quote_pairs), compile_ends(knowledge.speech)
+        marked, odd = find_quotes(body, marks, ends_at, run.index)
         if not marked:
-            return article
-        others = [(c.start, c.description or c.text) for c in article.captions]
-        if article.headline is not None:
-            others.append((article.headline.start, article.headline.text))
-        quotes = find_speakers(
-            body, marked, knowledge, language=article.language, others=others
-        )
-        return evolve(article, quotes=tuple(quotes))
+            return (), odd
+        others = [(c.start, c.description or c.text) for c in captions]
+        headline = find_headline(blocks)
+        if headline is not None:
+            others.append((headline.start, headline.text))
+        language = find_language(blocks, run.patterns)
+        return tuple(find_speakers(body, marked, knowledge, language, others)), odd
 
 
 def _blocks(group: Group, run: _Run) -> tuple[Block, ...]:

@@ -1,0 +1,185 @@
+"""Mentions to speakers: what a printed mention is called in the article.
+
+A name is its fullest form; a pronoun, a relative or a role is whom it stands for; what
+has no name keeps its description, without article, with the words that belong to it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse.models import Mention, Speaker, SpeakerKind
+
+if TYPE_CHECKING:
+    from wireparse._candidates import Paragraph
+    from wireparse._lexicon import Lexicon
+    from wireparse._names import Names
+    from wireparse._phrases import Mention as Words
+    from wireparse._tokens import Tokens
+    from wireparse.models import Block
+
+__all__ = ["Resolver", "mention_of"]
+
+_POSSESSIVE: Final = ("'s", "’s")
+_ARTICLES: Final = ("the ", "a ", "an ")
+_STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
+_COMPLEMENT: Final = frozenset(["of", "for", "at"])
+_COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
+_LONGEST: Final = 14
+
+
+def mention_of(block: Block, start: int, end: int) -> Mention:
+    """Cut a mention out of its block, without a possessive ending."""
+    text = block.text[start - block.start : end - block.start]
+    if text.endswith(_POSSESSIVE):
+        text, end = text[:-2], end - 2
+    return Mention(text, start, end)
+
+
+class Resolver:
+    """Names the speakers of one article, in the order of their quotations."""
+
+    def __init__(self, names: Names, lexicon: Lexicon) -> None:
+        """Take the article's names."""
+        self._names = names
+        self._lexicon = lexicon
+        self._done: dict[tuple[int, Words], Speaker] = {}
+        self._roles: dict[str, Speaker] = {}
+        self._last: Speaker | None = None
+        self._last_at = 0
+
+    def speaker(self, paragraph: Paragraph, words: Words, block: Block) -> Speaker:
+        """Return who a mention stands for; the same answer for the same mention."""
+        key = (paragraph.index, words)
+        found = self._done.get(key)
+        if found is None:
+            mention = mention_of(block, *paragraph.span(words))
+            name, kind = self._resolve(paragraph, words, mention, block)
+            found = self._done[key] = Speaker(name, mention, kind)
+        self._last, self._last_at = found, found.mention.start
+        return found
+
+    def _resolve(
+        self, paragraph: Paragraph, words: Words, mention: Mention, block: Block
+    ) -> tuple[str, SpeakerKind]:
+        first, after, sort = words
+        tokens = paragraph.tokens
+        if sort in {"rel", "that"}:
+            before = self._before(paragraph, first)
+            if before is not None:
+                return self._resolve(
+                    paragraph, before, mention_of(block, *paragraph.span(before)), block
+                )
+            return mention.text, SpeakerKind.PERSON
+        if sort in {"pron", "his"}:
+            return self._pronoun(tokens.low[first], mention)
+        beside = self._apposed(tokens, words)
+        if beside is not None:
+            return " ".join(self._names.full(beside)), self._names.kind(beside)
+        split = self._names.split(mention.text)
+        if split is not None:
+            full = self._names.full(split[1])
+            return " ".join(full), self._names.kind(full)
+        return self._description(tokens, first, after, mention, block)
+
+    def _before(self, paragraph: Paragraph, first: int) -> Words | None:
+        """Find the mention right before a relative pronoun."""
+        best = None
+        low = max(0, _index(paragraph, first) - 12)
+        for words in paragraph.mentions[low : _index(paragraph, first)]:
+            is_near = words[1] <= first and first - words[1] <= 2 and words[2] not in _STANDS_FOR
+            if is_near and (best is None or words[1] > best[1]):
+                best = words
+        return best
+
+    def _pronoun(self, low: str, mention: Mention) -> tuple[str, SpeakerKind]:
+        low = low.replace("’", "'").partition("'")[0]
+        last = self._last
+        names = self._names
+        previous = None
+        if last is not None and last.kind is SpeakerKind.PERSON:
+            previous = tuple(last.name.split())
+        if last is not None and last.kind is not SpeakerKind.PERSON and not names.opens_between(
+            self._last_at, mention.start
+        ):
+            return last.name, last.kind
+        person = names.behind(low, mention.start, previous)
+        if person is not None:
+            names.teach(person, low)
+            return " ".join(person), SpeakerKind.PERSON
+        if last is not None and low in {"they", "it", "their", "its", "he", "she"}:
+            return last.name, last.kind
+        return mention.text, SpeakerKind.PERSON
+
+    def _apposed(self, tokens: Tokens, words: Words) -> tuple[str, ...] | None:
+        """Read the name in "the ministry's spokeswoman, Ann Roe,"."""
+        after = words[1]
+        letters = tokens.letters
+        if words[2] not in {"nom", "nnom", "bare"} or letters[after : after + 2] != ",N":
+            return None
+        end = after + 1
+        while letters[end : end + 1] == "N":
+            end += 1
+        if letters[end : end + 1] not in {",", "C"} or end - after < 3:
+            return None
+        return tuple(tokens.words[after + 1 : end])
+
+    def _description(
+        self, tokens: Tokens, first: int, after: int, mention: Mention, block: Block
+    ) -> tuple[str, SpeakerKind]:
+        head = tokens.low[after - 1]
+        is_definite = tokens.low[first] in {"the", "this", "that"}
+        known = self._roles.get(_singular(head)) if is_definite else None
+        if known is not None:
+            return known.name, known.kind
+        if is_definite:
+            person = self._names.titled(head, mention.start)
+            if person is not None:
+                return " ".join(person), self._names.kind(person)
+        end = self._complement(tokens, after)
+        text = mention.text
+        if end > after:
+            start = mention.start - block.start
+            text = block.text[start : tokens.end(end - 1)]
+        name = _without_article(" ".join(text.split()))
+        heads = self._lexicon.heads
+        kind = SpeakerKind.INSTITUTION if heads.get(head) in {"o", "t"} else SpeakerKind.ANONYMOUS
+        of = tokens.low[after + 1 : end]
+        source = next((w for w in of if heads.get(w) == "p"), head)
+        self._roles[_singular(source)] = Speaker(name, mention, kind)
+        return name, kind
+
+    def _complement(self, tokens: Tokens, after: int) -> int:
+        """Find the end of the words that belong to a description: "of the harbour"."""
+        if tokens.low[after : after + 1] == [] or tokens.low[after] not in _COMPLEMENT:
+            return after
+        at = after + 1
+        letters = tokens.letters
+        while at < tokens.size and at - after < _LONGEST and letters[at] in _COMPLEMENT_LETTERS:
+            is_verb = letters[at] in "vceg" and tokens.low[at] in self._lexicon.senses
+            if is_verb or (letters[at] == "_" and tokens.words[at] not in {".", "-"}):
+                break
+            at += 1
+        if letters[at : at + 3] == "(N)":
+            at += 3
+        while at > after and letters[at - 1] in "dp&_":
+            at -= 1
+        return at
+
+
+def _index(paragraph: Paragraph, first: int) -> int:
+    from bisect import bisect_right  # noqa: PLC0415
+
+    return bisect_right(paragraph.mention_ends, first)
+
+
+def _without_article(text: str) -> str:
+    low = text.lower()
+    for article in _ARTICLES:
+        if low.startswith(article) and len(text) > len(article):
+            return text[len(article) :]
+    return text
+
+
+def _singular(head: str) -> str:
+    return head[:-1] if head.endswith("s") and len(head) > 3 else head

@@ -1,0 +1,267 @@
+"""Quotation spans to quotes with speaker, cue, kind and way of attribution.
+
+A log-linear scorer chooses among all pairs of mention and cue (`_candidates`, `_decide`),
+then names are resolved (`_resolve`). Languages without weights take the plain form only
+(`_plain`).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from wireparse._candidates import Scene
+from wireparse._decide import Choice, decide
+from wireparse._lexicon import compile_lexicon
+from wireparse._names import Names
+from wireparse._plain import find_plain
+from wireparse._resolve import Resolver, mention_of
+from wireparse._weights import load
+from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Speaker, SpeakerKind
+from wireparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from wireparse._candidates import Paragraph
+    from wireparse._lexicon import Lexicon
+    from wireparse._phrases import Cue as Words
+    from wireparse._quotes import Marked
+    from wireparse._weights import Weights
+    from wireparse.models import Block
+    from wireparse.rows import Knowledge, Speech
+
+__all__ = ["Reader", "compile_readers", "find_speakers"]
+
+_TRAINED: Final = "en"
+"""The language that the weights were made from."""
+_BEFORE_DIRECT: Final = frozenset(",:.?!—–-\"”»)…;")
+_SENTENCE_ENDS: Final = frozenset(".!?…,")
+_PARTICLES: Final = frozenset(["for", "of", "out", "on", "off", "against", "about", "at", "up"])
+
+
+class Reader(NamedTuple):
+    """What speakers of one language are found with; plain forms only without weights."""
+
+    row: Speech
+    lexicon: Lexicon
+    weights: Weights | None
+
+
+@lru_cache(maxsize=8)
+def compile_readers(knowledge: Knowledge) -> Mapping[str, Reader]:
+    """Compile the speech rows of a knowledge; reads the weights."""
+    weights = load()
+    return {
+        row.code: Reader(
+            row,
+            compile_lexicon(row, weights.learned),
+            weights if row.code == _TRAINED else None,
+        )
+        for row in knowledge.speech
+    }
+
+
+def find_speakers(
+    body: Sequence[Block],
+    marked: Sequence[Marked],
+    knowledge: Knowledge,
+    language: str | None = None,
+    others: Iterable[tuple[int, str]] = (),
+) -> list[Quote]:
+    """Find who said each quotation.
+
+    Args:
+        body: Paragraphs and crossheads.
+        marked: Its quotations, in source order, nested ones after theirs.
+        knowledge: Words to go by.
+        language: ISO 639-1 code of the article's language, if it is known.
+        others: Offset and text of headline and captions, to resolve names with.
+
+    Returns:
+        One quote for every quotation, in the same order.
+    """
+    readers = compile_readers(knowledge)
+    reader = readers.get(language or _TRAINED) or readers.get(_TRAINED)
+    if reader is None:
+        return [_bare(body, mark, "no-language") for mark in marked]
+    if reader.weights is None:
+        return [_plain(body, mark, reader.row) for mark in marked]
+    outer = [mark for mark in marked if mark.parent is None]
+    scene = Scene(body, outer, reader.lexicon, reader.weights)
+    texts = [*others, *((block.start, block.text) for block in body)]
+    builder = _Builder(body, scene, texts, reader)
+    quotes = iter([builder.quote(mark, c) for mark, c in zip(outer, decide(scene), strict=True)])
+    return [
+        next(quotes) if mark.parent is None else _bare(body, mark, "nested") for mark in marked
+    ]
+
+
+def _text(body: Sequence[Block], mark: Marked) -> str:
+    block = body[mark.paragraph]
+    return block.text[mark.start - block.start : mark.end - block.start]
+
+
+def _bare(body: Sequence[Block], mark: Marked, rule: str) -> Quote:
+    """Make a quote without speaker."""
+    text = _text(body, mark)
+    return Quote(
+        text=text,
+        start=mark.start,
+        end=mark.end,
+        outer=Span(mark.outer_start, mark.outer_end),
+        kind=_shape(body[mark.paragraph], mark, text),
+        paragraph=mark.paragraph,
+        is_closed=mark.is_closed,
+        parent=mark.parent,
+        rule=rule,
+    )
+
+
+def _shape(block: Block, mark: Marked, text: str) -> QuoteKind:
+    """Tell a sentence of its own from words that the sentence around runs into."""
+    before = block.text[: mark.outer_start - block.start].rstrip()[-1:]
+    first = next((c for c in text if c.isalnum()), "")
+    is_sentence = not first.islower() and (not before or before in _BEFORE_DIRECT)
+    has_end = text[-1:] in _SENTENCE_ENDS and first.isupper()
+    return QuoteKind.DIRECT if is_sentence or has_end else QuoteKind.PARTIAL
+
+
+def _plain(body: Sequence[Block], mark: Marked, row: Speech) -> Quote:
+    """Read the plain form: cue, speaker, quotation."""
+    block = body[mark.paragraph]
+    at = block.start
+    found = find_plain(block.text, mark.outer_start - at, row) if mark.parent is None else None
+    if found is None:
+        return _bare(body, mark, "nested" if mark.parent is not None else "plain-none")
+    cue = Cue(block.text[slice(*found.cue)], at + found.cue[0], at + found.cue[1])
+    speaker = None
+    if found.mention is not None:
+        start, end = found.mention
+        mention = Mention(block.text[start:end], at + start, at + end)
+        speaker = Speaker(" ".join(mention.text.split()), mention, SpeakerKind.PERSON)
+    text = _text(body, mark)
+    return Quote(
+        text=text,
+        start=mark.start,
+        end=mark.end,
+        outer=Span(mark.outer_start, mark.outer_end),
+        kind=_shape(block, mark, text),
+        paragraph=mark.paragraph,
+        speaker=speaker,
+        cue=cue,
+        attribution=Attribution.EXPLICIT if speaker else Attribution.NONE,
+        is_closed=mark.is_closed,
+        rule="plain-form",
+        confidence=0.5 if speaker else 0.0,
+    )
+
+
+class _Builder:
+    """Turns choices into quotes, one article at a time, in order."""
+
+    def __init__(
+        self, body: Sequence[Block], scene: Scene, texts: list[tuple[int, str]], reader: Reader
+    ) -> None:
+        self._body = body
+        self._scene = scene
+        self._resolver = Resolver(Names(texts, reader.row, reader.lexicon), reader.lexicon)
+        self._used: tuple[int, Words] | None = None
+
+    def quote(self, mark: Marked, choice: Choice) -> Quote:
+        """Build one quote."""
+        candidate = choice.candidate
+        text = _text(self._body, mark)
+        kind = _shape(self._body[mark.paragraph], mark, text)
+        if candidate.kind == "N":
+            kind = QuoteKind.SCARE
+        speaker = None
+        if candidate.mention is not None and candidate.paragraph is not None:
+            paragraph = candidate.paragraph
+            speaker = self._resolver.speaker(
+                paragraph, candidate.mention, self._body[paragraph.index]
+            )
+        attribution = self._attribution(choice)
+        return Quote(
+            text=text,
+            start=mark.start,
+            end=mark.end,
+            outer=Span(mark.outer_start, mark.outer_end),
+            kind=kind,
+            paragraph=mark.paragraph,
+            speaker=speaker,
+            cue=self._cue(choice, attribution),
+            attribution=attribution,
+            via=self._via(choice),
+            is_closed=mark.is_closed,
+            rule=_RULES[candidate.kind] if mark.rule == "paired" else mark.rule,
+            confidence=round(choice.confidence, 4) if speaker else 0.0,
+        )
+
+    def _attribution(self, choice: Choice) -> Attribution:
+        candidate, own = choice.candidate, choice.paragraph
+        cue = candidate.cue
+        key = None
+        if candidate.paragraph is not None and cue is not None:
+            key = (candidate.paragraph.index, cue)
+        before, self._used = self._used, key
+        if candidate.mention is None or candidate.paragraph is None or cue is None:
+            return Attribution.NONE
+        if choice.goes_on and candidate.kind == "P":
+            return Attribution.CONTINUED
+        if candidate.kind == "B" or candidate.paragraph is not own:
+            return Attribution.FLOATING
+        sentence = own.tokens.sentence
+        is_past = cue[0] < choice.place and sentence[cue[0]] != sentence[choice.place]
+        if candidate.kind == "P" or (before == key and is_past):
+            return Attribution.CARRIED
+        return Attribution.PRONOUN if candidate.mention[2] == "pron" else Attribution.EXPLICIT
+
+    def _cue(self, choice: Choice, attribution: Attribution) -> Cue | None:
+        """Cut the cue out, with a particle that leads over to the quotation."""
+        candidate = choice.candidate
+        paragraph, cue = candidate.paragraph, candidate.cue
+        has_own = attribution in {Attribution.EXPLICIT, Attribution.PRONOUN} or (
+            candidate.kind == "U" and cue is not None
+        )
+        if not has_own or paragraph is None or cue is None:
+            return None
+        tokens = paragraph.tokens
+        if tokens.low[cue[1] : cue[1] + 1] and tokens.low[cue[1]] in _PARTICLES:
+            if cue[1] + 1 == choice.place or tokens.letters[cue[1] + 1 : cue[1] + 2] in {"d", "x"}:
+                cue = (cue[0], cue[1] + 1, cue[2])
+        start, end = paragraph.span(cue)
+        block = self._body[paragraph.index]
+        return Cue(block.text[start - block.start : end - block.start], start, end)
+
+    def _via(self, choice: Choice) -> Mention | None:
+        """Find who passed the words on: "according to the AFP", "the agency cited …"."""
+        candidate, own = choice.candidate, choice.paragraph
+        if candidate.mention is None or candidate.cue is None or candidate.paragraph is not own:
+            return None
+        tokens, cue = own.tokens, candidate.cue
+        if candidate.mention[0] >= cue[1] and cue[2] in _CITING:
+            before = [m for m in own.mentions[-200:] if m[1] == cue[0]]
+            return self._mention(own, before[0]) if before else None
+        sentence = tokens.sentence
+        for other in own.cues:
+            if other[2] != "according" or other == cue or other[0] < choice.place:
+                continue
+            if sentence[other[0]] != sentence[choice.place]:
+                return None
+            after = [m for m in own.mentions if m[0] == other[1]]
+            return self._mention(own, after[-1]) if after else None
+        return None
+
+    def _mention(self, paragraph: Paragraph, words: Words) -> Mention:
+        return mention_of(self._body[paragraph.index], *paragraph.span(words))
+
+
+_CITING: Final = frozenset(["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"])
+_RULES: Final = {
+    "N": "no-speech",
+    "U": "speaker-open",
+    "P": "goes-on",
+    "A": "own-paragraph",
+    "B": "next-paragraph",
+}
