@@ -8,6 +8,7 @@ label ("Photo by"), a person or an owner.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
@@ -66,8 +67,12 @@ class _Parts:
     is_labelled: bool = False
 
 
+@lru_cache(maxsize=64)
 def find_tail(text: str, patterns: Patterns) -> Tail | None:
-    """Find the credit that ends *text*."""
+    """Find the credit that ends *text*.
+
+    Remembered for a while: a caption is looked at for its role, and read again later.
+    """
     end = len(text.rstrip(" .\u00a0"))
     if not end:
         return None

@@ -88,6 +88,9 @@ _SENTENCE: Final = 100
 _LONGEST_GLYPHED: Final = 100
 _MOST_HEADER_WORDS: Final = 16
 """Words of a byline with three names and their paper."""
+_MOST_BARE_WORDS: Final = 8
+"""Words of a credit, dateline or name that no label opens."""
+_LONGEST_NAME: Final = 40
 
 
 def look_at(text: str, patterns: Patterns) -> Look:
@@ -113,10 +116,13 @@ def _look_of_short(text: str, patterns: Patterns) -> Look:
     kind = patterns.furniture.find(label) if label else None
     if kind is not None:
         return _FURNITURE[kind]
-    if not any(c.isalnum() for c in text):
+    spaces = text.count(" ")
+    if spaces >= _MOST_HEADER_WORDS and text[-1] == "." and text[-2] != ")":
+        return Look.SIGNOFF if _is_signoff(text, patterns) else Look.TEXT
+    if not spaces and not any(c.isalnum() for c in text):
         return Look.WIDGET  # a rule of dashes or dots, a lone glyph
     return (
-        _look_of_header(text, patterns)
+        _look_of_header(text, spaces, patterns)
         or _look_of_credit(text, patterns)
         or _look_of_title(text, patterns)
     )
@@ -153,28 +159,43 @@ def _is_signoff(text: str, patterns: Patterns) -> bool:
     return found is not None and bool(text.lstrip("([")[found.end() :].strip())
 
 
-def _look_of_header(text: str, patterns: Patterns) -> Look | None:
+def _look_of_header(text: str, spaces: int, patterns: Patterns) -> Look | None:
     """Look for what stands over and under a story: signoff, moment, author, dateline."""
     if _is_signoff(text, patterns):
         return Look.SIGNOFF
-    if text.count(" ") >= _MOST_HEADER_WORDS:
+    if spaces >= _MOST_HEADER_WORDS:
         return None  # a title or a sentence
-    label = text.lstrip("•·▪ \t\u00a0")
-    opener, rest = strip_openers(label, patterns.words.updated + patterns.words.published)
-    if is_moment(label, patterns) or (opener and is_moment(rest, patterns)):
+    if _is_moment(text, patterns):
         return Look.MOMENT
+    if spaces >= _MOST_BARE_WORDS and text[:2].casefold() not in patterns.header_keys:
+        return None
+    return _look_of_names(text, patterns)
+
+
+def _is_moment(text: str, patterns: Patterns) -> bool:
+    label = text.lstrip("•·▪ \t\u00a0")
+    if is_moment(label, patterns):
+        return True
+    opener, rest = strip_openers(label, patterns.words.updated + patterns.words.published)
+    return bool(opener) and is_moment(rest, patterns)
+
+
+def _look_of_names(text: str, patterns: Patterns) -> Look | None:
+    """Look for lines of names: agency, credit, dateline, byline, person."""
     if patterns.agency(text) is not None:
         return Look.AGENCY
-    if strip_openers(text, patterns.words.photo)[0] and is_credit_line(text, patterns):
+    is_labelled = bool(strip_openers(text, patterns.words.photo)[0])
+    if is_labelled and is_credit_line(text, patterns):
         return Look.CREDIT
     if read_dateline_line(text, 0, patterns) is not None:
         return Look.DATELINE
-    if is_credit_line(text, patterns) and not strip_openers(text, patterns.words.byline)[0]:
+    is_byline = bool(strip_openers(text, patterns.words.byline)[0])
+    if not is_byline and is_credit_line(text, patterns):
         return Look.CREDIT
     byline = read_byline(text, patterns)
     if byline is not None:
         return Look.MOMENT if byline.moment and not byline.authors else Look.BYLINE
-    if is_person(text, patterns) and len(text) <= 40:  # noqa: PLR2004  a name, not a title
+    if is_person(text, patterns) and len(text) <= _LONGEST_NAME:
         return Look.NAME
     return None
 

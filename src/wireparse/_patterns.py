@@ -115,6 +115,8 @@ class Patterns:
     signoff: regex.Pattern[str] | None
     signoff_keys: frozenset[str]
     signoff_ends: tuple[str, ...]
+    header_keys: frozenset[str]
+    """First two letters of the words that open bylines and credits."""
     misdecoded: regex.Pattern[str]
     markup: regex.Pattern[str]
     furniture: FurnitureForms
@@ -161,6 +163,9 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
             row.form.removeprefix("{any} ").casefold()
             for row in knowledge.signoffs
             if row.form.startswith("{any} ")
+        ),
+        header_keys=frozenset(
+            opener[:2] for opener in (*words.byline, *words.photo, *words.labels)
         ),
         misdecoded=regex.compile(
             r"â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122™œžšŸ]|Ã[\u0080-\u00bf\u2018-\u203a]|Â[\u00a0-\u00bf]|[ØÙ][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u203a]"
