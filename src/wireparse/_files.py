@@ -6,9 +6,11 @@ directory, a pipe that nobody writes to.
 
 from __future__ import annotations
 
+import io
 import os
 import stat
-from typing import BinaryIO, Final
+import time
+from typing import BinaryIO, Final, cast
 
 from wireparse.diagnostics import NotTextError
 
@@ -34,14 +36,11 @@ def open_file(path: str | os.PathLike[str]) -> BinaryIO:
         raise NotTextError(msg)
     if stat.S_ISFIFO(kind):
         return _open_pipe(path)
-    return open(path, "rb")  # noqa: PTH123, SIM115  see above; the caller closes it
+    return open(path, "rb")  # noqa: PTH123  see above
 
 
 def _open_pipe(path: str | os.PathLike[str]) -> BinaryIO:
     """Open a named pipe once somebody writes to it."""
-    import io  # noqa: PLC0415  only pipes need it
-    import time  # noqa: PLC0415  only pipes need it
-
     number = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:
@@ -51,8 +50,34 @@ def _open_pipe(path: str | os.PathLike[str]) -> BinaryIO:
             first = None
         if first != b"":
             os.set_blocking(number, True)
-            return io.BufferedReader(_Pipe(number, first or b""))
+            return cast("BinaryIO", io.BufferedReader(_Pipe(number, first or b"")))
         time.sleep(0.02)
     os.close(number)
     msg = f"{os.fspath(path)!r} is a pipe that nobody writes to"
     raise NotTextError(msg)
+
+
+class _Pipe(io.RawIOBase):
+    """A pipe of which the first bytes have been read."""
+
+    def __init__(self, number: int, first: bytes) -> None:
+        self._number = number
+        self._first = first
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Fill *buffer*, as `io.BufferedReader` asks for."""
+        room = len(buffer)
+        got = self._first or os.read(self._number, room)
+        self._first = got[room:]
+        got = got[:room]
+        buffer[: len(got)] = got
+        return len(got)
+
+    def close(self) -> None:
+        """Close the pipe, once."""
+        if not self.closed:
+            os.close(self._number)
+        super().close()

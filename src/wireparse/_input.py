@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import codecs
 import os
-from typing import IO, TYPE_CHECKING, Final, TypeAlias
+from typing import IO, TYPE_CHECKING, BinaryIO, Final, TypeAlias, cast
 
 from attrs import define, field
 
@@ -20,6 +20,7 @@ from wireparse._sniffing import refuse_what_is_no_text, utf_by_mark
 from wireparse.diagnostics import Diagnostic, NotTextError
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
 __all__ = ["Notes", "Source", "iter_text"]
@@ -32,9 +33,7 @@ _HEAD: Final = 1_024
 """Bytes that show what a file is; a tar archive shows it at 257."""
 _SURROGATES: Final = range(0xDC80, 0xDD00)
 """What Python puts for the bytes 80 to FF that it cannot decode."""
-_MENDED: Final = {
-    code: bytes((code - 0xDC00,)).decode("cp1252", "replace") for code in _SURROGATES
-}
+_MENDED: Final = {code: bytes((code - 0xDC00,)).decode("cp1252", "replace") for code in _SURROGATES}
 
 
 @define
@@ -67,11 +66,12 @@ class Notes:
         del self.mixed[: len(mine)]
         if mine:
             count = sum(high - low for low, high in mine)
+            first = max(start, mine[0][0])
             yield Diagnostic(
                 code="encoding-mixed",
-                start=max(start, mine[0][0]),
-                end=min(end, mine[0][1]),
-                message=f"{count} undecodable bytes in the article, the first of them here",
+                start=first,
+                end=max(first, min(end, mine[0][1])),
+                message=f"{count} characters are not in the encoding of the rest, from here on",
                 article=index,
             )
         if self.broken and end >= self.last:
@@ -96,20 +96,20 @@ def iter_text(source: Source, encoding: str | None, notes: Notes) -> Iterator[st
         TypeError: The source is none of the above, or *encoding* is given for text.
     """
     if encoding is not None:
-        b"".decode(encoding)  # an unknown one fails here, not in the middle
+        b" ".decode(encoding, "ignore")  # an unknown one fails here, not in the middle
     if isinstance(source, (str, os.PathLike)):
         yield from _iter_path(source, encoding, notes)
         return
     if isinstance(source, (bytes, bytearray, memoryview)):
         msg = "bytes are neither a path nor chunks: use io.BytesIO(data), or [data]"
         raise TypeError(msg)
-    pieces = _iter_file(source) if hasattr(source, "read") else iter(source)
-    yield from _iter_pieces(pieces, encoding, notes)
+    if hasattr(source, "read"):
+        yield from _iter_pieces(_iter_file(cast("IO[str]", source)), encoding, notes)
+    else:
+        yield from _iter_pieces(iter(cast("Iterable[str]", source)), encoding, notes)
 
 
-def _iter_path(
-    path: str | os.PathLike[str], encoding: str | None, notes: Notes
-) -> Iterator[str]:
+def _iter_path(path: str | os.PathLike[str], encoding: str | None, notes: Notes) -> Iterator[str]:
     from wireparse._files import open_file  # noqa: PLC0415  only paths need it
 
     with open_file(path) as file:
@@ -120,7 +120,7 @@ def _iter_path(
             raise NotTextError(msg) from None
 
 
-def _iter_file(file: IO[str] | IO[bytes]) -> Iterator[str | bytes]:
+def _iter_file(file: IO[str] | BinaryIO) -> Iterator[str | bytes]:
     """Read a file in chunks; a pipe gives what it has, and is not waited on for more."""
     read = getattr(file, "read1", file.read)
     while piece := read(_CHUNK):
@@ -128,7 +128,7 @@ def _iter_file(file: IO[str] | IO[bytes]) -> Iterator[str | bytes]:
 
 
 def _iter_pieces(
-    pieces: Iterator[str | bytes], encoding: str | None, notes: Notes
+    pieces: Iterator[str] | Iterator[str | bytes], encoding: str | None, notes: Notes
 ) -> Iterator[str]:
     """Yield text from pieces of either kind; the first tells which."""
     first = next((piece for piece in pieces if piece), None)
@@ -253,6 +253,8 @@ def _decoded_as(name: str, pieces: Iterator[bytes], notes: Notes) -> Iterator[st
     decoder = codecs.getincrementaldecoder(name)("replace")
     for piece, is_last in _with_last(pieces):
         text = decoder.decode(piece, is_last)
+        if not notes.length:
+            text = text.removeprefix("\ufeff")
         if "\ufffd" in text:
             for found in re.finditer("\ufffd+", text):
                 _note(notes, found)

@@ -69,8 +69,13 @@ def refuse_what_is_no_text(head: bytes) -> None:
         if head.startswith(signature, offset):
             msg = f"is not a text but {what}"
             raise NotTextError(msg)
+    if _is_wide(head):
+        msg = "looks like UTF-16 without a byte-order mark: give encoding='utf-16-le' (or -be)"
+        raise NotTextError(msg)
+
+
+def _is_wide(head: bytes) -> bool:
+    """Tell whether every other byte is zero, and no other."""
     half = len(head) // 2
-    if len(head) >= _WIDE and (not any(head[1 : 2 * half : 2]) or not any(head[: 2 * half : 2])):
-        if head.count(0) == half:
-            msg = "looks like UTF-16 without a byte-order mark: give encoding='utf-16-le' (or -be)"
-            raise NotTextError(msg)
+    even, odd = head[: 2 * half : 2], head[1 : 2 * half : 2]
+    return len(head) >= _WIDE and head.count(0) == half and (not any(even) or not any(odd))
