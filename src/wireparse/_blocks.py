@@ -1,12 +1,19 @@
 """Lines to blocks: each with its look and the key that it is compared by.
 
-A line is a block. Only where a text is hard-wrapped, a run of lines is one; that is one
-decision for a whole article, so it is taken when its lines are together (`unwrap`).
+A line is a block, but where a text is hard-wrapped: there a run of lines is one. A run
+is joined if its lines are even, 50 to 100 characters, and mostly end in mid-sentence;
+and only in a stretch of text that is wrapped: lines go on with small letters, and none
+is longer than a wrapped line can be. Headlines and captions are wrapped with the body,
+so this is decided before the borders are, on a bounded look ahead.
 """
 
 from __future__ import annotations
 
+from collections import deque
+from itertools import islice
 from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
 
 from wireparse._folding import fold
 from wireparse._looks import Line, Look, look_at
@@ -16,7 +23,10 @@ if TYPE_CHECKING:
 
     from wireparse._patterns import Patterns
 
-__all__ = ["iter_blocks", "unwrap"]
+    Piece = tuple[int, str, int]
+    """Offset, text, and blank lines before."""
+
+__all__ = ["iter_blocks", "iter_pieces"]
 
 _LONGEST_COPY: Final = 900
 """Headlines and captions stand twice; longer lines are body."""
@@ -26,16 +36,20 @@ _SHORTEST: Final = 50
 _LONGEST: Final = 100
 _EVEN: Final = 0.7
 """Share of the longest line under which a wrapped one does not fall."""
+_AHEAD: Final = 40
+"""Lines that are looked ahead for a sign that the text is wrapped."""
+_LONGEST_RUN: Final = 30
+"""Lines of the longest wrapped paragraph: 2,000 characters."""
 _CLOSING: Final = frozenset(".!?…؟。:;\"”’»)")
 
 
-def iter_blocks(lines: Iterable[tuple[int, str, int]], patterns: Patterns) -> Iterator[Line]:
-    """Give every line its look and its key."""
+def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
+    """Give every piece its look and its key."""
     # Headlines stand twice and captions four times: what was looked at is remembered.
     looked: dict[str, tuple[str, Look]] = {}
-    for start, text, gap in lines:
+    for start, text, gap in pieces:
         if len(text) > _LONGEST_COPY:
-            yield Line(start, text, gap, text, Look.PROSE if text[0] != "(" else look_at(text, patterns))
+            yield Line(start, text, gap, text, look_at(text, patterns))
             continue
         known = looked.get(text)
         if known is None:
@@ -45,74 +59,109 @@ def iter_blocks(lines: Iterable[tuple[int, str, int]], patterns: Patterns) -> It
         yield Line(start, text, gap, known[0], known[1])
 
 
-def unwrap(
-    lines: list[Line],
-    headline: int | None,
-    cut: Callable[[int, int], str],
-    patterns: Patterns,
-) -> tuple[list[Line], int | None]:
+def iter_pieces(lines: Iterable[Piece], cut: Callable[[int, int], str]) -> Iterator[Piece]:
     """Join the lines of hard-wrapped paragraphs.
 
     Args:
-        lines: The lines of one article.
-        headline: Index of its headline, if it is known.
+        lines: The lines that are not blank.
         cut: Cuts a slice out of the dump.
-        patterns: What is known.
-
-    Returns:
-        The blocks, and the headline's index among them.
     """
-    runs = [run for run in _runs(lines) if run[1] - run[0] > 1]
-    wrapped = [run for run in runs if _is_wrapped(lines[run[0] : run[1]])]
-    if not wrapped or len(wrapped) * 2 < len(runs) or not _runs_on(lines, wrapped):
-        return lines, headline
-    joined: list[Line] = []
-    at, title = 0, headline
-    for first, end in wrapped:
-        joined += lines[at:first]
-        last = lines[end - 1]
-        text = cut(lines[first].start, last.start + len(last.text))
-        if headline is not None and first <= headline:
-            title = len(joined) if headline < end else headline - (end - first - 1) + (title or 0) - headline
-        joined.append(Line(lines[first].start, text, lines[first].gap, fold(text, patterns), look_at(text, patterns)))
-        at = end
-    return joined + lines[at:], title
+    source = iter(lines)
+    stretch = _Stretch()
+    ahead: deque[Piece] = stretch.ahead
+    while True:
+        if not ahead:
+            piece = next(source, None)
+            if piece is None:
+                return
+            ahead.append(piece)
+        first = ahead[0]
+        length = len(first[1])
+        if length > _LONGEST:
+            stretch.is_wrapped = False
+        if _SHORTEST <= length <= _LONGEST:
+            stretch.fill(source, 2)
+            if len(ahead) > 1 and ahead[1][2] == 0 and ahead[1][1] != first[1]:
+                count = stretch.run(source)
+                if count > 1:
+                    last = [ahead.popleft() for _ in range(count)][-1]
+                    yield first[0], cut(first[0], last[0] + len(last[1])), first[2]
+                    continue
+        yield ahead.popleft()
 
 
-def _runs(lines: list[Line]) -> Iterator[tuple[int, int]]:
-    """Yield runs of lines with no blank line between, and none like its neighbour."""
-    first = 0
-    for at in range(1, len(lines) + 1):
-        if (
-            at == len(lines)
-            or lines[at].gap
-            or lines[at].look is Look.INVISIBLE
-            or lines[at - 1].look is Look.INVISIBLE
-            or lines[at].key == lines[at - 1].key
-        ):
-            yield first, at
-            first = at
+@define
+class _Stretch:
+    """The lines that were read ahead, and whether the text is wrapped here."""
+
+    ahead: deque[Piece] = field(factory=deque)
+    is_wrapped: bool = False
+
+    def fill(self, source: Iterator[Piece], count: int) -> None:
+        """Read lines until *count* are there, or the input ends."""
+        if len(self.ahead) < count:
+            self.ahead.extend(islice(source, count - len(self.ahead)))
+
+    def run(self, source: Iterator[Piece]) -> int:
+        """Tell how many lines from here are one wrapped paragraph; 1 if none."""
+        self.fill(source, _LONGEST_RUN + 1)
+        count = _run_length(self.ahead, 0)
+        run = list(islice(self.ahead, count))
+        if count < 2 or not _is_even(run):  # noqa: PLR2004  a run has two lines
+            return 1
+        if _goes_on(run):
+            # Two lines may be a chance; three are none.
+            if count == 2 and not self.is_wrapped and not self._is_sure(source, count):  # noqa: PLR2004
+                return 1
+            self.is_wrapped = True
+            return count
+        return count if self.is_wrapped or self._is_sure(source, count) else 1
+
+    def _is_sure(self, source: Iterator[Piece], count: int) -> bool:
+        """Look ahead: does wrapped text come before a line that is too long for it?"""
+        self.fill(source, _AHEAD + _LONGEST_RUN)
+        at = count
+        while at < min(len(self.ahead), _AHEAD):
+            length = _run_length(self.ahead, at)
+            run = list(islice(self.ahead, at, at + length))
+            if any(len(text) > _LONGEST for _, text, _ in run):
+                return False
+            if length > 1 and _is_even(run) and _goes_on(run):
+                return True
+            at += length
+        # A text of one short wrapped paragraph has nothing more to show.
+        return at >= len(self.ahead) and count > 1 and _goes_on(list(islice(self.ahead, count)))
 
 
-def _is_wrapped(run: list[Line]) -> bool:
-    """Tell whether a run is one paragraph: even lines that mostly end in mid-sentence."""
-    inner = run[:-1]
-    longest = max(len(line.text) for line in inner)
-    if longest > _LONGEST or len(run[-1].text) > _LONGEST:
+def _run_length(lines: deque[Piece], at: int) -> int:
+    """Count the lines from *at* with no blank line between, up to a copy of the first."""
+    first = lines[at][1]
+    count = 1
+    while at + count < len(lines) and count <= _LONGEST_RUN:
+        _, text, gap = lines[at + count]
+        if gap or text == first:
+            break
+        count += 1
+    # The last line of a paragraph may be short, and what follows glued to it is new.
+    for inner in range(count - 1):
+        text = lines[at + inner][1]
+        if len(text) < _SHORTEST:
+            return inner + 1
+    return count
+
+
+def _is_even(run: list[Piece]) -> bool:
+    """Tell whether a run can be one paragraph: even lines that mostly end in mid-sentence."""
+    inner = [text for _, text, _ in run[:-1]]
+    longest = max(map(len, inner))
+    if longest > _LONGEST or len(run[-1][1]) > _LONGEST:
         return False
-    if any(len(line.text) < max(_SHORTEST, _EVEN * longest) for line in inner):
+    if min(map(len, inner)) < max(_SHORTEST, _EVEN * longest):
         return False
-    return sum(line.text[-1] in _CLOSING for line in inner) * 2 <= len(inner)
+    return sum(text[-1] in _CLOSING for text in inner) * 2 <= len(inner)
 
 
-def _runs_on(lines: list[Line], wrapped: list[tuple[int, int]]) -> bool:
-    """Tell whether lines run on: a third of them and more begin with a small letter.
-
-    Lists of titles are even and open-ended too, but each item begins with a capital.
-    """
-    small = total = 0
-    for first, end in wrapped:
-        for line in lines[first + 1 : end]:
-            total += 1
-            small += not line.text[0].isupper()
-    return small * 3 >= total
+def _goes_on(run: list[Piece]) -> bool:
+    """Tell whether lines go on with a small letter; those of lists and titles do not."""
+    small = sum(not text[0].isupper() and text[0].isalnum() for _, text, _ in run[1:])
+    return small * 3 >= len(run) - 1 and small > 0

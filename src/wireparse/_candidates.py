@@ -225,12 +225,15 @@ class Scene:
         ranks = _nearness(proper, place)
         edge = f"{look.is_first}{look.is_last}"
         sentence, quoted, letters = tokens.sentence, tokens.quoted, tokens.letters
+        low_words = tokens.low
         priors = self.lexicon.cues
         for cue in near:
             first, after, form = cue
             cue_score, pairs = self._pairs(paragraph, cue)
             prior = -1 if form[0] == "?" else priors.get(form, -1)
-            base = cue_score + score("Y", self._cue_key(paragraph, cue, place, look, ranks, prior))
+            cue_key = self._cue_key(paragraph, cue, place, look, ranks, prior)
+            base = cue_score + score("Y", cue_key)
+            sense, to_quote = cue_key[12], cue_key[9]
             for mention, pair_score in pairs:
                 m_first, m_after, sort = mention
                 if m_after <= first:
@@ -246,8 +249,10 @@ class Scene:
                 far = bucket(max(first, m_first) - min(after, m_after))
                 key = (
                     order, min(sentence[high] - sentence[low], 2), min(quoted[high] - quoted[low], 2),
-                    far, prior, sort, tokens.low[m_first] if sort == "pron" else sort, edge,
-                    look.end, squeeze(letters[low:high][:40])[:2],
+                    far, prior, sort, low_words[m_first] if sort == "pron" else sort, edge,
+                    look.end, squeeze(letters[low:high][:40])[:2], look.begin,
+                    letters[m_first - 1] if m_first else "^", low_words[m_first - 1] if m_first else "^",
+                    min(paragraph.ranks[mention][0], 2), sense, look.length, form, to_quote,
                 )  # fmt: skip
                 out.append(
                     Candidate("A", pair_score + base + score("Z", key), paragraph, mention, cue)

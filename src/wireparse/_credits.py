@@ -64,7 +64,9 @@ class _Parts:
     persons: list[str] = field(factory=list)
     owners: list[str] = field(factory=list)
     flags: set[str] = field(factory=set)
+    is_flag_phrase: bool = False
     is_labelled: bool = False
+    is_split: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -118,8 +120,10 @@ def _bare(text: str, end: int, patterns: Patterns) -> Tail | None:
 
 def _may_credit(text: str, patterns: Patterns) -> bool:
     """Tell in a glance that a text holds no agency and no label."""
+    if "©" in text or "/" in text:
+        return True
     words = text.casefold().translate(_TO_SPACES).split()
-    return "©" in text or not patterns.credit_words.isdisjoint(words)
+    return not patterns.credit_words.isdisjoint(words)
 
 
 _TO_SPACES: Final = {ord(sign): " " for sign in "/|,:.()[]-–—"}
@@ -150,7 +154,9 @@ def is_credit_line(text: str, patterns: Patterns) -> bool:
     if parts.is_labelled:
         return bool(parts.persons or sent or parts.owners)
     # The name of an agency alone stands under a byline and is no picture's credit.
-    return bool(sent) and bool(parts.persons or parts.owners or parts.flags or inner is not text)
+    return bool(sent) and bool(
+        parts.persons or parts.owners or parts.is_flag_phrase or inner is not text
+    )
 
 
 def read_credit(text: str, start: int, patterns: Patterns) -> Credit:
@@ -173,8 +179,12 @@ def _tail(text: str, start: int, end: int, parts: _Parts, *, is_strong: bool) ->
 
 
 def _is_strong(parts: _Parts) -> bool:
-    return bool(parts.agencies or parts.distributors or parts.flags) or (
-        parts.is_labelled and bool(parts.persons or parts.owners)
+    if parts.agencies or parts.distributors or parts.is_flag_phrase:
+        return True
+    # `Name / Outlet`, and what a label opens.
+    has_names = bool(parts.persons or parts.owners)
+    return (parts.is_labelled and has_names) or bool(
+        parts.is_split and parts.persons and parts.owners
     )
 
 
@@ -200,6 +210,7 @@ def _read_parts(text: str, patterns: Patterns) -> _Parts | None:
     for widget in ("| License Photo",):
         rest = rest.removesuffix(widget).strip()
     sent, via = _split_via(rest, patterns)
+    parts.is_split = "/" in sent
     for index, side in enumerate((sent, via)):
         for part in _split(side, patterns):
             if not _sort(part, parts, patterns, is_via=index == 1):
@@ -230,6 +241,7 @@ def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool
     rest = _without_labels(part, parts, patterns)
     if not rest:
         return True
+    rest = " ".join(rest.split())
     agency = patterns.agency(rest)
     if agency is not None:
         (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
@@ -269,6 +281,7 @@ def _cut_label(text: str, parts: _Parts, words: Words) -> str | None:
                 parts.is_labelled = True
             else:
                 parts.flags.add(kind)
+                parts.is_flag_phrase |= count > 1
             if rest and rest[0].casefold() == "by":
                 parts.is_labelled = True
                 rest = rest[1:]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._credits import find_tail
+from wireparse._credits import find_tail, is_person
 from wireparse._looks import Line, Look
 from wireparse._sheets import WINDOW, Sheet
 from wireparse._transitions import Cue, State
@@ -81,6 +81,9 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
         if state is State.BODY and at == len(sheet.lines) - 1 and _is_cut_off(line):
             return Cue.TEXT, "cut-off"
         return Cue.TITLE, "no-text-below"
+    name, comma, role = line.text.partition(", ")
+    if comma and role[0].islower() and is_person(name, sheet.patterns):
+        return Cue.TITLE, "name-and-role"
     if len(line.text) > _LONGEST_CROSSHEAD or words > _MOST_CROSSHEAD_WORDS:
         return Cue.TEXT, "long-title"
     return Cue.CROSSHEAD, "capitals" if line.text.isupper() else "title-in-the-body"

@@ -120,18 +120,23 @@ def _barred(head: str, patterns: Patterns) -> _Found | None:
 
 def _dashed(head: str, patterns: Patterns) -> _Found | None:
     best: tuple[int, str] | None = None
-    for dash in _DASHES:
-        at = head.find(f" {dash} ")
+    for dash in (*(f" {dash} " for dash in _DASHES), "—"):
+        at = head.find(dash)
         if at > 0 and (best is None or at < best[0]):
             best = at, dash
     if best is None:
         return None
     at, dash = best
     before = head[:at].strip()
-    end = at + 1 + len(dash)
+    end = at + len(dash.rstrip())
     known = patterns.agency(before)
     if known is not None:
         return end, None, known.name, None
+    city, comma, sender = before.rpartition(",")
+    known = patterns.agency(sender) if comma else None
+    if known is not None:
+        place = _place_and_date(city, patterns)
+        return None if place is None else (end, place[0], known.name, place[1])
     if _is_site(before):
         return end, None, before, None
     place = _place_and_date(before, patterns)
@@ -148,7 +153,7 @@ def _colon(head: str, patterns: Patterns) -> _Found | None:
     if place is None or place[0] is None:
         return None
     # With a colon alone, a capitalised name could as well be a team or a speaker.
-    if not (_is_capitals(place[0]) and len(place[0]) > 3) and place[0].count(",") < 2:  # noqa: PLR2004
+    if not (_is_capitals(place[0]) and len(place[0]) > 3) and "," not in place[0]:  # noqa: PLR2004
         return None
     return at + 1, place[0], None, place[1]
 

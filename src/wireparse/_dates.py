@@ -146,9 +146,8 @@ def is_moment(text: str, patterns: Patterns) -> bool:
     labels = patterns.words.moment_words
     others = [w for w in left if w.strip(".").casefold() not in labels]
     if not dates:
-        # "Updated 11 sec ago"
-        is_relative = "ago" in others and any(w.isdigit() for w in others)
-        return is_relative and left[0].casefold() in labels and len(left) <= _RELATIVE
+        # "Updated 11 sec ago": nothing but labels and numbers.
+        return len(left) > 1 and all(w.isdigit() for w in others) and len(left) <= _RELATIVE
     zones = [w for w in others if (w.isupper() and len(w) <= 5) or w.isdigit()]  # noqa: PLR2004
     return len(others) - len(zones) <= (1 if clocks else 0) and len(others) <= _MOST_ZONES
 

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._looks import LONGEST_TITLE, Line, Look
+from wireparse._looks import LONGEST_TITLE, Line, Look, near_copy
 from wireparse._datelines import opening_dateline
-from wireparse._folding import is_near
+
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,6 +34,8 @@ _WIDE_GAP: Final = 3
 """Blank lines that only stand between stories, where single ones part paragraphs."""
 _SHORTEST_HEADLINE: Final = 10
 _MOST_DECK: Final = 4
+_BRIEF_WORDS: Final = 6
+"""Spaces in the headline of a brief; crossheads have fewer."""
 
 _HEADER: Final = frozenset(
     (Look.WIDGET, Look.DECK, Look.MOMENT, Look.BYLINE, Look.NAME, Look.AGENCY, Look.DATELINE,
@@ -84,6 +86,7 @@ class _Walk:
     border: Border = field(factory=lambda: Border("start-of-text"))
     has_body: bool = False
     widest: int = 0
+    is_glued: bool = True
     seen: dict[str, int] = field(factory=dict)
     twins: dict[int, int] = field(factory=dict)
     dropped: int = 0
@@ -131,7 +134,7 @@ class _Walk:
         for index in [i for i in self.twins if i < self.dropped]:
             del self.twins[index]
         self.seen = {line.key: self.dropped + i for i, line in enumerate(self.lines)}
-        self.border, self.has_body, self.widest = border, False, 0
+        self.border, self.has_body, self.widest, self.is_glued = border, False, 0, True
         return done
 
 
@@ -167,6 +170,8 @@ def _step(walk: _Walk) -> Group | None:
         walk.has_body = not _in_header(walk, at)
     if line.gap > walk.widest and walk.has_body and line.look in _TEXTS:
         walk.widest = line.gap
+    if line.gap and at > 0:
+        walk.is_glued = False
     walk.at = at + 1
     return done
 
@@ -219,6 +224,7 @@ def _border(walk: _Walk, at: int) -> Border | None:
         or (_near_header(walk, at) if line.look in _TITLES else None)
         or (_dateline_below(walk, at) if line.look is Look.TITLE and walk.has_body else None)
         or (_after_end(walk, at) if walk.has_body else None)
+        or (_glued_item(walk, at) if line.look is Look.TITLE and walk.is_glued else None)
     )
 
 
@@ -229,15 +235,14 @@ def _repeated_header(walk: _Walk, at: int) -> Border | None:
     text = lines[at].text
     if copy is None or lines[at].look not in _HEADLINES or len(text) > LONGEST_TITLE:
         return None
-    if lines[at].look not in _TITLES and not (lines[at].look in _TEXTS and copy == at + 1):
-        if not _frames_pictures(walk, at, copy):
-            return None
+    if lines[at].look not in _TITLES and not _heads_pictures(walk, at):
+        return None
     if len(text) < _SHORTEST_HEADLINE and " " not in text.strip():
         return None
     if copy == at + 1 and walk.has_body and not _text_follows(walk, copy + 1):
         return None
-    if copy == at + 1 and lines[copy].gap == 0 and _title_above(walk, at):
-        return None  # a caption without credit, under its headline
+    if copy == at + 1 and lines[copy].gap == 0 and (walk.has_body or _title_above(walk, at)):
+        return None  # a caption without credit: in the body, or under its headline
     if not _is_header_between(walk, at, copy):
         return None
     return Border("repeated-header", at, copy)
@@ -248,11 +253,14 @@ def _title_above(walk: _Walk, at: int) -> bool:
     return at > 0 and walk.lines[at - 1].look in _TITLES and walk.lines[at].gap > 0
 
 
-def _frames_pictures(walk: _Walk, at: int, copy: int) -> bool:
-    """Tell whether pictures or a marker stand between two lines: a header with a full stop."""
-    return any(
-        walk.lines[i].look in _PICTURE or walk.is_copied(i) for i in range(at + 1, min(copy, len(walk.lines)))
-    )
+def _heads_pictures(walk: _Walk, at: int) -> bool:
+    """Tell whether a line stands alone, right over a picture: a headline with a full stop."""
+    if at + 1 >= len(walk.lines) or walk.is_copied(at):
+        return False
+    below = walk.lines[at + 1]
+    if below.gap == 0 or below.look is Look.CREDIT:
+        return False
+    return below.look in _PICTURE or walk.is_copied(at + 1)
 
 
 def _is_header_between(walk: _Walk, at: int, copy: int) -> bool:
@@ -278,20 +286,14 @@ def _is_header_between(walk: _Walk, at: int, copy: int) -> bool:
 
 
 def _near_header(walk: _Walk, at: int) -> Border | None:
-    """Two titles that differ by a word, each above the same caption."""
+    """Two titles that differ by a word, above captions that differ by a word at most."""
     lines = walk.lines
-    if at + 1 >= len(lines) or lines[at + 1].look not in _PICTURE and not walk.is_copied(at + 1):
+    if at + 1 >= len(lines):
         return None
-    copy = at + 1
-    while (after := walk.twin(copy)) is not None and after - copy == 1:
-        copy = after
-    again = walk.twin(copy)
-    if again is None or again >= len(lines) or again - at > HEADER_WINDOW + 1:
+    if lines[at + 1].look not in _PICTURE and not walk.is_copied(at + 1):
         return None
-    other = lines[again - 1]
-    if other.look in _TITLES and is_near(other.key, lines[at].key):
-        return Border("repeated-header", at, again - 1)
-    return None
+    copy = near_copy(lines, at, HEADER_WINDOW)
+    return None if copy is None else Border("repeated-header", at, copy)
 
 
 def _dateline_below(walk: _Walk, at: int) -> Border | None:
@@ -327,6 +329,20 @@ def _after_end(walk: _Walk, at: int) -> Border | None:
     if line.look is Look.TITLE and len(line.text) >= _SHORTEST_HEADLINE:
         return Border("title-after-end", at)
     return None
+
+
+def _glued_item(walk: _Walk, at: int) -> Border | None:
+    """A long title in a text without any blank line: live pages and lists of briefs."""
+    lines = walk.lines
+    if not walk.has_body or lines[0].look is not Look.TITLE or at + 1 >= len(lines):
+        return None
+    is_item = (
+        lines[at].text.count(" ") >= _BRIEF_WORDS
+        and lines[at - 1].look is Look.PROSE
+        and lines[at + 1].look is Look.PROSE
+        and lines[at + 1].gap == 0
+    )
+    return Border("glued-item", at) if is_item else None
 
 
 def _before(walk: _Walk, at: int) -> int | None:

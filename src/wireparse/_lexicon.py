@@ -104,10 +104,13 @@ class Lexicon:
 class _Words(dict[str, tuple[str, str]]):
     """Word to its letters, inside a sentence and at its beginning; filled when asked."""
 
-    __slots__ = ("fixed", "table")
+    __slots__ = ("fixed", "joiners", "table")
 
-    def __init__(self, fixed: Mapping[str, str], table: Mapping[str, str]) -> None:
+    def __init__(
+        self, fixed: Mapping[str, str], table: Mapping[str, str], joiners: frozenset[str]
+    ) -> None:
         super().__init__()
+        self.joiners = joiners
         self.fixed = fixed
         self.table = table
 
@@ -118,6 +121,8 @@ class _Words(dict[str, tuple[str, str]]):
             pair = self._capital(word, low)
         elif first.isdigit() or first == "$":
             pair = "#", "#"
+        elif self._is_name(word):
+            pair = "N", "N"
         elif first.isalnum() or first == "#":
             letter = self.table.get(low) or _by_ending(low)
             pair = letter, letter
@@ -128,6 +133,11 @@ class _Words(dict[str, tuple[str, str]]):
             self.clear()
         self[word] = pair
         return pair
+
+    def _is_name(self, word: str) -> bool:
+        """Tell a name with a small word glued to it, such as al-Masri."""
+        small, _, rest = word.partition("-")
+        return rest[:1].isupper() and small in self.joiners
 
     def _capital(self, word: str, low: str) -> tuple[str, str]:
         letter = self.fixed.get(low)
@@ -170,7 +180,7 @@ def compile_lexicon(row: Speech, learned: Learned) -> Lexicon:
         joiners=frozenset(row.joiners),
         abbreviations=frozenset(row.abbreviations),
         calendar=frozenset(row.calendar),
-        words=_Words(fixed, table),
+        words=_Words(fixed, table, frozenset(row.joiners)),
     )
 
 

@@ -16,12 +16,15 @@ from attrs import define
 from wireparse._credits import find_tail, is_credit_line, is_person
 from wireparse._datelines import read_byline, read_dateline_line
 from wireparse._dates import is_moment, strip_openers
+from wireparse._folding import is_near
 from wireparse.rows import FurnitureKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wireparse._patterns import Patterns
 
-__all__ = ["LONGEST_TITLE", "Line", "Look", "look_at"]
+__all__ = ["LONGEST_TITLE", "Line", "Look", "look_at", "near_copy"]
 
 
 class Look(enum.StrEnum):
@@ -91,6 +94,22 @@ _MOST_HEADER_WORDS: Final = 16
 _MOST_BARE_WORDS: Final = 8
 """Words of a credit, dateline or name that no label opens."""
 _LONGEST_NAME: Final = 40
+
+
+def near_copy(lines: Sequence[Line], at: int, window: int) -> int | None:
+    """Find a copy of the title at *at* that differs by a word, above the same caption.
+
+    Its caption may differ by a word too: outlets mend both between two headers.
+    """
+    if at + 1 >= len(lines):
+        return None
+    title, below = lines[at].key, lines[at + 1].key
+    for copy in range(at + 2, min(at + window + 1, len(lines) - 1)):
+        if lines[copy].look is Look.TITLE or lines[copy].look is Look.NAME:
+            under = lines[copy + 1].key
+            if is_near(lines[copy].key, title) and (under == below or is_near(under, below)):
+                return copy
+    return None
 
 
 def look_at(text: str, patterns: Patterns) -> Look:
@@ -213,6 +232,8 @@ def _look_of_credit(text: str, patterns: Patterns) -> Look | None:
 
 
 def _look_of_title(text: str, patterns: Patterns) -> Look:
+    if text[0] == "(" and text[-1] == ")":
+        return Look.TEXT  # an aside: "($1 = 6.91 units)"
     for glyph in patterns.glyphs:
         if text.startswith(glyph) and text[len(glyph) :][:1].isspace():
             rest = text[len(glyph) :].strip()

@@ -9,7 +9,7 @@ carries it as a title, or for whom was described with it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.models import SpeakerKind
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
     from wireparse.rows import Speech
 
-__all__ = ["Names", "Named"]
+__all__ = ["ANYONE", "Named", "Names"]
 
 _WORD: Final = re.compile(r"[^\W_][\w’'&-]*")
 _POSSESSIVE: Final = ("'s", "’s")
@@ -28,7 +28,13 @@ _LOOK_BACK: Final = 24
 """So many names before a pronoun are weighed."""
 _FAR: Final = 2500
 """No antecedent lies more characters before its pronoun."""
+_MOST: Final = 200
+"""So many printed forms of a name are compared."""
+_GOVERNS: Final = ("p", "i")
 _MALE, _FEMALE = "m", "f"
+_SUFFIXES: Final = frozenset(["Jr", "Sr", "II", "III", "IV"])
+ANYONE: Final = "somebody"
+"""Stands for a person of either gender."""
 
 
 class Named(NamedTuple):
@@ -39,95 +45,135 @@ class Named(NamedTuple):
         end: Offset after it.
         words: Without titles.
         titles: Titles and other words before the name, small letters.
-        opens: Whether its sentence begins with it.
+        weight: How much speaks for a person who acts: title, noun or verb beside it,
+            the beginning of a sentence; a preposition before it speaks against.
+        is_body: Whether it stands in the body, outside quotations.
     """
 
     start: int
     end: int
     words: tuple[str, ...]
     titles: tuple[str, ...]
-    opens: bool
+    weight: float
+    is_body: bool
 
 
 class Names:
     """The names of one article."""
 
-    def __init__(self, texts: Iterable[tuple[int, str]], row: Speech, lexicon: Lexicon) -> None:
+    def __init__(
+        self,
+        body: Iterable[tuple[int, str]],
+        others: Iterable[tuple[int, str]],
+        quoted: Sequence[tuple[int, int]],
+        row: Speech,
+        lexicon: Lexicon,
+    ) -> None:
         """Read every name.
 
         Args:
-            texts: Offset and text of headline, captions and body blocks, in any order.
+            body: Offset and text of the body's blocks.
+            others: The same of headline and captions.
+            quoted: Places of quotations, in order.
             row: Titles and small words of the language.
             lexicon: The same language, compiled.
         """
         self._titles = {t.lower() for t in row.titles}
         self._male = {w.lower() for w in row.masculine}
         self._female = {w.lower() for w in row.feminine}
-        self._plural = frozenset(row.plural)
         self._lexicon = lexicon
-        self.every = sorted({n for at, text in texts for n in self._read(at, text)})
-        self._starts = [n.start for n in self.every]
+        self._quoted = quoted
+        found = [n for at, text in body for n in self._read(at, text, is_body=True)]
+        found += [n for at, text in others for n in self._read(at, text, is_body=False)]
+        self.every = sorted(found)
         self._by_last: dict[str, list[Named]] = {}
         self._by_first: dict[str, list[Named]] = {}
         self._by_title: dict[str, list[Named]] = {}
         self._gender: dict[str, str] = {}
         self._full: dict[tuple[str, ...], tuple[str, ...]] = {}
         for name in self.every:
-            self._by_last.setdefault(name.words[-1], []).append(name)
+            self._by_last.setdefault(_last(name.words), []).append(name)
             if len(name.words) > 1:
                 self._by_first.setdefault(name.words[0], []).append(name)
             for title in name.titles:
                 self._by_title.setdefault(title, []).append(name)
+        self._acting = [n for n in self.every if n.is_body and not self._is_quoted(n.start)]
+        self._starts = [n.start for n in self._acting]
 
-    def _read(self, at: int, text: str) -> Iterator[Named]:
+    def _is_quoted(self, at: int) -> bool:
+        index = bisect_right(self._quoted, (at, at)) - 1
+        return index >= 0 and at < self._quoted[index][1]
+
+    def _read(self, at: int, text: str, *, is_body: bool) -> Iterator[Named]:
         """Cut a text into names."""
         run: list[re.Match[str]] = []
+        before = ""
         last = 0
         for match in _WORD.finditer(text):
             word = match.group()
             gap = text[last : match.start()]
             last = match.end()
             if run and not self._goes_on(run[-1].group(), gap, word):
-                yield from self._name(at, text, run)
+                yield from self._name(at, text, run, (before, word if gap == " " else gap), is_body)
+                before = run[-1].group()
                 run = []
-            if word[0].isupper() or (run and word in self._lexicon.joiners):
+            if word[0].isupper() or self._is_small_part(word, run):
                 run.append(match)
+            elif not run:
+                before = word
         if run:
-            yield from self._name(at, text, run)
+            yield from self._name(at, text, run, (before, ""), is_body)
+
+    def _is_small_part(self, word: str, run: list[re.Match[str]]) -> bool:
+        small, _, rest = word.partition("-")
+        if rest[:1].isupper() and small in self._lexicon.joiners:
+            return True
+        return bool(run) and word in self._lexicon.joiners
 
     def _goes_on(self, before: str, gap: str, word: str) -> bool:
-        if not (word[0].isupper() or word in self._lexicon.joiners):
+        if not (word[0].isupper() or self._is_small_part(word, [])) and (
+            word not in self._lexicon.joiners
+        ):
             return False
         if before.endswith(_POSSESSIVE):
             return False
         is_short = len(before) == 1 or before in self._lexicon.abbreviations
-        return gap == " " or gap == "\u00a0" or (gap.strip() == "." and is_short)
+        return gap in {" ", "\u00a0"} or (gap.strip() == "." and is_short)
 
-    def _name(self, at: int, text: str, run: list[re.Match[str]]) -> Iterator[Named]:
+    def _name(
+        self, at: int, text: str, run: list[re.Match[str]], beside: tuple[str, str], is_body: bool
+    ) -> Iterator[Named]:
         """Strip titles, small words and days from a run."""
-        while run and not run[-1].group()[0].isupper():
+        while run and run[-1].group() in self._lexicon.joiners:
             run = run[:-1]
-        opens = not run or self._begins(text, run[0].start())
+        opens = bool(run) and self._begins(text, run[0].start())
         while run and self._is_small(run[0].group()):
             run = run[1:]
-        if not run:
-            return
-        cut = 0
-        for index, match in enumerate(run):
-            if match.group().lower() in self._titles:
-                cut = index + 1
         words = [m.group() for m in run]
-        titles = tuple(w.lower() for w in words[:cut])
+        cut = max((i + 1 for i, w in enumerate(words) if w.lower() in self._titles), default=0)
         if cut == len(run):
             return
+        titles = tuple(w.lower() for w in words[:cut])
         kept = run[cut:]
         bare = _bare(kept[-1].group())
         end = kept[-1].start() + len(bare)
         name = (*[m.group() for m in kept[:-1]], bare)
-        yield Named(at + kept[0].start(), at + end, name, titles, opens)
+        weight = self._weight(beside, titles, name, opens=opens)
+        yield Named(at + kept[0].start(), at + end, name, titles, weight, is_body)
+
+    def _weight(
+        self, beside: tuple[str, str], titles: tuple[str, ...], name: tuple[str, ...], *, opens: bool
+    ) -> float:
+        lexicon = self._lexicon
+        before, after = beside[0].lower(), beside[1].lower()
+        weight = 2.0 * opens + bool(titles) - 1.5 * (lexicon.words.fixed.get(before) in _GOVERNS)
+        weight += 1.5 * (lexicon.heads.get(before) == "p")
+        weight += 1.5 * (lexicon.cues.get(after, 0) >= 2 or after == "who")
+        given = name[0].lower()
+        return weight + 1.5 * (len(name) > 1 and (given in self._male or given in self._female))
 
     def _begins(self, text: str, start: int) -> bool:
-        before = text[:start].rstrip()[-1:] if start < 3 else text[start - 3 : start].rstrip()[-1:]
+        before = text[max(0, start - 3) : start].rstrip()[-1:]
         return not before or before in ".!?\"“”»"
 
     def _is_small(self, word: str) -> bool:
@@ -141,15 +187,21 @@ class Names:
         return found
 
     def _fullest(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        counts: dict[tuple[str, ...], int] = {}
         wanted = set(words)
-        for name in self._by_last.get(words[-1], ())[:200]:
-            if len(name.words) > len(words) and wanted <= set(name.words):
-                counts[name.words] = counts.get(name.words, 0) + 1
-        if not counts and len(words) == 1:
-            for name in self._by_first.get(words[0], ())[:200]:
-                if not self._is_body(name.words):
-                    counts[name.words] = counts.get(name.words, 0) + 1
+        same = [
+            n
+            for n in self._by_last.get(_last(words), ())[:_MOST]
+            if len(n.words) > len(words) and wanted <= set(n.words)
+        ]
+        if not same and len(words) == 1:
+            same = [
+                n for n in self._by_first.get(words[0], ())[:_MOST] if not self._is_body(n.words)
+            ]
+        # Headlines capitalise every word, so what they add to a name may be no part of it.
+        same = [n for n in same if n.is_body] or same
+        counts: dict[tuple[str, ...], int] = {}
+        for name in same:
+            counts[name.words] = counts.get(name.words, 0) + 1
         if not counts:
             return words
         most = max(counts.values())
@@ -157,7 +209,7 @@ class Names:
 
     def split(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Read the last name in a mention: titles and name, None where it ends otherwise."""
-        found = [*self._read(0, text)]
+        found = [*self._read(0, text, is_body=False)]
         if not found or found[-1].end != len(text.removesuffix("'s").removesuffix("’s")):
             return None
         return found[-1].titles, found[-1].words
@@ -209,21 +261,20 @@ class Names:
             previous: The speaker of the quotation before, if a person.
         """
         wanted = _MALE if pronoun in self._male else (_FEMALE if pronoun in self._female else "")
-        if not wanted:
+        if not wanted and pronoun != ANYONE:
             return None
         index = bisect_left(self._starts, at)
         best: tuple[float, tuple[str, ...]] | None = None
         seen = set()
-        for step, name in enumerate(reversed(self.every[max(0, index - _LOOK_BACK) : index])):
+        for step, name in enumerate(reversed(self._acting[max(0, index - _LOOK_BACK) : index])):
             if at - name.start > _FAR:
                 break
             person = self.full(name.words)
             if person in seen or not self._can_be(person, name, wanted):
                 continue
             seen.add(person)
-            score = 2.0 * name.opens + 3.0 * (person == previous) + bool(name.titles) - 0.5 * step
-            score -= (at - name.start) / 400
-            score += self.gender(person) == wanted
+            score = name.weight + 3.0 * (person == previous) - 0.5 * step
+            score += (self.gender(person) == wanted) - (at - name.start) / 400
             if best is None or score > best[0]:
                 best = score, person
         if best is None:
@@ -231,16 +282,16 @@ class Names:
         return best[1]
 
     def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:
-        if self._is_body(person) or self.gender(person) not in {"", wanted}:
+        if self._is_body(person) or (wanted and self.gender(person) not in {"", wanted}):
             return False
-        return len(person) > 1 or bool(name.titles)
+        return len(person) > 1 or name.weight > 1
 
     def opens_between(self, start: int, end: int) -> bool:
         """Tell whether a sentence between two places begins with a person's name."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return any(
-            n.opens and not self._is_body(self.full(n.words))
-            for n in self.every[max(low, high - _LOOK_BACK) : high]
+            n.weight > 1 and not self._is_body(self.full(n.words))
+            for n in self._acting[max(low, high - _LOOK_BACK) : high]
         )
 
     def titled(self, role: str, at: int) -> tuple[str, ...] | None:
@@ -250,6 +301,11 @@ class Names:
             return None
         before = [n for n in found[:100] if n.start < at]
         return self.full((before[-1] if before else found[0]).words)
+
+
+def _last(words: tuple[str, ...]) -> str:
+    """Return the family name: Jr. and numbers are not."""
+    return words[-2] if len(words) > 1 and words[-1] in _SUFFIXES else words[-1]
 
 
 def _bare(word: str) -> str:

@@ -128,10 +128,9 @@ class Patterns:
 
     def agency(self, text: str) -> Agency | None:
         """Look an agency up by how it is printed."""
+        if "\n" in text:
+            text = " ".join(text.split())
         return self.agencies.get(text.strip(" .").casefold())
-
-
-_GLUE: Final = frozenset(("at", "on", "of", "am", "pm", "a.m", "p.m", "ist", "local", "time"))
 
 
 @lru_cache(maxsize=16)
@@ -242,7 +241,7 @@ def _words(languages: Iterable[Language]) -> Words:
         common={word.casefold(): row.code for row in rows for word in row.common},
         dated=folded(row.weekdays for row in rows)
         | {name.casefold().split()[0] for row in rows for name, _ in row.months},
-        moment_words=_GLUE
+        moment_words=folded(row.moment for row in rows)
         | {
             word
             for row in rows

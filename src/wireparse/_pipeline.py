@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
-from wireparse._blocks import iter_blocks, unwrap
+from wireparse._blocks import iter_blocks, iter_pieces
 from wireparse._captions import find_captions
 from wireparse._checks import check_blocks, check_text
 from wireparse._groups import iter_groups
@@ -137,7 +137,8 @@ class Parser:
         patterns = compile_patterns(self.knowledge)
         run = _Run(patterns, cut)
         lines = iter_lines(chunks, window, patterns)
-        for group in iter_groups(iter_blocks(lines, patterns), patterns):
+        pieces = iter_pieces(lines, cut)
+        for group in iter_groups(iter_blocks(pieces, patterns), patterns):
             article = self._article(group, run)
             if article is not None:
                 yield article
@@ -199,8 +200,8 @@ class Parser:
 
 def _blocks(group: Group, run: _Run) -> tuple[Block, ...]:
     """Make the blocks of a group, each with its role."""
-    lines, headline = unwrap(group.lines, group.border.headline, run.cut, run.patterns)
-    found = find_roles(lines, headline, run.patterns)
+    lines = group.lines
+    found = find_roles(lines, group.border.headline, run.patterns)
     return tuple(
         [
             Block(line.text, line.start, line.start + len(line.text), role, rule, copy)

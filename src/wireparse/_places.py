@@ -32,6 +32,8 @@ _ARTICLES: Final = frozenset(("the", "a", "an"))
 _INSIDE: Final = frozenset(("in", "inside", "في", "بمدينة", "بالعاصمة"))
 _WEIGHT_INSIDE: Final = 20
 _WEIGHT_BESIDE: Final = 10
+_WEIGHT_NOUN: Final = 9
+"""The village of X, whatever stands before it."""
 _BESIDE_DATE: Final = 15
 _BESIDE_WEEKDAY: Final = 11
 _AT_END: Final = 8
@@ -74,6 +76,9 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
         found = _read(at, caption)
         if found is not None and (best is None or found[0] > best[0]):
             best = found
+    bare = _before_date(caption)
+    if bare is not None and (best is None or bare[0] > best[0]):
+        best = bare
     if best is None:
         return _prefixed(caption)
     _, first, last = best
@@ -111,7 +116,10 @@ def _introducers(caption: _Caption) -> Iterator[int]:
     known, words = caption.known, caption.words
     for at in range(len(words) - 1):
         word = words[at]
-        if word not in known.places_in and (not caption.dates or word not in known.places_of):
+        if word not in known.places_in and (
+            word not in known.places_of
+            or (not caption.dates and (at == 0 or words[at - 1] not in known.place_nouns))
+        ):
             continue
         follower = words[at + 1]
         if follower in _ARTICLES and at + 2 < len(words):
@@ -129,7 +137,9 @@ def _read(at: int, caption: _Caption) -> tuple[int, int, int] | None:
         first = _after_article(at + 1, caption)
         weight = _WEIGHT_INSIDE if word in _INSIDE else _WEIGHT_BESIDE
     else:
-        first, weight = at + 1, 0
+        first = at + 1
+        is_noun = at > 0 and caption.words[at - 1] in caption.known.place_nouns
+        weight = _WEIGHT_NOUN if is_noun else 0
     if first is None or first >= len(caption.words):
         return None
     last = _name(first, caption)
@@ -143,6 +153,26 @@ def _read(at: int, caption: _Caption) -> tuple[int, int, int] | None:
         # shows where a name ends.
         return None
     return rank, first, last
+
+
+def _before_date(caption: _Caption) -> tuple[int, int, int] | None:
+    """Read city and country right before a date, whatever word introduces them."""
+    words = caption.words
+    for first_day, _, is_weekday in caption.dates:
+        if is_weekday or first_day < 2 or words[first_day - 1][-1] not in ",،":  # noqa: PLR2004
+            continue
+        first = first_day - 1
+        commas = 0
+        while first >= 0 and first_day - first <= _LONGEST_NAME and _is_capital(words[first]):
+            if first < first_day - 1 and words[first][-1] in ",،":
+                commas += 1
+                if commas == _MOST_PARTS:
+                    break
+            first -= 1
+        first += 1
+        if commas and first > 0 and not _is_no_place(first, first_day - 1, caption):
+            return _BESIDE_DATE + 1, first, first_day - 1
+    return None
 
 
 def _standing(at: int, last: int, caption: _Caption) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._names import ANYONE
 from wireparse.models import Mention, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
 _COMPLEMENT: Final = frozenset(["of", "for", "at"])
 _COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
 _LONGEST: Final = 14
+_AGED: Final = ("-year-old", "‑year‑old")
 
 
 def mention_of(block: Block, start: int, end: int) -> Mention:
@@ -76,11 +78,26 @@ class Resolver:
         beside = self._apposed(tokens, words)
         if beside is not None:
             return " ".join(self._names.full(beside)), self._names.kind(beside)
-        split = self._names.split(mention.text)
+        if tokens.low[after - 1].endswith(_AGED):
+            person = self._names.behind(ANYONE, mention.start, self._person())
+            if person is not None:
+                return " ".join(person), SpeakerKind.PERSON
+        split = None if self._is_office(tokens, words) else self._names.split(mention.text)
         if split is not None:
             full = self._names.full(split[1])
             return " ".join(full), self._names.kind(full)
         return self._description(tokens, first, after, mention, block)
+
+    def _is_office(self, tokens: Tokens, words: Words) -> bool:
+        """Tell a capitalised description that goes on with "of" from a name."""
+        first, after, sort = words
+        if tokens.low[after : after + 1] != ["of"]:
+            return False
+        return sort == "thename" or any(w.endswith(_POSSESSIVE) for w in tokens.words[first:after])
+
+    def _person(self) -> tuple[str, ...] | None:
+        last = self._last
+        return tuple(last.name.split()) if last and last.kind is SpeakerKind.PERSON else None
 
     def _before(self, paragraph: Paragraph, first: int) -> Words | None:
         """Find the mention right before a relative pronoun."""
@@ -96,9 +113,7 @@ class Resolver:
         low = low.replace("’", "'").partition("'")[0]
         last = self._last
         names = self._names
-        previous = None
-        if last is not None and last.kind is SpeakerKind.PERSON:
-            previous = tuple(last.name.split())
+        previous = self._person()
         if last is not None and last.kind is not SpeakerKind.PERSON and not names.opens_between(
             self._last_at, mention.start
         ):
@@ -130,7 +145,7 @@ class Resolver:
         head = tokens.low[after - 1]
         is_definite = tokens.low[first] in {"the", "this", "that"}
         known = self._roles.get(_singular(head)) if is_definite else None
-        if known is not None:
+        if known is not None and _stem(mention.text) <= _stem(known.name):
             return known.name, known.kind
         if is_definite:
             person = self._names.titled(head, mention.start)
@@ -171,6 +186,10 @@ def _index(paragraph: Paragraph, first: int) -> int:
     from bisect import bisect_right  # noqa: PLC0415
 
     return bisect_right(paragraph.mention_ends, first)
+
+
+def _stem(text: str) -> set[str]:
+    return {_singular(w) for w in text.lower().split()} - {"the", "this", "that"}
 
 
 def _without_article(text: str) -> str:

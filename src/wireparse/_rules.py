@@ -83,6 +83,7 @@ RULES: Final[Mapping[str, Rule]] = {
         doubt="a crosshead by its form alone; furniture that no row knows looks the same",
     ),
     "capitals": Rule(meaning="short and in capitals, with text above and below"),
+    "name-and-role": Rule(meaning="a name and what he is, below a quotation set apart"),
     "no-text-below": Rule(
         meaning="reads like a title, with no text of the story below",
         doubt="no row of furniture knows this line",

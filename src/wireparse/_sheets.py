@@ -13,8 +13,8 @@ from attrs import define, field
 
 from wireparse._datelines import opening_dateline
 from wireparse._dates import find_dates
-from wireparse._folding import is_near, unfolded_caption
-from wireparse._looks import Line, Look
+from wireparse._folding import unfolded_caption
+from wireparse._looks import Line, Look, near_copy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +27,6 @@ WINDOW: Final = 12
 """Blocks around the headline in which copies are looked for."""
 PICTURES: Final = frozenset((Look.CREDITED, Look.CREDIT))
 TEXTS: Final = frozenset((Look.PROSE, Look.TEXT))
-_TITLES: Final = frozenset((Look.TITLE, Look.NAME))
 _HARD: Final = frozenset((Look.MOMENT, Look.BYLINE, Look.DATELINE, Look.AGENCY, Look.NAME))
 """Looks that only a header has: what stands above them is header too."""
 _ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.TAIL))
@@ -166,23 +165,9 @@ def _headline_copies(lines: Sequence[Line], headline: int) -> frozenset[int]:
     kept = alone if any(headline in run for run in alone) else runs
     copies = {at for run in kept for at in run}
     if len(copies) == 1:
-        copies |= _near_copy(lines, headline, high)
+        near = near_copy(lines, headline, WINDOW)
+        copies |= {near} if near is not None else set()
     return frozenset(copies)
-
-
-def _near_copy(lines: Sequence[Line], headline: int, high: int) -> set[int]:
-    """Find a copy that differs by a word, above a copy of the same caption."""
-    if headline + 1 >= len(lines):
-        return set()
-    below = lines[headline + 1].key
-    for at in range(headline + 2, high - 1):
-        if (
-            lines[at + 1].key == below
-            and lines[at].look in _TITLES
-            and is_near(lines[at].key, lines[headline].key)
-        ):
-            return {at}
-    return set()
 
 
 # --- captions by their form ----------------------------------------------------------

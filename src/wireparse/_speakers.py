@@ -89,8 +89,14 @@ def find_speakers(
         return [_plain(body, mark, reader.row) for mark in marked]
     outer = [mark for mark in marked if mark.parent is None]
     scene = Scene(body, outer, reader.lexicon, reader.weights)
-    texts = [*others, *((block.start, block.text) for block in body)]
-    builder = _Builder(body, scene, texts, reader)
+    names = Names(
+        [(block.start, block.text) for block in body],
+        others,
+        [(mark.outer_start, mark.outer_end) for mark in outer],
+        reader.row,
+        reader.lexicon,
+    )
+    builder = _Builder(body, scene, Resolver(names, reader.lexicon))
     quotes = iter([builder.quote(mark, c) for mark, c in zip(outer, decide(scene), strict=True)])
     return [
         next(quotes) if mark.parent is None else _bare(body, mark, "nested") for mark in marked
@@ -160,12 +166,10 @@ def _plain(body: Sequence[Block], mark: Marked, row: Speech) -> Quote:
 class _Builder:
     """Turns choices into quotes, one article at a time, in order."""
 
-    def __init__(
-        self, body: Sequence[Block], scene: Scene, texts: list[tuple[int, str]], reader: Reader
-    ) -> None:
+    def __init__(self, body: Sequence[Block], scene: Scene, resolver: Resolver) -> None:
         self._body = body
         self._scene = scene
-        self._resolver = Resolver(Names(texts, reader.row, reader.lexicon), reader.lexicon)
+        self._resolver = resolver
         self._used: tuple[int, Words] | None = None
 
     def quote(self, mark: Marked, choice: Choice) -> Quote:

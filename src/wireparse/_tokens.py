@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["QUOTED", "Tokens", "bucket", "squeeze", "tokenise"]
 
-_WORD: Final = re.compile(r"[@#$]?\w+(?:[-'’./&]\w+)*(?:['’](?!\w))?|[^\w\s]")
+_WORD: Final = re.compile(r"[@#$]?\w+(?:[-'’/&]\w+|\.(?![A-Z][a-z])\w+)*(?:['’](?!\w))?|[^\w\s]")
 QUOTED: Final = '""'
 """Stands for a quotation among the words; no word of a text is two marks."""
 _OPENERS: Final = frozenset("([\"'‘“«")

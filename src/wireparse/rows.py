@@ -178,6 +178,7 @@ class Language:
         joiners: Words between two names ("and").
         published: Words before the moment of publication.
         updated: Words before the moment of an update.
+        moment: Words that stand beside a clock ("ago").
         photo: Words before or in a picture credit ("Photo by").
         file: Words that say that a picture is from the archive.
         handout: Words that say that it was handed out.
@@ -207,6 +208,7 @@ class Language:
     joiners: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
+    moment: tuple[str, ...] = ()
     photo: tuple[str, ...] = ()
     file: tuple[str, ...] = ()
     handout: tuple[str, ...] = ()
@@ -264,8 +266,8 @@ class Speech:
         titles: Before a name, not part of it.
         abbreviations: Whose full stop ends no sentence.
         calendar: Capitalised words for days and months.
-        masculine: Pronouns and titles of men.
-        feminine: Pronouns and titles of women.
+        masculine: Pronouns, titles and given names of men.
+        feminine: Pronouns, titles and given names of women.
         plural: Pronouns for several.
         anonymous: Nouns for a source that is kept unnamed.
         clitics: Letters glued before a verb.
