@@ -7,6 +7,8 @@ a style, and `outline` gives the stories back from a parse. `damaged` and `anyth
 texts that no page ever held, and `check` asserts what holds of them too.
 """
 
+# ruff: noqa: S101  to assert is what `check` is for
+
 from __future__ import annotations
 
 import re
@@ -44,7 +46,7 @@ except ImportError as error:
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from wireparse.models import Block, Dump
+    from wireparse.models import Dump
     from wireparse.rows import Knowledge
 
 __all__ = [
@@ -264,7 +266,8 @@ def outline(dump: Dump) -> tuple[Story, ...]:
 
 
 def _outlined(article: Article) -> Story:
-    dateline, signoff = article.dateline, article.signoff
+    dateline = article.dateline
+    credits_ = article.signoff.credits if article.signoff else ()
     return Story(
         headline=_collapsed(article.headline.text) if article.headline else "",
         deck=" ".join(block.content for block in article.deck),
@@ -274,7 +277,7 @@ def _outlined(article: Article) -> Story:
         location=dateline.location if dateline else None,
         agency=dateline.agency if dateline else None,
         body=tuple((block.role, block.content) for block in article.body),
-        reporters=tuple(name for _, names in (signoff.credits if signoff else ()) for name in names),
+        reporters=tuple(name for _, names in credits_ for name in names),
     )
 
 
@@ -338,7 +341,8 @@ class _Teller:
 
     def paragraph(self) -> str:
         count = self.draw(st.integers(1, 4))
-        return " ".join(self.pick(self.wording.sentences).format(**self.words()) for _ in range(count))
+        forms = [self.pick(self.wording.sentences) for _ in range(count)]
+        return " ".join([form.format(**self.words()) for form in forms])
 
     def body(self, opening: str) -> Iterator[tuple[Role, str]]:
         """Draw paragraphs; crossheads stand between two of them."""
@@ -476,9 +480,9 @@ def render(told: Sequence[Story], style: Style) -> str:
     r"""Write stories down.
 
     Example:
-        >>> story = Story(headline="Old Pier Opens Again", body=((Role.PARAGRAPH, "At last."),))
+        >>> story = Story(headline="Ferry Returns to River", body=((Role.PARAGRAPH, "At last."),))
         >>> render([story], Style(ending="\n", marker=(), gap=0))
-        'Old Pier Opens Again\n\nOld Pier Opens Again\n\nAt last.\n'
+        'Ferry Returns to River\n\nFerry Returns to River\n\nAt last.\n'
 
     Args:
         told: The stories.
@@ -586,14 +590,14 @@ def damaged(draw: st.DrawFn) -> str:
             draw(st.sampled_from(_DAMAGES))(lines, draw(at), draw(at))
     text = "".join(lines)
     for _ in range(draw(st.integers(0, 4))):
-        at = draw(st.integers(0, len(text)))
-        text = text[:at] + draw(st.sampled_from(ODD)) + text[at:]
+        cut = draw(st.integers(0, len(text)))
+        text = text[:cut] + draw(st.sampled_from(ODD)) + text[cut:]
     return text
 
 
 _SCRAPS: Final = (
     *ODD,
-    *("", " ", "Old Pier Opens Again", "Old Pier Opens At Last", "It opened on Monday, he said."),
+    *("", " ", "Ferry Returns to River", "Ferry Returns to Rivers", "It opened, he said."),
     *("A pier (Reuters)", "A pier at dusk. REUTERS/Ana Lund", "• A pier ... more", "• A pier less"),
     *("Photo: Ana Lund, AP", "By Ana Lund", "By", "Ana Lund", "Reuters", "OSLO (AP) - It rained."),
     *("Updated 3 March 2026", "March 3, 2026", "11/10/19", "20", "Highlights", "Read more", "ENDS"),
@@ -672,13 +676,12 @@ def _check_article(dump: Dump, article: Article) -> None:
 def _values(value: object) -> Iterator[object]:
     """Yield what a value is made of, itself first; diagnostics point anywhere."""
     yield value
+    kind = type(value)
+    parts: list[object] = []
     if isinstance(value, tuple):
-        parts: tuple[object, ...] = value
-    elif attrs.has(type(value)):
-        fields = attrs.fields_dict(type(value))
-        parts = tuple(getattr(value, name) for name in fields if name != "diagnostics")
-    else:
-        return
+        parts += value
+    elif attrs.has(kind):
+        parts += [getattr(value, name) for name in attrs.fields_dict(kind) if name != "diagnostics"]
     for part in parts:
         yield from _values(part)
 
@@ -722,10 +725,8 @@ def _is_copy(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     head = 0
     while head < len(shorter) and shorter[head] == longer[head]:
         head += 1
-    if head >= len(shorter) - 1 and longer[head:] and "".join(longer).startswith(
-        "".join(shorter).rstrip(".")
-    ):
-        return True
+    if head >= len(shorter) - 1 and "".join(longer).startswith("".join(shorter).rstrip(".")):
+        return True  # "... more"
     tail = 0
     while tail < len(shorter) - head and shorter[-1 - tail] == longer[-1 - tail]:
         tail += 1
@@ -788,13 +789,14 @@ def _check_quotes(article: Article) -> None:
         block = body[quote.paragraph]
         assert block.role is Role.PARAGRAPH, f"a quote from a {block.role}"
         inside = block.start <= quote.outer.start <= quote.start <= quote.end <= quote.outer.end
-        assert inside and quote.outer.end <= block.end, f"quote {number} leaves its paragraph"
+        assert inside, f"quote {number} is out of order"
+        assert quote.outer.end <= block.end, f"quote {number} leaves its paragraph"
         assert 0 <= quote.confidence <= 1, f"confidence {quote.confidence}"
         assert (quote.speaker is None) is (quote.attribution is Attribution.NONE), "attribution"
         if quote.parent is not None:
             outer = article.quotes[quote.parent].outer
             assert quote.parent < number, "a quote before the one it is nested in"
-            assert outer.start <= quote.start and quote.end <= outer.end, "not nested"
+            assert outer.start <= quote.start <= quote.end <= outer.end, "not nested"
     starts = [quote.outer.start for quote in article.quotes]
     assert starts == sorted(starts), "quotes out of order"
 
@@ -837,10 +839,11 @@ def gutter(dump: Dump) -> str:
 
     Example:
         >>> import wireparse
-        >>> print(gutter(wireparse.parse("Old Pier Opens Again\n\nOSLO (AP) - It opened on Monday.\n")), end="")
-        >H|Old Pier Opens Again
+        >>> dump = wireparse.parse("Ferry Returns to River\n\nOSLO (AP) - It came on Monday.\n")
+        >>> print(gutter(dump), end="")
+        >H|Ferry Returns to River
           |
-         P|OSLO (AP) - It opened on Monday.
+         P|OSLO (AP) - It came on Monday.
 
     Args:
         dump: What was parsed.
@@ -866,8 +869,8 @@ def read_gutter(text: str) -> str:
     r"""Give back the dump that was written by `gutter`.
 
     Example:
-        >>> read_gutter(">H|Pier Opens\n  |\n P|It opened on Monday.\n")
-        'Pier Opens\n\nIt opened on Monday.\n'
+        >>> read_gutter(">H|Ferry Returns\n  |\n P|It opened on Monday.\n")
+        'Ferry Returns\n\nIt opened on Monday.\n'
 
     Args:
         text: A golden file.
