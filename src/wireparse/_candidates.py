@@ -250,9 +250,8 @@ class Scene:
                 key = (
                     order, min(sentence[high] - sentence[low], 2), min(quoted[high] - quoted[low], 2),
                     far, prior, sort, low_words[m_first] if sort == "pron" else sort, edge,
-                    look.end, squeeze(letters[low:high][:40])[:2], look.begin,
-                    letters[m_first - 1] if m_first else "^", low_words[m_first - 1] if m_first else "^",
-                    min(paragraph.ranks[mention][0], 2), sense, look.length, form, to_quote,
+                    look.end, squeeze(letters[low:high][:40])[:2],
+                    letters[m_first - 1] if m_first else "^", sense, form, to_quote,
                 )  # fmt: skip
                 out.append(
                     Candidate("A", pair_score + base + score("Z", key), paragraph, mention, cue)

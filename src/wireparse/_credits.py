@@ -193,6 +193,7 @@ def _could_own(inner: str) -> bool:
     words = inner.split()
     return (
         0 < len(words) <= _MOST_WORDS
+        and not any(c in inner for c in "()[]")
         and not any(c.isdigit() for c in inner)
         and all(w[0].isupper() or not w[0].isalpha() or w.casefold() in _PARTICLES or _uncased(w) for w in words)
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture

@@ -77,6 +77,11 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
         if at < sheet.last or words < _SHORTEST_CUT:
             return Cue.TITLE, "label"
         return Cue.TEXT, "text"
+    if state is State.BODY:
+        if sheet.is_interview and line.text[-1] in "?؟":
+            return Cue.TEXT, "question"
+        if _has_figures(line.text):
+            return Cue.TEXT, "figures"
     if at > sheet.last:
         if state is State.BODY and at == len(sheet.lines) - 1 and _is_cut_off(line):
             return Cue.TEXT, "cut-off"
@@ -87,6 +92,18 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     if len(line.text) > _LONGEST_CROSSHEAD or words > _MOST_CROSSHEAD_WORDS:
         return Cue.TEXT, "long-title"
     return Cue.CROSSHEAD, "capitals" if line.text.isupper() else "title-in-the-body"
+
+
+def _glyph(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:  # noqa: ARG001
+    """A glyph opens a crosshead; in an interview it opens the question."""
+    if sheet.is_interview and sheet.lines[at].text[-1] in "?؟":
+        return Cue.TEXT, "question"
+    return Cue.CROSSHEAD, "glyph"
+
+
+def _has_figures(text: str) -> bool:
+    """Tell a result or a rate from a crosshead: two words with digits and more."""
+    return sum(word[-1].isdigit() or word[0].isdigit() for word in text.replace(",", " ").split()) > 1
 
 
 def _is_cut_off(line: Line) -> bool:
@@ -152,6 +169,7 @@ def _end(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:  # noqa: ARG00
 
 _BY_PLACE: Final[Mapping[Look, Callable[[int, State, Sheet], tuple[Cue, str]]]] = {
     Look.END: _end,
+    Look.GLYPH: _glyph,
     Look.NAME: _name,
     Look.AGENCY: _agency,
     Look.CREDITED: _credited,
@@ -170,5 +188,4 @@ _FIXED: Final[Mapping[Look, tuple[Cue, str]]] = {
     Look.BYLINE: (Cue.BYLINE, "byline-form"),
     Look.DATELINE: (Cue.DATELINE, "dateline-alone"),
     Look.CREDIT: (Cue.CREDIT, "credit-alone"),
-    Look.GLYPH: (Cue.CROSSHEAD, "glyph"),
 }

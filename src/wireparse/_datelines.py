@@ -162,6 +162,8 @@ def _after_dash(head: str, at: int) -> tuple[int, bool]:
     """Step over white space and a dash; tells where it ends and whether there was one."""
     rest = head[at:]
     inner = rest.lstrip()
+    if inner.startswith("."):  # `(EFE).-`
+        inner = inner[1:]
     for dash in (*_DASHES, ":"):
         if inner.startswith(dash):
             return at + len(rest) - len(inner) + len(dash), True

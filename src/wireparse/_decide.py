@@ -23,6 +23,9 @@ __all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
 OPEN_BELOW: Final = 0.35
 """A speaker that is less likely than this is not named."""
 _NO_SPEECH: Final = 0.5
+_PASSED_ON: Final = 3.5
+"""So much likelier, as a logarithm, "according to" must be than a verb of saying."""
+_REACH: Final = 40
 _QUOTERS: Final = frozenset(
     ["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"]
 )
@@ -48,8 +51,13 @@ class Choice(NamedTuple):
     goes_on: bool
 
 
-def decide(scene: Scene) -> Iterator[Choice]:
-    """Choose an answer for every quotation of the scene, in order."""
+def decide(scene: Scene, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
+    """Choose an answer for every quotation of the scene, in order.
+
+    Args:
+        scene: The article.
+        open_below: A speaker that is less likely than this is not named.
+    """
     prev: Answer | None = None
     silent = 0
     was_open = False
@@ -57,10 +65,10 @@ def decide(scene: Scene) -> Iterator[Choice]:
         candidates, seen = scene.candidates(number, prev, silent)
         paragraph, place, look = seen
         goes_on = was_open and place == 0 and prev is not None
-        chosen, sure = choose(candidates)
+        chosen, sure = choose(candidates, open_below)
         if goes_on and chosen.kind != "A":
             chosen = candidates[2]
-        chosen = _cited(chosen, scene)
+        chosen = _cited(_said(chosen, candidates, scene), paragraph, place)
         yield Choice(chosen, sure, paragraph, place, look, goes_on)
         if chosen.kind == "N":
             silent = min(silent + 1, 2)
@@ -105,21 +113,31 @@ def choose(candidates: Sequence[Candidate], open_below: float = OPEN_BELOW) -> t
     return found, sure
 
 
-def _cited(chosen: Candidate, scene: Scene) -> Candidate:
+def _said(chosen: Candidate, candidates: Sequence[Candidate], scene: Scene) -> Candidate:
+    """Prefer who said it to who passed it on: "…," she said, according to the paper."""
+    if chosen.kind != "A" or chosen.cue is None or chosen.cue[2] != "according":
+        return chosen
+    senses = scene.lexicon.senses
+    said = [
+        c
+        for c in candidates
+        if c.kind == "A" and c.cue is not None and "S" in senses.get(c.cue[2], "")
+    ]
+    best = max(said, key=lambda c: c.score, default=None)
+    return best if best is not None and best.score > chosen.score - _PASSED_ON / SCALE else chosen
+
+
+def _cited(chosen: Candidate, paragraph: Paragraph, place: int) -> Candidate:
     """Prefer whom a medium cites: "the agency cited the mayor as saying"."""
-    paragraph, cue = chosen.paragraph, chosen.cue
-    if paragraph is None or cue is None or chosen.mention is None or chosen.kind == "P":
+    if chosen.kind not in {"A", "B", "U"}:
         return chosen
-    low = paragraph.tokens.low
-    if low[cue[0]] == "saying" and cue[0] and low[cue[0] - 1] == "as":
-        cue = next(
-            (c for c in reversed(paragraph.cues) if c[1] <= cue[0] and low[c[0]] in _QUOTERS), cue
-        )
-    if low[cue[0]] not in _QUOTERS:
-        return chosen
-    for mention in paragraph.mentions:
-        after = mention[1]
-        if mention[0] == cue[1] and low[after : after + 1] == ["as"]:
-            return chosen._replace(mention=mention, cue=cue)
-    del scene
+    tokens = paragraph.tokens
+    low, sentence = tokens.low, tokens.sentence
+    for cue in paragraph.cues[: 10 * _REACH]:
+        if low[cue[0]] not in _QUOTERS or sentence[cue[0]] != sentence[place]:
+            continue
+        for mention in paragraph.mentions:
+            after = mention[1]
+            if mention[0] == cue[1] and low[after : after + 1] == ["as"] and abs(cue[0] - place) < _REACH:
+                return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
     return chosen

@@ -259,19 +259,16 @@ def _cited(key: Key) -> list[str]:
     ]  # fmt: skip
 
 
-ZSET = "6789ab"
-
-
 def _all_three(key: Key) -> list[str]:
     """Z: the order of mention, cue and quotation, and the distances."""
     order, sentences, quotes, words, prior, sort, word, edge, end, path = key[:10]
-    begin, letter, before, rank, sense, length, form, to_quote = key[10:]
+    letter, sense, form, to_quote = key[10:]
     where = f"{order}{sentences}{quotes}"
     far = f"{where}|{words}|"
     return [
         "0" + order, f"1{far}{prior}", f"2{far}{sort}", f"3{far}{edge}", f"4{where}|{word}",
-        f"5{far}{end}{path}", *(x for x in (f"6{order}{path}|{letter}", f"7{order}{rank}|{before}", f"8{order}{begin}|{letter}",
-        f"9{order}{sense}|{where}|{sort}", f"a{order}{form}|{to_quote}|{sort}", f"b{order}{min(length, 6)}|{letter}") if x[0] in ZSET),
+        f"5{far}{end}{path}", f"6{order}{path}|{letter}", f"7{where}{sense}|{sort}",
+        f"8{order}{form}|{to_quote}|{sort}",
     ]  # fmt: skip
 
 

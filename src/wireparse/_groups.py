@@ -47,6 +47,7 @@ _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
 _TEXTS: Final = frozenset((Look.PROSE, Look.TEXT))
 _HEADLINES: Final = _TITLES | _TEXTS | {Look.GLYPH}
 """Looks of what may be a headline if it stands twice: some end in a full stop."""
+_AUTHORS: Final = frozenset((Look.NAME, Look.MOMENT, Look.DATELINE, Look.AGENCY))
 _STORY_ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.BYLINE))
 
 
@@ -224,6 +225,7 @@ def _border(walk: _Walk, at: int) -> Border | None:
         or (_near_header(walk, at) if line.look in _TITLES else None)
         or (_dateline_below(walk, at) if line.look is Look.TITLE and walk.has_body else None)
         or (_after_end(walk, at) if walk.has_body else None)
+        or (_byline_below(walk, at) if line.look is Look.TITLE and walk.has_body else None)
         or (_glued_item(walk, at) if line.look is Look.TITLE and walk.is_glued else None)
     )
 
@@ -329,6 +331,18 @@ def _after_end(walk: _Walk, at: int) -> Border | None:
     if line.look is Look.TITLE and len(line.text) >= _SHORTEST_HEADLINE:
         return Border("title-after-end", at)
     return None
+
+
+def _byline_below(walk: _Walk, at: int) -> Border | None:
+    """A title right over a byline; over a name or moment alone, behind a wider gap too."""
+    lines = walk.lines
+    if at + 1 >= len(lines) or len(lines[at].text) < _SHORTEST_HEADLINE:
+        return None
+    below = lines[at + 1].look
+    is_wide = lines[at].gap > max(1, walk.widest)
+    if below is not Look.BYLINE and not (is_wide and below in _AUTHORS):
+        return None
+    return Border("byline-below", at) if _text_follows(walk, at + 1) else None
 
 
 def _glued_item(walk: _Walk, at: int) -> Border | None:

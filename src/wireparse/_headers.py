@@ -170,12 +170,18 @@ def _kind(label: str, patterns: Patterns) -> TimestampKind:
     return TimestampKind.UNKNOWN
 
 
-def find_signoff(blocks: Iterable[Block], patterns: Patterns) -> Signoff | None:
-    """Read who reported, wrote and edited."""
-    for block in blocks:
-        if block.role is Role.SIGNOFF:
-            return Signoff(block.text, block.start, block.end, _credits(block.text, patterns))
-    return None
+def find_signoff(
+    blocks: Sequence[Block], cut: Callable[[int, int], str], patterns: Patterns
+) -> Signoff | None:
+    """Read who reported, wrote and edited; neighbouring blocks of it are one."""
+    found = [at for at, block in enumerate(blocks) if block.role is Role.SIGNOFF]
+    if not found:
+        return None
+    first = last = found[0]
+    while last + 1 in found:
+        last += 1
+    text = cut(blocks[first].start, blocks[last].end)
+    return Signoff(text, blocks[first].start, blocks[last].end, _credits(text, patterns))
 
 
 def find_signoff_agency(signoff: Signoff | None, patterns: Patterns) -> str | None:
@@ -223,6 +229,6 @@ def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
         if seen >= _SAMPLE:
             break
     best = max(votes, key=lambda code: votes[code], default=None)
-    if best is None or votes[best] * 20 < words or votes[best] < 2:  # noqa: PLR2004  one word in twenty
+    if best is None or votes[best] * 25 < words or votes[best] < 2:  # noqa: PLR2004  four words in a hundred
         return None
     return best

@@ -113,7 +113,9 @@ class Names:
             word = match.group()
             gap = text[last : match.start()]
             last = match.end()
-            if run and not self._goes_on(run[-1].group(), gap, word):
+            if run and not (
+                self._goes_on(run[-1].group(), gap, word) and _is_even(text, run[-1], match, gap)
+            ):
                 yield from self._name(at, text, run, (before, word if gap == " " else gap), is_body)
                 before = run[-1].group()
                 run = []
@@ -138,7 +140,7 @@ class Names:
         if before.endswith(_POSSESSIVE):
             return False
         is_short = len(before) == 1 or before in self._lexicon.abbreviations
-        return gap in {" ", "\u00a0"} or (gap.strip() == "." and is_short)
+        return gap.isspace() or gap in {" (", ") "} or (gap.strip() == "." and is_short)
 
     def _name(
         self, at: int, text: str, run: list[re.Match[str]], beside: tuple[str, str], is_body: bool
@@ -284,7 +286,7 @@ class Names:
     def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:
         if self._is_body(person) or (wanted and self.gender(person) not in {"", wanted}):
             return False
-        return len(person) > 1 or name.weight > 1
+        return len(person) > 1 or name.weight > 2.0  # noqa: PLR2004  more than an opening capital
 
     def opens_between(self, start: int, end: int) -> bool:
         """Tell whether a sentence between two places begins with a person's name."""
@@ -301,6 +303,14 @@ class Names:
             return None
         before = [n for n in found[:100] if n.start < at]
         return self.full((before[-1] if before else found[0]).words)
+
+
+def _is_even(text: str, before: re.Match[str], match: re.Match[str], gap: str) -> bool:
+    """Tell whether brackets stand around one word of a name: "Coach (Ann) Roe"."""
+    if gap == " (":
+        end = match.end()
+        return text[end : end + 2] == ") " and text[end + 2 : end + 3].isupper()
+    return gap != ") " or text[before.start() - 1] == "("
 
 
 def _last(words: tuple[str, ...]) -> str:

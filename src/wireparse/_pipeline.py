@@ -224,7 +224,7 @@ def _headed(
     others = [block for block in blocks if block.role is not Role.PARAGRAPH]
     headline = find_headline(others)
     dateline = find_dateline(blocks, patterns)
-    signoff = find_signoff(others, patterns)
+    signoff = find_signoff(others, run.cut, patterns)
     agency = (dateline.agency if dateline else None) or find_line_agency(others, patterns)
     digest = _digest(headline, blocks)
     repeated = _repeated(digest, blocks, run)

@@ -84,13 +84,19 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
     _, first, last = best
     start = caption.starts[first]
     end = caption.starts[last] + len(caption.words[last])
-    return _trimmed(text[start:end])
+    follower = caption.words[last + 1] if last + 1 < len(caption.words) else ""
+    return _trimmed(text[start:end], follower)
 
 
-def _trimmed(place: str) -> str:
+def _trimmed(place: str, follower: str) -> str:
     """Leave out the marks around; the full stop of an abbreviation belongs to it."""
-    place = place.strip(_AROUND)
-    return place if "." in place[:-1].rpartition(" ")[2] else place.rstrip("…. ").rstrip(_AROUND)
+    bare = place.strip(_AROUND)
+    is_abbreviated = (
+        "." in bare[:-1].rpartition(" ")[2]  # N.M.
+        or place.endswith(".,")  # Ore., on Friday
+        or (follower[:1].islower() and place.endswith("."))
+    )
+    return bare if is_abbreviated else bare.rstrip("…. ").rstrip(_AROUND)
 
 
 def _split(text: str, dates: Sequence[FoundDate], known: Words) -> _Caption:
@@ -248,15 +254,23 @@ def _part(first: int, caption: _Caption) -> int | None:
             break
         if _is_capital(bare):
             last = at
-        elif not (bare in known.place_parts and last is None) and not (
-            bare in known.place_connectors and last is not None
-        ):
+        elif not _joins(bare, last, caption):
             break
         if (word[-1] in _CLOSING and "." not in bare[:-1]) or _is_uncased(bare):
             break  # without capitals one word is all that can be told
     if last is None or _is_no_place(first, last, caption):
         return None
     return last
+
+
+def _joins(word: str, last: int | None, caption: _Caption) -> bool:
+    """Tell whether a small word can stand at the head of a name, or inside it."""
+    known = caption.known
+    if last is None:
+        return word in known.place_parts
+    if word in known.places_of:  # the Strait of X
+        return _bare(caption.words[last]).casefold() in known.regions
+    return word in known.place_connectors
 
 
 def _is_no_place(first: int, last: int, caption: _Caption) -> bool:

@@ -91,6 +91,8 @@ class Resolver:
     def _is_office(self, tokens: Tokens, words: Words) -> bool:
         """Tell a capitalised description that goes on with "of" from a name."""
         first, after, sort = words
+        if sort == "thename" and tokens.low[after : after + 1] == ["for"]:
+            return True
         if tokens.low[after : after + 1] != ["of"]:
             return False
         return sort == "thename" or any(w.endswith(_POSSESSIVE) for w in tokens.words[first:after])

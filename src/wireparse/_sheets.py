@@ -30,6 +30,7 @@ TEXTS: Final = frozenset((Look.PROSE, Look.TEXT))
 _HARD: Final = frozenset((Look.MOMENT, Look.BYLINE, Look.DATELINE, Look.AGENCY, Look.NAME))
 """Looks that only a header has: what stands above them is header too."""
 _ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.TAIL))
+_ASKING: Final = frozenset((Look.TITLE, Look.GLYPH))
 _CAPTIONS: Final = frozenset(
     (Look.PROSE, Look.TEXT, Look.TITLE, Look.OWNED, Look.NAME, Look.CREDITED)
 )
@@ -44,6 +45,10 @@ _MOST_DECKS: Final = 3
 _LONG_TITLE: Final = 3
 """A title of more words than these is no label of a section."""
 _SHORTEST_CAPTION: Final = 20
+_MASTHEAD: Final = ("·", "|", "»", "›", ">", "@")
+"""Signs between the parts of mastheads, breadcrumbs and share bars."""
+_QUESTIONS: Final = 3
+"""Questions alone on their lines, from which on an article is an interview."""
 
 
 @define
@@ -62,6 +67,7 @@ class Sheet:
         last: Index of the last line that surely is body, -1 if there is none.
         foot: Index of the line that opens the foot of the page.
         foot_rule: Which rule found it.
+        is_interview: Whether questions alone on their lines are part of the body.
     """
 
     lines: Sequence[Line]
@@ -75,6 +81,7 @@ class Sheet:
     last: int = -1
     foot: int | None = None
     foot_rule: str = "foot"
+    is_interview: bool = False
 
     @property
     def first_headline(self) -> int:
@@ -100,6 +107,8 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     if sheet.headline is not None:
         sheet.headlines = _headline_copies(lines, sheet.headline)
     _find_pairs(sheet)
+    if Look.CREDIT in sheet.looks:
+        _find_over_credit(sheet)
     _find_foot(sheet)
     _find_last(sheet)
     sheet.body = _body_start(sheet)
@@ -108,6 +117,8 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     if not sheet.captions and PICTURES.isdisjoint(sheet.looks):
         _find_spoken_captions(sheet)
     _find_decks(sheet)
+    questions = [line for line in lines if line.text[-1] in "?؟" and line.look in _ASKING]
+    sheet.is_interview = len(questions) >= _QUESTIONS
     return sheet
 
 
@@ -128,21 +139,34 @@ def _choose_headline(sheet: Sheet) -> int | None:
         words = sheet.lines[at].text.count(" ") + 1
         score = 3 if words > _LONG_TITLE else words - 2
         if words > _LONG_TITLE and is_first:  # a deck below may read like a title too
-            score, is_first = score + 3, False
-        score += _follower_score(sheet, at) + (at == 0)
+            score, is_first = score + 2, False
+        score += _place_score(sheet, at)
         if score > 1 and (best is None or score > best[0]):
             best = score, at
     return None if best is None else best[1]
 
 
-def _follower_score(sheet: Sheet, at: int) -> int:
-    """Rate what stands under a title: a headline has its header or its text below."""
+def _place_score(sheet: Sheet, at: int) -> int:
+    """Rate where a title stands.
+
+    A headline stands alone, with its header or its text below; what stands under a name
+    and has the words of a profession is the author's.
+    """
+    score = int(at == 0)
+    line = sheet.lines[at]
+    if at and sheet.looks[at - 1] is Look.NAME:
+        words = line.text.casefold().replace(",", " ").split()
+        score -= 4 * (not sheet.patterns.words.author_words.isdisjoint(words))
+    if any(mark in line.text for mark in _MASTHEAD):
+        score -= 2
     if at + 1 >= len(sheet.lines):
-        return 0
+        return score
+    if (line.gap or at == 0) and sheet.lines[at + 1].gap:
+        score += 2
     look = sheet.looks[at + 1]
     if look in _HARD or look in PICTURES:
-        return 2
-    return 1 if look in TEXTS else 0
+        return score + 2
+    return score + (look in TEXTS)
 
 
 def _headline_copies(lines: Sequence[Line], headline: int) -> frozenset[int]:
@@ -211,6 +235,17 @@ def _pair_folded(sheet: Sheet, at: int) -> None:
     same = one == other or (other_is_cut and one.startswith(other))
     if same or (one_is_cut and other.startswith(one)):
         sheet.captions[at - 1] = sheet.captions[at] = "folded-twins"
+
+
+def _find_over_credit(sheet: Sheet) -> None:
+    """Find captions by the credit on the line below."""
+    for at in range(1, len(sheet.lines)):
+        if sheet.looks[at] is not Look.CREDIT or at - 1 in sheet.headlines:
+            continue
+        above = sheet.looks[at - 1]
+        gap = sheet.lines[at].gap
+        if (gap == 0 and above in _CAPTIONS) or (gap == 1 and above is Look.TITLE):
+            sheet.captions.setdefault(at - 1, "over-a-credit")
 
 
 def _core(sheet: Sheet, at: int) -> tuple[str, bool]:
@@ -355,7 +390,11 @@ def _find_decks(sheet: Sheet) -> None:
         is_glued = look is Look.DECK or (is_glued and sheet.lines[at].gap == 0)
         if at in sheet.headlines or at in sheet.captions:
             continue
+        if look is Look.GLYPH and _is_bulleted_deck(sheet, at):
+            sheet.decks[at] = "bullets-under-headline"
         if look not in TEXTS and look is not Look.TITLE:
+            continue
+        if look is Look.TITLE and not _opens_with_word(sheet.lines[at].text):
             continue
         if is_glued:
             sheet.decks[at] = "below-highlights"
@@ -364,6 +403,27 @@ def _find_decks(sheet: Sheet) -> None:
                 sheet.decks[at] = "header-below"
         elif at == next_text and _sums_up(sheet, at):
             sheet.decks[at] = "sums-up"
+
+
+def _opens_with_word(text: str) -> bool:
+    return text[0].isalnum() or text[0] in "\"“”'‘’«•"
+
+
+def _is_bulleted_deck(sheet: Sheet, at: int) -> bool:
+    """Tell whether a line behind a glyph is one of several right under the headline.
+
+    One alone would open the body as a crosshead.
+    """
+    looks = sheet.looks
+    if sheet.headline is None:
+        return False
+    first = at
+    while first > 0 and looks[first - 1] is Look.GLYPH:
+        first -= 1
+    end = at
+    while end < len(looks) and looks[end] is Look.GLYPH:
+        end += 1
+    return end - first > 1 and first == sheet.last_headline + 1
 
 
 def _next_text(sheet: Sheet) -> int:

@@ -68,6 +68,7 @@ __all__ = [
     "render",
     "stories",
     "styles",
+    "wrapped_styles",
 ]
 
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
@@ -156,7 +157,7 @@ ENGLISH: Final = Wording(
                "“The {subject} {past} the {object} {tail},” {name} said.",
                '"The {object} is closed," said {name}, who {past} it {tail}.',
                "In {place} the {subject} {past} the {object} {tail}, and nobody had asked why."),
-    crossheads=("{Object} in {place}", "{Object}, {Subject}"),
+    crossheads=("{Object} in {place}", "How the {object} was saved"),
     byline="By {name}",
     published="Published: {day}",
     signoff="(Reporting by {name}; Editing by {other})",
@@ -295,9 +296,10 @@ def _pictured(caption: Caption) -> Picture:
 class _Teller:
     """Draws words and fills forms with them."""
 
-    def __init__(self, draw: st.DrawFn, wording: Wording) -> None:
+    def __init__(self, draw: st.DrawFn, wording: Wording, sentences: int) -> None:
         self.draw = draw
         self.wording = wording
+        self.sentences = sentences
 
     def pick(self, choices: Sequence[str]) -> str:
         return self.draw(st.sampled_from(choices))
@@ -340,7 +342,7 @@ class _Teller:
         )
 
     def paragraph(self) -> str:
-        count = self.draw(st.integers(1, 4))
+        count = self.draw(st.integers(self.sentences, self.sentences + 3))
         forms = [self.pick(self.wording.sentences) for _ in range(count)]
         return " ".join([form.format(**self.words()) for form in forms])
 
@@ -358,11 +360,13 @@ class _Teller:
         wording, words = self.wording, self.words()
         place, agency = words["place"].upper(), words["agency"]
         is_dated, is_signed = self.draw(st.booleans()), self.draw(st.booleans())
+        pictures = [self.picture() for _ in range(self.draw(st.integers(0, 3)))]
         has_byline, has_signoff = self.maybe(wording.byline), self.maybe(wording.signoff)
         return Story(
             headline=wording.headline.format(**words),
-            deck=self.maybe(wording.deck).format(**self.words()),
-            pictures=tuple([self.picture() for _ in range(self.draw(st.integers(0, 3)))]),
+            # A line alone between two headlines is as well the caption of a lost picture.
+            deck=self.maybe(wording.deck).format(**self.words()) if pictures else "",
+            pictures=tuple(pictures),
             authors=(words["name"],) if has_byline else (),
             published=self.day()[0] if is_dated else None,
             location=place if is_signed else None,
@@ -384,6 +388,8 @@ def stories(
     wordings: Sequence[Wording] = (ENGLISH, ARABIC),
     min_size: int = 1,
     max_size: int = 3,
+    *,
+    sentences: int = 1,
 ) -> tuple[Story, ...]:
     """Draw stories that have no line in common.
 
@@ -399,6 +405,7 @@ def stories(
         wordings: The languages to draw from.
         min_size: The fewest stories.
         max_size: The most.
+        sentences: The fewest sentences in a paragraph.
 
     Returns:
         The stories.
@@ -406,7 +413,7 @@ def stories(
     told: list[Story] = []
     seen: set[str] = set()
     for _ in range(draw(st.integers(min_size, max_size))):
-        story = _Teller(draw, draw(st.sampled_from(wordings))).story()
+        story = _Teller(draw, draw(st.sampled_from(wordings)), sentences).story()
         lines = [line for line in story.lines if line]
         assume(len(set(lines)) == len(lines) and seen.isdisjoint(lines))
         seen.update(lines)
@@ -427,7 +434,7 @@ class Style:
     Attributes:
         ending: The line end.
         second_header: Whether headline and captions stand twice.
-        caption_copies: How often a caption stands in each header.
+        caption_copies: How often a caption stands in each header, at most.
         marker: The widget lines under the first captions.
         deck_copies: How often the deck stands: in the first header, or in both.
         header_gap: Blank lines between the parts of a header.
@@ -470,10 +477,17 @@ styles: Final[st.SearchStrategy[Style]] = st.builds(
     indent=st.sampled_from(["", "    ", "\t", "\u00a0"]),
     trailing=st.sampled_from(["", " ", "\u00a0", "  "]),
     glyph=st.sampled_from(["- ", ""]),
-    wrap=st.sampled_from([0, 0, 0, 70, 90]),
     final_ending=st.booleans(),
 )
-"""Styles whose header repeats, drawn in every combination."""
+"""Styles whose header repeats, drawn in every combination; paragraphs are left whole."""
+
+wrapped_styles: Final[st.SearchStrategy[Style]] = st.builds(
+    evolve, styles, gap=st.integers(1, 2), wrap=st.sampled_from([65, 72, 90])
+)
+"""The same with hard-wrapped paragraphs; lines of two sentences and more show it."""
+
+
+_MOST_CAPTIONS: Final = 8
 
 
 def render(told: Sequence[Story], style: Style) -> str:
@@ -503,7 +517,9 @@ def render(told: Sequence[Story], style: Style) -> str:
 def _written(story: Story, style: Style) -> list[str]:
     """List the lines of one story."""
     wording = story.wording
-    media = [picture.text for picture in story.pictures for _ in range(style.caption_copies)]
+    # The widest header seen has eleven blocks between the two headlines.
+    copies = min(style.caption_copies, _MOST_CAPTIONS // max(1, len(story.pictures)))
+    media = [picture.text for picture in story.pictures for _ in range(copies)]
     first = [[story.headline], [story.deck], [*media, *style.marker]]
     again = [[story.headline], [story.deck] * (style.deck_copies - 1), media]
     signed = [wording.byline.format(name=name) for name in story.authors]
@@ -538,7 +554,7 @@ def _joined(parts: Sequence[Sequence[str]], gap: int) -> list[str]:
 @st.composite
 def dumps(draw: st.DrawFn) -> str:
     """Draw stories written down in any style, with a second header or without."""
-    style = evolve(draw(styles), second_header=draw(st.booleans()))
+    style = evolve(draw(styles | wrapped_styles), second_header=draw(st.booleans()))
     return render(draw(stories()), style)
 
 

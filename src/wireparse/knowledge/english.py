@@ -69,6 +69,8 @@ ENGLISH: Final = Language(
         "district", "island", "islands", "capital", "highlands", "mountains", "hills", "coast",
         "shore", "shores", "neighborhood", "neighbourhood", "county", "state", "area", "border",
         "valley", "hamlet", "harbor", "harbour", "bay", "quay", "lake", "forest", "oasis",
+        "beach", "cliffs", "shoreline", "waterfront", "riverbank", "isle", "reef", "gulf", "strait",
+        "canal", "pass", "mouth", "corniche", "harbors", "quarter", "parish", "canton", "ridge",
         "canyon", "cape", "delta", "plain", "plains", "ruins", "old town", "slopes", "foothills",
         "market town", "fishing village", "marshes", "marsh", "hamlet", "municipality", "governorate", "prefecture", "resort",
         "settlement", "enclave", "peninsula", "banks", "streets", "south", "north", "east",
@@ -86,7 +88,7 @@ ENGLISH: Final = Language(
         "Delta", "Peninsula", "Heights", "East", "West", "North", "South", "Hague", "Bronx",
         "Netherlands", "Philippines", "Bahamas", "Maldives", "Canal", "Strait", "Ocean", "Alps",
         "Coast", "Territory", "Territories", "Highlands", "Basin", "Mediterranean", "Atlantic",
-        "Pacific", "Arctic", "Balkans", "Caucasus", "Sahel", "Sahara", "Vatican", "Kremlin",
+        "Bay", "Cape", "Isle", "Lake", "Mount", "Pacific", "Arctic", "Balkans", "Caucasus", "Sahel", "Sahara", "Vatican", "Kremlin",
     ),
     not_places=(
         "University", "College", "School", "Academy", "Institute", "Stadium", "Arena", "Court",
