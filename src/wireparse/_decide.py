@@ -23,8 +23,10 @@ __all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
 OPEN_BELOW: Final = 0.35
 """A speaker that is less likely than this is not named."""
 _NO_SPEECH: Final = 0.5
-_PASSED_ON: Final = 3.5
-"""So much likelier, as a logarithm, "according to" must be than a verb of saying."""
+_PASSED_ON: Final = 8.0
+"""So much likelier, as a logarithm, "according to" an agency must be than a verb of saying."""
+_AS_LIKELY: Final = 0.3
+"""The same for any other source, which may well be the speaker."""
 _REACH: Final = 40
 _QUOTERS: Final = frozenset(
     ["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"]
@@ -124,7 +126,19 @@ def _said(chosen: Candidate, candidates: Sequence[Candidate], scene: Scene) -> C
         if c.kind == "A" and c.cue is not None and "S" in senses.get(c.cue[2], "")
     ]
     best = max(said, key=lambda c: c.score, default=None)
-    return best if best is not None and best.score > chosen.score - _PASSED_ON / SCALE else chosen
+    if best is None:
+        return chosen
+    bar = _PASSED_ON if _is_medium(chosen, scene) else _AS_LIKELY
+    return best if best.score > chosen.score - bar / SCALE else chosen
+
+
+def _is_medium(chosen: Candidate, scene: Scene) -> bool:
+    """Tell whether a mention is a news agency, which passes on what others said."""
+    paragraph, mention = chosen.paragraph, chosen.mention
+    if paragraph is None or mention is None:
+        return False
+    words = paragraph.tokens.low[mention[0] : mention[1]]
+    return " ".join(words[1:] if words[0] == "the" else words) in scene.lexicon.media
 
 
 def _cited(chosen: Candidate, paragraph: Paragraph, place: int) -> Candidate:

@@ -84,6 +84,8 @@ class Lexicon:
         joiners: Small words inside a name.
         abbreviations: Whose full stop ends no sentence.
         calendar: Days and months.
+        words: Class letters.
+        media: Names of news agencies, small letters.
     """
 
     cues: Mapping[str, int]
@@ -95,6 +97,7 @@ class Lexicon:
     abbreviations: frozenset[str]
     calendar: frozenset[str]
     words: _Words
+    media: frozenset[str] = frozenset()
 
     def verb_letter(self, low: str) -> str:
         """Look up a word as if it stood in small letters inside a sentence."""
@@ -159,7 +162,9 @@ def _by_ending(low: str) -> str:
     return "g" if low.endswith("ing") else "x"
 
 
-def compile_lexicon(row: Speech, learned: Learned) -> Lexicon:
+def compile_lexicon(
+    row: Speech, learned: Learned, media: frozenset[str] = frozenset()
+) -> Lexicon:
     """Join a row with what was learned."""
     fixed = {w: letter for name, letter in _LETTERS for w in getattr(row, name)}
     fixed.update({"that": "t", "to": "i", "&": "_", "one": "d"})
@@ -181,6 +186,7 @@ def compile_lexicon(row: Speech, learned: Learned) -> Lexicon:
         abbreviations=frozenset(row.abbreviations),
         calendar=frozenset(row.calendar),
         words=_Words(fixed, table, frozenset(row.joiners)),
+        media=media,
     )
 
 

@@ -52,10 +52,11 @@ class Reader(NamedTuple):
 def compile_readers(knowledge: Knowledge) -> Mapping[str, Reader]:
     """Compile the speech rows of a knowledge; reads the weights."""
     weights = load()
+    media = frozenset(form.lower() for agency in knowledge.agencies for form in agency.forms)
     return {
         row.code: Reader(
             row,
-            compile_lexicon(row, weights.learned),
+            compile_lexicon(row, weights.learned, media),
             weights if row.code == _TRAINED else None,
         )
         for row in knowledge.speech
