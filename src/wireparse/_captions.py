@@ -45,28 +45,24 @@ def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption,
         if block.role is not Role.CAPTION and block.role is not Role.CREDIT:
             continue
         owner = owners.get(block.copy_of) if block.copy_of is not None else None
-        if owner is not None:
+        if block.role is Role.CREDIT and nearest is not None and _lacks_credit(nearest, patterns):
+            nearest.credit = block
+            owners[at] = nearest
+        elif owner is not None:
             if owner.block.role is block.role:
                 owner.copies.append(_place(block, patterns))
             nearest = owner
-        elif block.role is Role.CREDIT and nearest is not None and nearest.credit is None and not (
-            _has_own_credit(nearest, patterns)
-        ):
-            nearest.credit = owners_block = block
-            owners[at] = nearest
-            del owners_block
         else:
-            nearest = _Picture(block)
+            nearest = owners[at] = _Picture(block)
             pictures.append(nearest)
-            owners[at] = nearest
     return tuple(_read(picture, patterns) for picture in pictures)
 
 
-def _has_own_credit(picture: _Picture, patterns: Patterns) -> bool:
-    if picture.block.role is Role.CREDIT:
-        return True
+def _lacks_credit(picture: _Picture, patterns: Patterns) -> bool:
+    if picture.credit is not None or picture.block.role is Role.CREDIT:
+        return False
     tail = find_tail(picture.block.text, patterns)
-    return tail is not None and tail.is_strong
+    return tail is None or not tail.is_strong
 
 
 def _place(block: Block, patterns: Patterns) -> Span:
@@ -84,8 +80,8 @@ def _read(picture: _Picture, patterns: Patterns) -> Caption:
     place = _place(block, patterns)
     text = block.text[place.start - block.start : place.end - block.start]
     credit, low, high = _credit(text, place.start, patterns)
-    if picture.credit is not None:
-        line = picture.credit
+    line = picture.credit
+    if line is not None:
         credit, high = read_credit(line.text, line.start, patterns), len(text)
     description = text[low:high].strip().rstrip("-–—").rstrip()
     credit = _with_flags(credit, description, patterns)

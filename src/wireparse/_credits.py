@@ -18,7 +18,7 @@ from wireparse.models import Credit
 if TYPE_CHECKING:
     from wireparse._patterns import Patterns, Words
 
-__all__ = ["Tail", "find_tail", "is_credit_line", "is_person", "read_credit"]
+__all__ = ["Tail", "find_tail", "is_credit_line", "is_name_word", "is_person", "read_credit"]
 
 _LONGEST_BARE: Final = 90
 """A bare credit is shorter than a sentence; the longest seen has 71 characters."""
@@ -201,7 +201,7 @@ def _could_own(inner: str) -> bool:
 
 
 def _uncased(word: str) -> bool:
-    return word[0].isalpha() and word[0].upper() == word[0].lower()
+    return bool(word) and word[0].isalpha() and word[0].upper() == word[0].lower()
 
 
 def _read_parts(text: str, patterns: Patterns) -> _Parts | None:
@@ -300,15 +300,17 @@ def is_person(text: str, patterns: Patterns) -> bool:
         bare = word.strip(".,'’")
         if bare.casefold() in bodies or bare.casefold() in _BODY_WORDS:
             return False
-        if not (bare[:1].isupper() or _uncased(word) or bare.casefold() in _PARTICLES or _hyphened(bare)):
+        if not (is_name_word(bare) or bare.casefold() in _PARTICLES):
             return False
     if _uncased(words[0]) and len(words) > _MOST_UNCASED:
         return False
     return not all(w.isupper() and len(w) <= 3 for w in words)  # noqa: PLR2004  initials only
 
 
-def _hyphened(word: str) -> bool:
-    """al-Abyari, el-Sheikh, d'Angelo."""
+def is_name_word(word: str) -> bool:
+    """Tell whether a word can be part of a name: Haddad, al-Haddad, d'Angelo."""
+    if word[:1].isupper() or _uncased(word):
+        return True
     for mark in ("-", "'", "’"):
         head, found, rest = word.partition(mark)
         if found and rest[:1].isupper() and len(head) <= 3:  # noqa: PLR2004

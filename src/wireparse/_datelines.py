@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wireparse._credits import is_person
+from wireparse._credits import is_name_word, is_person
 from wireparse._dates import find_dates, is_moment, strip_openers
 from wireparse.models import Dateline
 
@@ -323,10 +323,8 @@ def split_names(text: str, patterns: Patterns) -> tuple[str, ...]:
         parts = name.split()
         if not 1 <= len(parts) <= _MOST_WORDS + 2 or any(c.isdigit() for c in name):
             return ()
-        if not (parts[0][0].isupper() or _uncased(parts[0])):
+        if not is_name_word(parts[0]) or not is_name_word(parts[-1]):
             return ()
         if any(p.casefold() in words.weekdays or p.casefold() in words.small for p in parts):
-            return ()
-        if not (parts[-1][0].isupper() or _uncased(parts[-1])):
             return ()
     return tuple(names)

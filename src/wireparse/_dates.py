@@ -89,28 +89,36 @@ def _may_date(word: str, dated: frozenset[str]) -> bool:
 
 def _value(match: regex.Match[str], patterns: Patterns) -> date | None:
     year = match["year"] or match["year2"] or match["year4"] or match["n3"]
-    if not year or len(year) != 4:  # noqa: PLR2004  a year of two digits is a guess
+    if not year:
         return None
     if match["n1"]:
-        month, day = _month_and_day(int(match["n1"]), int(match["n2"]))
+        return _of_numerals(match["n1"], match["n2"], match["n3"])
+    name = (match["month"] or match["month2"] or "").rstrip(".").casefold()
+    month = patterns.words.months.get(" ".join(name.split()), 0) or int(match["month4"] or 0)
+    day = int(match["day"] or match["day2"] or match["day4"] or 0)
+    return _date(int(year), month, day)
+
+
+def _of_numerals(first: str, second: str, third: str) -> date | None:
+    """Read a date in numerals, if only one order of day, month and year makes one."""
+    one, two, three = int(first), int(second), int(third)
+    if len(third) == 4:  # noqa: PLR2004  the year is told
+        readings = {_date(three, one, two), _date(three, two, one)}
     else:
-        name = (match["month"] or match["month2"] or "").rstrip(".").casefold()
-        month = patterns.words.months.get(" ".join(name.split()), 0) or int(match["month4"] or 0)
-        day = int(match["day"] or match["day2"] or match["day4"] or 0)
+        readings = {
+            _date(2000 + three, one, two),
+            _date(2000 + three, two, one),
+            _date(2000 + one, two, three),
+        }
+    readings.discard(None)
+    return readings.pop() if len(readings) == 1 else None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
     try:
-        return date(int(year), month, day)
+        return date(year, month, day)
     except ValueError:
         return None
-
-
-def _month_and_day(first: int, second: int) -> tuple[int, int]:
-    """Tell two numerals apart where only one of them can be a month."""
-    last_month = 12
-    if first > last_month >= second:
-        return second, first
-    if second > last_month >= first:
-        return first, second
-    return 0, 0
 
 
 def strip_openers(text: str, openers: tuple[str, ...]) -> tuple[str, str]:

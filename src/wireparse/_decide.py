@@ -28,6 +28,8 @@ _PASSED_ON: Final = 8.0
 _AS_LIKELY: Final = 0.3
 """The same for any other source, which may well be the speaker."""
 _REACH: Final = 40
+_WHOLE: Final = 8
+"""Words of a quotation that can be a paragraph of its own."""
 _QUOTERS: Final = frozenset(
     ["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"]
 )
@@ -67,7 +69,9 @@ def decide(scene: Scene, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
         candidates, seen = scene.candidates(number, prev, silent)
         paragraph, place, look = seen
         goes_on = was_open and place == 0 and prev is not None
-        chosen, sure = choose(candidates, open_below)
+        # Whoever fills a whole paragraph is named nearby, however unsure by whom.
+        is_whole = look.is_first and look.is_last and look.size >= _WHOLE
+        chosen, sure = choose(candidates, 0.0 if is_whole else open_below)
         if goes_on and chosen.kind != "A":
             chosen = candidates[2]
         chosen = _cited(_said(chosen, candidates, scene), paragraph, place)

@@ -1,8 +1,8 @@
 """When two lines say the same.
 
 A reader. Lines are compared after folding: quotation marks and dashes in one form, runs
-of white space as one space, invisible characters left out. Near-copies are told by
-common prefix and suffix, which is linear; edit distances are not.
+of white space as one space, invisible characters left out. Near-copies are compared
+word by word, which is linear; edit distances are not.
 """
 
 from __future__ import annotations
@@ -50,24 +50,14 @@ def unfolded_caption(text: str, patterns: Patterns) -> tuple[int, int, bool]:
 
 
 def is_near(one: str, other: str) -> bool:
-    """Tell whether two lines differ in one word or less, in one place.
-
-    Linear: what remains between the common prefix and the common suffix must be short
-    on both sides.
-    """
+    """Tell whether two folded lines differ in one word at most."""
     if one == other:
         return True
-    shorter = min(len(one), len(other))
-    if abs(len(one) - len(other)) > _WORD or shorter < 2 * _WORD:
+    words, others = one.split(), other.split()
+    if len(words) != len(others) or len(words) < _FEW_WORDS:
         return False
-    head = 0
-    while head < shorter and one[head] == other[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and one[-1 - tail] == other[-1 - tail]:
-        tail += 1
-    return max(len(one), len(other)) - head - tail <= _WORD
+    return sum(a != b for a, b in zip(words, others, strict=True)) == 1
 
 
-_WORD: Final = 14
-"""Longer than most words, shorter than two."""
+_FEW_WORDS: Final = 4
+"""In lines of fewer words one that differs makes another line."""

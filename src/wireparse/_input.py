@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Notes", "Source", "iter_text"]
+__all__ = ["Limited", "Notes", "Source", "iter_text"]
 
 Source: TypeAlias = "str | os.PathLike[str] | IO[str] | IO[bytes] | Iterable[str] | Iterable[bytes]"
 """A path, an open text or binary file, or chunks of text or bytes."""
@@ -34,6 +34,19 @@ _HEAD: Final = 1_024
 _SURROGATES: Final = range(0xDC80, 0xDD00)
 """What Python puts for the bytes 80 to FF that it cannot decode."""
 _MENDED: Final = {code: bytes((code - 0xDC00,)).decode("cp1252", "replace") for code in _SURROGATES}
+
+
+@define
+class Limited:
+    """A source that may not expand without end.
+
+    Attributes:
+        source: The source.
+        limit: How many times its own size it may grow to if it is compressed.
+    """
+
+    source: str | os.PathLike[str] | IO[str] | IO[bytes]
+    limit: int
 
 
 @define
@@ -81,7 +94,7 @@ class Notes:
             self.broken = ""
 
 
-def iter_text(source: Source, encoding: str | None, notes: Notes) -> Iterator[str]:
+def iter_text(source: Source | Limited, encoding: str | None, notes: Notes) -> Iterator[str]:
     """Yield the text of a source in chunks.
 
     Args:
@@ -97,6 +110,8 @@ def iter_text(source: Source, encoding: str | None, notes: Notes) -> Iterator[st
     """
     if encoding is not None:
         b" ".decode(encoding, "ignore")  # an unknown one fails here, not in the middle
+    if isinstance(source, Limited):
+        notes.limit, source = source.limit, source.source
     if isinstance(source, (str, os.PathLike)):
         yield from _iter_path(source, encoding, notes)
         return

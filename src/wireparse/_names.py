@@ -251,8 +251,9 @@ class Names:
     def teach(self, words: tuple[str, ...], pronoun: str) -> None:
         """Remember that a pronoun stood for a person."""
         gender = _MALE if pronoun in self._male else (_FEMALE if pronoun in self._female else "")
-        if gender:
-            self._gender.setdefault(" ".join(words), gender)
+        key = " ".join(words)
+        if gender and not self._gender.get(key):
+            self._gender[key] = gender
 
     def behind(self, pronoun: str, at: int, previous: tuple[str, ...] | None) -> tuple[str, ...] | None:
         """Find the person a pronoun stands for.

@@ -217,7 +217,8 @@ def _name(first: int, caption: _Caption) -> int | None:
     if last is None:
         return None
     words, known = caption.words, caption.known
-    if words[first - 1] == "the" and _bare(words[last]).casefold() not in known.regions:
+    name = {_bare(word).casefold() for word in words[first : last + 1]}
+    if words[first - 1] == "the" and known.regions.isdisjoint(name):
         return None
     for _ in range(_MOST_PARTS - 1):
         if words[last][-1] not in ",،" or last + 1 >= len(words):

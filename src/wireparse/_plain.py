@@ -7,17 +7,24 @@ words after it, up to the first small word, are the speaker. The words are rows.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wireparse.rows import Speech
 
-__all__ = ["Plain", "find_plain"]
+__all__ = ["Plain", "find_plain", "full_name", "leads_over"]
 
 _WORD: Final = re.compile(r"[\w\u064b-\u0652\u0640]+|[^\w\s]")
 _STOPS: Final = frozenset(".!?؟:،,؛;()[]«»“”\"„…–—-")
 _REACH: Final = 400
 _LONGEST: Final = 6
+_PARTICLE: Final = 3
+"""Arabic particles before a verb are this short."""
+_ENDS: Final = ".!?؟"
+_GLUED: Final = ("لـ", "بـ")
 
 
 class Plain(NamedTuple):
@@ -30,6 +37,7 @@ class Plain(NamedTuple):
 class _Words(NamedTuple):
     verbs: frozenset[str]
     small: frozenset[str]
+    known: frozenset[str]
     clitics: tuple[str, ...]
 
 
@@ -41,20 +49,47 @@ def find_plain(text: str, at: int, row: Speech) -> Plain | None:
         at: Where the quotation's opening mark stands.
         row: Verbs, small words and glued letters.
     """
-    words = _Words(
-        frozenset((*row.report, *row.write)), frozenset((*row.prepositions, *row.relatives)),
-        row.clitics,
-    )  # fmt: skip
+    words = _compile(row)
     found = [*_WORD.finditer(text, max(0, at - _REACH), at)]
     for index in range(len(found) - 1, -1, -1):
         word = found[index].group()
-        if word in ".!?؟":
+        if word in _ENDS:
             return None
         verb = _verb(word, words)
         if verb:
             start = found[index].start() + len(word) - len(verb)
-            return Plain((start, found[index].end()), _mention(found, index + 1, words))
+            mention = _after(found, index + 1, words) or _before(found, index, words)
+            return Plain((start, found[index].end()), mention)
     return None
+
+
+def leads_over(text: str, at: int, row: Speech) -> bool:
+    """Tell whether a colon or a small word leads over to a quotation."""
+    words = _compile(row)
+    before = [m.group() for m in _WORD.finditer(text, max(0, at - 40), at)][-1:]
+    return bool(before) and (before[0] in ":،" or before[0] in words.small or bool(_verb(before[0], words)))
+
+
+def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
+    """Find the given name that stands before a family name elsewhere in the article."""
+    if len(mention.split()) != 1:
+        return mention
+    words = _compile(row)
+    for text in texts:
+        at = text.find(" " + mention)
+        if at > 0:
+            before = text[:at].rsplit(None, 1)[-1]
+            if before.isalpha() and before not in words.known and not _verb(before, words):
+                return f"{before} {mention}"
+    return mention
+
+
+@lru_cache(maxsize=8)
+def _compile(row: Speech) -> _Words:
+    small = frozenset((*row.prepositions, *row.relatives))
+    return _Words(
+        frozenset((*row.report, *row.write)), small, small | frozenset(row.titles), row.clitics
+    )
 
 
 def _verb(word: str, words: _Words) -> str:
@@ -68,21 +103,26 @@ def _verb(word: str, words: _Words) -> str:
     return ""
 
 
-def _mention(found: list[re.Match[str]], first: int, words: _Words) -> tuple[int, int] | None:
+def _after(found: list[re.Match[str]], first: int, words: _Words) -> tuple[int, int] | None:
     """Take the words after the verb, up to a mark or a small word."""
-    begin = first
-    while begin < len(found) and found[begin].group() in words.small:
-        begin = _skip(found, begin, words)
-    end = begin
-    while end < len(found) and end - begin < _LONGEST:
-        word = found[end].group()
-        if word in _STOPS or word in words.small or word.startswith(("لـ", "بـ")):
-            break
+    end = first
+    while end < len(found) and end - first < _LONGEST and not _stops(found[end].group(), words):
         end += 1
+    return (found[first].start(), found[end - 1].end()) if end > first else None
+
+
+def _before(found: list[re.Match[str]], verb: int, words: _Words) -> tuple[int, int] | None:
+    """Take the words before a verb that a small word follows: its subject went first."""
+    end = verb
+    while end > 0 and (found[end - 1].group() in _STOPS or len(found[end - 1].group()) <= _PARTICLE):
+        end -= 1
+    begin = end
+    while begin > 0 and end - begin < _LONGEST and not _stops(found[begin - 1].group(), words):
+        begin -= 1
+    while begin < end and len(found[begin].group()) <= _PARTICLE:
+        begin += 1
     return (found[begin].start(), found[end - 1].end()) if end > begin else None
 
 
-def _skip(found: list[re.Match[str]], begin: int, words: _Words) -> int:
-    """Step over a small word and what it governs: "in it", "in a statement of his"."""
-    del words
-    return min(begin + 1, len(found))
+def _stops(word: str, words: _Words) -> bool:
+    return word in _STOPS or word in words.small or word.startswith(_GLUED)

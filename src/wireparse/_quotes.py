@@ -38,8 +38,10 @@ _BEFORE_OPEN: Final = frozenset("([{—–")
 _ENDS: Final = frozenset(".,?!…;:")
 _SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
 _SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
-_SPEAKS: Final = 90
-"""An attribution after an unclosed quote is looked for in this many characters."""
+_TAIL: Final = 60
+"""An attribution at the end of a paragraph is at most this long."""
+_BROKEN_OFF: Final = ("…", "...")
+"""A story that was cut off for a list ends so, in mid-quotation too."""
 
 
 @frozen
@@ -326,16 +328,18 @@ class _Loose:
         """End a quote that nothing closes in its paragraph."""
         start, end, _ = opened
         text, size = self.text, len(self.text)
-        at_start = not text[:start].strip()
-        before = text[:start].rstrip()[-1:]
+        cut = self.ends_at(text[end:])
+        # Where the next paragraph goes on, only an attribution at the very end counts.
+        if cut is not None and not (self.is_followed and size - end - cut > _TAIL):
+            self.odd.append(_unclosed(start, end))
+            at = end + cut
+            yield _Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
+            return
         if not self.is_followed:
             self.odd.append(_unclosed(start, end))
-            cut = self.ends_at(text[end:])
-            if cut is not None:
-                at = end + cut
-                yield _Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
-                return
-        if at_start or self.is_followed or before == ":":
+        before = text[:start].rstrip()[-1:]
+        is_broken_off = text.endswith(_BROKEN_OFF)
+        if not text[:start].strip() or self.is_followed or before == ":" or is_broken_off:
             yield _Pair(
                 start, end, size, size, is_closed=False, goes_on=self.is_followed, rule="unclosed"
             )

@@ -10,11 +10,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from attrs import evolve
+
 from wireparse._candidates import Scene
 from wireparse._decide import Choice, decide
 from wireparse._lexicon import compile_lexicon
 from wireparse._names import Names
-from wireparse._plain import find_plain
+from wireparse._plain import find_plain, full_name, leads_over
 from wireparse._resolve import Resolver, mention_of
 from wireparse._weights import load
 from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Speaker, SpeakerKind
@@ -36,6 +38,8 @@ __all__ = ["Reader", "compile_readers", "find_speakers"]
 _TRAINED: Final = "en"
 """The language that the weights were made from."""
 _BEFORE_DIRECT: Final = frozenset(",:.?!—–-\"”»)…;")
+_SHORT: Final = 5
+"""Words that can be a title or a term."""
 _SENTENCE_ENDS: Final = frozenset(".!?…,")
 _PARTICLES: Final = frozenset(["for", "of", "out", "on", "off", "against", "about", "at", "up"])
 
@@ -139,15 +143,22 @@ def _plain(body: Sequence[Block], mark: Marked, row: Speech) -> Quote:
     block = body[mark.paragraph]
     at = block.start
     found = find_plain(block.text, mark.outer_start - at, row) if mark.parent is None else None
-    if found is None:
-        return _bare(body, mark, "nested" if mark.parent is not None else "plain-none")
+    if mark.parent is not None:
+        return _bare(body, mark, "nested")
+    text = _text(body, mark)
+    is_short = len(text.split()) <= _SHORT and not leads_over(
+        block.text, mark.outer_start - at, row
+    )
+    if found is None or is_short:
+        bare = _bare(body, mark, "plain-none")
+        return evolve(bare, kind=QuoteKind.SCARE) if is_short else bare
     cue = Cue(block.text[slice(*found.cue)], at + found.cue[0], at + found.cue[1])
     speaker = None
     if found.mention is not None:
         start, end = found.mention
         mention = Mention(block.text[start:end], at + start, at + end)
-        speaker = Speaker(" ".join(mention.text.split()), mention, SpeakerKind.PERSON)
-    text = _text(body, mark)
+        name = full_name((b.text for b in body), " ".join(mention.text.split()), row)
+        speaker = Speaker(name, mention, SpeakerKind.PERSON)
     return Quote(
         text=text,
         start=mark.start,

@@ -482,9 +482,14 @@ styles: Final[st.SearchStrategy[Style]] = st.builds(
 """Styles whose header repeats, drawn in every combination; paragraphs are left whole."""
 
 wrapped_styles: Final[st.SearchStrategy[Style]] = st.builds(
-    evolve, styles, gap=st.integers(1, 2), wrap=st.sampled_from([65, 72, 90])
+    evolve,
+    styles,
+    header_gap=st.integers(1, 2),
+    gap=st.integers(1, 2),
+    between=st.integers(1, 5),
+    wrap=st.sampled_from([65, 72, 90]),
 )
-"""The same with hard-wrapped paragraphs; lines of two sentences and more show it."""
+"""The same with hard-wrapped paragraphs; in such text, blank lines part what is not one."""
 
 
 _MOST_CAPTIONS: Final = 8

@@ -1,34 +1,166 @@
-"""The commands, as click sees them."""
+"""The commands, as click sees them; each loads what it needs when it is run."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import codecs
+from typing import TYPE_CHECKING, Any
 
 import click
 
 import wireparse
+from wireparse.cli._endings import TROUBLE
+from wireparse.cli._names import split_place, without_patterns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["command"]
 
-_HELP = {"help_option_names": ["-h", "--help"]}
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_FILES = click.argument("files", nargs=-1, type=click.Path(path_type=str), metavar="[FILE]...")
 
 
-@click.group(context_settings=_HELP)
-@click.version_option(wireparse.__version__, prog_name="wireparse")
+def _known_encoding(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None:
+        try:
+            b" ".decode(value, "ignore")
+            value = codecs.lookup(value).name
+        except LookupError:
+            msg = f"there is no text encoding {value!r}"
+            raise click.BadParameter(msg) from None
+    return value
+
+
+_READING = (
+    click.option(
+        "--encoding",
+        callback=_known_encoding,
+        metavar="NAME",
+        help="What the files are encoded in. Default: UTF-8, or what a byte-order mark says.",
+    ),
+    click.option("--quotes/--no-quotes", default=True, help="Look for quotations. Default: yes."),
+    click.option("--indirect", is_flag=True, help="Look for indirect speech too."),
+    click.option(
+        "--max-expansion",
+        type=click.IntRange(min=0),
+        default=1_000,
+        show_default=True,
+        metavar="N",
+        help="Refuse compressed input that grows to more than N times its size; 0 for any.",
+    ),
+)
+_COLOR = click.option(
+    "--color",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Whether to use colours. Default: on a terminal, unless NO_COLOR is set.",
+)
+
+
+def _reading(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say how to read."""
+    for option in reversed(_READING):
+        function = option(function)
+    return function
+
+
+def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imported late
+    from wireparse.cli._reading import Settings  # noqa: PLC0415  loads the parser
+
+    return Settings(
+        encoding=options["encoding"],
+        limit=options["max_expansion"],
+        parser=wireparse.Parser(quotes=options["quotes"], indirect=options["indirect"]),
+    )
+
+
+@click.group(context_settings=_SETTINGS)
+@click.version_option(wireparse.__version__, prog_name="wireparse", message="%(prog)s %(version)s")
 def command() -> None:
-    """Read plain-text dumps of wire news."""
+    """Read plain-text dumps of wire news: stories, captions, quotes.
+
+    FILE may be a pattern, compressed with gzip, bzip2, xz or zstd, or - for standard input.
+    """
 
 
 @command.command()
-@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def show(path: Path) -> None:
+@_FILES
+@click.option("-o", "--output", metavar="FILE", help="Write there. Default: standard output.")
+@click.option("--text", is_flag=True, help="Add each article's clean text as the key 'text'.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=1,
+    metavar="N",
+    help="Read N files at a time; 0 for as many as there are processors. Default: 1.",
+)
+@_reading
+def parse(files: tuple[str, ...], output: str | None, *, text: bool, jobs: int, **how: Any) -> None:  # noqa: ANN401
+    """Print articles as JSON, one a line."""
+    from wireparse.cli._parse import run  # noqa: PLC0415  loads the parser
+
+    raise SystemExit(run(without_patterns(files), output, _settings(how), text=text, jobs=jobs))
+
+
+@command.command()
+@_FILES
+@_COLOR
+@click.option("--width", type=click.IntRange(min=40), help="Columns. Default: the terminal's.")
+@_reading
+def show(files: tuple[str, ...], color: str, width: int | None, **how: Any) -> None:  # noqa: ANN401
     """Print a dump with a gutter that says what each line is."""
-    dump = wireparse.parse(path.read_text(encoding="utf-8", errors="replace"))
-    for article in dump.articles:
-        click.secho(f"-- article {article.index + 1} --", dim=True)
-        for block in article.blocks:
-            number = dump.locate(block.start)[0]
-            again = block.copy_of is not None
-            is_head = block.role is wireparse.Role.HEADLINE
-            gutter = click.style(f"{block.role:>9} {number:>5} ", fg="cyan", dim=again)
-            click.echo(gutter + click.style(block.text, bold=is_head, dim=again))
+    from wireparse.cli._show import run  # noqa: PLC0415  loads rich
+
+    raise SystemExit(run(without_patterns(files), _settings(how), color, width))
+
+
+@command.command()
+@_FILES
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github", "json"]),
+    default="text",
+    help="How to print: path:line:col: code message; for GitHub's log; or a JSON object a line.",
+)
+@click.option("--strict", is_flag=True, help="Fail on warnings too, not only on errors.")
+@click.option("--no-notes", is_flag=True, help="Leave out what is only worth knowing.")
+@_reading
+def check(
+    files: tuple[str, ...],
+    form: str,
+    *,
+    strict: bool,
+    no_notes: bool,
+    **how: Any,  # noqa: ANN401
+) -> None:
+    """Print what is odd about a dump.
+
+    Exits with 1 if there is an error (with --strict: or a warning), with 2 if a file cannot be
+    read, else with 0.
+    """
+    from wireparse.cli._check import run  # noqa: PLC0415  loads the parser
+
+    names = without_patterns(files)
+    raise SystemExit(run(names, _settings(how), form, strict=strict, notes=not no_notes))
+
+
+@command.command()
+@click.argument("place", metavar="FILE:LINE")
+@_COLOR
+@click.option("--width", type=click.IntRange(min=40), help="Columns. Default: the terminal's.")
+@_reading
+def explain(place: str, color: str, width: int | None, **how: Any) -> None:  # noqa: ANN401
+    """Say why a line is what it is.
+
+    Prints its role, the rule that decided, the evidence in the order in which it was asked for, and
+    what would have made it something else.
+    """
+    from wireparse.cli._explain import run  # noqa: PLC0415  loads rich
+
+    name, line = split_place(place)
+    raise SystemExit(run(name, line, _settings(how), color, width))
+
+
+_ = TROUBLE

@@ -85,7 +85,7 @@ FURNITURE: Final = tuple(
              "Eds: {any}", "EDITORS NOTE{any}", "EDITOR'S NOTE:{any}", "EDITORS' NOTE{any}",
              "ATTENTION EDITORS{any}", "Attention editors{any}", "MORE", "(MORE)", "(more)",
              "{any}Ld-Writethru{any}", "AP-{any}--{any}", "URGENT", "BULLETIN", "FLASH",
-             "STORY WITHDRAWN{any}", "ADVISORY{any}", "KILL{any}--{any}"),
+             "STORY WITHDRAWN{any}"),
         ),
         (FurnitureKind.DECK, "Albawaba", ("Highlights", "Highlights:", "Key points",
                                           "Key Points", "Key takeaways", "At a glance",

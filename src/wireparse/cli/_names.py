@@ -1,0 +1,66 @@
+"""What the caller named: files, patterns, standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import IO, TYPE_CHECKING, Final
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["STDIN", "open_named", "shown_name", "split_place", "without_patterns"]
+
+STDIN: Final = "-"
+
+
+def without_patterns(names: Sequence[str]) -> list[str]:
+    """Replace patterns by the files that they match; no name at all is standard input.
+
+    Shells do this, but not all, and not in quotes.
+
+    Raises:
+        click.UsageError: No name is given, and standard input is a terminal.
+    """
+    if not names:
+        if sys.stdin is None or sys.stdin.isatty():
+            msg = "give a file, or - for standard input"
+            raise click.UsageError(msg)
+        return [STDIN]
+    found: list[str] = []
+    for name in names:
+        if name == STDIN or os.path.lexists(name) or not any(sign in name for sign in "*?["):
+            found.append(name)
+            continue
+        from glob import glob  # noqa: PLC0415  only patterns need it
+
+        # A pattern without match stays, and is then a file that is missing.
+        found += sorted(glob(name, recursive=True)) or [name]  # noqa: PTH207  as it was typed
+    return found
+
+
+def open_named(name: str) -> str | IO[bytes]:
+    """Return what to read for a name."""
+    return sys.stdin.buffer if name == STDIN else name
+
+
+def shown_name(name: str) -> str:
+    """Return how a name is printed."""
+    return "<stdin>" if name == STDIN else name
+
+
+def split_place(place: str) -> tuple[str, int]:
+    """Split `dump.txt:48`, or `dump.txt:48:7` as `check` prints it.
+
+    Raises:
+        click.BadParameter: There is no line number in it.
+    """
+    name, *numbers = place.rsplit(":", 2)
+    if len(numbers) == 2 and not (numbers[0].isdecimal() and numbers[1].isdecimal()):  # noqa: PLR2004
+        name, numbers = f"{name}:{numbers[0]}", numbers[1:]
+    if not name or not numbers or not numbers[0].isdecimal():
+        msg = f"{place!r} is no FILE:LINE, such as dump.txt:48"
+        raise click.BadParameter(msg)
+    return name, int(numbers[0])

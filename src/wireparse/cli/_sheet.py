@@ -1,0 +1,205 @@
+"""A dump as a sheet: gutter, text, and what was read out of it.
+
+Whatever colour says is also said in words, so that the sheet can be read without: the role
+and the line stand in the gutter, copies name the line that they repeat, a caption's parts
+and a quote's speaker stand below or beside.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from wireparse.cli._sayings import captions_of, quotes_of, sayings_of, sum_up
+from wireparse.cli._terminal import harmless
+from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.console import Console
+
+    from wireparse.cli._sayings import Saying
+    from wireparse.models import Article, Block, Dump
+
+__all__ = ["Sheet"]
+
+_ROLE: Final = 9
+"""Columns of the longest roles: paragraph, crosshead, furniture, timestamp."""
+_WIDE: Final = 100
+"""Columns from which speakers stand at the margin; in fewer they stand below."""
+_MARGIN: Final = 26
+_GAP: Final = 2
+
+STYLES: Final = {
+    Role.HEADLINE: "bold",
+    Role.DECK: "italic",
+    Role.CAPTION: "",
+    Role.CREDIT: "magenta",
+    Role.BYLINE: "yellow",
+    Role.DATELINE: "green",
+    Role.TIMESTAMP: "cyan",
+    Role.CROSSHEAD: "bold cyan",
+    Role.PARAGRAPH: "",
+    Role.SIGNOFF: "yellow",
+    Role.FURNITURE: "dim strike",
+}
+"""Of the text, by role."""
+_ROLES: Final = {
+    Role.HEADLINE: "bold",
+    Role.CAPTION: "magenta",
+    Role.CREDIT: "magenta",
+    Role.CROSSHEAD: "cyan",
+    Role.FURNITURE: "dim",
+    Role.PARAGRAPH: "dim",
+}
+"""Of the role's name in the gutter; the others are blue."""
+
+
+class Sheet:
+    """Prints one dump."""
+
+    def __init__(self, dump: Dump, console: Console) -> None:
+        """Measure the columns.
+
+        Args:
+            dump: What to print.
+            console: Where.
+        """
+        self._dump = dump
+        self._console = console
+        self._digits = max(3, len(str(dump.text.count("\n") + 1)))
+        self._left = _ROLE + self._digits + 4
+        wide = console.width >= _WIDE
+        self._right = _MARGIN if wide else 0
+        self._width = max(10, console.width - self._left - (self._right + _GAP if wide else 0))
+        self._is_utf = console.encoding.lower().startswith("utf")
+
+    def title(self, name: str) -> None:
+        """Print the name of the file."""
+        self._print(Text(harmless(name), style="bold reverse"))
+
+    def article(self, article: Article) -> None:
+        """Print an article under its border."""
+        self._border(article)
+        captions = captions_of(article)
+        quotes = quotes_of(article)
+        sayings = sayings_of(article)
+        for at, block in enumerate(article.blocks):
+            again = block.copy_of
+            if again is not None:
+                self._copy(block, article.blocks[again])
+            else:
+                self._block(block, captions.get(at, ()), quotes.get(at, ()))
+            for saying in sayings.get(at, ()):
+                self._note(saying)
+
+    def summary(self) -> None:
+        """Print one line on the whole dump."""
+        self._print(Text(self._rule("─") * self._console.width, style="dim"))
+        self._print(Text(sum_up(self._dump), style="bold"))
+
+    def _border(self, article: Article) -> None:
+        """Print the line that parts an article from the one before."""
+        facts = [f"article {article.index + 1} of {len(self._dump.articles)}"]
+        facts += [fact for fact in (article.agency, article.language) if fact]
+        if article.published is not None:
+            facts.append(article.published.isoformat())
+        words = harmless(" · ".join(facts) if self._is_utf else ", ".join(facts))
+        rule = self._rule("━")
+        line = Text(f"{rule * 2} {words} ", style="bold blue")
+        line.append(rule * max(0, self._console.width - line.cell_len))
+        line.truncate(self._console.width)
+        self._print(line)
+
+    def _block(self, block: Block, parts: Iterable[Saying], quotes: Iterable[Saying]) -> None:
+        """Print a block with its parts coloured, and what was read out of it."""
+        text = Text(harmless(block.text), style=STYLES[block.role])
+        for part in (*parts, *quotes):
+            if part.start is not None:
+                text.stylize(part.style, part.start - block.start, part.end - block.start)
+        rows = list(text.wrap(self._console, self._width))
+        beside = self._beside(rows, block, quotes) if self._right else {}
+        for at, row in enumerate(rows):
+            row.rstrip()
+            self._row(block if at == 0 else None, row, beside.get(at))
+        for part in parts:
+            if part.words:
+                self._note(part)
+        if not self._right:
+            for quote in quotes:
+                if quote.words:
+                    self._note(quote)
+
+    def _beside(
+        self, rows: list[Text], block: Block, quotes: Iterable[Saying]
+    ) -> dict[int, str]:
+        """Choose the row beside which each speaker stands: the first that is free."""
+        ends: list[int] = []
+        seen = 0
+        for row in rows:
+            seen = block.text.find(row.plain.strip()[:12], seen) if row.plain.strip() else seen
+            ends.append(max(seen, 0))
+            seen = max(seen, 0) + len(row.plain.strip())
+        beside: dict[int, str] = {}
+        for quote in quotes:
+            if not quote.words or quote.start is None:
+                continue
+            place = quote.start - block.start
+            at = max((i for i, start in enumerate(ends) if start <= place), default=0)
+            if at in beside and quote.words not in beside[at]:
+                beside[at] = f"{beside[at]}; {quote.words}"
+            else:
+                beside.setdefault(at, quote.words)
+        return beside
+
+    def _copy(self, block: Block, first: Block) -> None:
+        """Print a copy in one dim row that points to what it repeats."""
+        line = self._dump.locate(first.start)[0]
+        text = Text(f"copy of {line}: {harmless(' '.join(block.text.split()))}", style="dim")
+        room = self._console.width - self._left
+        if text.cell_len > room:
+            text.truncate(room, overflow="ellipsis" if self._is_utf else "crop")
+        self._row(block, text, None, is_copy=True)
+
+    def _note(self, saying: Saying) -> None:
+        """Print what is known about the block above."""
+        mark = saying.mark if self._is_utf else saying.plain_mark
+        text = Text(f"{mark} {harmless(saying.words)}", style=saying.note_style)
+        room = self._console.width - self._left
+        for at, row in enumerate(text.wrap(self._console, max(10, room - 2))):
+            row.rstrip()
+            self._row(None, row if at == 0 else Text("  ") + row, None)
+
+    def _row(
+        self, block: Block | None, text: Text, beside: str | None, *, is_copy: bool = False
+    ) -> None:
+        """Print one row: gutter, text, margin."""
+        line = Text()
+        if block is None:
+            line.append(" " * (self._left - 2))
+        else:
+            number = self._dump.locate(block.start)[0]
+            style = "dim" if is_copy else _ROLES.get(block.role, "blue")
+            line.append(f"{block.role:>{_ROLE}} ", style=style)
+            line.append(f"{number:>{self._digits}} ", style="dim")
+        line.append("│ " if self._is_utf else "| ", style="dim")
+        line.append_text(text)
+        if beside:
+            fill = self._left + self._width + _GAP - line.cell_len
+            note = Text(harmless(beside), style="green")
+            note.truncate(self._right, overflow="ellipsis" if self._is_utf else "crop")
+            line.append(" " * max(1, fill))
+            line.append_text(note)
+        self._print(line)
+
+    def _rule(self, sign: str) -> str:
+        return sign if self._is_utf else "-"
+
+    def _print(self, line: Text) -> None:
+        self._console.print(line, no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
+
+
+_ = cell_len

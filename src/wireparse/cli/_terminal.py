@@ -1,0 +1,65 @@
+"""Text of a dump made safe for a terminal.
+
+A dump can hold anything: escapes that clear the screen or rename its window, overrides
+that turn the line around, lone surrogates that no stream can write. One character goes in
+and one comes out, so offsets stay true.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+__all__ = ["harmless", "open_console"]
+
+_OVERRIDES: Final = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+"""Embeddings, overrides and isolates of direction: they reach beyond the text they are in."""
+_HARMLESS: Final = {
+    **{code: 0x2400 + code for code in range(0x20)},  # their pictures: ␛ for escape
+    0x7F: 0x2421,
+    **dict.fromkeys((*range(0x80, 0xA0), *_OVERRIDES), 0xFFFD),
+    **dict.fromkeys((0x2028, 0x2029), 0x20),  # some terminals break the line at them
+    **dict.fromkeys((0xAD, 0xFEFF), 0x200B),
+    0x09: 0x20,
+}
+
+
+def harmless(text: str) -> str:
+    """Replace what a terminal would act on, or could not write."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.translate(_HARMLESS)
+    return text.encode("utf-8", "replace").decode("utf-8") if _has_surrogate(text) else text
+
+
+def _has_surrogate(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def open_console(color: str, width: int | None) -> Console:
+    """Open standard output for text with styles.
+
+    Args:
+        color: `always`, `never`, or `auto`: on a terminal, unless `NO_COLOR` is set.
+        width: Columns; None for the terminal's.
+    """
+    from rich.console import Console  # noqa: PLC0415  45 ms that `check` need not pay
+
+    if color == "always":
+        # NO_COLOR is a wish; what is said on the command line is stronger.
+        return Console(
+            force_terminal=True, color_system="standard", no_color=False, width=width, **_PLAIN
+        )
+    if color == "never":
+        return Console(force_terminal=False, color_system=None, width=width, **_PLAIN)
+    return Console(width=width, **_PLAIN)
+
+
+_PLAIN: Final = {"highlight": False, "markup": False, "emoji": False, "legacy_windows": False}
+"""What is printed is a dump, not rich's own mark-up."""
