@@ -9,9 +9,7 @@ from hypothesis import HealthCheck, settings
 # Examples are dumps of several stories: slow to draw beside numbers, so no deadline.
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
-settings.register_profile(
-    "default", max_examples=100, deadline=None, suppress_health_check=_SLOW
-)
+settings.register_profile("default", max_examples=100, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile(
     "ci",
     max_examples=300,
