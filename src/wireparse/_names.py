@@ -172,7 +172,9 @@ class Names:
         weight += 1.5 * (lexicon.heads.get(before) == "p")
         weight += 1.5 * (lexicon.cues.get(after, 0) >= 2 or after == "who")
         given = name[0].lower()
-        return weight + 1.5 * (len(name) > 1 and (given in self._male or given in self._female))
+        if len(name) > 1:
+            weight += 1.5 if given in self._male or given in self._female else -0.5
+        return weight
 
     def _begins(self, text: str, start: int) -> bool:
         before = text[max(0, start - 3) : start].rstrip()[-1:]

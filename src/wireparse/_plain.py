@@ -24,6 +24,8 @@ _LONGEST: Final = 6
 _PARTICLE: Final = 3
 """Arabic particles before a verb are this short."""
 _ENDS: Final = ".!?؟"
+_BACK: Final = frozenset(["فيه", "فيها", "به", "بها"])
+"""Words that point back, between verb and subject."""
 _GLUED: Final = ("لـ", "بـ")
 
 
@@ -79,7 +81,7 @@ def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
         at = text.find(" " + mention)
         if at > 0:
             before = text[:at].rsplit(None, 1)[-1]
-            if before.isalpha() and before not in words.known and not _verb(before, words):
+            if before.isalpha() and len(before) > _PARTICLE and before not in words.known and not _verb(before, words):
                 return f"{before} {mention}"
     return mention
 
@@ -105,6 +107,8 @@ def _verb(word: str, words: _Words) -> str:
 
 def _after(found: list[re.Match[str]], first: int, words: _Words) -> tuple[int, int] | None:
     """Take the words after the verb, up to a mark or a small word."""
+    if first < len(found) and found[first].group() in _BACK:
+        first += 1
     end = first
     while end < len(found) and end - first < _LONGEST and not _stops(found[end].group(), words):
         end += 1

@@ -27,6 +27,7 @@ _STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
 _COMPLEMENT: Final = frozenset(["of", "for", "at"])
 _COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
 _LONGEST: Final = 14
+_MANY: Final = frozenset(["they", "it", "their", "its"])
 _AGED: Final = ("-year-old", "‑year‑old")
 
 
@@ -116,15 +117,16 @@ class Resolver:
         last = self._last
         names = self._names
         previous = self._person()
-        if last is not None and last.kind is not SpeakerKind.PERSON and not names.opens_between(
-            self._last_at, mention.start
-        ):
+        is_unnamed = last is not None and (
+            last.kind is SpeakerKind.ANONYMOUS or (last.kind is not SpeakerKind.PERSON and low in _MANY)
+        )
+        if last is not None and is_unnamed and not names.opens_between(self._last_at, mention.start):
             return last.name, last.kind
         person = names.behind(low, mention.start, previous)
         if person is not None:
             names.teach(person, low)
             return " ".join(person), SpeakerKind.PERSON
-        if last is not None and low in {"they", "it", "their", "its", "he", "she"}:
+        if last is not None and low in {*_MANY, "he", "she"}:
             return last.name, last.kind
         return mention.text, SpeakerKind.PERSON
 
