@@ -41,6 +41,10 @@ _AHEAD: Final = 40
 _LONGEST_RUN: Final = 30
 """Lines of the longest wrapped paragraph: 2,000 characters."""
 _CLOSING: Final = frozenset(".!?…؟。:;\"”’»)")
+_APART: Final = frozenset(
+    (Look.WIDGET, Look.END, Look.TAIL, Look.DECK, Look.MOMENT, Look.BYLINE, Look.CREDIT)
+)
+"""Looks of lines that are no end of a paragraph, however they are glued to one."""
 
 
 def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
@@ -59,15 +63,18 @@ def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
         yield Line(start, text, gap, known[0], known[1])
 
 
-def iter_pieces(lines: Iterable[Piece], cut: Callable[[int, int], str]) -> Iterator[Piece]:
+def iter_pieces(
+    lines: Iterable[Piece], cut: Callable[[int, int], str], patterns: Patterns
+) -> Iterator[Piece]:
     """Join the lines of hard-wrapped paragraphs.
 
     Args:
         lines: The lines that are not blank.
         cut: Cuts a slice out of the dump.
+        patterns: What is known.
     """
     source = iter(lines)
-    stretch = _Stretch()
+    stretch = _Stretch(patterns)
     ahead: deque[Piece] = stretch.ahead
     while True:
         if not ahead:
@@ -94,6 +101,7 @@ def iter_pieces(lines: Iterable[Piece], cut: Callable[[int, int], str]) -> Itera
 class _Stretch:
     """The lines that were read ahead, and whether the text is wrapped here."""
 
+    patterns: Patterns
     ahead: deque[Piece] = field(factory=deque)
     is_wrapped: bool = False
 
@@ -105,7 +113,7 @@ class _Stretch:
     def run(self, source: Iterator[Piece]) -> int:
         """Tell how many lines from here are one wrapped paragraph; 1 if none."""
         self.fill(source, _LONGEST_RUN + 1)
-        count = _run_length(self.ahead, 0)
+        count = self._run_length(0)
         run = list(islice(self.ahead, count))
         if count < 2 or not _is_even(run):  # noqa: PLR2004  a run has two lines
             return 1
@@ -122,7 +130,7 @@ class _Stretch:
         self.fill(source, _AHEAD + _LONGEST_RUN)
         at = count
         while at < min(len(self.ahead), _AHEAD):
-            length = _run_length(self.ahead, at)
+            length = self._run_length(at)
             run = list(islice(self.ahead, at, at + length))
             if any(len(text) > _LONGEST for _, text, _ in run):
                 return False
@@ -132,22 +140,26 @@ class _Stretch:
         # A text of one short wrapped paragraph has nothing more to show.
         return at >= len(self.ahead) and count > 1 and _goes_on(list(islice(self.ahead, count)))
 
+    def _run_length(self, at: int) -> int:
+        """Count the lines from *at* that could be one paragraph.
 
-def _run_length(lines: deque[Piece], at: int) -> int:
-    """Count the lines from *at* with no blank line between, up to a copy of the first."""
-    first = lines[at][1]
-    count = 1
-    while at + count < len(lines) and count <= _LONGEST_RUN:
-        _, text, gap = lines[at + count]
-        if gap or text == first:
-            break
-        count += 1
-    # The last line of a paragraph may be short, and what follows glued to it is new.
-    for inner in range(count - 1):
-        text = lines[at + inner][1]
-        if len(text) < _SHORTEST:
-            return inner + 1
-    return count
+        It ends at a blank line, at a copy of its first line, behind a short line (the
+        last of a paragraph may be short) or a credit, and before furniture.
+        """
+        lines = self.ahead
+        first = lines[at][1]
+        count = 1
+        while at + count < len(lines) and count <= _LONGEST_RUN:
+            above = lines[at + count - 1][1]
+            _, text, gap = lines[at + count]
+            if gap or text == first or len(above) < _SHORTEST:
+                break
+            if look_at(above, self.patterns) is Look.CREDITED:
+                break
+            if len(text) < _SHORTEST and look_at(text, self.patterns) in _APART:
+                break
+            count += 1
+        return count
 
 
 def _is_even(run: list[Piece]) -> bool:
@@ -162,6 +174,13 @@ def _is_even(run: list[Piece]) -> bool:
 
 
 def _goes_on(run: list[Piece]) -> bool:
-    """Tell whether lines go on with a small letter; those of lists and titles do not."""
-    small = sum(not text[0].isupper() and text[0].isalnum() for _, text, _ in run[1:])
-    return small * 3 >= len(run) - 1 and small > 0
+    """Tell whether lines go on with a small letter; those of lists and titles do not.
+
+    Without capitals to tell by, only three lines and more that run up to a full stop do.
+    """
+    heads = [text[0] for _, text, _ in run[1:]]
+    if any(head.islower() or head.isupper() for head in heads):
+        small = sum(head.islower() for head in heads)
+        return small * 3 >= len(heads) and small > 0
+    is_closed = run[-1][1][-1] in _CLOSING
+    return len(heads) > 1 and is_closed and all(t[-1] not in _CLOSING for _, t, _ in run[:-1])

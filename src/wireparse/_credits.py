@@ -142,7 +142,7 @@ def _breaks(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
 
 def is_credit_line(text: str, patterns: Patterns) -> bool:
     """Tell whether a whole line is a credit: `Photo: Name, AP`, `Name | Agency`."""
-    if len(text) > _LONGEST_BARE:
+    if len(text) > _LONGEST_BARE or (text[-1] in ".؟!?" and text.count(" ") >= _MOST_WORDS):
         return False
     inner = text
     if text[-1] in _BRACKETS and text[0] == _BRACKETS[text[-1]]:

@@ -67,24 +67,25 @@ class Notes:
     length: int = 0
     last: int = 0
 
-    def take(self, start: int, end: int, index: int) -> Iterator[Diagnostic]:
+    def take(self, start: int, end: int, index: int | None) -> Iterator[Diagnostic]:
         """Yield the diagnostics of an article, and forget what they rest on.
 
         Args:
             start: Where the article starts.
             end: Where it ends.
-            index: Its number.
+            index: Its number; None where there is no article at all.
         """
         mine = [span for span in self.mixed if span[0] < end]
         del self.mixed[: len(mine)]
         if mine:
             count = sum(high - low for low, high in mine)
             first = max(start, mine[0][0])
+            what = "1 character is" if count == 1 else f"{count} characters are"
             yield Diagnostic(
                 code="encoding-mixed",
                 start=first,
                 end=max(first, min(end, mine[0][1])),
-                message=f"{count} characters are not in the encoding of the rest, from here on",
+                message=f"{what} not in the encoding of the rest",
                 article=index,
             )
         if self.broken and end >= self.last:

@@ -137,7 +137,7 @@ class Parser:
         patterns = compile_patterns(self.knowledge)
         run = _Run(patterns, cut)
         lines = iter_lines(chunks, window, patterns)
-        pieces = iter_pieces(lines, cut)
+        pieces = iter_pieces(lines, cut, patterns)
         for group in iter_groups(iter_blocks(pieces, patterns), patterns):
             article = self._article(group, run)
             if article is not None:
