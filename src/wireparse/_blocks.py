@@ -179,8 +179,14 @@ def _goes_on(run: list[Piece]) -> bool:
     Without capitals to tell by, only three lines and more that run up to a full stop do.
     """
     heads = [text[0] for _, text, _ in run[1:]]
-    if any(head.islower() or head.isupper() for head in heads):
-        small = sum(head.islower() for head in heads)
-        return small * 3 >= len(heads) and small > 0
+    small = sum(head.islower() for head in heads)
+    if small:
+        return small * 3 >= len(heads)
+    if not all(_is_uncased(head) for head in heads):
+        return False
     is_closed = run[-1][1][-1] in _CLOSING
     return len(heads) > 1 and is_closed and all(t[-1] not in _CLOSING for _, t, _ in run[:-1])
+
+
+def _is_uncased(char: str) -> bool:
+    return char.isalpha() and char.upper() == char.lower()
