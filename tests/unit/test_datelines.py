@@ -1,0 +1,150 @@
+"""Datelines and bylines are read in every form, and not out of prose."""
+
+from __future__ import annotations
+
+import pytest
+
+import wireparse
+from wireparse import DEFAULT
+from wireparse._datelines import opening_dateline, read_byline, read_dateline_line
+from wireparse._patterns import compile_patterns
+
+PATTERNS = compile_patterns(DEFAULT)
+SENTENCE = "The ferry carried nine people and a goat across the river on Monday, its owner said."
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency", "raw"),
+    [
+        ("LUNDE (Reuters) - ", "LUNDE", "Reuters", None),
+        ("LUNDE, Norway/KVAM (Reuters) - ", "LUNDE, Norway/KVAM", "Reuters", None),
+        ("LUNDE (AP) — ", "LUNDE", "AP", None),
+        ("SAN LUNDE, Calif. (AP) — ", "SAN LUNDE, Calif.", "AP", None),
+        ("LUNDE, Aug. 20 (Yonhap) -- ", "LUNDE", "Yonhap", "Aug. 20"),
+        ("LUNDE, July 1. /TASS/. ", "LUNDE", "TASS", "July 1"),
+        ("LUNDE (AA) - ", "LUNDE", "Anadolu", None),
+        ("LUNDE: ", "LUNDE", None, None),
+        ("Lunde, Telemark, Norway: ", "Lunde, Telemark, Norway", None, None),
+        ("Lunde, Norway | AFP | ", "Lunde, Norway", "AFP", None),
+        ("LUNDE, Oct 7 (Reuters) - ", "LUNDE", "Reuters", "Oct 7"),
+        ("LUNDE, Feb. 3 (UPI) -- ", "LUNDE", "UPI", "Feb. 3"),
+        ("Lunde (dpa) - ", "Lunde", "dpa", None),
+        ("Lunde (AFP) – ", "Lunde", "AFP", None),
+        ("LUNDE — ", "LUNDE", None, None),
+        ("LUNDE, March 3 (EFE).- ", "LUNDE", "EFE", "March 3"),
+        ("Hong Lunde (CNN)", "Hong Lunde", "CNN", None),
+        ("Lunde, Asharq Al-Awsat—", "Lunde", "Asharq Al-Awsat", None),
+        ("FerryNews.Net - ", None, "FerryNews.Net", None),
+        ("Chungará, Chile: ", "Chungará, Chile", None, None),
+        ("دمشق، سوريا (CNN) -- ", "دمشق، سوريا", "CNN", None),
+    ],
+)
+def test_a_dateline_opens_a_paragraph(
+    opening: str, place: str | None, agency: str | None, raw: str | None
+) -> None:
+    """Place, agency and date are those before the dash, colon or bar."""
+    found = opening_dateline(opening + SENTENCE, 10, PATTERNS)
+    assert found is not None
+    assert (found.location, found.agency, found.date_raw) == (place, agency, raw)
+    assert found.start == 10
+    assert (opening + SENTENCE)[: found.end - 10] == found.text
+    assert found.text == opening.rstrip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry (Reuters) - carried nine people and a goat on Monday, said its owner.",
+        "“LUNDE (Reuters) - ” is what the paper printed, its readers said on Monday.",
+        "Ana Lund, a goat keeper from Kvam - the last one - said that the ferry was late.",
+        "Goats: the ferry carried nine of them on Monday, its owner said in the evening.",
+        "Lakers: The team left the pier in the second quarter after a long discussion.",
+        "lunde (Reuters) - is no dateline since it opens with a small letter, they say.",
+        "In March (AFP reported at the time) the ferry carried nine people and a goat.",
+    ],
+)
+def test_prose_opens_with_no_dateline(text: str) -> None:
+    """A bracket, dash or colon in a sentence is no dateline."""
+    assert opening_dateline(text, 0, PATTERNS) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "agency"),
+    [
+        ("Reuters, Lunde,", "Lunde", "Reuters"),
+        ("PTI, Lunde,", "Lunde", "PTI"),
+        ("مسقط: «الشرق الأوسط»", "مسقط", "الشرق الأوسط"),
+    ],
+)
+def test_a_dateline_can_have_its_own_line(line: str, place: str, agency: str) -> None:
+    """It is a block of its own, and its agency that of the article."""
+    page = f"Ferry Returns to River at Last\n\n{line}\n\n{SENTENCE}\n\n{SENTENCE[:-1]} later.\n"
+    (article,) = wireparse.parse(page).articles
+    assert article.blocks[1].role is wireparse.Role.DATELINE
+    assert article.dateline is not None
+    assert (article.dateline.location, article.dateline.agency) == (place, agency)
+    assert article.agency == agency
+
+
+@pytest.mark.parametrize("line", ["Lunde", "Ferry Returns to River", "AFP", "Ana Lund, AP"])
+def test_a_line_that_is_no_dateline(line: str) -> None:
+    """A place, a title, an agency or a picture credit alone is none."""
+    assert read_dateline_line(line, 0, PATTERNS) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "agency", "place"),
+    [
+        ("By Ana Lund", ("Ana Lund",), None, None),
+        ("By ANA LUND", ("ANA LUND",), None, None),
+        ("BY ANA LUND", ("ANA LUND",), None, None),
+        ("By Ana Lund and Jon Berg", ("Ana Lund", "Jon Berg"), None, None),
+        ("By ANA LUND, JON BERG and IDA DAHL", ("ANA LUND", "JON BERG", "IDA DAHL"), None, None),
+        ("By Ana Lund, Associated Press", ("Ana Lund",), "AP", None),
+        ("By Ana Lund | AFP", ("Ana Lund",), "AFP", None),
+        ("By Associated Press", (), "AP", None),
+        ("Lunde - Ana Lund", ("Ana Lund",), None, "Lunde"),
+        ("Ana Lund (Kvam)", ("Ana Lund",), None, "Kvam"),
+        ("Huda al-Lundi (Jeddah)", ("Huda al-Lundi",), None, "Jeddah"),
+    ],
+)
+def test_a_byline_names_authors(
+    line: str, authors: tuple[str, ...], agency: str | None, place: str | None
+) -> None:
+    """Names, agency and place are told apart."""
+    found = read_byline(line, PATTERNS)
+    assert found is not None
+    assert (found.authors, found.agency, found.location) == (authors, agency, place)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the river, nine people and a goat waited.",
+        "By Monday",
+        "Ferry Returns to River",
+        "The ferry leaves its pier (Reuters)",
+        "By " + "Ana " * 60,
+    ],
+)
+def test_a_line_that_is_no_byline(line: str) -> None:
+    """`By` opens sentences too, and captions end in brackets."""
+    assert read_byline(line, PATTERNS) is None
+
+
+def test_by_alone_takes_the_next_line() -> None:
+    """Two blocks make one byline, white space between included."""
+    page = f"Ferry Returns to River at Last\n\nby\nAna Lund\n\n{SENTENCE}\n"
+    dump = wireparse.parse(page)
+    byline = dump.articles[0].byline
+    assert byline is not None
+    assert (byline.text, byline.authors) == ("by\nAna Lund", ("Ana Lund",))
+
+
+def test_a_byline_can_carry_the_moment() -> None:
+    """`By Name - date` is a byline, and its date a timestamp."""
+    page = f"Ferry Returns to River at Last\n\nBy Ana Lund - 03/14/2024 06:56 AM EST\n\n{SENTENCE}\n"
+    (article,) = wireparse.parse(page).articles
+    assert article.byline is not None
+    assert article.byline.authors == ("Ana Lund",)
+    assert str(article.published) == "2024-03-14"

@@ -1,0 +1,170 @@
+"""Dates are read where they are whole, and never guessed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import wireparse
+from wireparse import DEFAULT
+from wireparse._dates import find_dates, is_moment, strip_openers
+from wireparse._patterns import compile_patterns
+
+PATTERNS = compile_patterns(DEFAULT)
+DAY = date(2026, 2, 13)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "February 13, 2026",
+        "February 13 2026",
+        "Feb. 13, 2026",
+        "Feb 13,2026",
+        "February 13th, 2026",
+        "13 February 2026",
+        "13 Feb 2026",
+        "13th of February 2026",
+        "2026-02-13",
+        "Friday, February 13, 2026",
+        "Friday, Feb. 13, 2026",
+        "13/02/2026",
+        "02/13/2026",
+        "13.02.2026",
+        "02/13/26",
+        "13 فبراير 2026",
+        "13 شباط 2026",
+    ],
+)
+def test_a_whole_date_has_a_value(text: str) -> None:
+    """Day, month and year are there, in whatever order."""
+    (found,) = find_dates(f"A goat on {text}.", PATTERNS)
+    assert found.value == DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "February 13",
+        "13 February",
+        "February 2026",
+        "Wednesday",
+        "11/10/2019",
+        "February 31, 2026",
+        "2026-13-01",
+        "Wednesday, Feb. 3",
+    ],
+)
+def test_part_of_a_date_has_no_value(text: str) -> None:
+    """No year, no day, two possible months or an impossible day: no date."""
+    found = find_dates(f"A goat on {text} in the port.", PATTERNS)
+    assert [day.value for day in found] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The march began in Lunde", "It may rain", "Room 214 of 300", "1 of 4", "Sunlight in the Sun hotel"],
+)
+def test_words_that_are_no_dates_give_none(text: str) -> None:
+    """Small words that are months too, numbers and short weekdays are no dates."""
+    assert find_dates(text, PATTERNS) == []
+
+
+@pytest.mark.parametrize("month", [name for row in DEFAULT.languages for name, _ in row.months])
+def test_every_month_is_known(month: str) -> None:
+    """A row of months works as soon as it is there."""
+    (found,) = find_dates(f"On 13 {month} 2026", PATTERNS)
+    assert found.value is not None
+    assert (found.value.year, found.value.day) == (2026, 13)
+
+
+@pytest.mark.parametrize(
+    "weekday", [name for row in DEFAULT.languages for name in row.weekdays if len(name) > 4]
+)
+def test_every_weekday_is_known(weekday: str) -> None:
+    """A weekday alone is part of a date."""
+    (found,) = find_dates(f"seen on {weekday} in Lunde", PATTERNS)
+    assert found.is_weekday
+    assert found.value is None
+
+
+def test_a_date_knows_its_place() -> None:
+    """Offsets are those of the text that was searched."""
+    text = "The ferry, on Friday, Feb. 13, 2026, in Lunde"
+    (found,) = find_dates(text, PATTERNS)
+    assert text[found.start : found.end] == "Friday, Feb. 13, 2026"
+
+
+def test_a_whole_date_is_chosen_before_part_of_one() -> None:
+    """A caption's date is the whole one, also where part of another comes first."""
+    title, text = "Ferry Returns to River at Last", "The ferry on Tuesday, built May 3, 1988. (AFP)"
+    page = f"{title}\n\n{text}\n{text}\nTT\n\n{title}\n\n{text}\n{text}\n\nIt carried nine people on Monday.\n"
+    (caption,) = wireparse.parse(page).articles[0].captions
+    assert caption.date_created == date(1988, 5, 3)
+    assert caption.date_raw == "May 3, 1988"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "day"),
+    [
+        ("Published November 20th, 2019 - 07:29 GMT", "published", date(2019, 11, 20)),
+        ("Published 11:24 AM EDT, October 3, 2025", "published", date(2025, 10, 3)),
+        ("Nov. 20, 2019 5:52 AM EST", "unknown", date(2019, 11, 20)),
+        ("Feb. 3, 2026 / 7:41 AM", "unknown", date(2026, 2, 3)),
+        ("Wednesday 20 November 2019 11:42, UK", "unknown", date(2019, 11, 20)),
+        ("November 20, 2019 - 11:28 AMT", "unknown", date(2019, 11, 20)),
+        ("Updated 02 December 2021", "updated", date(2021, 12, 2)),
+        ("Last updated: March 4, 2024 10:15", "updated", date(2024, 3, 4)),
+        ("  • Nov 20 2019, 10:18am ist", "unknown", date(2019, 11, 20)),
+        ("  • updated: Nov 20 2019, 13:42pm ist", "updated", date(2019, 11, 20)),
+        ("By - Jul 31,2024 - Last updated at Jul 31,2024", "unknown", date(2024, 7, 31)),
+        ("February 9, 2024 / 4:12 PM / Updated 3 hours ago", "unknown", date(2024, 2, 9)),
+        ("11/10/2019 10:30", "unknown", None),
+    ],
+)
+def test_a_moment_line_is_a_timestamp(line: str, kind: str, day: date | None) -> None:
+    """The page's moments are typed and dated, as far as they are whole."""
+    page = f"Ferry Returns to River at Last\n\n{line}\n\nIt carried nine people and a goat on Monday.\n"
+    (article,) = wireparse.parse(page).articles
+    assert article.blocks[1].role is wireparse.Role.TIMESTAMP
+    assert (article.timestamps[0].kind, article.timestamps[0].date) == (kind, day)
+
+
+@pytest.mark.parametrize(
+    ("lines", "want"),
+    [
+        (("Updated March 4, 2024", "Published March 3, 2024"), date(2024, 3, 3)),
+        (("March 3, 2024 10:15", "Updated March 4, 2024"), date(2024, 3, 3)),
+        (("Updated March 4, 2024",), None),
+    ],
+)
+def test_the_day_of_publication_is_never_that_of_an_update(
+    lines: tuple[str, ...], want: date | None
+) -> None:
+    """Published comes before unlabelled; an update says nothing about publication."""
+    head = "\n".join(lines)
+    page = f"Ferry Returns to River at Last\n\n{head}\n\nIt carried nine people and a goat on Monday.\n"
+    assert wireparse.parse(page).articles[0].published == want
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On March 3, 2024 the ferry carried nine people",
+        "Ferry sinks on March 3",
+        "Nine people and a goat",
+        "2024 budget approved by council",
+        "3 ferries",
+    ],
+)
+def test_a_line_with_other_words_is_no_moment(line: str) -> None:
+    """A title that holds a date is a title."""
+    assert not is_moment(line, PATTERNS)
+
+
+def test_openers_are_cut_off_at_words() -> None:
+    """`By` opens a byline, `Bygone` does not."""
+    assert strip_openers("By Ana Lund", ("by",)) == ("By", "Ana Lund")
+    assert strip_openers("Bygone days", ("by",)) == ("", "Bygone days")
+    assert strip_openers("Ana Lund", ("by",)) == ("", "Ana Lund")

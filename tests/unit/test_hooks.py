@@ -1,0 +1,260 @@
+"""Hooks change what they may, and an error in one is a diagnostic."""
+
+from __future__ import annotations
+
+import pickle
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+import wireparse
+from wireparse import NO_HOOKS, Context, Hooks, ParseError, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wireparse import Article, Block, Caption, Quote
+
+TITLE = "Ferry Returns to River after Nine Dry Winters"
+PIC = "The ferry at its pier in Lunde (AFP)"
+BODY = "“It carried nine people, and I told them: ‘Mind the goat’,” ferry owner Jon Berg said."
+MORE = "“It slept all the way,” he said."
+PAGE = f"{TITLE}\n\n{PIC}\n{PIC}\nTT\n\n{TITLE}\n\n{PIC}\n{PIC}\n\n{BODY}\n\n{MORE}\n"
+
+
+def article_with(**hooks: Any) -> Article:
+    """Parse the page with hooks of one kind."""
+    (article,) = wireparse.parse(PAGE, hooks=Hooks(**hooks)).articles
+    return article
+
+
+def fails(item: object, context: Context, /) -> Any:
+    """Raise, as a hook may."""
+    del item, context
+    msg = "goat on the line"
+    raise LookupError(msg)
+
+
+def same(item: Any, context: Context, /) -> Any:
+    """Change nothing."""
+    del context
+    return item
+
+
+def drops(item: object, context: Context, /) -> None:
+    """Drop everything."""
+    del item, context
+
+
+def tt_to_crosshead(block: Block, context: Context, /) -> Block:
+    """Give a widget another role."""
+    del context
+    return attrs.evolve(block, role=Role.CROSSHEAD, rule="mine") if block.text == "TT" else block
+
+
+def test_a_block_hook_changes_role_and_rule() -> None:
+    """What is read from the blocks afterwards follows."""
+    article = article_with(block=(tt_to_crosshead,))
+    (changed,) = [block for block in article.blocks if block.rule == "mine"]
+    assert changed.role is Role.CROSSHEAD
+    assert changed in article.body
+
+
+def test_a_block_that_is_no_copy_any_more_says_so() -> None:
+    """A copy of a block with another role is none."""
+
+    def first_to_paragraph(block: Block, context: Context, /) -> Block:
+        is_first = block is context.blocks[1]
+        return attrs.evolve(block, role=Role.PARAGRAPH) if is_first else block
+
+    article = article_with(block=(first_to_paragraph,))
+    assert all(
+        block.copy_of is None or article.blocks[block.copy_of].role is block.role
+        for block in article.blocks
+    )
+    assert article.blocks[1].role is Role.PARAGRAPH
+
+
+def test_a_caption_hook_changes_and_drops() -> None:
+    """A dropped caption's lines stay."""
+
+    def located(caption: Caption, context: Context, /) -> Caption:
+        del context
+        return attrs.evolve(caption, location="Kvam")
+
+    assert article_with(caption=(located,)).captions[0].location == "Kvam"
+    article = article_with(caption=(drops,))
+    assert article.captions == ()
+    assert sum(block.role is Role.CAPTION for block in article.blocks) == 4
+
+
+def test_a_quote_hook_drops_children_with_their_parent() -> None:
+    """The quotes that stay point at the right parents."""
+
+    def no_outer(quote: Quote, context: Context, /) -> Quote | None:
+        del context
+        return None if "nine people" in quote.text else quote
+
+    assert any(q.parent is not None for q in article_with().quotes)
+    left = article_with(quote=(no_outer,)).quotes
+    assert [quote.text for quote in left] == ["It slept all the way,"]
+    assert all(quote.parent is None for quote in left)
+
+
+def test_a_quote_hook_keeps_children_with_their_parent() -> None:
+    """Dropping a later quote moves no parent."""
+
+    def no_later(quote: Quote, context: Context, /) -> Quote | None:
+        del context
+        return None if "slept" in quote.text else quote
+
+    left = article_with(quote=(no_later,)).quotes
+    assert all(q.parent is None or left[q.parent].start < q.start for q in left)
+    assert len(left) == len(article_with().quotes) - 1
+
+
+def test_an_article_hook_fills_the_metadata_and_drops() -> None:
+    """The next article keeps its number."""
+
+    def tagged(article: Article, context: Context, /) -> Article:
+        return attrs.evolve(article, metadata={"number": str(context.index)})
+
+    assert article_with(article=(tagged,)).metadata == {"number": "0"}
+    assert wireparse.parse(PAGE, hooks=Hooks(article=(drops,))).articles == ()
+
+
+def test_hooks_run_left_first() -> None:
+    """`a | b` runs those of *a*, then those of *b*."""
+
+    def with_letter(letter: str) -> Callable[[Article, Context], Article]:
+        def hook(article: Article, context: Context, /) -> Article:
+            del context
+            so_far = article.metadata.get("letters", "")
+            return attrs.evolve(article, metadata={"letters": so_far + letter})
+
+        return hook
+
+    a, b = Hooks(article=(with_letter("a"),)), Hooks(article=(with_letter("b"),))
+    (article,) = wireparse.parse(PAGE, hooks=a | b | NO_HOOKS).articles
+    assert article.metadata == {"letters": "ab"}
+
+
+def test_the_context_tells_the_article() -> None:
+    """Knowledge, number and blocks are those of the article."""
+    seen: list[Context] = []
+
+    def watch(article: Article, context: Context, /) -> Article:
+        seen.append(context)
+        return article
+
+    page = f"{PAGE}\n\n\n{PAGE.replace('Ferry', 'Goat')}"
+    dump = wireparse.parse(page, hooks=Hooks(article=(watch,)))
+    assert [context.index for context in seen] == [0, 1]
+    assert [context.blocks for context in seen] == [a.blocks for a in dump.articles]
+    assert all(context.knowledge is wireparse.DEFAULT for context in seen)
+
+
+KINDS = ("block", "caption", "quote", "article")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_exception_becomes_a_diagnostic(kind: str) -> None:
+    """The item stays as it was, and the hook is named."""
+    plain, article = article_with(), article_with(**{kind: (fails,)})
+    assert article.blocks == plain.blocks
+    assert article.captions == plain.captions
+    assert article.quotes == plain.quotes
+    failed = [d for d in article.diagnostics if d.code == "hook-failed"]
+    assert failed
+    assert all("fails" in d.message and "goat on the line" in d.message for d in failed)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_strict_raises_with_the_cause(kind: str) -> None:
+    """The hook's own exception is the cause of `ParseError`."""
+    with pytest.raises(ParseError, match="hook-failed") as caught:
+        wireparse.parse(PAGE, hooks=Hooks(**{kind: (fails,)}), strict=True)
+    assert isinstance(caught.value.__cause__, LookupError)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_next_hook_runs_after_one_that_failed(kind: str) -> None:
+    """A failure does not hide the hooks behind it."""
+    ran: list[object] = []
+
+    def note(item: Any, context: Context, /) -> Any:
+        del context
+        ran.append(item)
+        return item
+
+    article_with(**{kind: (fails, note)})
+    assert ran
+
+
+def wrong_type(item: object, context: Context, /) -> Any:
+    """Give back what no stage knows."""
+    del item, context
+    return "goat"
+
+
+def moved(item: Any, context: Context, /) -> Any:
+    """Move a node, which no hook may."""
+    del context
+    return attrs.evolve(item, start=item.start + 1)
+
+
+def cut_short(item: Any, context: Context, /) -> Any:
+    """Change where a node ends."""
+    del context
+    return attrs.evolve(item, end=item.end - 1)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("hook", [wrong_type, moved, cut_short])
+def test_a_result_that_breaks_a_promise_is_refused(kind: str, hook: Any) -> None:
+    """Nodes stay slices, whatever a hook gives back."""
+    plain, article = article_with(), article_with(**{kind: (hook,)})
+    assert article.blocks == plain.blocks
+    assert article.captions == plain.captions
+    assert article.quotes == plain.quotes
+    failed = [d for d in article.diagnostics if d.code == "hook-failed"]
+    assert failed
+    assert all(hook.__name__ in d.message for d in failed)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_hook_that_changes_nothing_changes_nothing(kind: str) -> None:
+    """Running hooks costs time, not content."""
+    assert article_with(**{kind: (same,)}) == article_with()
+
+
+def test_a_block_hook_may_not_drop() -> None:
+    """Nothing of the text is lost: None leaves the block as it was."""
+    assert article_with(block=(drops,)).blocks == article_with().blocks
+
+
+class Callable_:  # noqa: N801  a hook can be any callable
+    """A hook that is an object."""
+
+    def __call__(self, item: Any, context: Context, /) -> Any:
+        """Raise, as a hook may."""
+        del item, context
+        msg = "object"
+        raise ValueError(msg)
+
+
+def test_a_hook_without_a_name_is_named_by_its_class() -> None:
+    """An object that is called is a hook like any other."""
+    (found,) = article_with(article=(Callable_(),)).diagnostics
+    assert "Callable_" in found.message
+
+
+def test_hooks_are_a_value() -> None:
+    """They compare, hash and pickle, and none is the default."""
+    hooks = Hooks(article=(same,), block=(tt_to_crosshead,))
+    assert hooks == Hooks(article=(same,), block=(tt_to_crosshead,))
+    assert hash(hooks) == hash(Hooks(article=(same,), block=(tt_to_crosshead,)))
+    assert Hooks() == NO_HOOKS
+    assert NO_HOOKS | hooks == hooks
+    assert pickle.loads(pickle.dumps(NO_HOOKS)) == NO_HOOKS  # noqa: S301  our own bytes

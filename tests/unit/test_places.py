@@ -1,0 +1,77 @@
+"""Where a picture was taken is read from the words of its caption, and not invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import wireparse
+
+TITLE = "Ferry Returns to River after Nine Dry Winters"
+BODY = "The ferry carried nine people and a goat across the river on Monday, its owner said."
+
+
+def place_of(text: str) -> str | None:
+    """Parse a page with one picture and return where it was taken."""
+    page = f"{TITLE}\n\n{text}\n{text}\nTT\n\n{TITLE}\n\n{text}\n{text}\n\n{BODY}\n"
+    (caption,) = wireparse.parse(page).articles[0].captions
+    assert caption.text == text
+    return caption.location
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        # before the date
+        ("The ferry in Lunde, Norway, March 3, 2026. REUTERS/Ana Lund", "Lunde, Norway"),
+        ("The ferry in Lunde, Norway March 3, 2026. (Reuters)", "Lunde, Norway"),
+        ("The ferry in Lunde March 3, 2026.", "Lunde"),
+        ("The ferry at its pier, Lunde, Norway, on March 3, 2026. (AFP)", "Lunde, Norway"),
+        ("The ferry in Port Lunde, Telemark, Norway on 3 March 2026 (EPA)", "Port Lunde, Telemark, Norway"),
+        # after the date
+        ("The ferry leaves on Tuesday, March 3, 2026, in Lunde. (AP)", "Lunde"),
+        ("The ferry leaves on March 3, 2026 in Lunde, Norway. (AP)", "Lunde, Norway"),
+        # without a date
+        ("The ferry leaves its pier in Lunde (Reuters)", "Lunde"),
+        ("The ferry leaves its pier in Lunde, Norway. (Reuters)", "Lunde, Norway"),
+        ("A goat waits near Lunde (Reuters)", "Lunde"),
+        # in mid-sentence
+        ("The ferry in Lunde on Wednesday carries nine people and a goat (AFP)", "Lunde"),
+        ("A goat in the village of Kvam opposite the ferry pier on March 3, 2026. (AFP)", "Kvam"),
+        ("A ferry in Lunde, Norway, before it was painted. (AP)", "Lunde, Norway"),
+        # behind a noun
+        ("Divers off the old port of Kvam on March 3, 2026. (AFP via Getty Images)", "Kvam"),
+        ("The ferry leaves the port of Kvam (NTB)", "Kvam"),
+        ("A goat in the hills of Kvam on March 3, 2026 (AFP)", "Kvam"),
+        ("A goat in the capital Kvam (AFP)", "Kvam"),
+        # with small words and parts of the country
+        ("A goat in Kvam, northern Norway on March 3, 2026, after a fall. (AFP)", "Kvam, northern Norway"),
+        ("A goat in Rio de Kvam, March 3, 2026. (AFP)", "Rio de Kvam"),
+        ("A goat in Sharm El-Kvam, Egypt, March 3, 2026. (AFP)", "Sharm El-Kvam, Egypt"),
+        ("A goat in Kvam, Ore., Thursday, March 6, 2025. (AP Photo/Ana Lund)", "Kvam, Ore."),
+        ("A goat in the Gaza Strip, March 3, 2026. (AFP)", "Gaza Strip"),
+        ("A goat in Ålesund, Norway, March 3, 2026. (AFP)", "Ålesund, Norway"),
+    ],
+)
+def test_a_place_is_read_as_written(text: str, want: str) -> None:
+    """City and country stand together, before or after the date, or behind a noun."""
+    assert place_of(text) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ana Lund and ferryman Jon Berg during their meeting in December. (AP)",
+        "Jon Berg, special envoy for the ferries",
+        "Mayor Ana Lund speaks in Parliament (Reuters)",
+        "The ferry in a picture taken by a passenger (Reuters)",
+        "The ferry on Tuesday (Reuters)",
+    ],
+)
+def test_what_is_no_place_gives_none(text: str) -> None:
+    """Months, bodies and things are no places."""
+    assert place_of(text) is None
+
+
+def test_an_arabic_place_is_read_behind_its_preposition() -> None:
+    """The letter that means "in" is not part of the name."""
+    assert place_of("عمال يزرعون النخيل في حديقة السندباد بالبصرة (أ.ب)") == "البصرة"

@@ -1,0 +1,177 @@
+"""What a line is follows from a table that covers every case, and every row of it is reached."""
+
+from __future__ import annotations
+
+import pytest
+
+import wireparse
+from wireparse import DEFAULT, Role
+from wireparse._blocks import iter_blocks
+from wireparse._patterns import compile_patterns
+from wireparse._roles import find_roles
+from wireparse._rules import RULES
+from wireparse._transitions import TRANSITIONS, Cue, State
+
+PATTERNS = compile_patterns(DEFAULT)
+
+TITLE = "Ferry Returns to River after Nine Dry Winters"
+PIC = "The ferry at its pier in Lunde (AFP)"
+BODY = "The ferry carried nine people and a goat across the river on Monday, its owner said."
+MORE = "Nobody had asked the goat, which slept through the crossing and woke on the other side."
+LONG = f"{BODY} {MORE}"
+LAST = "A second crossing has been announced for the morning, if the fog has gone by then."
+
+
+def roles_of(*lines: str) -> list[Role]:
+    """Parse lines parted by blank ones."""
+    return [block.role for block in wireparse.parse("\n\n".join(lines)).blocks]
+
+
+def walk(*lines: str) -> list[tuple[State, Cue, Role]]:
+    """Give a group's lines their roles; returns how each was reached."""
+    pieces = []
+    at = 0
+    for line in lines:
+        pieces.append((at, line, 1))
+        at += len(line) + 2
+    found = find_roles(list(iter_blocks(pieces, PATTERNS)), None, PATTERNS)
+    return list(zip(found.states, found.cues, found.roles, strict=True))
+
+
+@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("cue", Cue)
+def test_the_table_is_total(state: State, cue: Cue) -> None:
+    """Every cue has a role and a next state in every state."""
+    after, role = TRANSITIONS[state][cue]
+    assert isinstance(after, State)
+    assert isinstance(role, Role)
+
+
+def test_a_story_never_goes_back() -> None:
+    """The body does not reopen the header, nor the foot the body."""
+    order = list(State)
+    for state, row in TRANSITIONS.items():
+        assert all(order.index(after) >= order.index(state) for after, _ in row.values())
+
+
+PAGES: list[tuple[str, ...]] = [
+    (TITLE, PIC, "TT", TITLE, PIC, LONG, MORE),
+    (
+        "Home", "TT", "Nov. 20, 2019 5:52 AM EST", PIC, "Photo: Hal Lund, AP", TITLE,
+        "Nine people, one goat, no tickets", "By Ana Lund", "Associated Press",
+        "Updated March 3, 2024", "Hal Lund, ASSOCIATED PRESS", f"LUNDE (AP) — {LONG}",
+        "- The goat sleeps", MORE, PIC, "Share", "Nov. 21, 2019 5:52 AM EST", LONG, "___",
+        "Jon Berg contributed to this report.", "TT", "Updated March 3, 2024",
+        "More stories", "Goat Wins Right to Travel", MORE,
+    ),
+    (TITLE, "Reuters, Lunde,", LONG, MORE, "ENDS", "Jana Berg", "Short line", MORE),
+    (TITLE, LONG, MORE, "(Reporting by Ana Lund; Editing by Jon Berg)", PIC, "By Ana Lund", MORE),
+    ("Muscat - Huda al-Lundi", TITLE, LONG, MORE),
+    (LONG, MORE, "SOURCE: Ferry News", "Jana Berg", "By Jana Berg", PIC, "12:30 March 3, 2024"),
+    (PIC, f"LUNDE (Reuters) - {LONG}", MORE, "THE GOAT SLEEPS", BODY),
+]  # fmt: skip
+
+
+def test_the_pages_reach_every_part_of_a_story() -> None:
+    """Front, head, body, what follows the end, and the foot of the page all occur."""
+    reached = {state for page in PAGES for state, _, _ in walk(*page)}
+    assert reached == set(State)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=range(len(PAGES)))
+def test_roles_are_those_of_the_table(page: tuple[str, ...]) -> None:
+    """No line has a role that its state and cue do not give."""
+    for state, cue, role in walk(*page):
+        assert TRANSITIONS[state][cue][1] is role
+
+
+def test_every_role_is_reached() -> None:
+    """Each kind of block stands on some page."""
+    assert {role for page in PAGES for _, _, role in walk(*page)} == set(Role)
+
+
+def test_every_rule_that_a_block_names_is_explained() -> None:
+    """`explain` finds the meaning of each."""
+    for page in PAGES:
+        for block in wireparse.parse("\n\n".join(page)).blocks:
+            assert block.rule in RULES
+
+
+@pytest.mark.parametrize(
+    ("lines", "want"),
+    [
+        # bullets and questions of the body are text, glyphs over text are crossheads
+        ((TITLE, LONG, "- The goat sleeps", MORE), Role.CROSSHEAD),
+        ((TITLE, LONG, "* The goat sleeps", MORE), Role.CROSSHEAD),
+        ((TITLE, LONG, "THE GOAT SLEEPS", MORE), Role.CROSSHEAD),
+        ((TITLE, LONG, "WHO PAYS FOR THE GOAT?", MORE), Role.CROSSHEAD),
+        ((TITLE, LONG, "The goat sleeps", MORE), Role.CROSSHEAD),
+        ((TITLE, LONG, MORE, LAST), Role.PARAGRAPH),
+        ((TITLE, LONG, "- The goat sleeps, and nobody on board knows who will pay for it.", MORE), Role.PARAGRAPH),
+        ((TITLE, LONG, "“No,” he said.", MORE), Role.PARAGRAPH),
+        ((TITLE, LONG, "Why?", MORE), Role.CROSSHEAD),
+        # furniture
+        ((TITLE, LONG, "Share", MORE), Role.FURNITURE),
+        ((TITLE, LONG, "Advertisement", MORE), Role.FURNITURE),
+        ((TITLE, LONG, "* * *", MORE), Role.FURNITURE),
+        ((TITLE, LONG, "20", MORE), Role.FURNITURE),
+        ((TITLE, LONG, "Read more: Goat wins right to travel", MORE), Role.FURNITURE),
+        ((TITLE, LONG, "\u200b", MORE), Role.FURNITURE),
+        # pictures
+        ((TITLE, LONG, "A goat on deck. (AFP)", MORE), Role.CAPTION),
+        ((TITLE, LONG, "REUTERS/Ana Lund", MORE), Role.CREDIT),
+        # moments
+        ((TITLE, LONG, "March 3, 2024 10:15 GMT", MORE), Role.TIMESTAMP),
+    ],
+)
+def test_a_line_in_the_body_is_what_it_looks_like(lines: tuple[str, ...], want: Role) -> None:
+    """The third line of a page, with text above and below."""
+    assert roles_of(*lines)[2] is want
+
+
+@pytest.mark.parametrize(
+    ("lines", "want"),
+    [
+        ((LONG, MORE, "You may also like", "Goat Wins Right to Travel", LONG), [Role.FURNITURE] * 3),
+        ((LONG, MORE, "Related stories", "• Goat Wins Right to Travel"), [Role.FURNITURE] * 2),
+        ((LONG, MORE, "© 2024 The Ferry Post. All rights reserved."), [Role.FURNITURE]),
+        ((LONG, MORE, "ENDS", "Notes to editors"), [Role.FURNITURE] * 2),
+    ],
+)
+def test_the_foot_of_a_page_is_furniture(lines: tuple[str, ...], want: list[Role]) -> None:
+    """What follows a foot's opener is not the story, however it reads."""
+    assert roles_of(TITLE, *lines)[3:] == want
+
+
+def test_an_end_mark_with_the_story_behind_it_ends_nothing() -> None:
+    """`___` parts sections of one story too."""
+    assert roles_of(TITLE, LONG, "___", MORE, BODY, LAST).count(Role.PARAGRAPH) == 4
+
+
+def test_the_author_box_is_furniture() -> None:
+    """The author's name again, below the story, is no byline of it."""
+    found = roles_of(TITLE, "By Ana Lund", LONG, MORE, "Ana Lund", "Ana Lund is a reporter in Lunde.")
+    assert found[-2:] == [Role.FURNITURE, Role.FURNITURE]
+
+
+@pytest.mark.parametrize(
+    "question", ["* Who pays for the goat?", "· Who pays for the goat?", "Q: Who pays for the goat?"]
+)
+def test_questions_of_an_interview_are_paragraphs(question: str) -> None:
+    """They are what was said, not what breaks it up."""
+    again = question.replace("the goat", "the ferry")
+    found = roles_of(TITLE, LONG, question, BODY, again, MORE, question.replace("the", "a"), BODY)
+    assert found[1:] == [Role.PARAGRAPH] * 7
+
+
+def test_a_body_paragraph_is_never_a_copy() -> None:
+    """Copies are looked for among headlines, decks, captions and credits only."""
+    dump = wireparse.parse("\n\n".join([TITLE, LONG, MORE, MORE, LONG]))
+    assert all(block.copy_of is None for block in dump.blocks)
+
+
+def test_a_copy_points_at_its_first() -> None:
+    """`copy_of` is an index into the article's blocks, of the same role."""
+    page = f"{TITLE}\n\n{PIC}\n{PIC}\nTT\n\n{TITLE}\n\n{PIC}\n{PIC}\n\n{LONG}\n"
+    blocks = wireparse.parse(page).articles[0].blocks
+    assert [block.copy_of for block in blocks] == [None, None, 1, None, 0, 1, 1, None]

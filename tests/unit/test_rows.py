@@ -1,0 +1,170 @@
+"""Rows are checked when they are made, and knowledge is joined and cut by value."""
+
+from __future__ import annotations
+
+import pickle
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import wireparse
+from wireparse import DEFAULT, KnowledgeError
+from wireparse.rows import (
+    Agency,
+    Furniture,
+    FurnitureKind,
+    Glyph,
+    Knowledge,
+    Language,
+    QuotePair,
+    SignoffOpener,
+    Speech,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TITLE = "Ferry Returns to River after Nine Dry Winters"
+BODY = "The ferry carried nine people and a goat across the river on Monday, its owner said."
+MORE = "Nobody had asked the goat, which slept through the crossing and woke on the other side."
+
+
+@pytest.mark.parametrize(
+    ("make", "field"),
+    [
+        (lambda: Agency(name="", forms=("X",)), "Agency.name"),
+        (lambda: Agency(name=" ", forms=("X",)), "Agency.name"),
+        (lambda: Agency(name=3, forms=("X",)), "Agency.name"),  # type: ignore[arg-type]
+        (lambda: Agency(name="X", forms=()), "Agency.forms"),
+        (lambda: Agency(name="X", forms=["X"]), "Agency.forms"),  # type: ignore[arg-type]
+        (lambda: Agency(name="X", forms=("X", "")), "Agency.forms"),
+        (lambda: Furniture(form=""), "Furniture.form"),
+        (lambda: Furniture(form="{any}"), "Furniture.form"),
+        (lambda: Furniture(form="{name} "), "Furniture.form"),
+        (lambda: Furniture(form="Goats {digits}"), "Furniture.form"),
+        (lambda: Furniture(form="Goats {number"), "Furniture.form"),
+        (lambda: Glyph(mark="a"), "Glyph.mark"),
+        (lambda: Glyph(mark="- "), "Glyph.mark"),
+        (lambda: Glyph(mark=""), "Glyph.mark"),
+        (lambda: QuotePair(opening="x", closing="”"), "QuotePair.opening"),
+        (lambda: QuotePair(opening="“", closing="7"), "QuotePair.closing"),
+        (lambda: SignoffOpener(form="  "), "SignoffOpener.form"),
+        (lambda: Language(code=""), "Language.code"),
+        (lambda: Speech(code=""), "Speech.code"),
+    ],
+)
+def test_a_wrong_row_is_refused_by_the_name_of_its_field(
+    make: Callable[[], object], field: str
+) -> None:
+    """The message says which field of which row."""
+    with pytest.raises(KnowledgeError, match=field.replace(".", r"\.")):
+        make()
+
+
+@pytest.mark.parametrize("form", ["{number}", "{number} of {number}", "Goats {any}", "By {name}"])
+def test_a_form_may_hold_placeholders(form: str) -> None:
+    """Literal text is needed, but for a number alone."""
+    assert Furniture(form=form).form == form
+
+
+def test_knowledge_is_joined() -> None:
+    """Rows are added at the end; a row that is there is not added again."""
+    row = Furniture(form="Tap here to join the goats")
+    mine = Knowledge(furniture=(row,))
+    both = DEFAULT | mine
+    assert both.furniture == (*DEFAULT.furniture, row)
+    assert both | mine == both
+    assert Knowledge() | DEFAULT == DEFAULT
+    assert DEFAULT | Knowledge() == DEFAULT
+
+
+def test_joining_takes_every_kind_of_row() -> None:
+    """No field of the knowledge is forgotten."""
+    mine = Knowledge(
+        agencies=(Agency(name="Goat News", forms=("Goat News",)),),
+        furniture=(Furniture(form="Tap here to join the goats"),),
+        glyphs=(Glyph(mark="¤"),),
+        quote_pairs=(QuotePair(opening="‹", closing="›"),),
+        signoffs=(SignoffOpener(form="Herded by"),),
+        languages=(Language(code="xx"),),
+        speech=(Speech(code="xx"),),
+    )
+    both = DEFAULT | mine
+    for name in ("agencies", "furniture", "glyphs", "quote_pairs", "signoffs", "languages", "speech"):
+        assert getattr(both, name)[-1] == getattr(mine, name)[0]
+
+
+def test_rows_are_left_out_by_value() -> None:
+    """Without a row its form is no longer known."""
+    row = next(row for row in DEFAULT.furniture if row.form == "TT")
+    less = DEFAULT.without(row)
+    assert row not in less.furniture
+    assert len(less.furniture) == len(DEFAULT.furniture) - 1
+    assert less | Knowledge(furniture=(row,)) != less
+
+
+def test_a_row_that_is_not_there_cannot_be_left_out() -> None:
+    """A spelling mistake is not passed over."""
+    with pytest.raises(KnowledgeError, match="Tapp"):
+        DEFAULT.without(Furniture(form="Tapp here"))
+
+
+def test_knowledge_is_a_value() -> None:
+    """It hashes, compares and pickles."""
+    again = pickle.loads(pickle.dumps(DEFAULT))  # noqa: S301  our own bytes
+    assert again == DEFAULT
+    assert hash(again) == hash(DEFAULT)
+
+
+def parse(*lines: str, **rows: Any) -> wireparse.Article:
+    """Parse one article with rows of one's own."""
+    (article,) = wireparse.parse("\n\n".join(lines), knowledge=DEFAULT | Knowledge(**rows)).articles
+    return article
+
+
+def test_an_agency_of_one_s_own_is_read() -> None:
+    """In a dateline and in a credit, in the script that was printed."""
+    rows = (Agency(name="GNA", forms=("GNA", "Goat News Agency")),)
+    article = parse(
+        TITLE, f"LUNDE (Goat News Agency) - {BODY}", MORE, "A goat. GNA/Ana Lund", BODY, agencies=rows
+    )
+    assert article.agency == "GNA"
+    assert article.captions[0].credit is not None
+    assert article.captions[0].credit.agency == "GNA"
+
+
+def test_a_signoff_of_one_s_own_is_read() -> None:
+    """The words and the names behind them."""
+    rows = (SignoffOpener(form="Herded by"),)
+    article = parse(TITLE, BODY, MORE, "(Herded by Ana Lund; Herded by Jon Berg)", signoffs=rows)
+    assert article.signoff is not None
+    assert article.signoff.credits == (("Herded by", ("Ana Lund",)), ("Herded by", ("Jon Berg",)))
+
+
+def test_a_glyph_of_one_s_own_opens_crossheads() -> None:
+    """A short line behind it breaks up the body."""
+    article = parse(TITLE, f"{BODY} {MORE}", "¤ goats on board", MORE, glyphs=(Glyph(mark="¤"),))
+    (crosshead,) = [b for b in article.blocks if b.role is wireparse.Role.CROSSHEAD]
+    assert crosshead.content == "goats on board"
+
+
+def test_months_of_another_language_are_read() -> None:
+    """A language is words in a row."""
+    rows = (Language(code="pl", months=(("lutego", 2),), published=("Opublikowano",)),)
+    article = parse(TITLE, "Opublikowano 13 lutego 2026", BODY, MORE, languages=rows)
+    assert str(article.published) == "2026-02-13"
+
+
+def test_parsing_without_any_knowledge_raises_nothing() -> None:
+    """Structure rests on repetition and form; words are evidence, not a need."""
+    page = f"{TITLE}\n\nA goat\nA goat\n\n{TITLE}\n\nA goat\nA goat\n\n{BODY}\n\n{MORE}\n"
+    (article,) = wireparse.parse(page, knowledge=Knowledge()).articles
+    assert article.headline is not None
+    assert len(article.captions[0].copies) == 3
+    assert len(article.body) == 2
+
+
+@pytest.mark.parametrize("kind", FurnitureKind)
+def test_every_kind_of_furniture_has_rows(kind: FurnitureKind) -> None:
+    """The shipped knowledge shows what each is for."""
+    assert any(row.kind is kind for row in DEFAULT.furniture)
