@@ -1,0 +1,174 @@
+"""Work grows with the length of the input and no faster, whatever the input is.
+
+Calls and lines run are counted, not timed: the count is the same on every machine. What
+a call into C costs is hidden from it; `benchmarks/slope.py` times the same shapes.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from wireparse import Parser
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+    from _typeshed import TraceFunction
+
+STORY: Final = """Ferry Returns to River
+
+The ferry at its old pier in Kelmouth, March 3, 2026. REUTERS/Ana Lund
+The ferry at its old pier in Kelmouth, March 3, 2026. REUTERS/Ana Lund
+TT
+
+Ferry Returns to River
+
+The ferry at its old pier in Kelmouth, March 3, 2026. REUTERS/Ana Lund
+The ferry at its old pier in Kelmouth, March 3, 2026. REUTERS/Ana Lund
+
+KELMOUTH (Reuters) - It carried nine people and a goat across the river on Monday.
+
+“We counted every rope,” said Ana Lund, who has kept the pier for nine years.
+
+- A long wait
+
+The town’s old boat was sold in spring, and "nobody asked why," she said.
+
+(Reporting by Petra Vossen; Editing by Imre Kolt)
+
+
+"""
+HEADER: Final = "Ferry Returns to River\n\nTT\n\nFerry Returns to River\n\n"
+PARAGRAPH: Final = "The boat crossed the river {} times on Monday, and “nobody paid,” she said.\n\n"
+
+
+def _numbered(form: str) -> Callable[[int], str]:
+    """Repeat a form, each time with another number."""
+    return lambda n: "".join([form.format(i) for i in range(n)])
+
+
+def _same(unit: str, head: str = "", tail: str = "") -> Callable[[int], str]:
+    return lambda n: head + unit * n + tail
+
+
+SHAPES: Final[dict[str, Callable[[int], str]]] = {
+    # Those that every promise of linear work begins with.
+    "copies of a dump": _same(STORY),
+    "stories": _numbered(STORY.replace("Ferry", "Ferry {0}").replace("boat", "boat {0}")),
+    "paragraphs": lambda n: HEADER + _numbered(PARAGRAPH)(n),
+    "characters of a line": _same("The boat crossed the river. ", HEADER),
+    "identical lines": _same("The boat crossed the river on Monday, and nobody paid.\n"),
+    "identical titles": _same("Ferry Returns to River\n"),
+    "captions": lambda n: HEADER + _numbered("A pier on day {} in Kelmouth (Reuters)\n")(n),
+    "captions copied": lambda n: HEADER + _numbered(2 * "A pier on day {0} (Reuters)\n")(n),
+    "blank lines": _same("\n", STORY, STORY),
+    "blank lines of spaces": _same(" \u00a0\t\r\n", STORY, STORY),
+    # Lines of one look, in which a search back or ahead never ends.
+    "invisible lines": _same("\u200b\n", STORY, STORY),
+    "alternating titles": _same("Ferry Returns to River\nOld Mill Burns at Night\n"),
+    "titles": _numbered("Ferry {} Returns to Its River\n\n"),
+    "headers without bodies": _numbered(
+        "Ferry {0} Returns Again\n\nTT\n\nFerry {0} Returns Again\n\n"
+    ),
+    "names": _same("Ana Lund\nKarim Dahl\nPetra Vossen\n"),
+    "credits": _same("Photo: Ana Lund, AP\n", HEADER),
+    "credits that differ": lambda n: HEADER + _numbered("Photo: Ana Lund {}, AP\n")(n),
+    "moments": _same("Updated March 3, 2026\n", HEADER),
+    "moments that differ": _numbered("Updated March 3, 2{:03}\n"),
+    "bylines": _numbered("By Ana Lund {}\n"),
+    "furniture": _same("TT\n20\nShare\n", HEADER),
+    "end marks": _same("ENDS\n", STORY),
+    "glyphs": _numbered("- A wait of {} days\n"),
+    "bullets": _numbered("• A wait of {} days\n"),
+    "signoffs": _same("(Reporting by Ana Lund; Editing by Karim Dahl)\n", STORY),
+    "datelines": _numbered("KELMOUTH, March {} (Reuters) - It rained on Monday, she said.\n\n"),
+    "wrapped lines": _same(
+        "and the boat crossed the river again on the Monday of the week when\n", HEADER
+    ),
+    "wrapped paragraphs": lambda n: (
+        HEADER
+        + _same(
+            "The boat crossed the river again on the Monday of the week in which\n"
+            "the rain began, and nobody who stood at the pier asked for a fare, for\n"
+            "the ferryman was asleep.\n\n"
+        )(n)
+    ),
+    "folded twins": _numbered(
+        "• A pier on day {0} in Kelmouth ... more\n• A pier on day {0} less\n"
+    ),
+    "near copies": _numbered(
+        "Ferry Returns to the River of Kelmouth {}\nA pier (AP)\nA pier (AP)\n"
+    ),
+    "carriage returns": _same("The boat crossed the river on Monday, she said.\r"),
+    # Lines of one mark, in which a pattern goes back.
+    "opening brackets": _same("(", "A pier "),
+    "brackets in a line": _same("(AFP) ", "A pier "),
+    "nested brackets": lambda n: "A pier " + "(" * n + "AFP" + ")" * n,
+    "unclosed credits": _same("(AFP\n"),
+    "slashes": _same("/", "A pier. REUTERS"),
+    "credit parts": _same("REUTERS/Ana Lund/", "A pier. "),
+    "commas": _same("Kelmouth, ", "A pier in "),
+    "dates in a line": _same("March 3, 2026, ", "A pier on "),
+    "numbers in a line": _same("11/10/19 ", "A pier on "),
+    "dashes": _same("- ", "KELMOUTH "),
+    "points": _same(".", "A pier"),
+    "spaces in a line": lambda n: "A pier" + " " * n + "at night",
+    "invisible characters in a line": _same("\u200b", "A pier", "at night"),
+    "opening marks": _same("“", "She said "),
+    "straight marks": _same('" ', "She said "),
+    "apostrophes": _same("' ", "She said "),
+    "quotes in a line": _same("“We paid,” she said. "),
+    "unclosed quotes": _numbered("“We paid for {} ropes and nobody asked why.\n\n"),
+    "quotes without cue": _numbered("“Rope {}.”\n\n"),
+    "nested quotes": lambda n: "She said " + "“‘" * n + "no" + "’”" * n,
+    "capitals": _same("Ana Lund ", "She met "),
+    "tags": _same("<p>"),
+    "misdecoded": _same("â€œ "),
+}
+"""Texts by what is repeated in them, each a function of how often."""
+
+_CHARACTERS: Final = 7_000
+"""Length of the shortest text: longer than every window and every limit on a line."""
+_SLACK: Final = 40
+"""Steps by which two counts of what does not grow may differ."""
+
+
+def _work(parser: Parser, text: str) -> int:
+    """Count the calls of one parse, into Python and into C, and the lines it runs."""
+    count = 0
+
+    def note(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    def follow(_: FrameType, event: str, __: object) -> TraceFunction:
+        # Loops that call nothing are work too.
+        nonlocal count
+        count += event == "line"
+        return follow
+
+    before = sys.gettrace()
+    sys.setprofile(note)
+    sys.settrace(follow)
+    try:
+        parser.parse(text)
+    finally:
+        sys.settrace(before)
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("quotes", [False, True], ids=["structure", "quotes"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_work_grows_with_the_input(shape: str, quotes: bool) -> None:  # noqa: FBT001  a table
+    """Twice as much more text takes twice as much more work."""
+    parser, text = Parser(quotes=quotes), SHAPES[shape]
+    parser.parse(STORY)  # patterns are compiled once, at the first parse
+    unit = len(text(2)) - len(text(1))
+    counts = [_work(parser, text(times * _CHARACTERS // unit)) for times in (1, 2, 4)]
+    first, second = counts[1] - counts[0], counts[2] - counts[1]
+    assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}"
