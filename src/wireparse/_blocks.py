@@ -40,7 +40,7 @@ _AHEAD: Final = 40
 """Lines that are looked ahead for a sign that the text is wrapped."""
 _LONGEST_RUN: Final = 30
 """Lines of the longest wrapped paragraph: 2,000 characters."""
-_CLOSING: Final = frozenset(".!?…؟。:;\"”’»)")
+_CLOSING: Final = frozenset('.!?…؟。:;"”’»)')
 _APART: Final = frozenset(
     (Look.WIDGET, Look.END, Look.TAIL, Look.DECK, Look.MOMENT, Look.BYLINE, Look.CREDIT)
 )

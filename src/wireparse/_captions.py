@@ -74,9 +74,7 @@ def _read(picture: _Picture, patterns: Patterns) -> Caption:
     block = picture.block
     if block.role is Role.CREDIT:
         credit = read_credit(block.text, block.start, patterns)
-        return Caption(
-            block.text, block.start, block.end, tuple(picture.copies), "", credit
-        )
+        return Caption(block.text, block.start, block.end, tuple(picture.copies), "", credit)
     place = _place(block, patterns)
     text = block.text[place.start - block.start : place.end - block.start]
     credit, low, high = _credit(text, place.start, patterns)
@@ -136,5 +134,6 @@ def _with_flags(credit: Credit | None, description: str, patterns: Patterns) -> 
     return evolve(
         credit,
         is_file_photo=credit.is_file_photo or any(form in folded for form in photos),
-        is_handout=credit.is_handout or any(f" {form}" in folded for form in patterns.words.handout),
+        is_handout=credit.is_handout
+        or any(f" {form}" in folded for form in patterns.words.handout),
     )

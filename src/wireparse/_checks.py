@@ -52,9 +52,13 @@ def check_text(
         yield _at(_first(blocks, "<"), "looks-like-html", message, index)
     if not text.isascii() and any(sign in text for sign in _MOJIBAKE):
         found = patterns.misdecoded.search(text)
-        if found is not None and (found[0].startswith("â€") or len(patterns.misdecoded.findall(text)) > 1):
+        if found is not None and (
+            found[0].startswith("â€") or len(patterns.misdecoded.findall(text)) > 1
+        ):
             start = blocks[0].start + found.start()
-            message = f"UTF-8 was read as another encoding ({found[0]!r}): decode again, or run ftfy"
+            message = (
+                f"UTF-8 was read as another encoding ({found[0]!r}): decode again, or run ftfy"
+            )
             yield Diagnostic(
                 code="looks-misdecoded", start=start, end=start + len(found[0]),
                 message=message, article=index,

@@ -195,7 +195,10 @@ def _could_own(inner: str) -> bool:
         0 < len(words) <= _MOST_WORDS
         and not any(c in inner for c in "()[]")
         and not any(c.isdigit() for c in inner)
-        and all(w[0].isupper() or not w[0].isalpha() or w.casefold() in _PARTICLES or _uncased(w) for w in words)
+        and all(
+            w[0].isupper() or not w[0].isalpha() or w.casefold() in _PARTICLES or _uncased(w)
+            for w in words
+        )
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
     )
 
@@ -283,10 +286,9 @@ def _cut_label(text: str, parts: _Parts, words: Words) -> str | None:
             else:
                 parts.flags.add(kind)
                 parts.is_flag_phrase |= count > 1
-            if rest and rest[0].casefold() == "by":
-                parts.is_labelled = True
-                rest = rest[1:]
-            return " ".join(rest).strip(_JOINTS)
+            has_by = bool(rest) and rest[0].casefold() == "by"
+            parts.is_labelled |= has_by
+            return " ".join(rest[1:] if has_by else rest).strip(_JOINTS)
     return None
 
 

@@ -103,7 +103,9 @@ def _glyph(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:  # noqa: ARG
 
 def _has_figures(text: str) -> bool:
     """Tell a result or a rate from a crosshead: two words with digits and more."""
-    return sum(word[-1].isdigit() or word[0].isdigit() for word in text.replace(",", " ").split()) > 1
+    return (
+        sum(word[-1].isdigit() or word[0].isdigit() for word in text.replace(",", " ").split()) > 1
+    )
 
 
 def _is_cut_off(line: Line) -> bool:

@@ -161,9 +161,7 @@ def _colon(head: str, patterns: Patterns) -> _Found | None:
 def _after_dash(head: str, at: int) -> tuple[int, bool]:
     """Step over white space and a dash; tells where it ends and whether there was one."""
     rest = head[at:]
-    inner = rest.lstrip()
-    if inner.startswith("."):  # `(EFE).-`
-        inner = inner[1:]
+    inner = rest.lstrip().removeprefix(".")  # `(EFE).-`
     for dash in (*_DASHES, ":"):
         if inner.startswith(dash):
             return at + len(rest) - len(inner) + len(dash), True
@@ -184,7 +182,9 @@ def _is_capitals(place: str) -> bool:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    return 0 < len(words) <= _MOST_WORDS and all(w[0].isupper() or _uncased(w) or w == "dpa" for w in words)
+    return 0 < len(words) <= _MOST_WORDS and all(
+        w[0].isupper() or _uncased(w) or w == "dpa" for w in words
+    )
 
 
 def _uncased(word: str) -> bool:
@@ -220,7 +220,7 @@ def _is_place_part(part: str, patterns: Patterns) -> bool:
     for word in words:
         if word.casefold() in connectors or word in ("of", "the"):
             continue
-        if not (word[0].isupper() or _uncased(word)) or any(c in word for c in "\"“”«»:;!?()"):
+        if not (word[0].isupper() or _uncased(word)) or any(c in word for c in '"“”«»:;!?()'):
             return False
     return words[0][0].isupper() or _uncased(words[0])
 
@@ -231,13 +231,17 @@ def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | 
         return None
     found = opening_dateline(text, start, patterns)
     if found is not None and not text[found.end - start :].strip(" -–—:|."):
-        return Dateline(text, start, start + len(text), found.location, found.agency, found.date_raw)
+        return Dateline(
+            text, start, start + len(text), found.location, found.agency, found.date_raw
+        )
     bare = text.strip(" ,.-–—:|")
     if bare.endswith(")"):
         # Without a dash only capitals show it: `Old Harbour (AFP)` is a caption.
         found = opening_dateline(f"{bare} -", start, patterns)
         if found is not None and found.location and _is_capitals(found.location):
-            return Dateline(text, start, start + len(text), found.location, found.agency, found.date_raw)
+            return Dateline(
+                text, start, start + len(text), found.location, found.agency, found.date_raw
+            )
         return None
     return _pair_line(text, bare, start, patterns)
 
@@ -297,7 +301,11 @@ def _labelled(rest: str, patterns: Patterns) -> FoundByline | None:
         if found and (patterns.agency(tail) or _is_name(tail)):
             known = patterns.agency(tail)
             names = split_names(head, patterns)
-            return FoundByline(names, known.name if known else None, None, is_labelled=True) if names else None
+            return (
+                FoundByline(names, known.name if known else None, None, is_labelled=True)
+                if names
+                else None
+            )
     known = patterns.agency(rest)
     if known is not None:
         return FoundByline((), known.name, None, is_labelled=True, moment=moment)

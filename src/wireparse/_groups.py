@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._looks import LONGEST_TITLE, Line, Look, near_copy
 from wireparse._datelines import opening_dateline
-
+from wireparse._looks import LONGEST_TITLE, Line, Look, near_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -284,7 +283,7 @@ def _is_header_between(walk: _Walk, at: int, copy: int) -> bool:
         return True
     if pictures:
         return texts + titles <= _MOST_DECK
-    return texts == 0 and titles <= 2 or (texts + titles == 1 and not walk.has_body)  # noqa: PLR2004
+    return (texts == 0 and titles <= 2) or (texts + titles == 1 and not walk.has_body)  # noqa: PLR2004
 
 
 def _near_header(walk: _Walk, at: int) -> Border | None:
@@ -321,9 +320,7 @@ def _after_end(walk: _Walk, at: int) -> Border | None:
     before = _before(walk, at)
     if before is None:
         return None
-    ended = lines[before].look in _STORY_ENDS or (
-        line.gap >= _WIDE_GAP and line.gap > walk.widest
-    )
+    ended = lines[before].look in _STORY_ENDS or (line.gap >= _WIDE_GAP and line.gap > walk.widest)
     if not ended or not _text_follows(walk, at + 1):
         return None
     if line.look in _PICTURE:

@@ -153,9 +153,13 @@ def _moments(text: str, start: int, patterns: Patterns) -> list[Timestamp]:
         kind = _kind(text[offset : day.start], patterns)
         found.append(
             Timestamp(
-                piece, start + offset, start + offset + len(piece),
-                " ".join(text[day.start : day.end].split()), kind, day.value,
-            )  # fmt: skip
+                piece,
+                start + offset,
+                start + offset + len(piece),
+                " ".join(text[day.start : day.end].split()),
+                kind,
+                day.value,
+            )
         )
         low = high
     return found
@@ -208,7 +212,9 @@ def _reporters(text: str, patterns: Patterns) -> tuple[str, ...]:
     text = " ".join(text.split()).strip(" :;.()[]")
     for joiner in patterns.words.joiners:
         text = text.replace(f" {joiner} ", ", ")
-    names = (name.partition(" in ")[0].strip(" ;.:()[]") for name in text.replace(";", ",").split(","))
+    names = (
+        name.partition(" in ")[0].strip(" ;.:()[]") for name in text.replace(";", ",").split(",")
+    )
     return tuple(name for name in names if name)
 
 

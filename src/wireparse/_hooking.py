@@ -56,7 +56,9 @@ class HookRunner:
         kept = (self._through(caption, hooks, _same_slice) for caption in captions)
         return tuple(caption for caption in kept if caption is not None)
 
-    def quotes(self, quotes: tuple[Quote, ...], hooks: Sequence[Filter[Quote]]) -> tuple[Quote, ...]:
+    def quotes(
+        self, quotes: tuple[Quote, ...], hooks: Sequence[Filter[Quote]]
+    ) -> tuple[Quote, ...]:
         """Change or drop quotes; the children of one that is dropped go too."""
         places: dict[int, int] = {}
         kept: list[Quote] = []
@@ -97,7 +99,11 @@ class HookRunner:
         return item
 
     def _fail(
-        self, hook: object, item: Block | Caption | Quote | Article, problem: str, cause: Exception | None
+        self,
+        hook: object,
+        item: Block | Caption | Quote | Article,
+        problem: str,
+        cause: Exception | None,
     ) -> None:
         name = getattr(hook, "__qualname__", None) or type(hook).__qualname__
         found = Diagnostic(
@@ -114,7 +120,12 @@ class HookRunner:
 def _same_place(old: Block, new: Block) -> str | None:
     if not isinstance(new, Block):
         return f"gave back {type(new).__name__}, not a Block"
-    same = (old.start, old.end, old.text, old.copy_of) == (new.start, new.end, new.text, new.copy_of)
+    same = (old.start, old.end, old.text, old.copy_of) == (
+        new.start,
+        new.end,
+        new.text,
+        new.copy_of,
+    )
     return None if same else "changed more of a block than its role and rule"
 
 

@@ -1,9 +1,9 @@
 """Looks: what a line seems to be on its own.
 
-A reader, and the `Line` that the structural stages hand on. A look is what a line seems to be with all others covered: a widget, a credit, a moment,
-something like a title, text. Where it stands, and whether it stands twice, is for the
-stages below. Most lines of a dump are body paragraphs, so a long line is looked at only
-at its ends.
+A reader, and the `Line` that the structural stages hand on. A look is what a line seems
+to be with all others covered: a widget, a credit, a moment, something like a title,
+text. Where it stands, and whether it stands twice, is for the stages below. Most lines
+of a dump are body paragraphs, so a long line is looked at only at its ends.
 """
 
 from __future__ import annotations
@@ -156,15 +156,15 @@ def _look_of_long(text: str, patterns: Patterns) -> Look:
     """Look at a long line: prose, but for a signoff or a credit at its end."""
     last = text[-1]
     # Signoffs open with their words, in brackets or bare, or end in "... report."
-    if text[0] == "(" or text[:3].casefold() in patterns.signoff_keys or text.endswith("report."):
-        if _is_signoff(text, patterns):
-            return Look.SIGNOFF
+    may_sign = text[0] == "(" or text[:3].casefold() in patterns.signoff_keys
+    if (may_sign or text.endswith("report.")) and _is_signoff(text, patterns):
+        return Look.SIGNOFF
     if len(text) > _LONGEST_CAPTION:
         return Look.PROSE
     if last == "." and text[-2] != ")":
         kind = patterns.furniture.find(text)
         return Look.PROSE if kind is None else _FURNITURE[kind]
-    if last in "\"”»!?" or (last == "’" and text[-2] in _ENDS):
+    if last in '"”»!?' or (last == "’" and text[-2] in _ENDS):
         return Look.PROSE
     return _look_of_credit(text, patterns) or Look.PROSE
 

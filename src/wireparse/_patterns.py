@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wireparse.rows import Furniture, FurnitureKind
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     import regex
 
-    from wireparse.rows import Agency, Knowledge, Language
+    from wireparse.rows import Agency, Furniture, FurnitureKind, Knowledge, Language
 
 __all__ = ["FurnitureForms", "Patterns", "Words", "compile_patterns"]
 
 _LONGEST_WIDGET: Final = 220
 """Furniture is a label or one sentence; longer lines are not looked up."""
+
+_WHOLE_NAME: Final = 5
+"""Letters from which a weekday's name is no short form."""
 
 _KEY: Final = 3
 """Forms are looked up by this many first characters."""
@@ -264,6 +265,8 @@ def _date_pattern(words: Words) -> str:
         return "|".join(regex.escape(name, literal_spaces=False) for name in longest) or r"(?!)"
 
     month = rf"(?:{alternatives(words.months)})\b\.?"
+    # "Sat" and "Sun" alone are verbs and stars as well.
+    alone = alternatives(name for name in words.weekdays if len(name) >= _WHOLE_NAME)
     weekday = rf"(?:{alternatives(words.weekdays)})\b\.?"
     return rf"""
         (?<![\w/])
@@ -277,7 +280,7 @@ def _date_pattern(words: Words) -> str:
           | (?P<year4>(?:19|20)\d{{2}}) - (?P<month4>\d{{2}}) - (?P<day4>\d{{2}}) (?!\d)
           | (?P<n1>\d{{1,2}}) [/.] (?P<n2>\d{{1,2}}) [/.] (?P<n3>(?:19|20)\d{{2}}|\d{{2}}) (?![\d/])
         )
-      | (?<![\w/]) (?P<weekday2>{alternatives(w for w in words.weekdays if len(w) > 4)}) (?![\w])
+      | (?<![\w/]) (?P<weekday2>{alone}) (?![\w])
     """
 
 
@@ -297,7 +300,10 @@ def _furniture(rows: Iterable[Furniture]) -> FurnitureForms:
         else:
             anywhere.append((_longest_literal(row.form), _form(row.form), row.kind))
     return FurnitureForms(
-        exact, {key: tuple(forms) for key, forms in begins.items()}, tuple(numbered), tuple(anywhere)
+        exact,
+        {key: tuple(forms) for key, forms in begins.items()},
+        tuple(numbered),
+        tuple(anywhere),
     )
 
 

@@ -188,14 +188,15 @@ class Parser:
         body = [b for b in blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD]
         marks, ends_at = compile_marks(knowledge.quote_pairs), compile_ends(knowledge.speech)
         marked, odd = find_quotes(body, marks, ends_at, run.index)
-        if not marked:
+        if not marked and not self.indirect:
             return (), odd
         others = [(c.start, c.description or c.text) for c in captions]
         headline = find_headline(blocks)
         if headline is not None:
             others.append((headline.start, headline.text))
         language = find_language(blocks, run.patterns)
-        return tuple(find_speakers(body, marked, knowledge, language, others)), odd
+        quotes = find_speakers(body, marked, knowledge, language, others, indirect=self.indirect)
+        return tuple(quotes), odd
 
 
 def _blocks(group: Group, run: _Run) -> tuple[Block, ...]:
@@ -319,7 +320,9 @@ def parse(
     Raises:
         ParseError: There is an error-level diagnostic, and *strict* is set.
     """
-    parser = Parser(knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict)
+    parser = Parser(
+        knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict
+    )
     return parser.parse(text)
 
 
@@ -355,5 +358,7 @@ def iter_articles(
         TypeError: A `str` was given; it would be read letter by letter.
         ParseError: There is an error-level diagnostic, and *strict* is set.
     """
-    parser = Parser(knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict)
+    parser = Parser(
+        knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict
+    )
     return parser.iter_articles(chunks)

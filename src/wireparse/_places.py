@@ -38,7 +38,7 @@ _BESIDE_DATE: Final = 15
 _BESIDE_WEEKDAY: Final = 11
 _AT_END: Final = 8
 
-_AROUND: Final = "\"“”«»()[],;:!?،"
+_AROUND: Final = '"“”«»()[],;:!?،'
 _CLOSING: Final = ",.;:)!?،؛…"
 _DATE_JOINERS: Final = frozenset(("on", "in", "late", "early", "at", "near", "since", "في", "يوم"))
 _FOLLOWERS: Final = frozenset(
@@ -110,7 +110,9 @@ def _split(text: str, dates: Sequence[FoundDate], known: Words) -> _Caption:
     ranges: list[tuple[int, int, bool]] = []
     dated: set[int] = set()
     for day in dates:
-        inside = [i for i, s in enumerate(starts) if day.start <= s + len(words[i]) - 1 and s < day.end]
+        inside = [
+            i for i, s in enumerate(starts) if day.start <= s + len(words[i]) - 1 and s < day.end
+        ]
         if inside:
             ranges.append((inside[0], inside[-1], day.is_weekday))
             dated.update(inside)
@@ -246,12 +248,16 @@ def _closes(last: int, caption: _Caption) -> bool:
 
 def _part(first: int, caption: _Caption) -> int | None:
     """Read one part: capitalised words, with small ones inside."""
-    known = caption.known
     last = None
     for at in range(first, min(first + _LONGEST_NAME, len(caption.words))):
         word = caption.words[at]
         bare = _bare(word)
-        if at in caption.dated or not bare or not bare[0].isalpha() or (word[0] == "(" and at > first):
+        if (
+            at in caption.dated
+            or not bare
+            or not bare[0].isalpha()
+            or (word[0] == "(" and at > first)
+        ):
             break
         if _is_capital(bare):
             last = at

@@ -106,7 +106,9 @@ RULES: Final[Mapping[str, Rule]] = {
     "dateline-alone": Rule(meaning="place and agency, and nothing else"),
     "date-alone": Rule(meaning="a date or clock with its labels, and nothing else"),
     "signoff-words": Rule(meaning="opens with the words of a signoff"),
-    "known-furniture": Rule(meaning="a row of furniture has this form, or there is no letter in it"),
+    "known-furniture": Rule(
+        meaning="a row of furniture has this form, or there is no letter in it"
+    ),
     "invisible": Rule(meaning="invisible characters only"),
     "end-mark": Rule(meaning="a mark that ends a story"),
     "separator": Rule(meaning="an end mark with the story going on behind it"),

@@ -429,9 +429,7 @@ def _is_bulleted_deck(sheet: Sheet, at: int) -> bool:
 def _next_text(sheet: Sheet) -> int:
     """Find the first line below the headline that is not furniture or picture."""
     for at in range(sheet.last_headline + 1, len(sheet.lines)):
-        if at not in sheet.captions and (
-            sheet.looks[at] in TEXTS or sheet.looks[at] is Look.TITLE
-        ):
+        if at not in sheet.captions and (sheet.looks[at] in TEXTS or sheet.looks[at] is Look.TITLE):
             return at
     return -1
 

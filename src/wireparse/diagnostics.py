@@ -98,7 +98,7 @@ _ROWS: Final = (
     CatalogueEntry(
         code="looks-misdecoded",
         severity=Severity.WARNING,
-        meaning="UTF-8 was read as another encoding: there are sequences like `\u00e2\u20ac\u0153`.",
+        meaning="UTF-8 was read as another encoding: there are signs like `\u00e2\u20ac\u0153`.",
         remedy="Decode the bytes as UTF-8, or run ftfy over the text.",
     ),
     CatalogueEntry(

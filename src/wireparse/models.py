@@ -392,9 +392,7 @@ class Article:
     @property
     def body(self) -> tuple[Block, ...]:
         """The paragraphs and crossheads."""
-        return tuple(
-            b for b in self.blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD
-        )
+        return tuple(b for b in self.blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD)
 
     @property
     def text(self) -> str:

@@ -11,14 +11,11 @@ placeholders, never regular expressions, so that no row can make parsing slow:
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Any, Final, TypeVar
 
-from attrs import Attribute, evolve, field, fields, frozen
+from attrs import Attribute, field, fields, frozen
 
 from wireparse.diagnostics import KnowledgeError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = [
     "PLACEHOLDERS",
@@ -39,11 +36,11 @@ PLACEHOLDERS: Final = ("{number}", "{name}", "{any}")
 _Row = TypeVar("_Row")
 
 
-def _fail(instance: object, attribute: Attribute[object], problem: str) -> KnowledgeError:
+def _fail(instance: object, attribute: Attribute[Any], problem: str) -> KnowledgeError:
     return KnowledgeError(f"{type(instance).__name__}.{attribute.name}: {problem}")
 
 
-def _is_text(instance: object, attribute: Attribute[str], value: str) -> None:
+def _is_text(instance: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, str) or not value.strip():
         raise _fail(instance, attribute, f"must be a text that is not blank, not {value!r}")
 
@@ -338,7 +335,15 @@ class Knowledge:
 
     def __or__(self, other: Knowledge) -> Knowledge:
         """Add the rows of *other*; a row that is there already is not added again."""
-        return self._each(lambda mine, name: _merged(mine, getattr(other, name)))
+        return Knowledge(
+            agencies=_merged(self.agencies, other.agencies),
+            furniture=_merged(self.furniture, other.furniture),
+            glyphs=_merged(self.glyphs, other.glyphs),
+            quote_pairs=_merged(self.quote_pairs, other.quote_pairs),
+            signoffs=_merged(self.signoffs, other.signoffs),
+            languages=_merged(self.languages, other.languages),
+            speech=_merged(self.speech, other.speech),
+        )
 
     def without(self, *rows: object) -> Knowledge:
         """Leave *rows* out.
@@ -349,18 +354,23 @@ class Knowledge:
         Raises:
             KnowledgeError: A row is not there.
         """
-        held = [row for a in fields(Knowledge) for row in getattr(self, a.name)]
         for row in rows:
-            if row not in held:
+            if not any(row in getattr(self, a.name) for a in fields(Knowledge)):
                 msg = f"no such row to leave out: {row!r}"
                 raise KnowledgeError(msg)
-        return self._each(lambda mine, _: tuple(row for row in mine if row not in rows))
+        return Knowledge(
+            agencies=_without(self.agencies, rows),
+            furniture=_without(self.furniture, rows),
+            glyphs=_without(self.glyphs, rows),
+            quote_pairs=_without(self.quote_pairs, rows),
+            signoffs=_without(self.signoffs, rows),
+            languages=_without(self.languages, rows),
+            speech=_without(self.speech, rows),
+        )
 
-    def _each(
-        self, change: Callable[[tuple[object, ...], str], tuple[object, ...]]
-    ) -> Knowledge:
-        names = [a.name for a in fields(Knowledge)]
-        return evolve(self, **{name: change(getattr(self, name), name) for name in names})
+
+def _without(mine: tuple[_Row, ...], rows: tuple[object, ...]) -> tuple[_Row, ...]:
+    return tuple(row for row in mine if row not in rows)
 
 
 def _merged(mine: tuple[_Row, ...], more: tuple[_Row, ...]) -> tuple[_Row, ...]:

@@ -75,7 +75,7 @@ FURNITURE: Final = tuple(
              "READ ALSO{any}", "ALSO READ{any}", "READ:{any}", "Read:{any}", "SEE ALSO{any}",
              "See also{any}", "See more{any}", "RELATED:{any}", "Related:{any}", "Related: {any}",
              "Recommended", "Recommended for you", "List of {number} items{any}", "list {number} of {number}{any}",
-             "end of list", "Keep reading", "Continue reading{any}", 
+             "end of list", "Keep reading", "Continue reading{any}",
              "Read the full story{any}", "Full story{any}", "Must read{any}", "Don't miss{any}"),
         ),
         (
