@@ -77,12 +77,11 @@ def _read(picture: _Picture, patterns: Patterns) -> Caption:
         return Caption(block.text, block.start, block.end, tuple(picture.copies), "", credit)
     place = _place(block, patterns)
     text = block.text[place.start - block.start : place.end - block.start]
-    credit, low, high = _credit(text, place.start, patterns)
+    found, low, high = _credit(text, place.start, patterns)
     line = picture.credit
     if line is not None:
-        credit, high = read_credit(line.text, line.start, patterns), len(text)
+        found, high = read_credit(line.text, line.start, patterns), len(text)
     description = text[low:high].strip().rstrip("-–—").rstrip()
-    credit = _with_flags(credit, description, patterns)
     dates = find_dates(description, patterns)
     day = _best_date(dates)
     return Caption(
@@ -91,7 +90,7 @@ def _read(picture: _Picture, patterns: Patterns) -> Caption:
         end=place.end,
         copies=tuple(picture.copies),
         description=description,
-        credit=credit,
+        credit=None if found is None else _with_flags(found, description, patterns),
         location=_collapsed(find_place(description, dates, patterns)),
         date_created=day.value if day else None,
         date_raw=_collapsed(description[day.start : day.end]) if day else None,
@@ -125,15 +124,12 @@ def _credit(text: str, start: int, patterns: Patterns) -> tuple[Credit | None, i
     return credit, low, high
 
 
-def _with_flags(credit: Credit | None, description: str, patterns: Patterns) -> Credit | None:
+def _with_flags(credit: Credit, description: str, patterns: Patterns) -> Credit:
     """Take flags from the description too: "in this handout picture"."""
-    if credit is None:
-        return None
     folded = description.casefold()
-    photos = [form for form in patterns.words.file if " " in form]
-    return evolve(
-        credit,
-        is_file_photo=credit.is_file_photo or any(form in folded for form in photos),
-        is_handout=credit.is_handout
-        or any(f" {form}" in folded for form in patterns.words.handout),
-    )
+    words = patterns.words
+    is_file = credit.is_file_photo or any(form in folded for form in words.file_phrases)
+    is_handout = credit.is_handout or any(form in folded for form in words.handout)
+    if (is_file, is_handout) == (credit.is_file_photo, credit.is_handout):
+        return credit
+    return evolve(credit, is_file_photo=is_file, is_handout=is_handout)

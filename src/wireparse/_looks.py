@@ -94,6 +94,8 @@ _MOST_HEADER_WORDS: Final = 16
 _MOST_BARE_WORDS: Final = 8
 """Words of a credit, dateline or name that no label opens."""
 _LONGEST_NAME: Final = 40
+_SHORTEST_SENTENCE: Final = 6
+"""Spaces from which on a line with a full stop is no byline, moment or credit."""
 
 
 def near_copy(lines: Sequence[Line], at: int, window: int) -> int | None:
@@ -136,7 +138,7 @@ def _look_of_short(text: str, patterns: Patterns) -> Look:
     if kind is not None:
         return _FURNITURE[kind]
     spaces = text.count(" ")
-    if spaces >= _MOST_HEADER_WORDS and text[-1] == "." and text[-2] != ")":
+    if _is_sentence(text, spaces, patterns):
         return Look.SIGNOFF if _is_signoff(text, patterns) else Look.TEXT
     if not spaces and not any(c.isalnum() for c in text):
         return Look.WIDGET  # a rule of dashes or dots, a lone glyph
@@ -144,6 +146,17 @@ def _look_of_short(text: str, patterns: Patterns) -> Look:
         _look_of_header(text, spaces, patterns)
         or _look_of_credit(text, patterns)
         or _look_of_title(text, patterns)
+    )
+
+
+def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
+    """Tell in a glance that a line is a sentence: most short lines of a body are."""
+    return (
+        spaces >= _SHORTEST_SENTENCE
+        and text[-1] in ".”\""
+        and text[-2:-1] != ")"
+        and text[:2].casefold() not in patterns.header_keys
+        and not text.startswith(patterns.glyphs)
     )
 
 

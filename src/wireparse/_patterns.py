@@ -75,7 +75,7 @@ class Words:
     published: tuple[str, ...]
     updated: tuple[str, ...]
     photo: tuple[str, ...]
-    file: frozenset[str]
+    file_phrases: frozenset[str]
     handout: frozenset[str]
     labels: Mapping[str, str]
     label_words: int
@@ -220,7 +220,7 @@ def _words(languages: Iterable[Language]) -> Words:
         published=longest(row.published for row in rows),
         updated=longest(row.updated for row in rows),
         photo=longest(row.photo for row in rows),
-        file=folded(row.file for row in rows),
+        file_phrases=frozenset(form for form in folded(row.file for row in rows) if " " in form),
         handout=folded(row.handout for row in rows),
         labels=labels,
         label_words=max((label.count(" ") + 1 for label in labels), default=0),
