@@ -49,12 +49,10 @@ def test_a_code_is_met(code: str) -> None:
     assert code in codes(SAMPLES[code])
 
 
-@pytest.mark.parametrize(
-    "code", set(CATALOGUE) - set(SAMPLES) - {"hook-failed", "encoding-mixed", "input-truncated"}
-)
-def test_no_code_is_without_a_sample(code: str) -> None:
-    """A new code needs a text that shows it."""
-    pytest.fail(f"{code} has no sample in this file")
+def test_no_code_is_without_a_sample() -> None:
+    """A new code needs a text that shows it, here or beside the stage that finds it."""
+    elsewhere = {"hook-failed", "encoding-mixed", "input-truncated"}
+    assert set(CATALOGUE) == set(SAMPLES) | elsewhere
 
 
 def test_a_clean_story_has_no_diagnostics() -> None:
