@@ -47,10 +47,12 @@ def test_a_wrapped_paragraph_is_one_block(width: int, indent: str) -> None:
 @pytest.mark.parametrize(
     "dump",
     [
-        "\n".join([TITLE, LONG, NEXT, LAST]),
-        "The first sentence of the page stands alone and is closed by a stop.\n"
-        "The second sentence of the page stands alone and is closed by a stop.\n"
-        "The third sentence of the page stands alone and is closed by a full stop.",
+        f"{TITLE}\n{LONG}\n{NEXT}\n{LAST}",
+        (
+            "The first sentence of the page stands alone and is closed by a stop.\n"
+            "The second sentence of the page stands alone and is closed by a stop.\n"
+            "The third sentence of the page stands alone and is closed by a full stop."
+        ),
         "First short line\nSecond short line\nThird short line",
         f"{LONG}\n{NEXT}",
     ],
@@ -72,7 +74,7 @@ def test_two_copies_of_a_caption_are_not_one_paragraph() -> None:
 def test_the_text_of_a_wrapped_article_is_unwrapped() -> None:
     """The clean text has each paragraph on one line."""
     dump = "\n\n".join([TITLE, wrapped(LONG, 72), wrapped(NEXT, 72), wrapped(LAST, 72)])
-    assert wireparse.parse(dump).articles[0].text == "\n\n".join([LONG, NEXT, LAST])
+    assert wireparse.parse(dump).articles[0].text == f"{LONG}\n\n{NEXT}\n\n{LAST}"
 
 
 def test_a_wrapped_block_is_a_slice_with_its_line_ends() -> None:

@@ -88,7 +88,8 @@ def test_a_credited_line_in_the_body_is_a_caption(text: str) -> None:
 
 def test_a_line_over_its_credit_line_is_a_caption_in_the_body() -> None:
     """A credit line glued below a line makes it a caption, sentence or not."""
-    page = f"{TITLE}\n\n{LONG}\n\n{MORE}\n\nA goat sleeps on the deck of the ferry\nPhoto: Hal Lund, AP\n\n{LAST}\n"
+    picture = "A goat sleeps on the deck of the ferry\nPhoto: Hal Lund, AP"
+    page = f"{TITLE}\n\n{LONG}\n\n{MORE}\n\n{picture}\n\n{LAST}\n"
     (caption,) = captions(page)
     assert caption.text == "A goat sleeps on the deck of the ferry"
     assert caption.credit is not None

@@ -143,7 +143,9 @@ def test_by_alone_takes_the_next_line() -> None:
 
 def test_a_byline_can_carry_the_moment() -> None:
     """`By Name - date` is a byline, and its date a timestamp."""
-    page = f"Ferry Returns to River at Last\n\nBy Ana Lund - 03/14/2024 06:56 AM EST\n\n{SENTENCE}\n"
+    page = (
+        f"Ferry Returns to River at Last\n\nBy Ana Lund - 03/14/2024 06:56 AM EST\n\n{SENTENCE}\n"
+    )
     (article,) = wireparse.parse(page).articles
     assert article.byline is not None
     assert article.byline.authors == ("Ana Lund",)

@@ -13,6 +13,7 @@ from wireparse._patterns import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
 DAY = date(2026, 2, 13)
+BODY = "It carried nine people and a goat on Monday."
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,13 @@ def test_part_of_a_date_has_no_value(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The march began in Lunde", "It may rain", "Room 214 of 300", "1 of 4", "Sunlight in the Sun hotel"],
+    [
+        "The march began in Lunde",
+        "It may rain",
+        "Room 214 of 300",
+        "1 of 4",
+        "Sunlight in the Sun hotel",
+    ],
 )
 def test_words_that_are_no_dates_give_none(text: str) -> None:
     """Small words that are months too, numbers and short weekdays are no dates."""
@@ -99,7 +106,8 @@ def test_a_date_knows_its_place() -> None:
 def test_a_whole_date_is_chosen_before_part_of_one() -> None:
     """A caption's date is the whole one, also where part of another comes first."""
     title, text = "Ferry Returns to River at Last", "The ferry on Tuesday, built May 3, 1988. (AFP)"
-    page = f"{title}\n\n{text}\n{text}\nTT\n\n{title}\n\n{text}\n{text}\n\nIt carried nine people on Monday.\n"
+    head = f"{title}\n\n{text}\n{text}\n"
+    page = f"{head}TT\n\n{head}\nIt carried nine people on Monday.\n"
     (caption,) = wireparse.parse(page).articles[0].captions
     assert caption.date_created == date(1988, 5, 3)
     assert caption.date_raw == "May 3, 1988"
@@ -125,7 +133,7 @@ def test_a_whole_date_is_chosen_before_part_of_one() -> None:
 )
 def test_a_moment_line_is_a_timestamp(line: str, kind: str, day: date | None) -> None:
     """The page's moments are typed and dated, as far as they are whole."""
-    page = f"Ferry Returns to River at Last\n\n{line}\n\nIt carried nine people and a goat on Monday.\n"
+    page = f"Ferry Returns to River at Last\n\n{line}\n\n{BODY}\n"
     (article,) = wireparse.parse(page).articles
     assert article.blocks[1].role is wireparse.Role.TIMESTAMP
     assert (article.timestamps[0].kind, article.timestamps[0].date) == (kind, day)
@@ -144,7 +152,7 @@ def test_the_day_of_publication_is_never_that_of_an_update(
 ) -> None:
     """Published comes before unlabelled; an update says nothing about publication."""
     head = "\n".join(lines)
-    page = f"Ferry Returns to River at Last\n\n{head}\n\nIt carried nine people and a goat on Monday.\n"
+    page = f"Ferry Returns to River at Last\n\n{head}\n\n{BODY}\n"
     assert wireparse.parse(page).articles[0].published == want
 
 

@@ -36,10 +36,10 @@ SAMPLES: dict[str, str] = {
     "article-repeated": f"{STORY}\n\n{STORY}",
     "line-unsure": f"{TITLE}\n\n{BODY} {MORE}\n\nThe goat sleeps\n\n{MORE}\n",
     "looks-like-html": HTML,
-    "looks-misdecoded": f"{TITLE}\n\nâ€œIt carried nine people,â€\u009d its owner said on Monday evening.\n",
+    "looks-misdecoded": f"{TITLE}\n\nâ€œIt carried nine people,â€\u009d the owner said Monday.\n",
     "newlines-lost": " ".join([TITLE, *[f"{BODY} {MORE}"] * 10]),
-    "quote-unclosed": f"{TITLE}\n\n“It carried nine people and a goat, its owner said on Monday.\n\n{MORE}\n",
-    "quote-stray": f"{TITLE}\n\nIt carried nine people and a goat,” its owner said on Monday.\n\n{MORE}\n",
+    "quote-unclosed": f"{TITLE}\n\n“It carried nine people, its owner said on Monday.\n\n{MORE}\n",
+    "quote-stray": f"{TITLE}\n\nIt carried nine people,” its owner said on Monday.\n\n{MORE}\n",
 }
 
 
@@ -110,9 +110,18 @@ def test_strict_lets_warnings_and_notes_pass(text: str) -> None:
     ("text", "codes_not_there"),
     [
         ("Ferry costs < 20 crowns and > 3 goats\n\n" + f"{BODY}\n\n{MORE}\n", "looks-like-html"),
-        (f"{TITLE}\n\nThe <em>goat</em> slept through the crossing, its owner said.\n", "looks-like-html"),
-        (f"{TITLE}\n\nThe café in São João served a crème brûlée to the goat on Monday.\n", "looks-misdecoded"),
-        (f"{TITLE}\n\nÂnia Ângelo and Øystein Ùrsol carried the goat on board on Monday.\n", "looks-misdecoded"),
+        (
+            f"{TITLE}\n\nThe <em>goat</em> slept through the crossing, its owner said.\n",
+            "looks-like-html",
+        ),
+        (
+            f"{TITLE}\n\nThe café in São João served a crème brûlée to the goat on Monday.\n",
+            "looks-misdecoded",
+        ),
+        (
+            f"{TITLE}\n\nÂnia Ângelo and Øystein Ùrsol carried the goat on board on Monday.\n",
+            "looks-misdecoded",
+        ),
         (f"{TITLE}\n\n{(BODY + ' ' + MORE + ' ') * 4}\n\n{MORE}\n", "newlines-lost"),
     ],
 )

@@ -12,8 +12,12 @@ PIC = "The ferry at its pier in Lunde (AFP)"
 PIC_TWO = "The goat on the deck of the ferry (Reuters)"
 BODY = "The ferry carried nine people and a goat across the river on Monday, its owner said."
 MORE = "Nobody had asked the goat, which slept through the crossing and woke on the other side."
-BODY_TWO = "A goat may travel without a ticket if it is carried, a court in the valley ruled on Friday."
-MORE_TWO = "The judges left open who has to carry it, and for how long, and what a ticket would cost."
+BODY_TWO = (
+    "A goat may travel without a ticket if it is carried, a court in the valley ruled on Friday."
+)
+MORE_TWO = (
+    "The judges left open who has to carry it, and for how long, and what a ticket would cost."
+)
 
 
 def headlines(dump: str) -> list[str | None]:
@@ -86,7 +90,8 @@ def test_the_header_of_the_next_story_takes_its_captions_with_it() -> None:
 )
 def test_a_title_over_a_dateline_opens_an_article(between: str) -> None:
     """Nothing repeats, but the paragraph below says where it comes from."""
-    dump = f"{ONE}\n\nLUNDE (AFP) - {BODY}\n\n{between}{TWO}\n\nKVAM (AFP) - {BODY_TWO}\n\n{MORE_TWO}\n"
+    first = f"{ONE}\n\nLUNDE (AFP) - {BODY}\n\n{between}"
+    dump = f"{first}{TWO}\n\nKVAM (AFP) - {BODY_TWO}\n\n{MORE_TWO}\n"
     assert headlines(dump) == [ONE, TWO]
 
 
@@ -118,7 +123,8 @@ def test_a_title_behind_a_wide_gap_opens_an_article() -> None:
 
 def test_a_wide_gap_that_is_usual_opens_nothing() -> None:
     """Where every paragraph is parted by three blank lines, they part no stories."""
-    dump = "\n\n\n\n".join([ONE, BODY, MORE, "- The goat sleeps", BODY_TWO, MORE_TWO])
+    lines = (ONE, BODY, MORE, "- The goat sleeps", BODY_TWO, MORE_TWO)
+    dump = "\n\n\n\n".join(lines)
     assert headlines(dump) == [ONE]
 
 
@@ -184,12 +190,9 @@ def test_a_text_with_any_block_has_an_article(text: str) -> None:
 
 def test_briefs_glued_together_are_articles() -> None:
     """Long titles between sentences, with no blank line anywhere, head items of their own."""
-    dump = "\n".join(
-        [
-            "Ferry Returns to River after Nine Dry Winters in Valley", BODY, MORE,
-            "Goat Wins Right to Travel without a Ticket in First Class", BODY_TWO, MORE_TWO,
-        ]
-    )  # fmt: skip
+    one = f"Ferry Returns to River after Nine Dry Winters in Valley\n{BODY}\n{MORE}"
+    two = f"Goat Wins Right to Travel without a Ticket in First Class\n{BODY_TWO}\n{MORE_TWO}"
+    dump = f"{one}\n{two}"
     assert len(wireparse.parse(dump).articles) == 2
 
 

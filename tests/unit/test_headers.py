@@ -21,10 +21,22 @@ def article_of(*lines: str) -> wireparse.Article:
 @pytest.mark.parametrize(
     ("line", "want"),
     [
-        ("(Reporting by Ana Lund; Editing by Jon Berg)", (("Reporting by", ("Ana Lund",)), ("Editing by", ("Jon Berg",)))),
-        ("Reporting by Ana Lund; Editing by Jon Berg", (("Reporting by", ("Ana Lund",)), ("Editing by", ("Jon Berg",)))),
-        ("(Writing by Ana Lund, editing by Jon Berg)", (("Writing by", ("Ana Lund",)), ("editing by", ("Jon Berg",)))),
-        ("Reporting by Ana Lund and Ida Dahl in Lunde", (("Reporting by", ("Ana Lund", "Ida Dahl")),)),
+        (
+            "(Reporting by Ana Lund; Editing by Jon Berg)",
+            (("Reporting by", ("Ana Lund",)), ("Editing by", ("Jon Berg",))),
+        ),
+        (
+            "Reporting by Ana Lund; Editing by Jon Berg",
+            (("Reporting by", ("Ana Lund",)), ("Editing by", ("Jon Berg",))),
+        ),
+        (
+            "(Writing by Ana Lund, editing by Jon Berg)",
+            (("Writing by", ("Ana Lund",)), ("editing by", ("Jon Berg",))),
+        ),
+        (
+            "Reporting by Ana Lund and Ida Dahl in Lunde",
+            (("Reporting by", ("Ana Lund", "Ida Dahl")),),
+        ),
         (
             "(Reporting by Ana Lund in LUNDE and Ida Dahl in KVAM; Writing by Jon Berg)",
             (("Reporting by", ("Ana Lund", "Ida Dahl")), ("Writing by", ("Jon Berg",))),
@@ -66,7 +78,10 @@ def test_a_contributors_line_is_a_signoff(line: str) -> None:
         ((TITLE, "By Ana Lund\nAssociated Press", f"LUNDE (AFP) - {BODY}", MORE), "AFP"),
         ((TITLE, BODY, MORE, "(Reporting by Ana Lund; Reuters)"), "Reuters"),
         ((TITLE, "The ferry (Reuters)\nThe ferry (Reuters)", BODY, MORE), None),
-        ((TITLE, BODY, "“It was a goat,” the owner told Reuters on the pier in the evening."), None),
+        (
+            (TITLE, BODY, "“It was a goat,” the owner told Reuters on the pier in the evening."),
+            None,
+        ),
     ],
 )
 def test_the_article_s_agency_is_not_that_of_a_picture(
@@ -80,9 +95,15 @@ def test_the_article_s_agency_is_not_that_of_a_picture(
     ("text", "want"),
     [
         (f"{BODY} {MORE}", "en"),
-        ("قال مالك العبّارة إن الماعز نام طوال الرحلة من الضفة إلى الضفة، ولم يستيقظ إلا على الرصيف في المساء.", "ar"),
+        (
+            "قال مالك العبّارة إن الماعز نام طوال الرحلة من الضفة إلى الضفة في المساء.",
+            "ar",
+        ),
         ("1234 5678 9012 3456 7890 1234 5678 9012 3456 7890 1234 5678 9012 3456 7890.", None),
-        ("Lodzia wrocila na rzeke po dziewieciu suchych zimach, powiedzial jej wlasciciel wczoraj.", None),
+        (
+            "Lodzia wrocila na rzeke po dziewieciu suchych zimach, powiedzial wlasciciel.",
+            None,
+        ),
     ],
 )
 def test_the_language_is_told_or_left_open(text: str, want: str | None) -> None:

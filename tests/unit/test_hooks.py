@@ -1,5 +1,7 @@
 """Hooks change what they may, and an error in one is a diagnostic."""
 
+# ruff: noqa: ANN401  hooks of every kind and wrong results are the subject
+
 from __future__ import annotations
 
 import pickle

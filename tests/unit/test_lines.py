@@ -42,7 +42,9 @@ def test_lines_are_cut_at_line_ends_only(text: str, want: list[tuple[int, str, i
     assert lines_of(text) == want
 
 
-@pytest.mark.parametrize("text", ["one\r\ntwo\r\n\r\nthree", "one\rtwo\r\rthree", "a\r\n\rb\n\r\nc"])
+@pytest.mark.parametrize(
+    "text", ["one\r\ntwo\r\n\r\nthree", "one\rtwo\r\rthree", "a\r\n\rb\n\r\nc"]
+)
 def test_cuts_change_no_line(text: str) -> None:
     """A CR LF that is cut in two is still one line end; empty chunks are nothing."""
     whole = lines_of(text)

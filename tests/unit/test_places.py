@@ -26,7 +26,10 @@ def place_of(text: str) -> str | None:
         ("The ferry in Lunde, Norway March 3, 2026. (Reuters)", "Lunde, Norway"),
         ("The ferry in Lunde March 3, 2026.", "Lunde"),
         ("The ferry at its pier, Lunde, Norway, on March 3, 2026. (AFP)", "Lunde, Norway"),
-        ("The ferry in Port Lunde, Telemark, Norway on 3 March 2026 (EPA)", "Port Lunde, Telemark, Norway"),
+        (
+            "The ferry in Port Lunde, Telemark, Norway on 3 March 2026 (EPA)",
+            "Port Lunde, Telemark, Norway",
+        ),
         # after the date
         ("The ferry leaves on Tuesday, March 3, 2026, in Lunde. (AP)", "Lunde"),
         ("The ferry leaves on March 3, 2026 in Lunde, Norway. (AP)", "Lunde, Norway"),
@@ -44,7 +47,10 @@ def place_of(text: str) -> str | None:
         ("A goat in the hills of Kvam on March 3, 2026 (AFP)", "Kvam"),
         ("A goat in the capital Kvam (AFP)", "Kvam"),
         # with small words and parts of the country
-        ("A goat in Kvam, northern Norway on March 3, 2026, after a fall. (AFP)", "Kvam, northern Norway"),
+        (
+            "A goat in Kvam, northern Norway on March 3, 2026, after a fall. (AFP)",
+            "Kvam, northern Norway",
+        ),
         ("A goat in Rio de Kvam, March 3, 2026. (AFP)", "Rio de Kvam"),
         ("A goat in Sharm El-Kvam, Egypt, March 3, 2026. (AFP)", "Sharm El-Kvam, Egypt"),
         ("A goat in Kvam, Ore., Thursday, March 6, 2025. (AP Photo/Ana Lund)", "Kvam, Ore."),

@@ -107,7 +107,15 @@ def test_every_rule_that_a_block_names_is_explained() -> None:
         ((TITLE, LONG, "WHO PAYS FOR THE GOAT?", MORE), Role.CROSSHEAD),
         ((TITLE, LONG, "The goat sleeps", MORE), Role.CROSSHEAD),
         ((TITLE, LONG, MORE, LAST), Role.PARAGRAPH),
-        ((TITLE, LONG, "- The goat sleeps, and nobody on board knows who will pay for it.", MORE), Role.PARAGRAPH),
+        (
+            (
+                TITLE,
+                LONG,
+                "- The goat sleeps, and nobody on board knows who will pay for it.",
+                MORE,
+            ),
+            Role.PARAGRAPH,
+        ),
         ((TITLE, LONG, "“No,” he said.", MORE), Role.PARAGRAPH),
         ((TITLE, LONG, "Why?", MORE), Role.CROSSHEAD),
         # furniture
@@ -132,7 +140,10 @@ def test_a_line_in_the_body_is_what_it_looks_like(lines: tuple[str, ...], want: 
 @pytest.mark.parametrize(
     ("lines", "want"),
     [
-        ((LONG, MORE, "You may also like", "Goat Wins Right to Travel", LONG), [Role.FURNITURE] * 3),
+        (
+            (LONG, MORE, "You may also like", "Goat Wins Right to Travel", LONG),
+            [Role.FURNITURE] * 3,
+        ),
         ((LONG, MORE, "Related stories", "• Goat Wins Right to Travel"), [Role.FURNITURE] * 2),
         ((LONG, MORE, "© 2024 The Ferry Post. All rights reserved."), [Role.FURNITURE]),
         ((LONG, MORE, "ENDS", "Notes to editors"), [Role.FURNITURE] * 2),
@@ -150,12 +161,15 @@ def test_an_end_mark_with_the_story_behind_it_ends_nothing() -> None:
 
 def test_the_author_box_is_furniture() -> None:
     """The author's name again, below the story, is no byline of it."""
-    found = roles_of(TITLE, "By Ana Lund", LONG, MORE, "Ana Lund", "Ana Lund is a reporter in Lunde.")
+    found = roles_of(
+        TITLE, "By Ana Lund", LONG, MORE, "Ana Lund", "Ana Lund is a reporter in Lunde."
+    )
     assert found[-2:] == [Role.FURNITURE, Role.FURNITURE]
 
 
 @pytest.mark.parametrize(
-    "question", ["* Who pays for the goat?", "· Who pays for the goat?", "Q: Who pays for the goat?"]
+    "question",
+    ["* Who pays for the goat?", "· Who pays for the goat?", "Q: Who pays for the goat?"],
 )
 def test_questions_of_an_interview_are_paragraphs(question: str) -> None:
     """They are what was said, not what breaks it up."""
@@ -166,7 +180,7 @@ def test_questions_of_an_interview_are_paragraphs(question: str) -> None:
 
 def test_a_body_paragraph_is_never_a_copy() -> None:
     """Copies are looked for among headlines, decks, captions and credits only."""
-    dump = wireparse.parse("\n\n".join([TITLE, LONG, MORE, MORE, LONG]))
+    dump = wireparse.parse(f"{TITLE}\n\n{LONG}\n\n{MORE}\n\n{MORE}\n\n{LONG}")
     assert all(block.copy_of is None for block in dump.blocks)
 
 

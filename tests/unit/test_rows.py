@@ -90,7 +90,15 @@ def test_joining_takes_every_kind_of_row() -> None:
         speech=(Speech(code="xx"),),
     )
     both = DEFAULT | mine
-    for name in ("agencies", "furniture", "glyphs", "quote_pairs", "signoffs", "languages", "speech"):
+    for name in (
+        "agencies",
+        "furniture",
+        "glyphs",
+        "quote_pairs",
+        "signoffs",
+        "languages",
+        "speech",
+    ):
         assert getattr(both, name)[-1] == getattr(mine, name)[0]
 
 
@@ -116,7 +124,7 @@ def test_knowledge_is_a_value() -> None:
     assert hash(again) == hash(DEFAULT)
 
 
-def parse(*lines: str, **rows: Any) -> wireparse.Article:
+def parse(*lines: str, **rows: Any) -> wireparse.Article:  # noqa: ANN401  rows of every kind
     """Parse one article with rows of one's own."""
     (article,) = wireparse.parse("\n\n".join(lines), knowledge=DEFAULT | Knowledge(**rows)).articles
     return article
@@ -126,7 +134,12 @@ def test_an_agency_of_one_s_own_is_read() -> None:
     """In a dateline and in a credit, in the script that was printed."""
     rows = (Agency(name="GNA", forms=("GNA", "Goat News Agency")),)
     article = parse(
-        TITLE, f"LUNDE (Goat News Agency) - {BODY}", MORE, "A goat. GNA/Ana Lund", BODY, agencies=rows
+        TITLE,
+        f"LUNDE (Goat News Agency) - {BODY}",
+        MORE,
+        "A goat. GNA/Ana Lund",
+        BODY,
+        agencies=rows,
     )
     assert article.agency == "GNA"
     assert article.captions[0].credit is not None
