@@ -25,7 +25,7 @@ Example:
     'It carried nine people and a goat on Monday.'
 """
 
-from wireparse._pipeline import Parser, iter_articles, parse
+from wireparse._pipeline import Parser, iter_articles, parse, read
 from wireparse.diagnostics import (
     CATALOGUE,
     CatalogueEntry,
@@ -121,6 +121,7 @@ __all__ = [
     "WireparseError",
     "iter_articles",
     "parse",
+    "read",
 ]
 
 __version__ = "0.1.0.dev0"

@@ -24,6 +24,7 @@ from wireparse._headers import (
     find_timestamps,
 )
 from wireparse._hooking import HookRunner
+from wireparse._input import Limited, Notes, Source, iter_text
 from wireparse._lines import Window, iter_lines
 from wireparse._patterns import compile_patterns
 from wireparse._quotes import compile_marks, find_quotes
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from wireparse._groups import Group
     from wireparse._patterns import Patterns
 
-__all__ = ["Parser", "iter_articles", "parse"]
+__all__ = ["Parser", "iter_articles", "parse", "read"]
 
 
 @define
@@ -52,6 +53,7 @@ class _Run:
 
     patterns: Patterns
     cut: Callable[[int, int], str]
+    notes: Notes
     seen: dict[bytes, Span] = field(factory=dict)
     index: int = 0
 
@@ -111,31 +113,73 @@ class Parser:
         Raises:
             ParseError: There is an error-level diagnostic, and the parser is strict.
         """
-        articles = tuple(self._run((text,), lambda start, end: text[start:end], Window()))
-        found = [d for article in articles for d in article.diagnostics]
-        return Dump(text=text, articles=articles, diagnostics=tuple(found))
+        return self._dump(text, Notes())
 
-    def iter_articles(self, chunks: Iterable[str], /) -> Iterator[Article]:
+    def read(self, source: Source | Limited, /, *, encoding: str | None = None) -> Dump:
+        """Read and parse a whole file.
+
+        Args:
+            source: A path, an open text or binary file, or chunks of text or bytes. Files
+                that are compressed with gzip, bzip2, xz or zstd are expanded.
+            encoding: What bytes are encoded in. Otherwise they are UTF-8, or what a
+                byte-order mark says; a run that is not is read as Windows-1252.
+
+        Returns:
+            The dump, its articles in source order.
+
+        Raises:
+            NotTextError: It is an archive, a picture, a directory or the like.
+            OSError: It cannot be opened or read.
+            LookupError: There is no such encoding.
+            ParseError: There is an error-level diagnostic, and the parser is strict.
+        """
+        notes = Notes()
+        return self._dump("".join(iter_text(source, encoding, notes)), notes)
+
+    def iter_articles(
+        self, source: Source | Limited, /, *, encoding: str | None = None
+    ) -> Iterator[Article]:
         """Yield each article as soon as what follows cannot change it.
 
         Args:
-            chunks: The dump, cut anywhere.
+            source: The dump, cut anywhere: chunks of text or bytes, an open file, or an
+                `os.PathLike`.
+            encoding: What bytes are encoded in; see `read`.
 
         Raises:
             TypeError: A `str` was given; it would be read letter by letter.
+            NotTextError: It is an archive, a picture, a directory or the like.
+            OSError: It cannot be opened or read.
+            LookupError: There is no such encoding.
             ParseError: There is an error-level diagnostic, and the parser is strict.
         """
-        if isinstance(chunks, str):
-            msg = "iter_articles takes chunks of text, not a str: use parse(text), or [text]"
+        if isinstance(source, str):
+            msg = (
+                "iter_articles takes a file or chunks of text, not a str:"
+                " use parse(text), [text], or pathlib.Path(name)"
+            )
             raise TypeError(msg)
-        window = Window()
-        return self._run(chunks, window.slice, window)
+        notes, window = Notes(), Window()
+        return self._run(iter_text(source, encoding, notes), window.slice, window, notes)
+
+    def _dump(self, text: str, notes: Notes) -> Dump:
+        articles = tuple(self._run((text,), lambda low, high: text[low:high], Window(), notes))
+        found = [d for article in articles for d in article.diagnostics]
+        if not articles:
+            found += notes.take(0, len(text), None)
+            if found and self.strict:
+                raise ParseError(found[0])
+        return Dump(text=text, articles=articles, diagnostics=tuple(found))
 
     def _run(
-        self, chunks: Iterable[str], cut: Callable[[int, int], str], window: Window
+        self,
+        chunks: Iterable[str],
+        cut: Callable[[int, int], str],
+        window: Window,
+        notes: Notes,
     ) -> Iterator[Article]:
         patterns = compile_patterns(self.knowledge)
-        run = _Run(patterns, cut)
+        run = _Run(patterns, cut, notes)
         lines = iter_lines(chunks, window, patterns)
         pieces = iter_pieces(lines, cut, patterns)
         for group in iter_groups(iter_blocks(pieces, patterns), patterns):
@@ -167,6 +211,7 @@ class Parser:
             *check_blocks(blocks, run.index),
             *check_text(blocks, run.cut, patterns, run.index),
             *hooking.diagnostics,
+            *run.notes.take(blocks[0].start, blocks[-1].end, run.index),
         ]
         article = _headed(blocks, captions, quotes, found, run)
         kept: Article | None = article
@@ -326,10 +371,60 @@ def parse(
     return parser.parse(text)
 
 
-def iter_articles(
-    chunks: Iterable[str],
+def read(
+    source: Source,
     /,
     *,
+    encoding: str | None = None,
+    knowledge: Knowledge = DEFAULT,
+    hooks: Hooks = NO_HOOKS,
+    quotes: bool = True,
+    indirect: bool = False,
+    strict: bool = False,
+) -> Dump:
+    r"""Read and parse a whole file.
+
+    The text is that of `iter_articles`: files compressed with gzip, bzip2, xz or zstd are
+    expanded, by content and not by name.
+
+    Example:
+        >>> import io
+        >>> dump = read(io.BytesIO(b"OSLO (Reuters) - A caf\xe9 was opened on Monday."))
+        >>> dump.text
+        'OSLO (Reuters) - A café was opened on Monday.'
+        >>> print(dump.diagnostics[-1])
+        encoding-mixed: 1 character is not in the encoding of the rest
+
+    Args:
+        source: A path, an open text or binary file, or chunks of text or bytes.
+        encoding: What bytes are encoded in. Otherwise they are UTF-8, or what a byte-order
+            mark says; a run that is not is read as Windows-1252, with a diagnostic.
+        knowledge: The outlets and languages to read it with.
+        hooks: What to run between the stages.
+        quotes: Whether to look for quotations.
+        indirect: Whether to look for indirect speech too.
+        strict: Whether to raise on the first error-level diagnostic.
+
+    Returns:
+        The dump, its articles in source order.
+
+    Raises:
+        NotTextError: It is an archive, a picture, a directory or the like.
+        OSError: It cannot be opened or read.
+        LookupError: There is no such encoding.
+        ParseError: There is an error-level diagnostic, and *strict* is set.
+    """
+    parser = Parser(
+        knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict
+    )
+    return parser.read(source, encoding=encoding)
+
+
+def iter_articles(
+    source: Source,
+    /,
+    *,
+    encoding: str | None = None,
     knowledge: Knowledge = DEFAULT,
     hooks: Hooks = NO_HOOKS,
     quotes: bool = True,
@@ -347,7 +442,9 @@ def iter_articles(
         ['Reuters']
 
     Args:
-        chunks: The dump, cut anywhere.
+        source: The dump, cut anywhere: chunks of text or bytes, an open text or binary file,
+            or an `os.PathLike`.
+        encoding: What bytes are encoded in; see `read`.
         knowledge: The outlets and languages to read it with.
         hooks: What to run between the stages.
         quotes: Whether to look for quotations.
@@ -356,9 +453,12 @@ def iter_articles(
 
     Raises:
         TypeError: A `str` was given; it would be read letter by letter.
+        NotTextError: It is an archive, a picture, a directory or the like.
+        OSError: It cannot be opened or read.
+        LookupError: There is no such encoding.
         ParseError: There is an error-level diagnostic, and *strict* is set.
     """
     parser = Parser(
         knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict
     )
-    return parser.iter_articles(chunks)
+    return parser.iter_articles(source, encoding=encoding)

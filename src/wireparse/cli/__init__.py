@@ -12,10 +12,10 @@ def main() -> None:
     try:
         import click  # noqa: F401, PLC0415  its absence is reported here, in one line
     except ModuleNotFoundError:
-        sys.stderr.write("wireparse: the command needs click and rich: pip install 'wireparse[cli]'\n")
+        sys.stderr.write(
+            "wireparse: the command needs click and rich: pip install 'wireparse[cli]'\n"
+        )
         raise SystemExit(2) from None
     from wireparse.cli._commands import command  # noqa: PLC0415  needs click
-    from wireparse.cli._endings import ended_well  # noqa: PLC0415  not needed for the line above
 
-    with ended_well():
-        command(prog_name="wireparse")
+    command(prog_name="wireparse")

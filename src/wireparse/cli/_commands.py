@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import wireparse
-from wireparse.cli._endings import TROUBLE
+from wireparse.cli._endings import finish
 from wireparse.cli._names import split_place, without_patterns
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imp
     return Settings(
         encoding=options["encoding"],
         limit=options["max_expansion"],
+        text=options.get("text", False),
         parser=wireparse.Parser(quotes=options["quotes"], indirect=options["indirect"]),
     )
 
@@ -96,11 +97,12 @@ def command() -> None:
     help="Read N files at a time; 0 for as many as there are processors. Default: 1.",
 )
 @_reading
-def parse(files: tuple[str, ...], output: str | None, *, text: bool, jobs: int, **how: Any) -> None:  # noqa: ANN401
+def parse(files: tuple[str, ...], output: str | None, *, jobs: int, **how: Any) -> None:  # noqa: ANN401
     """Print articles as JSON, one a line."""
     from wireparse.cli._parse import run  # noqa: PLC0415  loads the parser
 
-    raise SystemExit(run(without_patterns(files), output, _settings(how), text=text, jobs=jobs))
+    names = without_patterns(files)
+    finish(lambda: run(names, output, _settings(how), jobs=jobs))
 
 
 @command.command()
@@ -112,7 +114,8 @@ def show(files: tuple[str, ...], color: str, width: int | None, **how: Any) -> N
     """Print a dump with a gutter that says what each line is."""
     from wireparse.cli._show import run  # noqa: PLC0415  loads rich
 
-    raise SystemExit(run(without_patterns(files), _settings(how), color, width))
+    names = without_patterns(files)
+    finish(lambda: run(names, _settings(how), color, width))
 
 
 @command.command()
@@ -143,10 +146,10 @@ def check(
     from wireparse.cli._check import run  # noqa: PLC0415  loads the parser
 
     names = without_patterns(files)
-    raise SystemExit(run(names, _settings(how), form, strict=strict, notes=not no_notes))
+    finish(lambda: run(names, _settings(how), form, strict=strict, notes=not no_notes))
 
 
-@command.command()
+@command.command(context_settings={"ignore_unknown_options": True})  # -:48 is no option
 @click.argument("place", metavar="FILE:LINE")
 @_COLOR
 @click.option("--width", type=click.IntRange(min=40), help="Columns. Default: the terminal's.")
@@ -160,7 +163,4 @@ def explain(place: str, color: str, width: int | None, **how: Any) -> None:  # n
     from wireparse.cli._explain import run  # noqa: PLC0415  loads rich
 
     name, line = split_place(place)
-    raise SystemExit(run(name, line, _settings(how), color, width))
-
-
-_ = TROUBLE
+    finish(lambda: run(name, line, _settings(how), color, width))

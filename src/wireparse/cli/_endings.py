@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
-
-from wireparse.diagnostics import ParseError, WireparseError
+from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
-__all__ = ["FOUND", "TROUBLE", "complain", "ended_well", "reason"]
+__all__ = ["FOUND", "TROUBLE", "complain", "finish"]
 
 FOUND: Final = 1
 """Something was found that the caller asked for by running a check."""
@@ -24,19 +21,9 @@ _INTERRUPTED: Final = 130
 
 def complain(about: str, error: Exception) -> None:
     """Print one line on what went wrong with a file."""
-    sys.stderr.write(f"wireparse: {_plain(about)}: {_plain(reason(error))}\n")
-
-
-def reason(error: Exception) -> str:
-    """Say what an error means, without the path, which stands before it."""
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    if isinstance(error, ParseError):
-        return str(error)
-    text = str(error)
-    if isinstance(error, WireparseError) and text.startswith("'"):
-        text = text.rpartition("' ")[2]
-    return text
+    words = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    words = words.removeprefix(f"{about!r} ")  # the library's errors name the path themselves
+    sys.stderr.write(f"wireparse: {_plain(about)}: {_plain(words)}\n")
 
 
 def _plain(text: str) -> str:
@@ -44,15 +31,19 @@ def _plain(text: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
-@contextmanager
-def ended_well() -> Iterator[None]:
-    """Turn a reader that went away, and an interruption, into their statuses."""
+def finish(command: Callable[[], int]) -> NoReturn:
+    """Run a command and exit with its status; nobody reading on is no error.
+
+    Raises:
+        SystemExit: Always.
+    """
     try:
-        yield
+        status = command()
         sys.stdout.flush()
     except BrokenPipeError:
         # What is still in the buffer has nowhere to go; Python would complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(_BROKEN_PIPE) from None
+        status = _BROKEN_PIPE
     except KeyboardInterrupt:
-        raise SystemExit(_INTERRUPTED) from None
+        status = _INTERRUPTED
+    raise SystemExit(status)

@@ -22,7 +22,7 @@ __all__ = ["run"]
 _BLOCK: Final = 1 << 20
 
 
-def run(names: list[str], output: str | None, settings: Settings, *, text: bool, jobs: int) -> int:
+def run(names: list[str], output: str | None, settings: Settings, *, jobs: int) -> int:
     """Write the articles of every file, and return the exit status."""
     from wireparse.cli._writing import output_to  # noqa: PLC0415  beside its use
 
@@ -31,7 +31,7 @@ def run(names: list[str], output: str | None, settings: Settings, *, text: bool,
         with output_to(output) as out:
             jobs = min(jobs or os.cpu_count() or 1, len(names))
             works = _in_turn if jobs == 1 else _side_by_side
-            for is_whole in works(names, settings, out, text, jobs):
+            for is_whole in works(names, settings, out, jobs):
                 status = status if is_whole else TROUBLE
     except BrokenPipeError:
         raise
@@ -41,18 +41,16 @@ def run(names: list[str], output: str | None, settings: Settings, *, text: bool,
     return status
 
 
-def _in_turn(
-    names: list[str], settings: Settings, out: IO[bytes], text: bool, _: int  # noqa: FBT001
-) -> Iterator[bool]:
+def _in_turn(names: list[str], settings: Settings, out: IO[bytes], _: int) -> Iterator[bool]:
     """Read one file after the other; each article is out as soon as it is read."""
     progress = Progress(names)
     for name in names:
-        yield _write_articles(name, settings, out, text, progress)
+        yield _write_articles(name, settings, out, progress)
     progress.end()
 
 
 def _write_articles(
-    name: str, settings: Settings, out: IO[bytes], text: bool, progress: Progress | None  # noqa: FBT001
+    name: str, settings: Settings, out: IO[bytes], progress: Progress | None
 ) -> bool:
     """Write the articles of a file; tell whether it could be read to its end."""
     articles = iter_articles_of(name, settings)
@@ -66,14 +64,14 @@ def _write_articles(
             return False
         if article is None:
             return True
-        out.write(to_json(article, text=text) + b"\n")
+        out.write(to_json(article, text=settings.text) + b"\n")
         out.flush()
         if progress is not None:
             progress.show(name, article.end)
 
 
 def _side_by_side(
-    names: list[str], settings: Settings, out: IO[bytes], text: bool, jobs: int  # noqa: FBT001
+    names: list[str], settings: Settings, out: IO[bytes], jobs: int
 ) -> Iterator[bool]:
     """Read several files at a time, and write them in order.
 
@@ -91,7 +89,7 @@ def _side_by_side(
             while len(waiting) < 2 * jobs and (item := next(todo, None)) is not None:
                 number, name = item
                 draft = os.path.join(folder, str(number))  # noqa: PTH118  names are strings here
-                waiting.append((draft, pool.submit(_work, name, draft, settings, text)))
+                waiting.append((draft, pool.submit(_work, name, draft, settings)))
             if not waiting:
                 break
             draft, future = waiting.pop(0)
@@ -103,13 +101,13 @@ def _side_by_side(
     progress.end()
 
 
-def _work(name: str, draft: str, settings: Settings, text: bool) -> tuple[str, bool]:  # noqa: FBT001
-    """Write one file's articles to *draft*; return what there is to say, and whether all is well."""
+def _work(name: str, draft: str, settings: Settings) -> tuple[str, bool]:
+    """Write one file's articles to *draft*; return what to say, and whether it was whole."""
     import io  # noqa: PLC0415  only in workers
 
     sys.stderr = io.StringIO()
     with open(draft, "wb") as file:  # noqa: PTH123  names are strings here
-        is_whole = _write_articles(name, settings, file, text, None)
+        is_whole = _write_articles(name, settings, file, None)
     return sys.stderr.getvalue(), is_whole
 
 

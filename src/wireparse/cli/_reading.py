@@ -28,11 +28,13 @@ class Settings:
         encoding: What the files are encoded in, if it is known.
         limit: How many times their size compressed files may grow to.
         parser: What to parse with.
+        text: Whether to write the clean text too.
     """
 
     encoding: str | None
     limit: int
     parser: Parser
+    text: bool = False
 
 
 def iter_articles_of(name: str, settings: Settings) -> Iterator[Article]:

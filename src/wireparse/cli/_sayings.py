@@ -41,7 +41,7 @@ class Saying:
     note_style: str = "dim"
 
 
-_PLACE: Final = "green"
+_PLACE: Final = "yellow"
 _DATE: Final = "cyan"
 _CREDIT: Final = "magenta"
 _SEVERITIES: Final[Mapping[Severity, tuple[str, str]]] = {
@@ -63,7 +63,7 @@ def captions_of(article: Article) -> dict[int, tuple[Saying, ...]]:
         at = _block_at(article.dateline.start, places, article)
         if at is not None:
             line = article.dateline
-            part = Saying(start=line.start, end=line.end, style="green")
+            part = Saying(start=line.start, end=line.end, style=_PLACE)
             found[at] = (*found.get(at, ()), part)
     return found
 
@@ -79,9 +79,7 @@ def _caption_parts(caption: Caption) -> Iterable[Saying]:
             continue
         at = caption.text.rfind(raw)
         if at >= 0:
-            yield Saying(
-                start=caption.start + at, end=caption.start + at + len(raw), style=style
-            )
+            yield Saying(start=caption.start + at, end=caption.start + at + len(raw), style=style)
         day = caption.date_created
         facts.append(f"{name} {day.isoformat() if name == 'date' and day else raw}")
     credit = caption.credit
@@ -139,7 +137,7 @@ def quotes_of(article: Article) -> dict[int, tuple[Saying, ...]]:
 
 def _speaker_words(quote: Quote) -> str:
     """Name the speaker; a question mark where the parser is not sure."""
-    if quote.kind is QuoteKind.SCARE:
+    if quote.kind is QuoteKind.SCARE or (quote.speaker is None and quote.parent is not None):
         return ""
     if quote.speaker is None:
         return "(nobody named)" if quote.attribution is Attribution.NONE else ""

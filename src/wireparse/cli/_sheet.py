@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from rich.cells import cell_len
 from rich.text import Text
 
 from wireparse.cli._sayings import captions_of, quotes_of, sayings_of, sum_up
@@ -38,15 +37,15 @@ STYLES: Final = {
     Role.DECK: "italic",
     Role.CAPTION: "",
     Role.CREDIT: "magenta",
-    Role.BYLINE: "yellow",
-    Role.DATELINE: "green",
+    Role.BYLINE: "magenta",
+    Role.DATELINE: "yellow",
     Role.TIMESTAMP: "cyan",
     Role.CROSSHEAD: "bold cyan",
     Role.PARAGRAPH: "",
-    Role.SIGNOFF: "yellow",
+    Role.SIGNOFF: "magenta",
     Role.FURNITURE: "dim strike",
 }
-"""Of the text, by role."""
+"""Of the text, by role: yellow is where, cyan when, magenta who made it, green who speaks."""
 _ROLES: Final = {
     Role.HEADLINE: "bold",
     Role.CAPTION: "magenta",
@@ -83,6 +82,8 @@ class Sheet:
 
     def article(self, article: Article) -> None:
         """Print an article under its border."""
+        if article.index:
+            self._print(Text())
         self._border(article)
         captions = captions_of(article)
         quotes = quotes_of(article)
@@ -99,7 +100,8 @@ class Sheet:
     def summary(self) -> None:
         """Print one line on the whole dump."""
         self._print(Text(self._rule("─") * self._console.width, style="dim"))
-        self._print(Text(sum_up(self._dump), style="bold"))
+        for row in Text(sum_up(self._dump), style="bold").wrap(self._console, self._console.width):
+            self._print(row)
 
     def _border(self, article: Article) -> None:
         """Print the line that parts an article from the one before."""
@@ -129,13 +131,13 @@ class Sheet:
             if part.words:
                 self._note(part)
         if not self._right:
+            said = ""
             for quote in quotes:
-                if quote.words:
+                if quote.words and quote.words != said:
                     self._note(quote)
+                said = quote.words or said
 
-    def _beside(
-        self, rows: list[Text], block: Block, quotes: Iterable[Saying]
-    ) -> dict[int, str]:
+    def _beside(self, rows: list[Text], block: Block, quotes: Iterable[Saying]) -> dict[int, str]:
         """Choose the row beside which each speaker stands: the first that is free."""
         ends: list[int] = []
         seen = 0
@@ -200,6 +202,3 @@ class Sheet:
 
     def _print(self, line: Text) -> None:
         self._console.print(line, no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
-
-
-_ = cell_len

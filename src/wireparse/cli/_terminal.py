@@ -51,15 +51,21 @@ def open_console(color: str, width: int | None) -> Console:
     """
     from rich.console import Console  # noqa: PLC0415  45 ms that `check` need not pay
 
-    if color == "always":
-        # NO_COLOR is a wish; what is said on the command line is stronger.
-        return Console(
-            force_terminal=True, color_system="standard", no_color=False, width=width, **_PLAIN
-        )
-    if color == "never":
-        return Console(force_terminal=False, color_system=None, width=width, **_PLAIN)
-    return Console(width=width, **_PLAIN)
+    class Plain(Console):
+        def on_broken_pipe(self) -> None:
+            """Leave a reader that went away to the command, as rich would not."""
+            raise BrokenPipeError
 
-
-_PLAIN: Final = {"highlight": False, "markup": False, "emoji": False, "legacy_windows": False}
-"""What is printed is a dump, not rich's own mark-up."""
+    always = color == "always"
+    return Plain(
+        width=width,
+        force_terminal={"always": True, "never": False}.get(color),
+        color_system="standard" if always else (None if color == "never" else "auto"),
+        # NO_COLOR is a wish for all programs; what is said to this one is stronger.
+        no_color=False if always else None,
+        # What is printed is a dump, not rich's own mark-up.
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )

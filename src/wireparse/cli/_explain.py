@@ -1,0 +1,129 @@
+"""`wireparse explain`: why a line is what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from wireparse._rules import RULES
+from wireparse._tracing import iter_changes, trace_block
+from wireparse._transitions import TRANSITIONS, Cue
+from wireparse.cli._endings import TROUBLE, complain
+from wireparse.cli._reading import Settings, read_dumps
+from wireparse.cli._terminal import harmless, open_console
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from wireparse._tracing import Trace
+    from wireparse.models import Article, Block, Dump
+
+__all__ = ["run"]
+
+_INDENT = 11
+
+
+def run(name: str, line: int, settings: Settings, color: str, width: int | None) -> int:
+    """Explain a line, and return the exit status."""
+    ((shown, dump),) = read_dumps([name], settings)
+    if dump is None:
+        return TROUBLE
+    try:
+        text = dump.line(line)
+    except IndexError as error:
+        complain(shown, error)
+        return TROUBLE
+    page = _Page(open_console(color, width))
+    found = _block_on(dump, line)
+    if found is None:
+        page.row("line", f"{line} is blank: white space is in no block")
+        return 0
+    article, block = found
+    page.row("line", f"{line} of {shown}, in article {article.index + 1}", "bold")
+    page.row("text", text.strip())
+    if dump.locate(block.start)[0] != dump.locate(max(block.start, block.end - 1))[0]:
+        first = dump.locate(block.start)[0]
+        page.row("", f"part of a hard-wrapped paragraph that begins in line {first}")
+    _explain(page, dump, article, block, settings)
+    return 0
+
+
+class _Page:
+    """Rows of a label and what belongs to it."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+
+    def row(self, label: str, words: str, style: str = "") -> None:
+        """Print a row; what does not fit goes on below itself."""
+        room = max(20, self._console.width - _INDENT)
+        for at, part in enumerate(Text(harmless(words), style=style).wrap(self._console, room)):
+            part.rstrip()
+            line = Text(f"{label if at == 0 else '':<{_INDENT}}", style="cyan")
+            self._console.print(line + part, no_wrap=True, overflow="ignore", crop=False)
+
+
+def _block_on(dump: Dump, line: int) -> tuple[Article, Block] | None:
+    """Return the block that a line is part of, and its article."""
+    for article in dump.articles:
+        for block in article.blocks:
+            last = dump.locate(max(block.start, block.end - 1))[0]
+            if dump.locate(block.start)[0] <= line <= last:
+                return article, block
+    return None
+
+
+def _explain(page: _Page, dump: Dump, article: Article, block: Block, settings: Settings) -> None:
+    """Print role, rule, evidence, row and alternatives of a block."""
+    rule = RULES.get(block.rule)
+    page.row("role", block.role, "bold green")
+    page.row("rule", f"{block.rule}: {rule.meaning}" if rule else block.rule)
+    if rule is not None and rule.doubt is not None:
+        page.row("doubt", rule.doubt, "yellow")
+    if block.copy_of is not None:
+        first = article.blocks[block.copy_of]
+        page.row("copy of", f"line {dump.locate(first.start)[0]}")
+    knowledge = settings.parser.knowledge
+    # The article alone is read again; where its borders hang on a neighbour, the dump is.
+    text, base = dump.text[article.start : article.end], article.start
+    trace = trace_block(text, block.start - base, knowledge)
+    if trace is None or trace.role is not block.role:
+        text, base = dump.text, 0
+        trace = trace_block(text, block.start, knowledge)
+    if trace is not None:
+        _evidence(page, trace)
+    changes = iter_changes(text, block.start - base, block.end - base, knowledge)
+    for at, change in enumerate(changes):
+        page.row("otherwise" if at == 0 else "", f"{change.change} → {change.role}")
+    _quotes(page, article, block)
+
+
+def _evidence(page: _Page, trace: Trace) -> None:
+    """Print what was asked, in order, and the row of the table."""
+    for number, question in enumerate(trace.questions, 1):
+        label = "evidence" if number == 1 else ""
+        page.row(label, f"{number}. {question.asked} {question.answer or 'no'}")
+    page.row("table", f"{trace.state} × {trace.cue} → {trace.role}, then {trace.after}", "bold")
+    row = TRANSITIONS[trace.state]
+    others: dict[str, list[str]] = {}
+    for cue in Cue:
+        role = row[cue][1]
+        if role is not trace.role:
+            others.setdefault(role, []).append(cue)
+    same = [f"{', '.join(cues)} → {role}" for role, cues in others.items()]
+    page.row(f"in {trace.state}", "; ".join(same), "dim")
+
+
+def _quotes(page: _Page, article: Article, block: Block) -> None:
+    """Print the quotations in a block, and why each has its speaker."""
+    label = "quotes"
+    for quote in article.quotes:
+        if not block.start <= quote.start < block.end:
+            continue
+        speaker = quote.speaker.name if quote.speaker else "nobody"
+        cue = f", cue {quote.cue.text!r}" if quote.cue else ""
+        words = f"{quote.kind}, {quote.attribution}: {speaker}{cue}"
+        page.row(label, f"“{quote.content}”")
+        page.row("", f"{words}, rule {quote.rule}, confidence {quote.confidence:.2f}", "dim")
+        label = ""

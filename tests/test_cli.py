@@ -1,0 +1,529 @@
+"""The command, run as people run it: what it prints, where, and its exit status."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import IO
+
+import pytest
+from rich.cells import cell_len
+
+import wireparse
+from wireparse.cli._names import split_place
+from wireparse.cli._terminal import harmless
+from wireparse.outputs.json import from_json_lines
+
+ROOT = Path(__file__).parent.parent
+DUMP = ROOT / "examples/dump.txt"
+COMMAND = Path(sys.executable).with_name("wireparse")
+ENVIRONMENT = {
+    **{k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")},
+    "PYTHONUTF8": "1",
+    "TERM": "xterm-256color",
+}
+
+STORY = """\
+{title}
+
+{caption}
+{caption}
+TT
+
+{title}
+
+{caption}
+{caption}
+
+{body}
+"""
+ARABIC = STORY.format(
+    title="عبّارة تعود إلى النهر بعد أربعين عاماً",
+    caption="العبّارة عند الرصيف القديم في وادي العين، 3 مارس 2026 (رويترز)",
+    body="عبرت عبّارة نهر العين يوم الثلاثاء للمرة الأولى منذ أربعين عاماً، وعلى متنها تسعة ركاب.",
+)
+WIDE = STORY.format(
+    title="渡轮四十年后重返奥恩河",
+    caption="渡轮停靠在下奥恩的旧码头。 (Reuters)",
+    body="港务局表示,一艘渡轮周二载着九名乘客和一只山羊,四十年来首次渡过奥恩河。" * 4,
+)
+EVIL = STORY.format(
+    title="Gate \x1b[31mOpens\x1b[2J at \u202edraw\u202c Last \x9b5m\x07",
+    caption="A gate \x1b]0;owned\x07 that \u2066opens (Reuters)",
+    body="The gate opened at noon\x08\x08\x08, \ud800 said the keeper, who has the key.\x00",
+)
+
+
+def run(
+    *arguments: str | Path, given: bytes | None = None, cwd: Path = ROOT, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the command."""
+    stdin = {"stdin": subprocess.DEVNULL} if given is None else {"input": given}
+    return subprocess.run(
+        [COMMAND, *map(str, arguments)],
+        cwd=cwd,
+        env={**ENVIRONMENT, **environment},
+        capture_output=True,
+        check=False,
+        timeout=60,
+        **stdin,  # type: ignore[call-overload]
+    )
+
+
+def lines(done: subprocess.CompletedProcess[bytes]) -> list[str]:
+    """Return the lines of standard output."""
+    return done.stdout.decode("utf-8").splitlines()
+
+
+# --- parse ---------------------------------------------------------------------------
+
+
+def test_parse_prints_an_article_a_line() -> None:
+    """JSON Lines on standard output are the articles, each with its file."""
+    done = run("parse", DUMP)
+    assert (done.returncode, done.stderr) == (0, b"")
+    articles = tuple(from_json_lines(done.stdout.splitlines()))
+    expected = wireparse.read(DUMP).articles
+    assert [a.blocks for a in articles] == [a.blocks for a in expected]
+    assert [a.quotes for a in articles] == [a.quotes for a in expected]
+    assert {a.metadata["file"] for a in articles} == {str(DUMP)}
+
+
+def test_parse_reads_standard_input_and_archives(tmp_path: Path) -> None:
+    """Standard input, by name and without, and archives give the same articles."""
+    data = DUMP.read_bytes()
+    plain = run("parse", "-", given=data)
+    assert plain.returncode == 0
+    assert run("parse", given=data).stdout == plain.stdout
+    assert run("parse", given=gzip.compress(data)).stdout == plain.stdout
+    packed = tmp_path / "dump.txt"  # compression is told by content, not by name
+    packed.write_bytes(bz2.compress(data))
+    assert len(lines(run("parse", packed))) == len(lines(plain))
+
+
+def test_parse_takes_patterns_and_options(tmp_path: Path) -> None:
+    """A quoted pattern is expanded, and options reach the parser."""
+    for name in ("b.txt", "a.txt", "c.md"):
+        (tmp_path / name).write_bytes(DUMP.read_bytes())
+    done = run("parse", "*.txt", "--text", "--no-quotes", cwd=tmp_path)
+    found = [json.loads(line) for line in lines(done)]
+    assert [f["metadata"]["file"] for f in found] == ["a.txt"] * 4 + ["b.txt"] * 4
+    assert found[0]["text"].startswith("LOWER AUN (Reuters) - ")
+    assert found[0]["quotes"] == []
+
+
+def test_jobs_change_nothing_but_time(tmp_path: Path) -> None:
+    """Several processes give the same bytes, in the same order, and the same complaints."""
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_bytes(DUMP.read_bytes() * (number + 1))
+    names = ["0.txt", "1.txt", "none.txt", "2.txt", "3.txt", "4.txt"]
+    one = run("parse", *names, cwd=tmp_path)
+    three = run("parse", *names, "--jobs", "3", cwd=tmp_path)
+    assert (one.returncode, one.stdout, one.stderr) == (2, three.stdout, three.stderr)
+    assert three.returncode == 2
+    assert run("parse", "--jobs", "0", *names, cwd=tmp_path).stdout == one.stdout
+
+
+def test_output_is_whole_or_not_there(tmp_path: Path) -> None:
+    """`-o` writes under another name, and renames when all is written."""
+    target = tmp_path / "out.jsonl"
+    assert run("parse", DUMP, "-o", target).returncode == 0
+    assert len(target.read_bytes().splitlines()) == 4
+    target.chmod(0o600)
+    assert run("parse", DUMP, "-o", target).returncode == 0
+    assert target.stat().st_mode & 0o777 == 0o600
+    before = target.read_bytes()
+    process = subprocess.Popen(
+        [COMMAND, "parse", "-", "-o", target], stdin=subprocess.PIPE, env=ENVIRONMENT
+    )
+    assert process.stdin is not None
+    process.stdin.write(DUMP.read_bytes() * 20)
+    process.stdin.flush()
+    _wait_for(lambda: len(list(tmp_path.iterdir())) == 2)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 130
+    process.stdin.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+    assert target.read_bytes() == before
+
+
+def _wait_for(is_so: object) -> None:
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        assert callable(is_so)
+        if is_so():
+            return
+        time.sleep(0.02)
+    pytest.fail("it did not come about")
+
+
+def test_a_device_is_written_to_as_it_is() -> None:
+    """A target that is no file is not replaced by one."""
+    assert run("parse", DUMP, "-o", os.devnull).returncode == 0
+    assert not Path(os.devnull).is_file()
+
+
+def test_output_comes_as_soon_as_an_article_is_sure() -> None:
+    """The first articles are printed while the input is still open."""
+    process = subprocess.Popen(
+        [COMMAND, "parse"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(DUMP.read_bytes())
+    process.stdin.flush()
+    first = json.loads(process.stdout.readline())
+    assert first["index"] == 0
+    process.stdin.close()
+    assert len(process.stdout.readlines()) == 3
+    process.stdout.close()
+    assert process.wait(30) == 0
+
+
+@pytest.mark.parametrize("command", ["parse", "show"])
+def test_a_reader_that_goes_away_is_no_error(command: str, tmp_path: Path) -> None:
+    """A closed pipe ends the command at once, without a traceback."""
+    big = tmp_path / "big.txt"
+    big.write_bytes(DUMP.read_bytes() * 40)
+    process = subprocess.Popen(
+        [COMMAND, command, big], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait(30) == 141
+
+
+# --- mistakes ------------------------------------------------------------------------
+
+
+def _write(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("a.zip", b"PK\x03\x04\0\0", "is not a text but a zip archive"),
+        ("a.docx", b"PK\x03\x04\0\0", "unpack it first"),
+        ("a.pdf", b"%PDF-1.4\n", "is not a text but a PDF: extract its text first"),
+        ("a.png", b"\x89PNG\r\n\x1a\n", "is not a text but a PNG picture"),
+        ("a.tar.gz", gzip.compress(b"x" * 257 + b"ustar\0"), "a tar archive"),
+        ("wide.txt", "Ferry returns".encode("utf-16-le") * 2, "without a byte-order mark"),
+        ("bomb.gz", gzip.compress(bytes(80_000_000)), "expands to more than 1000 times its size"),
+    ],
+    ids=["zip", "docx", "pdf", "png", "tar", "utf-16", "bomb"],
+)
+def test_what_is_no_text_is_one_line(name: str, data: bytes, says: str, tmp_path: Path) -> None:
+    """What holds no text is named in one line, with status 2."""
+    done = run("parse", _write(tmp_path / name, data).name, cwd=tmp_path)
+    said = done.stderr.decode()
+    assert done.returncode == 2
+    assert said.count("\n") == 1
+    assert said.startswith(f"wireparse: {name}: ")
+    assert says in said
+    assert said.count(name) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["parse", "none.txt"], "wireparse: none.txt: No such file or directory"),
+        (["parse", "no*.txt"], "wireparse: no*.txt: No such file or directory"),
+        (["parse", "."], "wireparse: .: is a directory"),
+        (["parse", str(DUMP), "-o", "none/out"], "wireparse: none/out: No such file or directory"),
+        (["parse", str(DUMP), "-o", "."], "wireparse: .: Is a directory"),
+        (["parse", str(DUMP), "--encoding", "utf-9"], "there is no text encoding 'utf-9'"),
+        (["parse", "--jobs", "x", str(DUMP)], "Invalid value for '-j' / '--jobs'"),
+        (["show", "none.txt"], "wireparse: none.txt: No such file or directory"),
+        (["check", "none.txt"], "wireparse: none.txt: No such file or directory"),
+        (["explain", str(DUMP)], "is no FILE:LINE, such as dump.txt:48"),
+        (["explain", f"{DUMP}:0"], "line 0 is outside the text of"),
+        (["explain", f"{DUMP}:9999"], "line 9999 is outside the text of"),
+        (["explain", "none.txt:1"], "wireparse: none.txt: No such file or directory"),
+        (["pares"], "No such command 'pares'"),
+        (["parse", "--fromat", "x"], "No such option '--fromat'"),
+    ],
+)
+def test_mistakes_are_told_in_a_line(arguments: list[str], says: str, tmp_path: Path) -> None:
+    """A wrong name, option or place is told on standard error, with status 2."""
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    assert says in done.stderr.decode()
+    assert b"Traceback" not in done.stderr
+
+
+def test_the_other_files_are_read_all_the_same(tmp_path: Path) -> None:
+    """A file that cannot be read stops no other."""
+    _write(tmp_path / "a.txt", DUMP.read_bytes())
+    done = run("parse", "none.txt", "a.txt", cwd=tmp_path)
+    assert (done.returncode, len(lines(done))) == (2, 4)
+
+
+def test_a_pipe_without_writer_does_not_hang(tmp_path: Path) -> None:
+    """A named pipe that nobody writes to is an error after a while."""
+    os.mkfifo(tmp_path / "pipe")
+    done = run("parse", "pipe", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"wireparse: pipe: is a pipe that nobody writes to" in done.stderr
+
+
+def test_a_truncated_archive_is_parsed_as_far_as_it_goes(tmp_path: Path) -> None:
+    """What could be read of a cut archive is printed, and `check` fails on it."""
+    noise = os.urandom(60_000).hex().encode()  # so that a cut loses something
+    data = gzip.compress(DUMP.read_bytes() + b"\n\n" + noise)
+    path = _write(tmp_path / "cut.gz", data[:-20_000])
+    assert len(lines(run("parse", path))) >= 4
+    done = run("check", path)
+    assert done.returncode == 1
+    assert b"input-truncated the compressed input ends in the middle" in done.stdout
+
+
+# --- check ---------------------------------------------------------------------------
+
+
+def test_check_prints_places_and_fails_as_linters_do(tmp_path: Path) -> None:
+    """Errors fail, warnings only with `--strict`, notes never."""
+    teaser = _write(tmp_path / "teaser.txt", b"\n\nRain Falls on Dry Valley at Last\n")
+    done = run("check", teaser.name, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "teaser.txt:3:1: article-without-body no paragraph in the article" in lines(done)
+    twice = _write(tmp_path / "twice.txt", DUMP.read_bytes() + b"\n\n\n" + DUMP.read_bytes())
+    done = run("check", twice, "--no-notes")
+    assert done.returncode == 0
+    assert {line.split()[1] for line in lines(done)} == {"article-repeated"}
+    assert run("check", twice, "--strict").returncode == 1
+    assert run("check", DUMP, "--strict").returncode == 0
+
+
+def test_check_writes_for_other_programs(tmp_path: Path) -> None:
+    """`--format json` is an object a line, `--format github` what its log reads."""
+    _write(tmp_path / "a,b:c.txt", b"Rain Falls on Dry Valley at Last\n")
+    found = [json.loads(x) for x in lines(run("check", "*.txt", "--format=json", cwd=tmp_path))]
+    first = next(item for item in found if item["code"] == "article-without-body")
+    assert (first["path"], first["line"], first["column"]) == ("a,b:c.txt", 1, 1)
+    assert (first["severity"], first["article"], first["related"]) == ("error", 0, None)
+    github = lines(run("check", "a,b:c.txt", "--format=github", cwd=tmp_path))
+    assert any(line.startswith("::error file=a%2Cb%3Ac.txt,line=1,endLine=1,") for line in github)
+
+
+def test_check_reports_each_place_once() -> None:
+    """Every diagnostic of the dump is a line, and its place is the dump's."""
+    dump = wireparse.read(DUMP)
+    expected = [
+        f"{DUMP}:{':'.join(map(str, dump.locate(d.start)))}: {d.code} {d.message}"
+        for d in dump.diagnostics
+    ]
+    assert lines(run("check", DUMP)) == expected
+
+
+# --- show ----------------------------------------------------------------------------
+
+
+def test_show_says_without_colour_what_each_line_is() -> None:
+    """Plain output has role and line in the gutter, parts of captions, speakers, the sum."""
+    text = "\n".join(lines(run("show", DUMP, COLUMNS="80")))
+    assert "\x1b" not in text
+    assert " headline   1 │ Ferry Returns to the River Aun after Forty Years\n" in text
+    assert "│ ↳ place Lower Aun · date 2026-03-03 · credit Ana Lund, Reuters\n" in text
+    assert "  caption   4 │ copy of 3: The ferry Kittiwake" in text
+    assert "furniture   5 │ TT\n" in text
+    assert "│ “ Marta Oyelaran\n" in text
+    assert "━━ article 2 of 4 · " in text
+    assert "│ • note: quote-unclosed: " in text
+    assert text.splitlines()[-1].startswith("4 articles, 6 captions, ")
+
+
+@pytest.mark.parametrize("width", [60, 80, 140])
+@pytest.mark.parametrize("text", [DUMP.read_text("utf-8"), ARABIC, WIDE], ids=["en", "ar", "zh"])
+def test_show_fits_the_width(width: int, text: str) -> None:
+    """No row is wider than the terminal, and every gutter ends in the same column."""
+    rows = lines(run("show", "-", COLUMNS=str(width), given=text.encode()))
+    assert max(map(cell_len, rows)) <= width
+    assert {cell_len(row.partition("│")[0]) for row in rows if "│" in row} == {14}
+
+
+@pytest.mark.parametrize("width", [60, 140])
+def test_show_loses_nothing(width: int) -> None:
+    """Every first copy is there whole, word for word."""
+    rows = lines(run("show", DUMP, "--width", str(width)))
+    shown = " ".join(row.partition("│ ")[2][: width if width < 100 else 97].strip() for row in rows)
+    shown = " ".join(shown.split())
+    for block in wireparse.read(DUMP).blocks:
+        if block.copy_of is None and not any(mark in block.text for mark in '“"'):
+            assert block.text.split()[0] in shown
+            assert block.text.split()[-1] in shown
+
+
+def test_colour_is_a_choice() -> None:
+    """Colours come on request or on a terminal, and `NO_COLOR` is heeded."""
+    assert b"\x1b[1m" in run("show", DUMP, "--color", "always").stdout
+    assert b"\x1b[4m" in run("show", DUMP, "--color", "always").stdout  # quotes
+    assert b"\x1b[2;9m" in run("show", DUMP, "--color", "always").stdout  # furniture
+    assert b"\x1b" not in run("show", DUMP, "--color", "never").stdout
+    assert b"\x1b" not in run("show", DUMP).stdout
+    on_terminal = _on_terminal("show", str(DUMP))
+    assert b"\x1b[35m" in on_terminal
+    assert b"\x1b[35m" not in _on_terminal("show", str(DUMP), NO_COLOR="1")
+
+
+def _on_terminal(*arguments: str, **environment: str) -> bytes:
+    """Run the command with a terminal as its output."""
+    import pty  # noqa: PLC0415  only where there are terminals
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [COMMAND, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=theirs,
+        stderr=theirs,
+        env={**ENVIRONMENT, "COLUMNS": "80", **environment},
+    )
+    os.close(theirs)
+    pieces = []
+    while True:
+        try:
+            piece = os.read(ours, 1 << 16)
+        except OSError:  # the other side is closed
+            break
+        if not piece:
+            break
+        pieces.append(piece)
+    os.close(ours)
+    process.wait(30)
+    return b"".join(pieces)
+
+
+@pytest.mark.parametrize("command", [["show", "-"], ["check", "-"], ["explain", "-:1"]])
+@pytest.mark.parametrize("color", ["always", "never"])
+def test_the_dump_cannot_command_the_terminal(command: list[str], color: str) -> None:
+    """Escapes, controls and overrides of direction in a dump are printed as signs."""
+    if command[0] != "check":
+        command = [*command, "--color", color]
+    data = EVIL.encode("utf-8", "surrogatepass")
+    text = run(*command, given=data).stdout.decode("utf-8")
+    text = re.sub("\x1b\\[[0-9;]*m", "", text) if color == "always" else text
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)
+    if command[0] == "show":
+        assert "Gate ␛[31mOpens␛[2J at \ufffddraw\ufffd Last \ufffd5m␇" in text.replace(
+            "\n              │ ", " "
+        )
+
+
+def test_harmless_keeps_offsets() -> None:
+    """One character goes in and one comes out."""
+    text = "".join(map(chr, (*range(0x3000), 0xD800, 0xFEFF, 0x1F600)))
+    assert len(harmless(text)) == len(text)
+    assert harmless("plain text, عربي, 渡轮") == "plain text, عربي, 渡轮"
+
+
+def test_show_in_a_terminal_without_unicode() -> None:
+    """Where the output cannot hold signs of Unicode, plain ones stand for them."""
+    done = run("show", DUMP, PYTHONIOENCODING="ascii:replace", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert b"  caption   4 | copy of 3: The ferry" in done.stdout
+
+
+# --- explain -------------------------------------------------------------------------
+
+
+def test_explain_names_rule_evidence_and_row() -> None:
+    """Role, rule, evidence in order, the row of the table, and what would change it."""
+    text = "\n".join(lines(run("explain", f"{DUMP}:3", COLUMNS="100")))
+    assert "role       caption\n" in text
+    assert "rule       copied-beside-itself: " in text
+    assert "evidence   1. is it the headline, or a copy of it? no\n" in text
+    assert "table      head × caption → caption, then head\n" in text
+    assert "Furniture(form=" in text
+
+
+def test_explain_covers_doubts_copies_quotes_and_blanks() -> None:
+    """A doubt, a copy's first, a quote's speaker, and a blank line are each told."""
+    given = b"Ferry Returns to River\n\nIt carried nine people.\n\nFares and Times\n\nIt costs the price of a loaf of bread.\n"
+    assert b"doubt      a crosshead by its form alone" in run("explain", "-:5", given=given).stdout
+    assert b"copy of    line 3\n" in run("explain", f"{DUMP}:4").stdout
+    said = run("explain", f"{DUMP}:14:2").stdout.decode()
+    assert "explicit: Marta Oyelaran, cue 'said'" in said
+    assert b"line       2 is blank" in run("explain", "-:2", given=given).stdout
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("dump.txt:48", ("dump.txt", 48)),
+        ("dump.txt:48:7", ("dump.txt", 48)),
+        ("C:\\a.txt:3", ("C:\\a.txt", 3)),
+        ("a:b:3", ("a:b", 3)),
+        ("-:1", ("-", 1)),
+    ],
+)
+def test_places_are_split_at_the_line(place: str, expected: tuple[str, int]) -> None:
+    """`FILE:LINE` and `FILE:LINE:COLUMN`, with colons in the name."""
+    assert split_place(place) == expected
+
+
+# --- the command itself --------------------------------------------------------------
+
+
+def test_version_and_help() -> None:
+    """`--version` and `--help` answer without reading anything."""
+    assert run("--version").stdout.decode().strip() == f"wireparse {wireparse.__version__}"
+    for command in ([], ["parse"], ["show"], ["check"], ["explain"]):
+        done = run(*command, "--help")
+        assert done.returncode == 0
+        assert b"Usage: wireparse" in done.stdout
+
+
+def test_shells_can_complete() -> None:
+    """The completion that click brings is there."""
+    done = run(_WIREPARSE_COMPLETE="bash_source")
+    assert b"_wireparse_completion" in done.stdout
+
+
+def test_progress_is_shown_on_a_terminal_only(tmp_path: Path) -> None:
+    """A long run tells on standard error how far it is, where that is a terminal."""
+    for number in range(3):
+        _write(tmp_path / f"{number}.txt", DUMP.read_bytes() * 30)
+    names = [str(path) for path in sorted(tmp_path.iterdir())]
+    target = tmp_path / "out"
+    assert run("parse", *names, "-o", target).stderr == b""
+    with target.open("wb") as out:
+        said = _stderr_on_terminal(out, "parse", *names)
+    assert b" MB/s" in said
+    assert said.endswith(b"\r\x1b[K")
+
+
+def _stderr_on_terminal(out: IO[bytes], *arguments: str) -> bytes:
+    """Run the command with a terminal for standard error only."""
+    import pty  # noqa: PLC0415  only where there are terminals
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=theirs, env=ENVIRONMENT
+    )
+    os.close(theirs)
+    said = b""
+    while True:
+        try:
+            piece = os.read(ours, 1 << 16)
+        except OSError:  # the other side is closed
+            break
+        said += piece
+        if not piece:
+            break
+    os.close(ours)
+    assert process.wait(60) == 0
+    return said
