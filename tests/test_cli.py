@@ -452,7 +452,10 @@ def test_explain_names_rule_evidence_and_row() -> None:
 
 def test_explain_covers_doubts_copies_quotes_and_blanks() -> None:
     """A doubt, a copy's first, a quote's speaker, and a blank line are each told."""
-    given = b"Ferry Returns to River\n\nIt carried nine people.\n\nFares and Times\n\nIt costs the price of a loaf of bread.\n"
+    given = (
+        b"Ferry Returns to River\n\nIt carried nine people.\n\nFares and Times\n\n"
+        b"It costs the price of a loaf of bread.\n"
+    )
     assert b"doubt      a crosshead by its form alone" in run("explain", "-:5", given=given).stdout
     assert b"copy of    line 3\n" in run("explain", f"{DUMP}:4").stdout
     said = run("explain", f"{DUMP}:14:2").stdout.decode()
