@@ -75,15 +75,27 @@ def find_tail(text: str, patterns: Patterns) -> Tail | None:
 
     Remembered for a while: a caption is looked at for its role, and read again later.
     """
-    end = len(text.rstrip(" .\u00a0"))
+    end = _end(text, patterns)
     if not end:
         return None
     if text[end - 1] in _BRACKETS:
         return _bracketed(text, end, patterns)
-    if end < len(text) and text[end] == ".":
+    if text[end : end + 1] == "." and not text[end:].strip(" .\u00a0"):
         # A bare credit takes no full stop: with one it is the end of a sentence.
         return None
     return _bare(text, end, patterns)
+
+
+def _end(text: str, patterns: Patterns) -> int:
+    """Tell where a credit that ends *text* would end: before the page's own words."""
+    end = len(text.rstrip(" .\u00a0"))
+    folded = text[-_LONGEST_BARE:end].casefold() if end > _LONGEST_BARE else text[:end].casefold()
+    while folded.endswith(patterns.words.after_credit):
+        widget = next(w for w in patterns.words.after_credit if folded.endswith(w))
+        rest = folded[: -len(widget)].rstrip(" |,.-\u00a0")
+        end -= len(folded) - len(rest)
+        folded = rest
+    return end
 
 
 def _bracketed(text: str, end: int, patterns: Patterns) -> Tail | None:
@@ -211,14 +223,14 @@ def _read_parts(text: str, patterns: Patterns) -> _Parts | None:
     """Split a credit and sort its parts; None if a part is prose."""
     parts = _Parts()
     rest = text.strip()
-    for widget in ("| License Photo",):
-        rest = rest.removesuffix(widget).strip()
     sent, via = _split_via(rest, patterns)
     parts.is_split = "/" in sent
     for index, side in enumerate((sent, via)):
         for part in _split(side, patterns):
             if not _sort(part, parts, patterns, is_via=index == 1):
                 return None
+    if parts.is_split and not (parts.agencies or parts.owners) and len(parts.persons) > 1:
+        parts.owners.append(parts.persons.pop())  # `Name / Outlet`
     return parts
 
 

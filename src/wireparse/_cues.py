@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._credits import find_tail, is_person
 from wireparse._looks import Line, Look
-from wireparse._sheets import WINDOW, Sheet
+from wireparse._sheets import TEXTS, WINDOW, Sheet
 from wireparse._transitions import Cue, State
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _MOST_CROSSHEAD_WORDS: Final = 12
 _SHORTEST_CUT: Final = 8
 """Words after which a last line without full stop is a paragraph that was cut off."""
 _HEADER: Final = (State.FRONT, State.HEAD)
-_BULLETS: Final = "•·▪"
+_LONGEST_QUESTION: Final = 60
 
 
 def cue_of(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
@@ -59,12 +59,7 @@ def _text(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
             return Cue.TITLE, "label"
         if is_above:
             return Cue.DECK, "above-the-headline"
-    if (
-        line.look is Look.TEXT
-        and line.text[0] in _BULLETS
-        and at > 0
-        and sheet.looks[at - 1] is Look.WIDGET
-    ):
+    if at in sheet.promos:
         return Cue.TITLE, "promo-list"
     return Cue.TEXT, "text"
 
@@ -78,7 +73,7 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
             return Cue.TITLE, "label"
         return Cue.TEXT, "text"
     if state is State.BODY:
-        if sheet.is_interview and line.text[-1] in "?؟":
+        if line.text[-1] in "?؟" and (sheet.is_interview or len(line.text) > _LONGEST_QUESTION):
             return Cue.TEXT, "question"
         if _has_figures(line.text):
             return Cue.TEXT, "figures"
@@ -158,6 +153,15 @@ def _credited(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     return Cue.CAPTION, "credited"
 
 
+def _credit(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """A credit alone, under the last paragraph and no picture, signs the story."""
+    if state is State.BODY and at > sheet.last and at - 1 not in sheet.captions:
+        above = sheet.looks[at - 1]
+        if above in TEXTS and sheet.lines[at].gap and "/" in sheet.lines[at].text:
+            return Cue.SIGNOFF, "signs-the-story"
+    return Cue.CREDIT, "credit-alone"
+
+
 def _end(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:  # noqa: ARG001  one shape for all
     """An end mark with several paragraphs behind it parts them and ends nothing."""
     stop = len(sheet.lines) if sheet.foot is None else sheet.foot
@@ -170,6 +174,7 @@ def _end(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:  # noqa: ARG00
 
 
 _BY_PLACE: Final[Mapping[Look, Callable[[int, State, Sheet], tuple[Cue, str]]]] = {
+    Look.CREDIT: _credit,
     Look.END: _end,
     Look.GLYPH: _glyph,
     Look.NAME: _name,
@@ -184,10 +189,10 @@ _FIXED: Final[Mapping[Look, tuple[Cue, str]]] = {
     Look.INVISIBLE: (Cue.WIDGET, "invisible"),
     Look.WIDGET: (Cue.WIDGET, "known-furniture"),
     Look.DECK: (Cue.WIDGET, "known-furniture"),
+    Look.PROMO: (Cue.WIDGET, "known-furniture"),
     Look.TAIL: (Cue.TAIL, "foot"),
     Look.SIGNOFF: (Cue.SIGNOFF, "signoff-words"),
     Look.MOMENT: (Cue.MOMENT, "date-alone"),
     Look.BYLINE: (Cue.BYLINE, "byline-form"),
     Look.DATELINE: (Cue.DATELINE, "dateline-alone"),
-    Look.CREDIT: (Cue.CREDIT, "credit-alone"),
 }

@@ -18,7 +18,7 @@ from wireparse.models import Dateline
 if TYPE_CHECKING:
     from wireparse._patterns import Patterns
 
-__all__ = ["FoundByline", "opening_dateline", "read_byline", "read_dateline_line"]
+__all__ = ["FoundByline", "line_agency", "opening_dateline", "read_byline", "read_dateline_line"]
 
 _REACH: Final = 110
 """The longest opening seen, three cities with their countries, has 71 characters."""
@@ -26,6 +26,8 @@ _LONGEST_PLACE: Final = 64
 _LONGEST_LINE: Final = 130
 _DASHES: Final = ("--", "—", "–", "-")
 _MOST_WORDS: Final = 4
+_MOST_CITY: Final = 4
+_MOST_AUTHOR: Final = 3
 _QUOTES: Final = "\"“”'‘«"
 
 
@@ -50,18 +52,25 @@ class FoundByline:
     moment: str | None = None
 
 
-def opening_dateline(text: str, start: int, patterns: Patterns) -> Dateline | None:
+def opening_dateline(
+    text: str, start: int, patterns: Patterns, *, is_first: bool = False
+) -> Dateline | None:
     """Read the dateline that opens a paragraph.
 
     Args:
         text: The paragraph.
         start: Its offset in the dump.
         patterns: What is known.
+        is_first: Whether it is surely the first of its story: then a place without
+            agency needs no capitals (`Umluj - Readers in ...`).
     """
     head = text[:_REACH]
     if head[0].islower() or head[0] in _QUOTES or patterns.dateline_mark.search(head) is None:
         return None
-    for form in (_bracketed, _slashed, _barred, _dashed, _colon):
+    if head.startswith(patterns.words.caption_openers):
+        return None
+    forms = (_bracketed, _slashed, _barred, _dashed, _colon)
+    for form in (*forms, _city) if is_first else forms:
         found = form(head, patterns)
         if found is not None:
             end, location, agency, raw = found
@@ -83,7 +92,7 @@ def _bracketed(head: str, patterns: Patterns) -> _Found | None:
     if known is None and not (has_dash and _is_name(inside)):
         return None
     before = head[:opening].strip()
-    if not has_dash and not (before and known and head[closing + 1 : closing + 2].isupper()):
+    if not has_dash and not (known and head[closing + 1 : closing + 2].isupper()):
         return None
     place = _place_and_date(before, patterns) if before else (None, None)
     if place is None or (place[0] is None and known is None):
@@ -153,9 +162,25 @@ def _colon(head: str, patterns: Patterns) -> _Found | None:
     if place is None or place[0] is None:
         return None
     # With a colon alone, a capitalised name could as well be a team or a speaker.
-    if not (_is_capitals(place[0]) and len(place[0]) > 3) and "," not in place[0]:  # noqa: PLR2004
+    if not (_is_capitals(place[0]) and len(place[0]) > 3) and place[0].count(",") < 2:  # noqa: PLR2004
         return None
     return at + 1, place[0], None, place[1]
+
+
+def _city(head: str, patterns: Patterns) -> _Found | None:
+    """Read a city in small letters, before a dash or colon and a new sentence."""
+    for mark in (" - ", " – ", " — ", ": "):
+        city, found, rest = head.partition(mark)
+        words = city.split()
+        most = _MOST_CITY if not _uncased(city[:1] or " ") else 1
+        if not found or not rest or rest[0].islower() or not 0 < len(words) <= most:
+            continue
+        if mark == ": " and "," not in city:
+            continue  # a team or a speaker
+        place = _place_and_date(city, patterns)
+        if place is not None and place[0] is not None and words[0] not in ("The", "A", "An"):
+            return len(city) + len(mark.rstrip()), place[0], None, place[1]
+    return None
 
 
 def _after_dash(head: str, at: int) -> tuple[int, bool]:
@@ -262,6 +287,16 @@ def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline
     return None
 
 
+def line_agency(text: str, patterns: Patterns) -> str | None:
+    """Read a line that is an agency's name, or that of its man: Associated Press Writer."""
+    known = patterns.agency(text)
+    if known is None:
+        agency, _, profession = text.rpartition(" ")
+        if profession.casefold() in patterns.words.author_words:
+            known = patterns.agency(agency)
+    return None if known is None else known.name
+
+
 def read_byline(text: str, patterns: Patterns) -> FoundByline | None:
     """Read a line that names the author, and nothing but him, his agency and place."""
     if len(text) > _LONGEST_LINE:
@@ -279,11 +314,17 @@ def read_byline(text: str, patterns: Patterns) -> FoundByline | None:
             return FoundByline((name.strip(),), None, place.strip())
     for dash in (" - ", " – ", " — ", ": "):
         place, found, name = text.partition(dash)
+        if dash == ": " and not _uncased(name or " "):
+            continue  # `Poll: Most Trust Their Barber` is a headline
         if found and len(place.split()) <= 2 and _is_place_part(place, patterns):  # noqa: PLR2004
             names = split_names(name, patterns)
-            if names and not patterns.agency(name) and all(is_person(n, patterns) for n in names):
+            if names and not patterns.agency(name) and all(_is_author(n, patterns) for n in names):
                 return FoundByline(names, None, place)
     return None
+
+
+def _is_author(name: str, patterns: Patterns) -> bool:
+    return is_person(name, patterns) and len(name.split()) <= _MOST_AUTHOR
 
 
 def _labelled(rest: str, patterns: Patterns) -> FoundByline | None:

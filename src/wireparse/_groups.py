@@ -87,6 +87,7 @@ class _Walk:
     has_body: bool = False
     widest: int = 0
     is_glued: bool = True
+    visible: int | None = None
     seen: dict[str, int] = field(factory=dict)
     twins: dict[int, int] = field(factory=dict)
     dropped: int = 0
@@ -110,6 +111,7 @@ class _Walk:
             or self.at + self.dropped in self.twins
         ):
             return False
+        self.visible = self.at
         self.at += 1
         return True
 
@@ -135,6 +137,7 @@ class _Walk:
             del self.twins[index]
         self.seen = {line.key: self.dropped + i for i, line in enumerate(self.lines)}
         self.border, self.has_body, self.widest, self.is_glued = border, False, 0, True
+        self.visible = None
         return done
 
 
@@ -172,6 +175,8 @@ def _step(walk: _Walk) -> Group | None:
         walk.widest = line.gap
     if line.gap and at > 0:
         walk.is_glued = False
+    if line.look is not Look.INVISIBLE:
+        walk.visible = at
     walk.at = at + 1
     return done
 
@@ -205,8 +210,8 @@ def _header_start(walk: _Walk, at: int) -> int:
         is_picture = look in _PICTURE or (walk.is_copied(first - 1) and look is not Look.WIDGET)
         if look is Look.OWNED and not walk.is_copied(first - 1):
             break
-        if not is_picture:
-            break
+        if not is_picture or lines[first].gap > lines[first - 1].gap:
+            break  # nearer to the story above
         first -= 1
     return first if first > 0 else at
 
@@ -261,7 +266,9 @@ def _heads_pictures(walk: _Walk, at: int) -> bool:
     below = walk.lines[at + 1]
     if below.gap == 0 or below.look is Look.CREDIT:
         return False
-    return below.look in _PICTURE or walk.is_copied(at + 1)
+    if below.look in _PICTURE or at + 2 >= len(walk.lines):
+        return below.look in _PICTURE
+    return walk.lines[at + 2].key == below.key and walk.lines[at + 2].gap == 0
 
 
 def _is_header_between(walk: _Walk, at: int, copy: int) -> bool:
@@ -317,7 +324,7 @@ def _after_end(walk: _Walk, at: int) -> Border | None:
     """A title, a byline or a caption behind the end of a story, with text below."""
     lines = walk.lines
     line = lines[at]
-    before = _before(walk, at)
+    before = walk.visible
     if before is None:
         return None
     ended = lines[before].look in _STORY_ENDS or (line.gap >= _WIDE_GAP and line.gap > walk.widest)
@@ -354,14 +361,6 @@ def _glued_item(walk: _Walk, at: int) -> Border | None:
         and lines[at + 1].gap == 0
     )
     return Border("glued-item", at) if is_item else None
-
-
-def _before(walk: _Walk, at: int) -> int | None:
-    """Tell which block that can be seen stands before *at*."""
-    for i in range(at - 1, -1, -1):
-        if walk.lines[i].look is not Look.INVISIBLE:
-            return i
-    return None
 
 
 def _text_follows(walk: _Walk, at: int) -> bool:

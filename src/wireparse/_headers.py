@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._datelines import opening_dateline, read_byline, read_dateline_line
+from wireparse._datelines import line_agency, opening_dateline, read_byline, read_dateline_line
 from wireparse._dates import find_dates
 from wireparse.models import (
     Block,
@@ -61,7 +61,7 @@ def find_dateline(blocks: Sequence[Block], patterns: Patterns) -> Dateline | Non
         if paragraphs and "(" not in block.text[:_NOTE]:
             found = None
         else:
-            found = opening_dateline(block.text, block.start, patterns)
+            found = opening_dateline(block.text, block.start, patterns, is_first=not paragraphs)
         if found is not None and (paragraphs == 0 or (found.agency and found.location)):
             return found
         paragraphs += 1
@@ -109,16 +109,16 @@ def _names(block: Block, patterns: Patterns) -> tuple[str, ...]:
     found = read_byline(block.text, patterns)
     if found is not None:
         return tuple(" ".join(name.split()) for name in found.authors)
-    return () if patterns.agency(block.text) else (block.content,)
+    return () if line_agency(block.text, patterns) else (block.content,)
 
 
 def find_line_agency(blocks: Sequence[Block], patterns: Patterns) -> str | None:
     """Find the agency in or under the byline."""
     for block in blocks:
         if block.role is Role.BYLINE:
-            known = patterns.agency(block.text)
+            known = line_agency(block.text, patterns)
             found = None if known else read_byline(block.text, patterns)
-            name = known.name if known else found.agency if found else None
+            name = known or (found.agency if found else None)
             if name:
                 return name
     return None
@@ -190,7 +190,10 @@ def find_signoff(
 
 def find_signoff_agency(signoff: Signoff | None, patterns: Patterns) -> str | None:
     """Find an agency among those who sign off."""
-    names = (name for _, names in signoff.credits for name in names) if signoff else ()
+    if signoff is None:
+        return None
+    names = [name for _, names in signoff.credits for name in names]
+    names += signoff.text.strip("()").split("/")  # `AGENCY/Name`
     return next((known.name for known in map(patterns.agency, names) if known), None)
 
 

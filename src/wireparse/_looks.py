@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from wireparse._credits import find_tail, is_credit_line, is_person
-from wireparse._datelines import read_byline, read_dateline_line
+from wireparse._datelines import line_agency, read_byline, read_dateline_line
 from wireparse._dates import is_moment, strip_openers
 from wireparse._folding import is_near
 from wireparse.rows import FurnitureKind
@@ -35,6 +35,8 @@ class Look(enum.StrEnum):
     WIDGET = "widget"
     END = "end"
     TAIL = "tail"
+    PROMO = "promo"
+    """Opens links to other stories."""
     DECK = "deck-opener"
     SIGNOFF = "signoff"
     MOMENT = "moment"
@@ -84,9 +86,10 @@ _FURNITURE: Final = {
     FurnitureKind.END: Look.END,
     FurnitureKind.TAIL: Look.TAIL,
     FurnitureKind.DECK: Look.DECK,
+    FurnitureKind.PROMO: Look.PROMO,
 }
+_FOLDED: Final = ("... more", "… more", ". less")
 _BULLETS: Final = ("•", "·", "▪", "‣", "◦")
-_LONGEST_QUESTION: Final = 60
 _SENTENCE: Final = 100
 _LONGEST_GLYPHED: Final = 100
 _MOST_HEADER_WORDS: Final = 16
@@ -133,15 +136,18 @@ def _is_prose(text: str) -> bool:
 def _look_of_short(text: str, patterns: Patterns) -> Look:
     if not text.isascii() and not patterns.invisible.sub("", text).strip():
         return Look.INVISIBLE
-    label = _bare_label(text)
-    kind = patterns.furniture.find(label) if label else None
+    kind = patterns.furniture.find(text)
+    if kind is None and text[0] in _BULLETS and len(text) > 1:
+        kind = patterns.furniture.find(text[1:].lstrip() or text)
     if kind is not None:
         return _FURNITURE[kind]
     spaces = text.count(" ")
     if _is_sentence(text, spaces, patterns):
         return Look.SIGNOFF if _is_signoff(text, patterns) else Look.TEXT
-    if not spaces and not any(c.isalnum() for c in text):
-        return Look.WIDGET  # a rule of dashes or dots, a lone glyph
+    if not spaces and (not any(c.isalnum() for c in text) or _is_address(text)):
+        return Look.WIDGET  # a rule of dashes or dots, a lone glyph, a lone address
+    if text.startswith(patterns.words.caption_openers) and not is_credit_line(text, patterns):
+        return _look_of_credit(text, patterns) or _look_of_title(text, patterns)
     return (
         _look_of_header(text, spaces, patterns)
         or _look_of_credit(text, patterns)
@@ -149,20 +155,20 @@ def _look_of_short(text: str, patterns: Patterns) -> Look:
     )
 
 
+def _is_address(text: str) -> bool:
+    """Tell an e-mail or web address that stands alone."""
+    return "@" in text or "://" in text or text.startswith("www.")
+
+
 def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
     """Tell in a glance that a line is a sentence: most short lines of a body are."""
     return (
         spaces >= _SHORTEST_SENTENCE
-        and text[-1] in ".”\""
+        and text[-1] in '.”"'
         and text[-2:-1] != ")"
         and text[:2].casefold() not in patterns.header_keys
         and not text.startswith(patterns.glyphs)
     )
-
-
-def _bare_label(text: str) -> str:
-    """Leave out the bullet of a widget."""
-    return text[1:].lstrip() if text[0] in _BULLETS else text
 
 
 def _look_of_long(text: str, patterns: Patterns) -> Look:
@@ -214,7 +220,7 @@ def _is_moment(text: str, patterns: Patterns) -> bool:
 
 def _look_of_names(text: str, patterns: Patterns) -> Look | None:
     """Look for lines of names: agency, credit, dateline, byline, person."""
-    if patterns.agency(text) is not None:
+    if line_agency(text, patterns) is not None:
         return Look.AGENCY
     is_labelled = bool(strip_openers(text, patterns.words.photo)[0])
     if is_labelled and is_credit_line(text, patterns):
@@ -247,6 +253,8 @@ def _look_of_credit(text: str, patterns: Patterns) -> Look | None:
 def _look_of_title(text: str, patterns: Patterns) -> Look:
     if text[0] == "(" and text[-1] == ")":
         return Look.TEXT  # an aside: "($1 = 6.91 units)"
+    if text.endswith(_FOLDED):
+        return Look.TEXT  # the page folded it: a caption
     for glyph in patterns.glyphs:
         if text.startswith(glyph) and text[len(glyph) :][:1].isspace():
             rest = text[len(glyph) :].strip()
@@ -256,8 +264,6 @@ def _look_of_title(text: str, patterns: Patterns) -> Look:
         return Look.TEXT
     last = text[-1]
     if last in _CLOSING:
-        return Look.TEXT
-    if last == "?" and len(text) > _LONGEST_QUESTION:
         return Look.TEXT
     if last in _QUOTE_CLOSING and (text[-2:-1] in _ENDS or text[-2:-1] == ","):
         return Look.TEXT

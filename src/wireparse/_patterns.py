@@ -76,6 +76,8 @@ class Words:
     updated: tuple[str, ...]
     photo: tuple[str, ...]
     file_phrases: frozenset[str]
+    after_credit: tuple[str, ...]
+    place_abbreviations: frozenset[str]
     handout: frozenset[str]
     labels: Mapping[str, str]
     label_words: int
@@ -220,6 +222,8 @@ def _words(languages: Iterable[Language]) -> Words:
         published=longest(row.published for row in rows),
         updated=longest(row.updated for row in rows),
         photo=longest(row.photo for row in rows),
+        after_credit=longest(row.after_credit for row in rows),
+        place_abbreviations=frozenset(chain.from_iterable(row.place_abbreviations for row in rows)),
         file_phrases=frozenset(form for form in folded(row.file for row in rows) if " " in form),
         handout=folded(row.handout for row in rows),
         labels=labels,
@@ -320,7 +324,7 @@ def _form(form: str) -> regex.Pattern[str]:
     meaning = {
         "number": r"\d[\d.,]*",
         "any": r".*",
-        "name": r"(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.’'&\-]*\s?){1,6}",
+        "name": r"(?-i:(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.’'&\-]*\s?){1,6})",
     }
     for index, piece in enumerate(form.replace("}", "{").split("{")):
         literal, placeholder = ("", piece) if index % 2 else (piece, "")

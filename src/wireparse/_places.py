@@ -85,14 +85,15 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
     start = caption.starts[first]
     end = caption.starts[last] + len(caption.words[last])
     follower = caption.words[last + 1] if last + 1 < len(caption.words) else ""
-    return _trimmed(text[start:end], follower)
+    return _trimmed(text[start:end], follower, caption.known.place_abbreviations)
 
 
-def _trimmed(place: str, follower: str) -> str:
+def _trimmed(place: str, follower: str, short_forms: frozenset[str]) -> str:
     """Leave out the marks around; the full stop of an abbreviation belongs to it."""
     bare = place.strip(_AROUND)
     is_abbreviated = (
         "." in bare[:-1].rpartition(" ")[2]  # N.M.
+        or bare.rpartition(" ")[2] in short_forms
         or place.endswith(".,")  # Ore., on Friday
         or (follower[:1].islower() and place.endswith("."))
     )
@@ -167,19 +168,22 @@ def _before_date(caption: _Caption) -> tuple[int, int, int] | None:
     """Read city and country right before a date, whatever word introduces them."""
     words = caption.words
     for first_day, _, is_weekday in caption.dates:
-        if is_weekday or first_day < 2 or words[first_day - 1][-1] not in ",،":  # noqa: PLR2004
+        last = first_day - 1
+        if last >= 0 and words[last] in _DATE_JOINERS:
+            last -= 1
+        if is_weekday or last < 1 or words[last][-1] not in ",،":
             continue
-        first = first_day - 1
+        first = last
         commas = 0
-        while first >= 0 and first_day - first <= _LONGEST_NAME and _is_capital(words[first]):
-            if first < first_day - 1 and words[first][-1] in ",،":
+        while first >= 0 and last - first < _LONGEST_NAME and _is_capital(words[first]):
+            if first < last and words[first][-1] in ",،":
                 commas += 1
                 if commas == _MOST_PARTS:
                     break
             first -= 1
         first += 1
-        if commas and first > 0 and not _is_no_place(first, first_day - 1, caption):
-            return _BESIDE_DATE + 1, first, first_day - 1
+        if commas and first > 0 and not _is_no_place(first, last, caption):
+            return _BESIDE_DATE + 1, first, last
     return None
 
 

@@ -48,12 +48,15 @@ RULES: Final[Mapping[str, Rule]] = {
         doubt="the name in brackets is no agency that is known",
     ),
     "credit-alone": Rule(meaning="a credit and nothing else"),
+    "signs-the-story": Rule(meaning="agency and name alone, under the last paragraph"),
     "signed-by-agency": Rule(meaning="the last paragraph, signed with an agency's name"),
     "below-highlights": Rule(meaning="glued below a line like `Highlights`"),
     "header-below": Rule(meaning="between the headline and a byline, moment or dateline"),
     "bullets-under-headline": Rule(meaning="several lines behind a glyph, under the headline"),
     "over-a-credit": Rule(meaning="right over a credit on a line of its own"),
-    "question": Rule(meaning="one of several questions alone on their lines: an interview"),
+    "question": Rule(
+        meaning="a long question, or one of several alone on their lines: an interview"
+    ),
     "figures": Rule(
         meaning="short, with several numbers: a result or a rate",
         doubt="a line of figures by its form alone",

@@ -30,6 +30,7 @@ TEXTS: Final = frozenset((Look.PROSE, Look.TEXT))
 _HARD: Final = frozenset((Look.MOMENT, Look.BYLINE, Look.DATELINE, Look.AGENCY, Look.NAME))
 """Looks that only a header has: what stands above them is header too."""
 _ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.TAIL))
+_BULLETS: Final = "•·▪"
 _ASKING: Final = frozenset((Look.TITLE, Look.GLYPH))
 _CAPTIONS: Final = frozenset(
     (Look.PROSE, Look.TEXT, Look.TITLE, Look.OWNED, Look.NAME, Look.CREDITED)
@@ -67,6 +68,7 @@ class Sheet:
         last: Index of the last line that surely is body, -1 if there is none.
         foot: Index of the line that opens the foot of the page.
         foot_rule: Which rule found it.
+        promos: Indices of the bullets under a promo.
         is_interview: Whether questions alone on their lines are part of the body.
     """
 
@@ -82,6 +84,7 @@ class Sheet:
     foot: int | None = None
     foot_rule: str = "foot"
     is_interview: bool = False
+    promos: set[int] = field(factory=set)
 
     @property
     def first_headline(self) -> int:
@@ -117,6 +120,8 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     if not sheet.captions and PICTURES.isdisjoint(sheet.looks):
         _find_spoken_captions(sheet)
     _find_decks(sheet)
+    if Look.PROMO in sheet.looks:
+        _find_promos(sheet)
     questions = [line for line in lines if line.text[-1] in "?؟" and line.look in _ASKING]
     sheet.is_interview = len(questions) >= _QUESTIONS
     return sheet
@@ -244,7 +249,7 @@ def _find_over_credit(sheet: Sheet) -> None:
             continue
         above = sheet.looks[at - 1]
         gap = sheet.lines[at].gap
-        if (gap == 0 and above in _CAPTIONS) or (gap == 1 and above is Look.TITLE):
+        if gap == 0 and above in _CAPTIONS:
             sheet.captions.setdefault(at - 1, "over-a-credit")
 
 
@@ -374,6 +379,14 @@ def _speaks(sheet: Sheet, at: int) -> bool:
     if any(d.value is not None and not text[d.end :].strip(" .") for d in dates):
         return True  # a tail of place and whole date
     return said > 1 or (said == 1 and any(d.value is not None for d in dates))
+
+
+def _find_promos(sheet: Sheet) -> None:
+    """Find the bullets under a promo: links to other stories."""
+    for at in range(1, len(sheet.lines)):
+        is_under = sheet.looks[at - 1] is Look.PROMO or at - 1 in sheet.promos
+        if is_under and sheet.looks[at] is Look.TEXT and sheet.lines[at].text[0] in _BULLETS:
+            sheet.promos.add(at)
 
 
 # --- decks ---------------------------------------------------------------------------

@@ -98,6 +98,8 @@ class FurnitureKind(enum.StrEnum):
     """The story ends here; another may follow."""
     TAIL = "tail"
     """What follows is not the story: other headlines, comments, the author box."""
+    PROMO = "promo"
+    """Links to other stories follow; the bullets under it are not the story."""
     DECK = "deck"
     """The lines glued below it sum the story up."""
 
@@ -180,12 +182,14 @@ class Language:
         file: Words that say that a picture is from the archive.
         handout: Words that say that it was handed out.
         pool: Words that say that it is a pool picture.
+        after_credit: Words of the page behind a credit ("Purchase Licensing Rights").
         via: Words between an agency and who passed its picture on.
         caption_openers: Words that open a caption ("FILE PHOTO:"); capitals count.
         caption_phrases: Words that are said in captions ("in this handout picture").
         places_in: Words before the place of a picture ("in").
         places_of: Words before a place that a noun holds ("the port of").
         place_connectors: Small words inside a place's name ("de").
+        place_abbreviations: Short forms that end a place's name ("Ore.").
         place_nouns: What a place can be ("village"); before such a word as "of".
         place_parts: Small words that open a place's name ("northern").
         regions: Capitalised nouns that end a name with an article ("the Gaza Strip").
@@ -210,12 +214,14 @@ class Language:
     file: tuple[str, ...] = ()
     handout: tuple[str, ...] = ()
     pool: tuple[str, ...] = ()
+    after_credit: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
     caption_openers: tuple[str, ...] = ()
     caption_phrases: tuple[str, ...] = ()
     places_in: tuple[str, ...] = ()
     places_of: tuple[str, ...] = ()
     place_connectors: tuple[str, ...] = ()
+    place_abbreviations: tuple[str, ...] = ()
     place_nouns: tuple[str, ...] = ()
     place_parts: tuple[str, ...] = ()
     regions: tuple[str, ...] = ()

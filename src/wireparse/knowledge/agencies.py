@@ -96,6 +96,7 @@ AGENCIES: Final = (
         forms=("Asharq Al-Awsat", "Asharq Al Awsat", "AAA"),
         seen="Asharq Al-Awsat `(Asharq Al-Awsat)`",
     ),
+    Agency(name="Al Jazeera", forms=("Al Jazeera", "Al Jazeera English"), seen="`[Name/Al Jazeera]`"),
     Agency(name="Arab News", forms=("Arab News", "AN Photo"), seen="Arab News `(AN Photo)`"),
     Agency(
         name="Getty Images",

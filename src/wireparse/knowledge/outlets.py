@@ -18,7 +18,7 @@ FURNITURE: Final = tuple(
         (
             FurnitureKind.WIDGET,
             "Arab News",
-            ("Short Url", "Short Url:{any}", "Follow", "Follow us", "Follow {any} on {any}",
+            ("Short Url", "Short Url:{any}", "Follow", "Follow us", "Follow {name} on {name}",
              "Updated {number} sec ago", "Updated {number} min ago"),
         ),
         (
@@ -68,7 +68,7 @@ FURNITURE: Final = tuple(
              "{name} is on {name}{any}", "• English", "• Arabic", "English", "العربية"),
         ),
         (
-            FurnitureKind.WIDGET,
+            FurnitureKind.PROMO,
             "promos inside the body",
             ("More from {any}", "More:", "More on {any}", "More on this story{any}", "Read more",
              "Read More", "Read more:{any}", "Read also{any}", "Also read{any}", "READ MORE:{any}",
@@ -118,7 +118,8 @@ FURNITURE: Final = tuple(
              "Copyright {any}", "©{any}all rights reserved{any}", "{any}All rights reserved{any}",
              "All Rights Reserved{any}", "© {number}{any}", "(c) {number}{any}",
              "This article has been adapted{any}", "This article was originally published{any}",
-             "This story was originally published{any}", "This story has not been edited{any}",
+             "This story was originally published{any}", "This story has not been edited{any}", "(This story has{any}", "(This article was{any}",
+             "(With inputs from{any}", "(With {name} inputs)", "(With agency inputs)",
              "The contents of this site{any}", "This material may not be{any}", "Via {name}",
              "For more {any} visit{any}", "More AP {any}http{any}", "Follow AP{any}", "Contact us{any}",
              "Contact {name} at {any}", "Terms of use{any}", "Privacy policy{any}", "Privacy Policy{any}",
