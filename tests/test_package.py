@@ -62,6 +62,18 @@ def test_import_is_light() -> None:
     assert done.stdout == at_start.stdout
 
 
+def test_names_are_loaded_when_asked_for() -> None:
+    """Every public name is found, a wrong one is not, and none of them costs the import."""
+    assert set(wireparse.__all__) <= set(dir(wireparse))
+    assert set(wireparse._HOMES) == set(wireparse.__all__)
+    for name in wireparse.__all__:
+        assert getattr(wireparse, name) is not None
+    with pytest.raises(AttributeError, match="has no attribute 'prase'"):
+        wireparse.prase  # noqa: B018  asking for it is the test
+    done = _python("import wireparse; print('attr' in sys.modules, wireparse.models.__name__)")
+    assert done.stdout == "False wireparse.models\n"
+
+
 def test_core_dependencies_are_three() -> None:
     """The library itself brings attrs, cattrs and regex, and no other."""
     core = [line for line in requires("wireparse") or () if "extra ==" not in line]

@@ -25,53 +25,56 @@ Example:
     'It carried nine people and a goat on Monday.'
 """
 
-from wireparse._pipeline import Parser, iter_articles, parse, read
-from wireparse.diagnostics import (
-    CATALOGUE,
-    CatalogueEntry,
-    Diagnostic,
-    KnowledgeError,
-    MissingExtraError,
-    NotTextError,
-    ParseError,
-    Severity,
-    WireparseError,
-)
-from wireparse.hooks import NO_HOOKS, Context, Filter, Hooks, Rewrite
-from wireparse.knowledge import DEFAULT
-from wireparse.models import (
-    Article,
-    Attribution,
-    Block,
-    Byline,
-    Caption,
-    Credit,
-    Cue,
-    Dateline,
-    Dump,
-    Headline,
-    Mention,
-    Node,
-    Quote,
-    QuoteKind,
-    Role,
-    Signoff,
-    Speaker,
-    SpeakerKind,
-    Timestamp,
-    TimestampKind,
-)
-from wireparse.rows import (
-    Agency,
-    Furniture,
-    FurnitureKind,
-    Glyph,
-    Knowledge,
-    Language,
-    QuotePair,
-    SignoffOpener,
-)
-from wireparse.spans import Span
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from wireparse._pipeline import Parser, iter_articles, parse, read
+    from wireparse.diagnostics import (
+        CATALOGUE,
+        CatalogueEntry,
+        Diagnostic,
+        KnowledgeError,
+        MissingExtraError,
+        NotTextError,
+        ParseError,
+        Severity,
+        WireparseError,
+    )
+    from wireparse.hooks import NO_HOOKS, Context, Filter, Hooks, Rewrite
+    from wireparse.knowledge import DEFAULT
+    from wireparse.models import (
+        Article,
+        Attribution,
+        Block,
+        Byline,
+        Caption,
+        Credit,
+        Cue,
+        Dateline,
+        Dump,
+        Headline,
+        Mention,
+        Node,
+        Quote,
+        QuoteKind,
+        Role,
+        Signoff,
+        Speaker,
+        SpeakerKind,
+        Timestamp,
+        TimestampKind,
+    )
+    from wireparse.rows import (
+        Agency,
+        Furniture,
+        FurnitureKind,
+        Glyph,
+        Knowledge,
+        Language,
+        QuotePair,
+        SignoffOpener,
+    )
+    from wireparse.spans import Span
 
 __all__ = [
     "CATALOGUE",
@@ -125,3 +128,82 @@ __all__ = [
 ]
 
 __version__ = "0.1.0.dev0"
+
+_HOMES: Final = {
+    name: module
+    for module, names in {
+        "_pipeline": ("Parser", "iter_articles", "parse", "read"),
+        "diagnostics": (
+            "CATALOGUE",
+            "CatalogueEntry",
+            "Diagnostic",
+            "KnowledgeError",
+            "MissingExtraError",
+            "NotTextError",
+            "ParseError",
+            "Severity",
+            "WireparseError",
+        ),
+        "hooks": ("NO_HOOKS", "Context", "Filter", "Hooks", "Rewrite"),
+        "knowledge": ("DEFAULT",),
+        "models": (
+            "Article",
+            "Attribution",
+            "Block",
+            "Byline",
+            "Caption",
+            "Credit",
+            "Cue",
+            "Dateline",
+            "Dump",
+            "Headline",
+            "Mention",
+            "Node",
+            "Quote",
+            "QuoteKind",
+            "Role",
+            "Signoff",
+            "Speaker",
+            "SpeakerKind",
+            "Timestamp",
+            "TimestampKind",
+        ),
+        "rows": (
+            "Agency",
+            "Furniture",
+            "FurnitureKind",
+            "Glyph",
+            "Knowledge",
+            "Language",
+            "QuotePair",
+            "SignoffOpener",
+        ),
+        "spans": ("Span",),
+    }.items()
+    for name in names
+}
+"""Which module each public name is from; it is loaded when the name is first asked for.
+
+Most programs that import wireparse do not parse at once, and the command answers `--help`
+without any of it.
+"""
+
+if not TYPE_CHECKING:  # a type checker would take every misspelt name for one of these
+
+    def __getattr__(name: str) -> object:
+        """Load a public name or module."""
+        from importlib import import_module  # noqa: PLC0415  beside its use
+
+        if name in _HOMES:
+            value = getattr(import_module(f"wireparse.{_HOMES[name]}"), name)
+            globals()[name] = value
+            return value
+        if name in _HOMES.values():
+            return import_module(f"wireparse.{name}")
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+
+
+def __dir__() -> list[str]:
+    """List the public names, those that are not loaded yet included."""
+    return sorted({*globals(), *__all__})
