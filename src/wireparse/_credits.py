@@ -23,6 +23,8 @@ __all__ = ["Tail", "find_tail", "is_credit_line", "is_name_word", "is_person", "
 _LONGEST_BARE: Final = 90
 """A bare credit is shorter than a sentence; the longest seen has 71 characters."""
 _LONGEST_BRACKET: Final = 140
+_LONGEST_NOTE: Final = 200
+"""Credits with a note to editors behind them, as Reuters prints them."""
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
 _SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", "\\", "،", " : ", "; ")
 _JOINTS: Final = " :-–—.,©"
@@ -87,14 +89,16 @@ def find_tail(text: str, patterns: Patterns) -> Tail | None:
 
 
 def _end(text: str, patterns: Patterns) -> int:
-    """Tell where a credit that ends *text* would end: before the page's own words."""
+    """Tell where a credit that ends *text* would end: before notes and widgets."""
     end = len(text.rstrip(" .\u00a0"))
-    folded = text[-_LONGEST_BARE:end].casefold() if end > _LONGEST_BARE else text[:end].casefold()
-    while folded.endswith(patterns.words.after_credit):
-        widget = next(w for w in patterns.words.after_credit if folded.endswith(w))
-        rest = folded[: -len(widget)].rstrip(" |,.-\u00a0")
-        end -= len(folded) - len(rest)
-        folded = rest
+    low = max(0, end - _LONGEST_NOTE)
+    folded = text[low:end].casefold()
+    if len(folded) == end - low:
+        for note in patterns.words.after_credit:
+            at = folded.find(note)
+            if at > 0:
+                folded = folded[:at].rstrip(" |,.-–—\u00a0")
+        return low + len(folded)
     return end
 
 

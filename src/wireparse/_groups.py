@@ -44,7 +44,7 @@ _HEADER: Final = frozenset(
 _PICTURE: Final = frozenset((Look.CREDITED, Look.CREDIT, Look.OWNED))
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
 _TEXTS: Final = frozenset((Look.PROSE, Look.TEXT))
-_HEADLINES: Final = _TITLES | _TEXTS | {Look.GLYPH}
+_HEADLINES: Final = _TITLES | _TEXTS | {Look.GLYPH, Look.BYLINE, Look.DATELINE, Look.OWNED}
 """Looks of what may be a headline if it stands twice: some end in a full stop."""
 _AUTHORS: Final = frozenset((Look.NAME, Look.MOMENT, Look.DATELINE, Look.AGENCY))
 _STORY_ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.BYLINE))
