@@ -27,7 +27,7 @@ __all__ = ["Sheet"]
 
 _ROLE: Final = 9
 """Columns of the longest roles: paragraph, crosshead, furniture, timestamp."""
-_WIDE: Final = 100
+_WIDE: Final = 110
 """Columns from which speakers stand at the margin; in fewer they stand below."""
 _MARGIN: Final = 26
 _GAP: Final = 2
