@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
@@ -21,7 +21,19 @@ if TYPE_CHECKING:
 
 __all__ = ["run"]
 
-_INDENT = 11
+_INDENT: Final = 11
+_SHORT: Final = 2_000_000
+"""Characters of a dump that is read whole again; of a longer one, only the article is."""
+_BORDERS: Final = {
+    "start-of-text": "nothing stands before it",
+    "repeated-header": "its header stands twice",
+    "dateline-below": "a title, and a dateline opens the text below",
+    "caption-after-end": "a credited caption behind the end of a story",
+    "title-after-end": "a title behind the end of a story, with text below",
+    "byline-below": "a title right over a byline",
+    "glued-item": "a long title in a text without blank lines",
+}
+"""What the rules of borders saw."""
 
 
 def run(name: str, line: int, settings: Settings, color: str, width: int | None) -> int:
@@ -85,15 +97,15 @@ def _explain(page: _Page, dump: Dump, article: Article, block: Block, settings: 
         first = article.blocks[block.copy_of]
         page.row("copy of", f"line {dump.locate(first.start)[0]}")
     knowledge = settings.parser.knowledge
-    # The article alone is read again; where its borders hang on a neighbour, the dump is.
-    text, base = dump.text[article.start : article.end], article.start
-    trace = trace_block(text, block.start - base, knowledge)
-    if trace is None or trace.role is not block.role:
-        text, base = dump.text, 0
-        trace = trace_block(text, block.start, knowledge)
+    alone, offset = dump.text[article.start : article.end], block.start - article.start
+    if len(dump.text) <= _SHORT:
+        trace = trace_block(dump.text, block.start, knowledge)
+    else:
+        trace = trace_block(alone, offset, knowledge)
     if trace is not None:
+        page.row("article", f"{trace.border}: {_BORDERS.get(trace.border, '')}")
         _evidence(page, trace)
-    changes = iter_changes(text, block.start - base, block.end - base, knowledge)
+    changes = iter_changes(alone, offset, offset + block.end - block.start, knowledge)
     for at, change in enumerate(changes):
         page.row("otherwise" if at == 0 else "", f"{change.change} → {change.role}")
     _quotes(page, article, block)

@@ -173,9 +173,13 @@ def sum_up(dump: Dump) -> str:
     copies = sum(block.copy_of is not None for block in dump.blocks)
     quotes = [q for article in articles for q in article.quotes if q.kind is not QuoteKind.SCARE]
     speakers = {(a.index, q.speaker.name) for a in articles for q in a.quotes if q.speaker}
-    facts = [_count(len(articles), "article"), _count(captions, "caption")]
-    facts.append(_count(len(quotes), "quote") + f" by {_count(len(speakers), 'speaker')}")
-    facts.append(_count(copies, "copy", "copies"))
+    facts = [_count(len(articles), "article")]
+    if captions:
+        facts.append(_count(captions, "caption"))
+    if quotes:
+        facts.append(f"{_count(len(quotes), 'quote')} by {_count(len(speakers), 'speaker')}")
+    if copies:
+        facts.append(_count(copies, "copy", "copies"))
     severities = Counter(diagnostic.severity for diagnostic in dump.diagnostics)
     facts += [_count(severities[s], s.value) for s in Severity if severities[s]]
     return ", ".join(facts)
