@@ -36,6 +36,9 @@ SENTENCE = "The ferry carried nine people and a goat across the river on Monday,
         ("Lunde, Asharq Al-Awsat—", "Lunde", "Asharq Al-Awsat", None),
         ("FerryNews.Net - ", None, "FerryNews.Net", None),
         ("Chungará, Chile: ", "Chungará, Chile", None, None),
+        ("Lunde - ", "Lunde", None, None),
+        ("Kvam, Ore. – ", "Kvam, Ore.", None, None),
+        ("(CNN)", None, "CNN", None),
         ("دمشق، سوريا (CNN) -- ", "دمشق، سوريا", "CNN", None),
     ],
 )
@@ -43,7 +46,7 @@ def test_a_dateline_opens_a_paragraph(
     opening: str, place: str | None, agency: str | None, raw: str | None
 ) -> None:
     """Place, agency and date are those before the dash, colon or bar."""
-    found = opening_dateline(opening + SENTENCE, 10, PATTERNS)
+    found = opening_dateline(opening + SENTENCE, 10, PATTERNS, is_first=True)
     assert found is not None
     assert (found.location, found.agency, found.date_raw) == (place, agency, raw)
     assert found.start == 10
@@ -51,6 +54,13 @@ def test_a_dateline_opens_a_paragraph(
     assert found.text == opening.rstrip()
 
 
+@pytest.mark.parametrize("opening", ["Lunde - ", "Kvam, Norway: "])
+def test_a_weak_opening_counts_in_the_first_paragraph_only(opening: str) -> None:
+    """Further down, a city before a dash is a part of a list."""
+    assert opening_dateline(opening + SENTENCE, 0, PATTERNS) is None
+
+
+@pytest.mark.parametrize("is_first", [True, False])
 @pytest.mark.parametrize(
     "text",
     [
@@ -60,12 +70,19 @@ def test_a_dateline_opens_a_paragraph(
         "Goats: the ferry carried nine of them on Monday, its owner said in the evening.",
         "Lakers: The team left the pier in the second quarter after a long discussion.",
         "lunde (Reuters) - is no dateline since it opens with a small letter, they say.",
+        "BREAKING: The ferry carried nine people and a goat across the river on Monday.",
+        "UPDATE: The ferry carried nine people and a goat across the river on Monday.",
+        "EXCLUSIVE - The ferry carried nine people and a goat across the river on Monday.",
+        "EDITOR'S NOTE: This story contains goats that some of its readers may find upsetting.",
+        "WARNING: This story contains goats that some of its readers may find upsetting.",
+        "Tuesday - The ferry carried nine people and a goat across the river, its owner said.",
+        "Opinion: The ferry carried nine people and a goat, and none of them had a ticket.",
         "In March (AFP reported at the time) the ferry carried nine people and a goat.",
     ],
 )
-def test_prose_opens_with_no_dateline(text: str) -> None:
+def test_prose_opens_with_no_dateline(text: str, is_first: bool) -> None:  # noqa: FBT001
     """A bracket, dash or colon in a sentence is no dateline."""
-    assert opening_dateline(text, 0, PATTERNS) is None
+    assert opening_dateline(text, 0, PATTERNS, is_first=is_first) is None
 
 
 @pytest.mark.parametrize(

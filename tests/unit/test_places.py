@@ -56,6 +56,70 @@ def place_of(text: str) -> str | None:
         ("A goat in Kvam, Ore., Thursday, March 6, 2025. (AP Photo/Ana Lund)", "Kvam, Ore."),
         ("A goat in the Gaza Strip, March 3, 2026. (AFP)", "Gaza Strip"),
         ("A goat in Ålesund, Norway, March 3, 2026. (AFP)", "Ålesund, Norway"),
+        # whole captions of agencies
+        (
+            (
+                "Ferryman Jon Berg speaks during a press conference with Mayor Ana Lund at the town hall"
+                " in Lunde, Norway, March 3, 2026. REUTERS/Liv Dahl"
+            ),
+            "Lunde, Norway",
+        ),
+        (
+            "Passengers wait at Lunde International Airport in Lunde, Norway, March 3, 2026.",
+            "Lunde, Norway",
+        ),
+        (
+            (
+                "Smoke rises over the harbor following a fire, as seen from Kvam, Norway,"
+                " March 3, 2026. REUTERS/Liv Dahl"
+            ),
+            "Kvam, Norway",
+        ),
+        (
+            (
+                "A general view of the harbor as smoke rises after a fire in Port Lunde, Norway,"
+                " March 3, 2026. REUTERS/Liv Dahl"
+            ),
+            "Port Lunde, Norway",
+        ),
+        (
+            (
+                "Ferryman Jon Berg attends a meeting with Prime Minister Ida Vik (not pictured) in"
+                " Oslo, Norway March 3, 2026. REUTERS/Liv Dahl/Pool"
+            ),
+            "Oslo, Norway",
+        ),
+        (
+            (
+                "A woman carries her goat through flood water in the Nygard district of Lunde, Norway,"
+                " Tuesday, March 3, 2026. (AP Photo/Liv Dahl)"
+            ),
+            "Lunde, Norway",
+        ),
+        (
+            (
+                "Ferryman Jon Berg, center, walks with his goat after arriving at the pier in Lunde,"
+                " Tuesday, March 3, 2026. (AP Photo/Liv Dahl)"
+            ),
+            "Lunde",
+        ),
+        (
+            (
+                "FILE - The ferry is shown moored to its pier on March 3, 2023, in Lunde, Ore."
+                " (AP Photo/Liv Dahl, File)"
+            ),
+            "Lunde, Ore.",
+        ),
+        (
+            "The ferry line's logo is seen at its offices in Lunde, Norway (Reuters)",
+            "Lunde, Norway",
+        ),
+        ("Saudi ferries sail off the coast of Lunde on Tuesday. (SPA)", "Lunde"),
+        ("The ferry minister meets his counterpart in Riyadh on Monday. (SPA)", "Riyadh"),
+        ("Officials during the signing ceremony in Riyadh. (SPA)", "Riyadh"),
+        ("The UN goat envoy to Norway during a press conference in Oslo (EPA)", "Oslo"),
+        ("A ferry in southern Norway (Reuters)", "southern Norway"),
+        ("Ferries in the Red Sea (AFP)", "Red Sea"),
     ],
 )
 def test_a_place_is_read_as_written(text: str, want: str) -> None:
@@ -71,6 +135,13 @@ def test_a_place_is_read_as_written(text: str, want: str) -> None:
         "Mayor Ana Lund speaks in Parliament (Reuters)",
         "The ferry in a picture taken by a passenger (Reuters)",
         "The ferry on Tuesday (Reuters)",
+        "Norwegian Ferry Minister Ana Lund (Reuters)",
+        "The ferry in 2019 (AFP)",
+        "A goat in full winter coat (AFP)",
+        "Ferryman Jon Berg in an interview with Asharq Al-Awsat (Asharq Al-Awsat)",
+        "Mayor Ana Lund chairs a meeting of the Council of Goats (SPA)",
+        "The winners of the Golden Goat hold up their trophies (AP)",
+        "Jon Berg celebrates scoring against Lunde United (Reuters)",
     ],
 )
 def test_what_is_no_place_gives_none(text: str) -> None:
