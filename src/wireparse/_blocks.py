@@ -76,25 +76,17 @@ def iter_pieces(
     source = iter(lines)
     stretch = _Stretch(patterns)
     ahead: deque[Piece] = stretch.ahead
-    while True:
-        if not ahead:
-            piece = next(source, None)
-            if piece is None:
-                return
-            ahead.append(piece)
-        first = ahead[0]
+    while (first := ahead.popleft() if ahead else next(source, None)) is not None:
         length = len(first[1])
         if length > _LONGEST:
             stretch.is_wrapped = False
-        if _SHORTEST <= length <= _LONGEST:
-            stretch.fill(source, 2)
-            if len(ahead) > 1 and ahead[1][2] == 0 and ahead[1][1] != first[1]:
-                count = stretch.run(source)
-                if count > 1:
-                    last = [ahead.popleft() for _ in range(count)][-1]
-                    yield first[0], cut(first[0], last[0] + len(last[1])), first[2]
-                    continue
-        yield ahead.popleft()
+        elif length >= _SHORTEST:
+            ahead.appendleft(first)
+            count = stretch.run(source)
+            last = [ahead.popleft() for _ in range(count)][-1]
+            if count > 1:
+                first = first[0], cut(first[0], last[0] + len(last[1])), first[2]
+        yield first
 
 
 @define
@@ -112,6 +104,9 @@ class _Stretch:
 
     def run(self, source: Iterator[Piece]) -> int:
         """Tell how many lines from here are one wrapped paragraph; 1 if none."""
+        self.fill(source, 2)
+        if len(self.ahead) < 2 or self.ahead[1][2] or self.ahead[1][1] == self.ahead[0][1]:  # noqa: PLR2004
+            return 1
         self.fill(source, _LONGEST_RUN + 1)
         count = self._run_length(0)
         run = list(islice(self.ahead, count))
