@@ -59,7 +59,7 @@ def place_of(text: str) -> str | None:
         # whole captions of agencies
         (
             (
-                "Ferryman Jon Berg speaks during a press conference with Mayor Ana Lund at the town hall"
+                "Ferryman Jon Berg speaks during a news conference with Mayor Ana Lund in the hall"
                 " in Lunde, Norway, March 3, 2026. REUTERS/Liv Dahl"
             ),
             "Lunde, Norway",
@@ -91,14 +91,14 @@ def place_of(text: str) -> str | None:
         ),
         (
             (
-                "A woman carries her goat through flood water in the Nygard district of Lunde, Norway,"
+                "A woman carries her goat through flood water in the Nygard area of Lunde, Norway,"
                 " Tuesday, March 3, 2026. (AP Photo/Liv Dahl)"
             ),
             "Lunde, Norway",
         ),
         (
             (
-                "Ferryman Jon Berg, center, walks with his goat after arriving at the pier in Lunde,"
+                "Ferryman Jon Berg, center, walks with a goat after arriving at the pier in Lunde,"
                 " Tuesday, March 3, 2026. (AP Photo/Liv Dahl)"
             ),
             "Lunde",
