@@ -463,6 +463,47 @@ def test_explain_covers_doubts_copies_quotes_and_blanks() -> None:
     assert b"line       2 is blank" in run("explain", "-:2", given=given).stdout
 
 
+def test_explain_reads_wrapped_text_and_long_dumps(tmp_path: Path) -> None:
+    """A line inside a wrapped paragraph is explained with it; a long dump by its article."""
+    wrapped = (
+        "Ferry Returns to River\n\n"
+        "The ferry carried nine people and a goat over the river on Monday, and it\n"
+        "will go on doing so for as long as four people are waiting at the pier in\n"
+        "the morning.\n\n"
+        "A second ferry is being painted in the yard above the town, and it will be\n"
+        "ready when the paint is dry, which the yard says depends on the weather and\n"
+        "the goat.\n"
+    )
+    said = run("explain", "-:4", given=wrapped.encode()).stdout.decode()
+    assert "part of a hard-wrapped paragraph that begins in line 3" in said
+    long = _write(tmp_path / "long.txt", (DUMP.read_text("utf-8") + "\n\n").encode() * 400)
+    said = run("explain", f"{long}:5", "--no-quotes").stdout.decode()
+    assert "rule       known-furniture" in said
+
+
+def test_several_files_are_shown_under_their_names(tmp_path: Path) -> None:
+    """Each of several files has its name above it; one that cannot be read is told."""
+    for name in ("a.txt", "b.txt"):
+        _write(tmp_path / name, b"Ferry Returns to River\n\nIt carried nine people on Monday.\n")
+    done = run("show", "a.txt", "none.txt", "b.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert [row for row in lines(done) if row.endswith(".txt")] == ["a.txt", "b.txt"]
+
+
+def test_a_terminal_is_not_waited_on() -> None:
+    """Without a file and with a terminal to read from, the command says what to give."""
+    import pty  # noqa: PLC0415  only where there are terminals
+
+    ours, theirs = pty.openpty()
+    done = subprocess.run(
+        [COMMAND, "parse"], stdin=theirs, capture_output=True, env=ENVIRONMENT, check=False
+    )
+    os.close(theirs)
+    os.close(ours)
+    assert done.returncode == 2
+    assert b"give a file, or - for standard input" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("place", "expected"),
     [

@@ -69,6 +69,13 @@ def test_output_is_utf_8_that_any_reader_takes(text: str) -> None:
     assert json.loads(data.decode("utf-8"))["text"] == expected
 
 
+@pytest.mark.parametrize("text", ["\ud83d\ude00", "\ud83d", "\\\ud83d\ude00"])
+def test_surrogates_survive_apart(text: str) -> None:
+    """Lone surrogates, and pairs that are not one character, come back as they were."""
+    headline = wireparse.Headline(text, 0, len(text))
+    assert from_json(to_json(headline), wireparse.Headline) == headline
+
+
 @pytest.mark.parametrize("path", EXAMPLES + GOLDEN, ids=lambda path: path.name)
 def test_real_output_has_the_form_of_the_schema(path: Path) -> None:
     """Every key is in the schema, and every key of the schema is in the output."""
