@@ -30,7 +30,7 @@ _SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", "\\", "،", " : "
 _JOINTS: Final = " :-–—.,©"
 _MOST_WORDS: Final = 5
 _MOST_UNCASED: Final = 3
-"""Words of a name in a script without capitals, where longer runs are as well a title."""
+"""Words of a name where capitals tell nothing, and longer runs are as well a title."""
 _PARTICLES: Final = frozenset(
     ("al", "el", "bin", "bint", "ben", "ibn", "abu", "de", "da", "del", "della", "di", "do", "dos",
      "du", "la", "le", "van", "von", "der", "den", "ter", "y", "e", "and", "&")
@@ -320,7 +320,7 @@ def is_person(text: str, patterns: Patterns) -> bool:
             return False
         if not (is_name_word(bare) or bare.casefold() in _PARTICLES):
             return False
-    if _uncased(words[0]) and len(words) > _MOST_UNCASED:
+    if (_uncased(words[0]) or text.isupper()) and len(words) > _MOST_UNCASED:
         return False
     return not all(w.isupper() and len(w) <= 3 for w in words)  # noqa: PLR2004  initials only
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._credits import find_tail, is_person
 from wireparse._looks import Line, Look
-from wireparse._sheets import TEXTS, WINDOW, Sheet
+from wireparse._sheets import WINDOW, Sheet
 from wireparse._transitions import Cue, State
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _LONGEST_CROSSHEAD: Final = 90
 _MOST_CROSSHEAD_WORDS: Final = 12
 _SHORTEST_CUT: Final = 8
 """Words after which a last line without full stop is a paragraph that was cut off."""
+_SHORTEST_CUT_UNCASED: Final = 5
 _HEADER: Final = (State.FRONT, State.HEAD)
 _LONGEST_QUESTION: Final = 60
 
@@ -53,12 +54,12 @@ def _text(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     line = sheet.lines[at]
     if state in _HEADER and at < sheet.last:
         if sheet.headline is None and at < sheet.body:
-            return Cue.DECK, "above-the-dateline"
+            return Cue.TITLE, "above-the-dateline"
         is_above = at < sheet.first_headline
         if line.look is Look.TEXT and (is_above or at < sheet.body):
             return Cue.TITLE, "label"
         if is_above:
-            return Cue.DECK, "above-the-headline"
+            return Cue.TITLE, "above-the-headline"
     if at in sheet.promos:
         return Cue.TITLE, "promo-list"
     return Cue.TEXT, "text"
@@ -78,7 +79,7 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
         if _has_figures(line.text):
             return Cue.TEXT, "figures"
     if at > sheet.last:
-        if state is State.BODY and at == len(sheet.lines) - 1 and _is_cut_off(line):
+        if state is State.BODY and at == len(sheet.lines) - 1 and _is_cut_off(line, sheet):
             return Cue.TEXT, "cut-off"
         return Cue.TITLE, "no-text-below"
     name, comma, role = line.text.partition(", ")
@@ -103,11 +104,18 @@ def _has_figures(text: str) -> bool:
     )
 
 
-def _is_cut_off(line: Line) -> bool:
-    """Tell a paragraph that a dump was cut in from a label: many words, few capitals."""
+def _is_cut_off(line: Line, sheet: Sheet) -> bool:
+    """Tell a paragraph that a dump was cut in from a label.
+
+    It has many words and few capitals, or begins as sentences do.
+    """
     words = line.text.split()
     small = sum(word[0].islower() or _is_uncased(word) for word in words)
-    return len(words) >= _SHORTEST_CUT and small * 2 > len(words)
+    if small * 2 <= len(words):
+        return False
+    if words[0].casefold() in sheet.patterns.words.openers:
+        return small > 1
+    return len(words) >= (_SHORTEST_CUT_UNCASED if _is_uncased(words[0]) else _SHORTEST_CUT)
 
 
 def _is_uncased(word: str) -> bool:
@@ -156,9 +164,9 @@ def _credited(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
 def _credit(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     """A credit alone, under the last paragraph and no picture, signs the story."""
     if state is State.BODY and at > sheet.last and at - 1 not in sheet.captions:
-        above = sheet.looks[at - 1]
-        if above in TEXTS and sheet.lines[at].gap and "/" in sheet.lines[at].text:
+        if "/" in sheet.lines[at].text:
             return Cue.SIGNOFF, "signs-the-story"
+        return Cue.WIDGET, "agency-notice"
     return Cue.CREDIT, "credit-alone"
 
 

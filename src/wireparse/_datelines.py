@@ -314,7 +314,7 @@ def read_byline(text: str, patterns: Patterns) -> FoundByline | None:
             return FoundByline((name.strip(),), None, place.strip())
     for dash in (" - ", " – ", " — ", ": "):
         place, found, name = text.partition(dash)
-        if dash == ": " and not _uncased(name or " "):
+        if dash == ": " and not (_uncased(name[:1] or " ") or "-" in name):
             continue  # `Poll: Most Trust Their Barber` is a headline
         if found and len(place.split()) <= 2 and _is_place_part(place, patterns):  # noqa: PLR2004
             names = split_names(name, patterns)

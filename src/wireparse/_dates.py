@@ -29,7 +29,7 @@ _MOST_ZONES: Final = 3
 _RELATIVE: Final = 8
 """Words of "Last updated about 11 hours ago", and some."""
 _OPENING: Final = "(“\"'‘«[•-–—/|"
-_AROUND: Final = " .,:;()[]“”\"'’|/-–—•\t\u00a0"
+_AROUND: Final = " .,،:;()[]“”\"'’|/-–—•\t\u00a0"
 _DIGITS: Final = "0123456789"
 
 

@@ -156,8 +156,11 @@ def _look_of_short(text: str, patterns: Patterns) -> Look:
 
 
 def _is_address(text: str) -> bool:
-    """Tell an e-mail or web address that stands alone."""
-    return "@" in text or "://" in text or text.startswith("www.")
+    """Tell an e-mail or web address that stands alone, and the signs of a desk: lf/ab/cd."""
+    if "@" in text or "://" in text or text.startswith("www."):
+        return True
+    signs = text.split("/")
+    return len(signs) > 1 and all(s.isalpha() and s.islower() and len(s) <= 3 for s in signs)  # noqa: PLR2004
 
 
 def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
@@ -247,7 +250,7 @@ def _look_of_credit(text: str, patterns: Patterns) -> Look | None:
         return None
     if tail.is_strong:
         return Look.CREDITED
-    return Look.OWNED if text[-1] != "." and text[: tail.start].rstrip()[-1:] not in _ENDS else None
+    return Look.OWNED if text[-1] != "." else None
 
 
 def _look_of_title(text: str, patterns: Patterns) -> Look:

@@ -94,6 +94,7 @@ class Words:
     place_words: frozenset[str]
     not_places: frozenset[str]
     less: tuple[str, ...]
+    openers: frozenset[str]
     small: frozenset[str]
     author_words: frozenset[str]
     common: Mapping[str, str]
@@ -241,6 +242,7 @@ def _words(languages: Iterable[Language]) -> Words:
         place_words=folded((*row.place_nouns, *row.place_parts) for row in rows),
         not_places=folded(row.not_places for row in rows),
         less=longest(row.less for row in rows),
+        openers=folded(row.openers for row in rows),
         small=folded(row.small for row in rows),
         author_words=folded(row.author_words for row in rows),
         common={word.casefold(): row.code for row in rows for word in row.common},
@@ -274,11 +276,12 @@ def _date_pattern(words: Words) -> str:
     weekday = rf"(?:{alternatives(words.weekdays)})\b\.?"
     return rf"""
         (?<![\w/])
-        (?: (?P<weekday>{weekday}) ,?\s+ )?
+        (?: (?P<weekday>{weekday}) [,،]?\s+ )?
         (?: (?P<month>{month}) \s* (?P<day>\d{{1,2}}) (?:st|nd|rd|th)? \b
             (?! [:.]\d{{2}} )
             (?: ,? \s* (?P<year>(?:19|20)\d{{2}}) \b )?
           | (?P<day2>\d{{1,2}}) (?:st|nd|rd|th)? \s+ (?:of\s+)? (?P<month2>{month})
+            (?: \s*/\s* {month} )?
             (?: ,? \s* (?P<year2>(?:19|20)\d{{2}}) \b )?
           | (?P<month3>{month}) ,? \s+ (?P<year3>(?:19|20)\d{{2}}) \b
           | (?P<year4>(?:19|20)\d{{2}}) - (?P<month4>\d{{2}}) - (?P<day4>\d{{2}}) (?!\d)

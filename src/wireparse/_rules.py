@@ -49,6 +49,8 @@ RULES: Final[Mapping[str, Rule]] = {
     ),
     "credit-alone": Rule(meaning="a credit and nothing else"),
     "signs-the-story": Rule(meaning="agency and name alone, under the last paragraph"),
+    "agency-notice": Rule(meaning="the agency's name or notice, under the last paragraph"),
+    "recurs-in-the-header": Rule(meaning="stands in both headers, with or without a credit"),
     "signed-by-agency": Rule(meaning="the last paragraph, signed with an agency's name"),
     "below-highlights": Rule(meaning="glued below a line like `Highlights`"),
     "header-below": Rule(meaning="between the headline and a byline, moment or dateline"),

@@ -64,6 +64,7 @@ class Sheet:
         headlines: Its index and those of its copies.
         captions: Indices of captions that their form or place shows, with the rule.
         decks: Indices of decks, with the rule.
+        hard: Index behind the last line that only a header has.
         body: Index of the first line that may be body.
         last: Index of the last line that surely is body, -1 if there is none.
         foot: Index of the line that opens the foot of the page.
@@ -80,6 +81,7 @@ class Sheet:
     captions: dict[int, str] = field(factory=dict)
     decks: dict[int, str] = field(factory=dict)
     body: int = 0
+    hard: int = 0
     last: int = -1
     foot: int | None = None
     foot_rule: str = "foot"
@@ -112,9 +114,11 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     _find_pairs(sheet)
     if Look.CREDIT in sheet.looks:
         _find_over_credit(sheet)
+    if len(sheet.headlines) > 1:
+        _find_recurring(sheet)
     _find_foot(sheet)
     _find_last(sheet)
-    sheet.body = _body_start(sheet)
+    sheet.hard, sheet.body = _body_start(sheet)
     if len(sheet.headlines) > 1:
         _find_framed_caption(sheet)
     if not sheet.captions and PICTURES.isdisjoint(sheet.looks):
@@ -142,6 +146,8 @@ def _choose_headline(sheet: Sheet) -> int | None:
         if look is not Look.TITLE or (is_copied and at > 0):
             continue
         words = sheet.lines[at].text.count(" ") + 1
+        if words < _LONG_TITLE and at + 1 < len(sheet.lines) and sheet.looks[at + 1] in TEXTS:
+            continue  # the label of a section over a text without headline
         score = 3 if words > _LONG_TITLE else words - 2
         if words > _LONG_TITLE and is_first:  # a deck below may read like a title too
             score, is_first = score + 2, False
@@ -242,6 +248,18 @@ def _pair_folded(sheet: Sheet, at: int) -> None:
         sheet.captions[at - 1] = sheet.captions[at] = "folded-twins"
 
 
+def _find_recurring(sheet: Sheet) -> None:
+    """Find captions by their standing in both headers; decks stand in the first only."""
+    copies = sorted(sheet.headlines)
+    lines = sheet.lines
+    seen = {lines[i].key: i for i in range(copies[0] + 1, copies[1])}
+    for at in range(copies[1] + 1, min(len(lines), copies[1] + WINDOW)):
+        before = seen.get(lines[at].key)
+        if before is not None and at not in sheet.headlines and sheet.looks[at] in _CAPTIONS:
+            sheet.captions.setdefault(before, "recurs-in-the-header")
+            sheet.captions.setdefault(at, "recurs-in-the-header")
+
+
 def _find_over_credit(sheet: Sheet) -> None:
     """Find captions by the credit on the line below."""
     for at in range(1, len(sheet.lines)):
@@ -277,9 +295,18 @@ def _find_foot(sheet: Sheet) -> None:
         elif look is Look.TAIL:
             sheet.foot = at
             return
-        elif look is Look.NAME and authors and sheet.lines[at].text.casefold().endswith(authors):
+        elif look is Look.NAME and _opens_box(sheet, at, authors):
             sheet.foot, sheet.foot_rule = at, "author-box"
             return
+
+
+def _opens_box(sheet: Sheet, at: int, authors: tuple[str, ...]) -> bool:
+    """Tell whether a name alone is the author's, or says below who he is."""
+    name = sheet.lines[at].text
+    if authors and name.casefold().endswith(authors):
+        return True
+    below = sheet.lines[at + 1].text if at + 1 < len(sheet.lines) else ""
+    return below.startswith((f"{name} is ", f"{name}, "))
 
 
 def _authors(sheet: Sheet) -> tuple[str, ...]:
@@ -302,8 +329,8 @@ def _find_last(sheet: Sheet) -> None:
         at -= 1
 
 
-def _body_start(sheet: Sheet) -> int:
-    """Find the first line that may be body: behind what only a header has.
+def _body_start(sheet: Sheet) -> tuple[int, int]:
+    """Find the end of what only a header has, and the first line that may be body.
 
     A dateline opens the body too; above either, at most a deck may stand.
     """
@@ -320,11 +347,11 @@ def _body_start(sheet: Sheet) -> int:
                 body = at + 1
         elif look is Look.PROSE:
             if opening_dateline(sheet.lines[at].text, 0, sheet.patterns) is not None:
-                return at
+                return body, at
             texts += 1
             if texts > _MOST_DECKS or len(sheet.lines[at].text) > _LONGEST_DECK:
                 break
-    return body
+    return body, body
 
 
 # --- captions by their place and words -----------------------------------------------
@@ -411,7 +438,7 @@ def _find_decks(sheet: Sheet) -> None:
             continue
         if is_glued:
             sheet.decks[at] = "below-highlights"
-        elif at < sheet.body:
+        elif at < (sheet.body if sheet.headline is not None else sheet.hard):
             if look in TEXTS or sheet.lines[at].text.count(" ") >= _LONG_TITLE:
                 sheet.decks[at] = "header-below"
         elif at == next_text and _sums_up(sheet, at):

@@ -89,8 +89,7 @@ TRANSITIONS: Final[Mapping[State, Mapping[Cue, tuple[State, Role]]]] = {
         Cue.SIGNOFF: (State.FRONT, Role.SIGNOFF),
         Cue.END: (State.FRONT, _FURNITURE),
         Cue.TAIL: (State.FRONT, _FURNITURE),
-        # Without a headline there is nothing to sum up: a promo over the dateline.
-        Cue.DECK: (State.FRONT, _FURNITURE),
+        Cue.DECK: (State.FRONT, Role.DECK),
         Cue.CROSSHEAD: (State.BODY, Role.CROSSHEAD),
         Cue.TEXT: (State.BODY, Role.PARAGRAPH),
     },

@@ -125,6 +125,12 @@ ENGLISH: Final = Language(
         "Capitol", "Pentagon", "Monument", "Memorial", "Zoo", "Farm", "Factory", "Plant",
     ),
     less=("less", "more"),
+    openers=(
+        "the", "a", "an", "he", "she", "they", "it", "his", "her", "their", "its", "but", "we",
+        "there", "this", "that", "these", "those", "in", "on", "at", "when", "while", "although",
+        "after", "before", "since", "however", "meanwhile", "officials", "police", "some", "many",
+        "two", "three", "four", "five", "several", "both", "one", "another", "last", "according",
+    ),
     small=(
         "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or",
         "as", "is", "are", "after", "over", "amid", "than", "into", "out", "up", "off", "its",

@@ -60,6 +60,7 @@ FURNITURE: Final = tuple(
              "{any}inbox{any}", "{any}newsletter{any}", "Get {any} alerts{any}",
              "Tap here{any}", "Tap to{any}", "Enjoying this{any}", "{any}Subscribe for {any}",
              "{any}Subscribe today{any}", "{any}readers liked this{any}", "{any}people like this{any}",
+             "Like this story?{any}", "{any}Share it with{any}", "Share your thoughts{any}",
              "Media ID", "Media ID{any}", "Caption:", "Byline:", "Credit:", "Headline:",
              "Live", "LIVE", "Exclusive", "Breaking", "Breaking news", "Latest", "Analysis",
              "Opinion", "Feature", "Explainer", "Video", "Photos", "Pictures",

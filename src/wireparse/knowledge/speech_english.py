@@ -158,7 +158,7 @@ SPEECH_ENGLISH: Final = Speech(
         "outlet", "outlets", "site", "website", "station", "channel", "team", "police", "army",
         "military", "force", "forces", "congress", "senate", "house", "parliament", "cabinet",
         "office", "bureau", "board", "panel", "coalition", "alliance", "movement", "militia",
-        "regime", "state", "states", "country", "countries", "city", "county", "kremlin",
+        "regime", "brigade", "service", "authority", "authorities", "federation", "league", "society", "club", "center", "centre", "hospital", "united", "ltd", "inc", "corp", "news", "times", "post", "state", "states", "country", "countries", "city", "county", "kremlin",
         "pentagon", "media", "press",
     ),
     writings=(
