@@ -146,8 +146,8 @@ def _choose_headline(sheet: Sheet) -> int | None:
         if look is not Look.TITLE or (is_copied and at > 0):
             continue
         words = sheet.lines[at].text.count(" ") + 1
-        if words < _LONG_TITLE and at + 1 < len(sheet.lines) and sheet.looks[at + 1] in TEXTS:
-            continue  # the label of a section over a text without headline
+        if words < _LONG_TITLE:
+            continue  # the label of a section
         score = 3 if words > _LONG_TITLE else words - 2
         if words > _LONG_TITLE and is_first:  # a deck below may read like a title too
             score, is_first = score + 2, False
