@@ -1,1 +1,372 @@
-"""Train."""
+"""Make the weights of the speaker scorer from a labelled corpus.
+
+    python tools/train_speakers.py CORPUS           # writes src/wireparse/data/speakers.bin
+    python tools/train_speakers.py CORPUS --cv      # five-fold cross-validation, prints a table
+
+CORPUS is read by `labelled` (its docstring has the layout); the split `train` is used.
+The result is the same on every run. Everything that is learned, word lists included, is
+learned from the training folds only; and no document sees its own counts: in training,
+the lists for a document come from the folds that it is not in.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+from collections import Counter
+from math import exp
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from labelled import Document, is_right, overlaps, read_split, union
+from learning import learn_lists
+
+from wireparse._candidates import Candidate, Paragraph, Scene
+from wireparse._decide import OPEN_BELOW, decide
+from wireparse._indirect import Report, reports_of
+from wireparse._lexicon import Learned, Lexicon, compile_lexicon
+from wireparse._weights import SCALE, UNNAMED, Weights, pack, size, slots
+from wireparse.knowledge import DEFAULT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from labelled import Label, Place
+
+_FOLDS: Final = 5
+_SEED: Final = 1
+_EPOCHS: Final = 12
+_STEP: Final = 0.03
+_SEEDS: Final = 5
+"""Fits in different orders that are averaged."""
+_LEAST: Final = 2
+"""Features that fewer examples have are dropped."""
+_LEAST_REPORTED: Final = 8
+"""The same for reported speech, which has more words to tell apart."""
+_SMALL: Final = 1e-4
+_TARGET: Final = Path(__file__).parents[1] / "src" / "wireparse" / "data" / "speakers.bin"
+
+Slots = tuple[int, ...]
+
+
+class Example(NamedTuple):
+    """Candidates by the places of their features, and which of them are right."""
+
+    candidates: list[Slots]
+    right: frozenset[int]
+    least: int = _LEAST
+
+
+class Indexer:
+    """Stands in for the weights: answers with the places of the features themselves."""
+
+    zero: Slots = ()
+
+    def __init__(self) -> None:
+        self._memory: dict[tuple[str, tuple[object, ...]], Slots] = {}
+
+    def score(self, group: str, key: tuple[object, ...]) -> Slots:
+        """Return the places of a group's features."""
+        found = self._memory.get((group, key))
+        if found is None:
+            found = self._memory[group, key] = tuple(slots(group, key))
+        return found
+
+    def quotation(self, *key: object) -> tuple[Slots, Slots]:
+        """Return the places for no speech, and for speech of nobody named."""
+        found = tuple(slots("N", key))
+        return found, tuple([i ^ UNNAMED for i in found])
+
+
+def lexicon(documents: Sequence[Document]) -> Lexicon:
+    """Learn the word lists from documents, and join them with the rows."""
+    media = frozenset(form.lower() for agency in DEFAULT.agencies for form in agency.forms)
+    return compile_lexicon(DEFAULT.speech[0], learn_lists(documents), media)
+
+
+def place_of(text: str, paragraph: Paragraph, words: tuple[int, int, str]) -> Place:
+    """Give a mention its place, without a possessive ending."""
+    start, end = paragraph.span(words)
+    return (start, end - 2) if text[start:end].endswith(("'s", "’s")) else (start, end)
+
+
+def examples(document: Document, words: Lexicon, indexer: Indexer) -> Iterator[Example]:
+    """Make the training examples of one document, with the true history."""
+    scene = Scene(document.blocks, document.marked, words, indexer)
+    prev, held, silent = None, None, 0
+    for number, label in enumerate(document.gold):
+        candidates, seen = scene.candidates(number, prev, silent)
+        right = _right(document.text, candidates, label, goes_on=held is label)
+        if right:
+            yield Example([c.score for c in candidates], frozenset(right))
+        if label is None:
+            silent = min(silent + 1, 2)
+            continue
+        silent = 0
+        own = [k for k in right if candidates[k].kind in "AB"]
+        carried = [k for k in right if candidates[k].kind == "P"]
+        if own or carried:
+            prev, held = scene.answer(candidates[(own or carried)[0]], seen, prev), label
+    yield from _reported(document, scene)
+    yield from _indirect(document, scene)
+
+
+def _right(
+    text: str, candidates: Sequence[Candidate], label: Label | None, *, goes_on: bool
+) -> list[int]:
+    """List the right candidates; those with a wrong cue only if there are no others."""
+    if label is None:
+        return [0]
+    right, weak = [], []
+    for number, candidate in enumerate(candidates):
+        paragraph, mention, cue = candidate.paragraph, candidate.mention, candidate.cue
+        if candidate.kind == "U" and not label.source:
+            right.append(number)
+        if paragraph is None or mention is None or cue is None or not label.source:
+            continue
+        if candidate.kind == "P" and goes_on:
+            right.append(number)
+        elif is_right(text, place_of(text, paragraph, mention), label.source):
+            same_cue = not label.cue or overlaps(paragraph.span(cue), label.cue)
+            (right if candidate.kind == "P" or same_cue else weak).append(number)
+    return right or weak
+
+
+def _reported(document: Document, scene: Scene) -> Iterator[Example]:
+    """Make examples of reported speech: which mention belongs to a cue."""
+    text = document.text
+    for label in document.reported:
+        if not label.cue or not label.source:
+            continue
+        at = label.cue[0][0]
+        index = next((i for i, b in enumerate(document.blocks) if b.start <= at < b.end), None)
+        if index is None:
+            continue
+        paragraph = scene.paragraph(index)
+        cue = next((c for c in paragraph.cues if overlaps(paragraph.span(c), label.cue[:1])), None)
+        if cue is None:
+            continue
+        pairs = scene.pairs(paragraph, cue)[1]
+        right = frozenset(
+            n
+            for n, (mention, _) in enumerate(pairs)
+            if is_right(text, place_of(text, paragraph, mention), label.source)
+        )
+        if right and len(right) < len(pairs):
+            yield Example([score for _, score in pairs], right)
+
+
+def _indirect(document: Document, scene: Scene) -> Iterator[Example]:
+    """Make examples of reported speech: who, and which stretch of the sentence."""
+    for index in range(len(document.blocks)):
+        paragraph = scene.paragraph(index)
+        for none, reports in reports_of(paragraph, scene.lexicon, scene.scorer):
+            cue = paragraph.span((*reports[0].cue, ""))
+            label = next((x for x in document.reported if overlaps(cue, x.cue)), None)
+            right = _right_reports(document.text, paragraph, reports, label) if label else [-1]
+            if right:
+                scores = [none, *[r.score for r in reports]]
+                yield Example(scores, frozenset(k + 1 for k in right), _LEAST_REPORTED)
+
+
+def _right_reports(
+    text: str, paragraph: Paragraph, reports: Sequence[Report], label: Label
+) -> list[int]:
+    """List the answers with the best stretch and the right mention."""
+    fits = []
+    for number, report in enumerate(reports):
+        fit_ = union([paragraph.span((report.start, report.end, ""))], label.content)
+        mention = report.mention
+        place = place_of(text, paragraph, mention) if mention is not None else None
+        named = is_right(text, place, label.source) if place else not label.source
+        if fit_ >= 0.5:  # noqa: PLR2004
+            fits.append((fit_, named, number))
+    best = max((f for f, _, _ in fits), default=0.0)
+    return [n for f, named, n in fits if named and f >= best - 0.15] or [n for _, _, n in fits]
+
+
+def fit(rows: list[Example]) -> bytes:
+    """Fit the log-linear model; several candidates may be right. AdaGrad, fixed order."""
+    seen = Counter(i for row in rows for i in {i for c in row.candidates for i in c})
+    least = rows[0].least if rows else _LEAST
+    data = [
+        ([[i for i in c if seen[i] >= least] for c in row.candidates], row.right) for row in rows
+    ]
+    total = [0.0] * size()
+    for seed in range(_SEEDS):
+        chance = random.Random(seed)
+        weights = [0.0] * size()
+        squares = [1e-6] * size()
+        for _ in range(_EPOCHS):
+            chance.shuffle(data)
+            for candidates, right in data:
+                _step(candidates, right, weights, squares)
+        for i in seen:
+            total[i] += weights[i] / _SEEDS
+    # In reported speech single steps are noise, and a tenth of the file.
+    dropped = 0 if least == _LEAST else 1
+    return bytes([_rounded(w, dropped) for w in total])
+
+
+def _rounded(weight: float, dropped: int) -> int:
+    """Round a weight to a signed byte."""
+    steps = max(-127, min(127, round(weight / SCALE)))
+    return steps & 0xFF if abs(steps) > dropped else 0
+
+
+def _step(
+    candidates: list[list[int]], right: frozenset[int], weights: list[float], squares: list[float]
+) -> None:
+    """Take one step down the slope of one example."""
+    scores = [sum([weights[i] for i in c]) for c in candidates]
+    top = max(scores)
+    chances = [exp(s - top) for s in scores]
+    every = sum(chances)
+    good = sum(chances[k] for k in right) or 1e-300
+    for number, candidate in enumerate(candidates):
+        slope = chances[number] / every - (chances[number] / good if number in right else 0.0)
+        if -_SMALL < slope < _SMALL:
+            continue
+        square, step = slope * slope, _STEP * slope
+        for i in candidate:
+            squares[i] += square
+            weights[i] -= step / squares[i] ** 0.5
+
+
+def train(documents: Sequence[Document], fold: dict[str, int]) -> bytes:
+    """Fit on documents, each seen with lists that were learned without its fold."""
+    indexer = Indexer()
+    rows: list[Example] = []
+    for number in sorted({fold[d.name] for d in documents}):
+        words = lexicon([d for d in documents if fold[d.name] != number])
+        for document in documents:
+            if fold[document.name] == number:
+                rows += examples(document, words, indexer)
+    quoted = fit([row for row in rows if row.least == _LEAST])
+    reported = fit([row for row in rows if row.least == _LEAST_REPORTED])
+    return bytes([a or b for a, b in zip(quoted, reported, strict=True)])
+
+
+def predict(
+    document: Document, words: Lexicon, weights: Weights, open_below: float
+) -> list[dict[str, object]]:
+    """Answer in the format of the scorer."""
+    scene = Scene(document.blocks, document.marked, words, weights)
+    out: list[dict[str, object]] = []
+    for mark, choice in zip(document.marked, decide(scene, open_below), strict=True):
+        found, paragraph = choice.candidate, choice.candidate.paragraph
+        if found.kind == "N":
+            continue
+        item: dict[str, object] = {"start": mark.start, "end": mark.end}
+        item["speaker"] = item["cue"] = None
+        if paragraph is not None and found.mention is not None:
+            item["speaker"] = place_of(document.text, paragraph, found.mention)
+        if paragraph is not None and found.cue is not None:
+            item["cue"] = paragraph.span(found.cue)
+        item["confidence"] = round(choice.confidence, 3)
+        out.append(item)
+    return out
+
+
+def tally(document: Document, items: list[dict[str, object]], counts: Counter[str]) -> None:
+    """Count what is right in one document."""
+    found = {item["start"]: item for item in items}
+    for mark, label in zip(document.marked, document.gold, strict=True):
+        item = found.get(mark.start)
+        speaker = item["speaker"] if item else None
+        counts["found"] += item is not None
+        counts["answered"] += speaker is not None
+        if label is None:
+            continue
+        counts["gold"] += 1
+        counts["named"] += bool(label.source)
+        counts["hit"] += item is not None
+        if item is None:
+            continue
+        counts["hit named"] += bool(label.source)
+        is_good = speaker is not None and is_right(document.text, speaker, label.source)  # type: ignore[arg-type]
+        counts["right"] += is_good
+        counts["cue"] += bool(label.cue)
+        counts["right cue"] += bool(item["cue"] and overlaps(item["cue"], label.cue))  # type: ignore[arg-type]
+        if speaker is not None:
+            bin_ = min(9, int(10 * float(item["confidence"])))  # type: ignore[arg-type]
+            counts[f"bin {bin_}"] += 1
+            counts[f"bin {bin_} right"] += is_good
+
+
+def table(counts: Counter[str]) -> str:
+    """Show the figures."""
+
+    def both(hit: str, found: str, gold: str) -> tuple[float, float, float]:
+        p, r = counts[hit] / counts[found], counts[hit] / counts[gold]
+        return 100 * p, 100 * r, 200 * p * r / (p + r)
+
+    lines = [
+        "                     P      R     F1",
+        "quote            {:6.2f} {:6.2f} {:6.2f}".format(*both("hit", "found", "gold")),
+        "end to end       {:6.2f} {:6.2f} {:6.2f}".format(*both("right", "answered", "named")),
+        f"speaker strict   {100 * counts['right'] / counts['hit named']:6.2f}",
+        f"cue              {100 * counts['right cue'] / counts['cue']:6.2f}",
+        "confidence    quotes  right",
+    ]
+    for number in range(10):
+        if counts[f"bin {number}"]:
+            share = 100 * counts[f"bin {number} right"] / counts[f"bin {number}"]
+            lines.append(f"{number / 10:.1f} to {number / 10 + 0.1:.1f}  {counts[f'bin {number}']:7d}  {share:5.1f}")
+    return "\n".join(lines)
+
+
+def folds(documents: Sequence[Document]) -> dict[str, int]:
+    """Deal the documents out."""
+    names = sorted(d.name for d in documents)
+    random.Random(_SEED).shuffle(names)
+    return {name: number % _FOLDS for number, name in enumerate(names)}
+
+
+def cross_validate(documents: Sequence[Document], target: Path | None) -> None:
+    """Train on four folds, answer the fifth, five times; print the table."""
+    fold = folds(documents)
+    counts: Counter[str] = Counter()
+    answers = []
+    for number in range(_FOLDS):
+        rest = [d for d in documents if fold[d.name] != number]
+        weights = Weights(train(rest, fold), Learned({}, {}, {}))
+        words = lexicon(rest)
+        for document in documents:
+            if fold[document.name] == number:
+                items = predict(document, words, weights, OPEN_BELOW)
+                tally(document, items, counts)
+                answers.append({"doc": document.name, "quotes": items})
+        print(f"fold {number + 1} of {_FOLDS} done", flush=True)
+    print(table(counts))
+    if target is not None:
+        target.write_text("\n".join(map(json.dumps, answers)) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Train, or cross-validate."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--cv", action="store_true", help="cross-validate, write no weights")
+    parser.add_argument("--pred", type=Path, help="with --cv: write the answers here")
+    parser.add_argument("--out", type=Path, default=_TARGET)
+    args = parser.parse_args()
+    begin = time.perf_counter()
+    documents = read_split(args.corpus, "train")
+    if args.cv:
+        cross_validate(documents, args.pred)
+    else:
+        content = pack(train(documents, folds(documents)), learn_lists(documents))
+        args.out.parent.mkdir(parents=True, exist_ok=True)
+        args.out.write_bytes(content)
+        print(f"{args.out.name}: {len(content)} bytes from {len(documents)} documents")
+    print(f"{time.perf_counter() - begin:.0f} s")
+
+
+if __name__ == "__main__":
+    main()

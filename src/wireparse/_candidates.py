@@ -35,6 +35,8 @@ _BEFORE: Final = 30
 """A mention stands at most this many words before its cue."""
 _AFTER: Final = 8
 _SENTENCES: Final = 3
+_UP_TO_2: Final = (0, 1, *[2] * (2 * _REACH + 50))
+_NO_VERBS: Final = dict.fromkeys(map(ord, "CVaceg"))
 _NEIGHBOUR: Final = 30
 """This many cues of a neighbouring paragraph are tried."""
 
@@ -229,7 +231,7 @@ class Scene:
         priors = self.lexicon.cues
         for cue in near:
             first, after, form = cue
-            cue_score, pairs = self._pairs(paragraph, cue)
+            cue_score, pairs = self.pairs(paragraph, cue)
             prior = -1 if form[0] == "?" else priors.get(form, -1)
             cue_key = self._cue_key(paragraph, cue, place, look, ranks, prior)
             base = cue_score + score("Y", cue_key)
@@ -248,8 +250,9 @@ class Scene:
                     order, low, high = order[0] + "Q" + order[1], 0, 0
                 far = bucket(max(first, m_first) - min(after, m_after))
                 key = (
-                    order, min(sentence[high] - sentence[low], 2), min(quoted[high] - quoted[low], 2),
-                    far, prior, sort, low_words[m_first] if sort == "pron" else sort, edge,
+                    order, _UP_TO_2[sentence[high] - sentence[low]],
+                    _UP_TO_2[quoted[high] - quoted[low]], far, prior, sort,
+                    low_words[m_first] if sort == "pron" else sort, edge,
                     look.end, squeeze(letters[low:high][:40])[:2],
                     letters[m_first - 1] if m_first else "^", sense, form, to_quote,
                 )  # fmt: skip
@@ -271,7 +274,7 @@ class Scene:
                 continue
             if not is_listed and after - first > _REACH_UNLISTED:
                 continue
-            if self._pairs(paragraph, cue)[1]:
+            if self.pairs(paragraph, cue)[1]:
                 near.append(cue)
                 if is_listed:
                     proper.append(cue)
@@ -292,7 +295,7 @@ class Scene:
             look.capitals, look.length,
         )  # fmt: skip
 
-    def _pairs(self, paragraph: Paragraph, cue: Cue) -> tuple[Any, list[tuple[Mention, Any]]]:
+    def pairs(self, paragraph: Paragraph, cue: Cue) -> tuple[Any, list[tuple[Mention, Any]]]:
         """Score a cue and the mentions that could be its subject, once a paragraph."""
         found = paragraph.pairs.get(cue)
         if found is not None:
@@ -406,7 +409,7 @@ class Scene:
                 if other[0] >= high:
                     break
                 others += other[1] <= high
-        verbs = min(sum([letter in "CVaceg" for letter in path]), 3)
+        verbs = min(len(path) - len(path.translate(_NO_VERBS)), 3) if path else 0
         word = tokens.low[first]
         stands = sort in {"pron", "alone", "his", "rel", "that"}
         head = self._head(tokens, mention, tokens.low[m_first if stands else m_after - 1])
@@ -425,7 +428,7 @@ class Scene:
         cues = cues[-_NEIGHBOUR:] if where == "<" else cues[:_NEIGHBOUR]
         edge = f"{look.is_first}{look.is_last}"
         for cue in cues:
-            cue_score, pairs = self._pairs(other, cue)
+            cue_score, pairs = self.pairs(other, cue)
             first, after, form = cue
             if where == "<":
                 low, high, far, last = after, size, size - after, tokens.letters[-1:]

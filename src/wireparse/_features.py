@@ -8,6 +8,7 @@ So answers can be remembered by key, and training and prediction share this code
     C  a cue on its own                         X  is the mention the cue's subject
     Y  cue and quotation                        Z  mention, cue and quotation
     B  cue in a neighbouring paragraph          W  mention in a neighbouring paragraph
+    I  a stretch of a sentence as reported      J  a reporting verb that reports nothing
 """
 
 from __future__ import annotations
@@ -289,6 +290,31 @@ def _other_mention(key: Key) -> list[str]:
     return [f"0{where}{sort}", f"1{where}{order}{sort}|{sentences}"]
 
 
+def _reported(key: Key) -> list[str]:
+    """I: a reporting verb, who, and a stretch of the sentence as what is reported."""
+    (
+        cue, shape, after, after2, where, who, far, prior, governor, before, first, last, length,
+        opens, closes,
+    ) = key  # fmt: skip
+    return [
+        "0", f"1{cue}", f"2{cue}|{shape}", f"3{cue}|{after}", f"4{shape}|{after}",
+        f"5{shape}|{first}", f"6{shape}|{where}|{who}|{far}", f"7{where}|{who}|{far}",
+        f"8{shape}|{length}", f"9{cue}|{length}|{shape}", f"a{before}", f"b{before}|{shape}",
+        f"c{prior}|{shape}|{where}", f"d{shape}|{last}", f"e{where}|{governor}", f"f{cue}|{where}",
+        f"g{shape}|{where}", f"h{after}|{prior}", f"i{opens}|{shape}", f"j{cue[-3:]}|{shape}|{where}",
+        f"k{closes}|{shape}", f"l{cue[-2:]}|{before}", f"m{after}|{after2}", f"n{cue}|{who}",
+    ]  # fmt: skip
+
+
+def _not_reported(key: Key) -> list[str]:
+    """J: the verb reports nothing."""
+    cue, after, before, prior, length, capital, has_quotation = key
+    return [
+        "0", f"1{cue}", f"2{after}", f"3{before}", f"4{cue}|{after}", f"5{cue}|{before}",
+        f"6{prior}", f"7{length}", f"8{cue[-3:]}|{after}", f"9{capital}", f"a{has_quotation}|{prior}",
+    ]  # fmt: skip
+
+
 FEATURES: Final[Mapping[str, Callable[[Key], list[str]]]] = {
     "N": _quotation,
     "P": _goes_on,
@@ -299,6 +325,8 @@ FEATURES: Final[Mapping[str, Callable[[Key], list[str]]]] = {
     "Z": _all_three,
     "B": _other_cue,
     "W": _other_mention,
+    "I": _reported,
+    "J": _not_reported,
 }
 """Group to its strings; U shares those of N."""
 

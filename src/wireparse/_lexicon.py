@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from wireparse.rows import Speech
 
-__all__ = ["SENTENCE_MARKS", "Learned", "Lexicon", "compile_lexicon", "verb_forms"]
+__all__ = ["SENTENCE_MARKS", "Learned", "Lexicon", "compile_lexicon", "function_words", "verb_forms"]
 
 SENTENCE_MARKS: Final = frozenset(".!?…")
 _LETTERS: Final = (
@@ -162,14 +162,20 @@ def _by_ending(low: str) -> str:
     return "g" if low.endswith("ing") else "x"
 
 
-def compile_lexicon(
-    row: Speech, learned: Learned, media: frozenset[str] = frozenset()
-) -> Lexicon:
-    """Join a row with what was learned."""
+def function_words(row: Speech) -> dict[str, str]:
+    """Give the small words of a language their letters."""
     fixed = {w: letter for name, letter in _LETTERS for w in getattr(row, name)}
     fixed.update({"that": "t", "to": "i", "&": "_", "one": "d"})
     fixed.update({w: "h" for w in fixed if "'" in w and w.partition("'")[0] in row.pronouns})
     fixed.update({w.replace("'", "’"): letter for w, letter in fixed.items() if "'" in w})
+    return fixed
+
+
+def compile_lexicon(
+    row: Speech, learned: Learned, media: frozenset[str] = frozenset()
+) -> Lexicon:
+    """Join a row with what was learned."""
+    fixed = function_words(row)
     senses = _senses(row)
     cues = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
     table = dict(learned.verbs)

@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["ANYONE", "Named", "Names"]
 
-_WORD: Final = re.compile(r"[^\W_][\w’'&-]*")
+_WORD: Final = re.compile(
+    r"(?<![\w'’])(?:[a-z]{1,3}-)?([^\W\d_a-zß-öø-ÿ])[\w’'&-]*"
+)
+"""A capitalised word, with a small word glued to it: al-Masri. Other scripts are sorted out."""
+_SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
+_GAP: Final = 12
+_SURE: Final = 2
 _POSSESSIVE: Final = ("'s", "’s")
 _LOOK_BACK: Final = 24
 """So many names before a pronoun are weighed."""
@@ -45,8 +51,9 @@ class Named(NamedTuple):
         end: Offset after it.
         words: Without titles.
         titles: Titles and other words before the name, small letters.
-        weight: How much speaks for a person who acts: title, noun or verb beside it,
-            the beginning of a sentence; a preposition before it speaks against.
+        weight: How much speaks for a person: title, given name, noun or verb of saying
+            beside it; a preposition before it speaks against.
+        subject: How much speaks for the subject of its sentence.
         is_body: Whether it stands in the body, outside quotations.
     """
 
@@ -55,6 +62,7 @@ class Named(NamedTuple):
     words: tuple[str, ...]
     titles: tuple[str, ...]
     weight: float
+    subject: float
     is_body: bool
 
 
@@ -107,78 +115,87 @@ class Names:
     def _read(self, at: int, text: str, *, is_body: bool) -> Iterator[Named]:
         """Cut a text into names."""
         run: list[re.Match[str]] = []
-        before = ""
         last = 0
         for match in _WORD.finditer(text):
-            word = match.group()
-            gap = text[last : match.start()]
-            last = match.end()
-            if run and not (
-                self._goes_on(run[-1].group(), gap, word) and _is_even(text, run[-1], match, gap)
-            ):
-                yield from self._name(at, text, run, (before, word if gap == " " else gap), is_body)
-                before = run[-1].group()
+            if not match.group(1).isupper() or (not run and self._is_small(match.group())):
+                continue
+            if run and not self._goes_on(text, run[-1], match, text[last : match.start()]):
+                yield from self._name(at, text, run, is_body)
                 run = []
-            if word[0].isupper() or self._is_small_part(word, run):
-                run.append(match)
-            elif not run:
-                before = word
+            run.append(match)
+            last = match.end()
         if run:
-            yield from self._name(at, text, run, (before, ""), is_body)
+            yield from self._name(at, text, run, is_body)
 
-    def _is_small_part(self, word: str, run: list[re.Match[str]]) -> bool:
-        small, _, rest = word.partition("-")
-        if rest[:1].isupper() and small in self._lexicon.joiners:
+    def _goes_on(
+        self, text: str, before: re.Match[str], match: re.Match[str], gap: str
+    ) -> bool:
+        """Tell whether a name goes on over what stands between two capitalised words."""
+        if gap == " ":
+            return not before.group().endswith(_POSSESSIVE)
+        if len(gap) > _GAP or before.group().endswith(_POSSESSIVE):
+            return False
+        if gap.isspace():
             return True
-        return bool(run) and word in self._lexicon.joiners
-
-    def _goes_on(self, before: str, gap: str, word: str) -> bool:
-        if not (word[0].isupper() or self._is_small_part(word, [])) and (
-            word not in self._lexicon.joiners
-        ):
-            return False
-        if before.endswith(_POSSESSIVE):
-            return False
-        is_short = len(before) == 1 or before in self._lexicon.abbreviations
-        return gap.isspace() or gap in {" (", ") "} or (gap.strip() == "." and is_short)
+        word = gap.strip()
+        if word == ".":
+            last = before.group()
+            return len(last) == 1 or last in self._lexicon.abbreviations
+        return word in self._lexicon.joiners or (
+            gap in {" (", ") "} and _is_even(text, before, match, gap)
+        )
 
     def _name(
-        self, at: int, text: str, run: list[re.Match[str]], beside: tuple[str, str], is_body: bool
+        self, at: int, text: str, run: list[re.Match[str]], is_body: bool  # noqa: FBT001
     ) -> Iterator[Named]:
         """Strip titles, small words and days from a run."""
-        while run and run[-1].group() in self._lexicon.joiners:
-            run = run[:-1]
-        opens = bool(run) and self._begins(text, run[0].start())
-        while run and self._is_small(run[0].group()):
-            run = run[1:]
+        opens = self._begins(text, run[0].start())
         words = [m.group() for m in run]
-        cut = max((i + 1 for i, w in enumerate(words) if w.lower() in self._titles), default=0)
+        cut = 0
+        for index in range(len(run)):
+            if words[index].lower() in self._titles:
+                cut = index + 1
         if cut == len(run):
             return
-        titles = tuple(w.lower() for w in words[:cut])
-        kept = run[cut:]
-        bare = _bare(kept[-1].group())
-        end = kept[-1].start() + len(bare)
-        name = (*[m.group() for m in kept[:-1]], bare)
-        weight = self._weight(beside, titles, name, opens=opens)
-        yield Named(at + kept[0].start(), at + end, name, titles, weight, is_body)
+        titles = tuple([w.lower() for w in words[:cut]])
+        bare = _bare(words[-1])
+        start, end = run[cut].start(), run[-1].start() + len(bare)
+        between = _SMALL.findall(text, start, end) if end - start > len(bare) else ()
+        name = (*words[cut:-1], bare)
+        if between:
+            name = tuple(text[start:end].replace(".", " ").split())
+        weight = self._weight(text, (run[0].start(), run[-1].end()), titles, name)
+        after = text[end : end + 20].lower().split(None, 1)
+        has_verb = bool(after) and self._lexicon.words.fixed.get(after[0]) == "a"
+        subject = 2.0 * opens + has_verb
+        yield Named(at + start, at + end, name, titles, weight, subject, is_body)
 
     def _weight(
-        self, beside: tuple[str, str], titles: tuple[str, ...], name: tuple[str, ...], *, opens: bool
+        self, text: str, place: tuple[int, int], titles: tuple[str, ...], name: tuple[str, ...]
     ) -> float:
+        """Weigh what stands beside a name."""
         lexicon = self._lexicon
-        before, after = beside[0].lower(), beside[1].lower()
-        weight = 2.0 * opens + bool(titles) - 1.5 * (lexicon.words.fixed.get(before) in _GOVERNS)
-        weight += 1.5 * (lexicon.heads.get(before) == "p")
-        weight += 1.5 * (lexicon.cues.get(after, 0) >= 2 or after == "who")
-        given = name[0].lower()
+        before = text[max(0, place[0] - 20) : place[0]].lower().rsplit(None, 1)
+        weight = 1.0 * bool(titles)
+        if before:
+            weight -= 1.5 * (lexicon.words.fixed.get(before[-1]) in _GOVERNS)
+            weight += 1.5 * (lexicon.heads.get(before[-1]) == "p")
+        if text[place[1] : place[1] + 1] == " ":
+            after = text[place[1] : place[1] + 20].lower().split(None, 1)
+            weight += 1.5 * bool(after and lexicon.cues.get(after[0], 0) >= _SURE)
+        elif text.startswith(", who", place[1]):
+            weight += 1.5
         if len(name) > 1:
+            given = name[0].lower()
             weight += 1.5 if given in self._male or given in self._female else -0.5
         return weight
 
     def _begins(self, text: str, start: int) -> bool:
-        before = text[max(0, start - 3) : start].rstrip()[-1:]
-        return not before or before in ".!?\"“”»"
+        """Tell whether a sentence begins here, or with one small word before."""
+        before = text[max(0, start - 16) : start].split()
+        if not before or before[-1][-1] in ".!?\"“”»":
+            return True
+        return before[-1][0].isupper() and self._is_small(before[-1].rstrip(","))
 
     def _is_small(self, word: str) -> bool:
         return word.lower() in self._lexicon.words.fixed or word in self._lexicon.calendar
@@ -278,8 +295,9 @@ class Names:
             if person in seen or not self._can_be(person, name, wanted):
                 continue
             seen.add(person)
-            score = name.weight + 3.0 * (person == previous) - 0.5 * step
+            score = name.weight + name.subject + 3.0 * (person == previous) - 0.5 * step
             score += (self.gender(person) == wanted) - (at - name.start) / 400
+            score += 0.25 * min(len(self._by_last[_last(name.words)]), 8)
             if best is None or score > best[0]:
                 best = score, person
         if best is None:
@@ -289,13 +307,13 @@ class Names:
     def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:
         if self._is_body(person) or (wanted and self.gender(person) not in {"", wanted}):
             return False
-        return len(person) > 1 or name.weight > 2.0  # noqa: PLR2004  more than an opening capital
+        return len(person) > 1 or name.weight > 1
 
     def opens_between(self, start: int, end: int) -> bool:
         """Tell whether a sentence between two places begins with a person's name."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return any(
-            n.weight > 1 and not self._is_body(self.full(n.words))
+            n.weight + n.subject > 1 and not self._is_body(self.full(n.words))
             for n in self._acting[max(low, high - _LOOK_BACK) : high]
         )
 
@@ -313,7 +331,7 @@ def _is_even(text: str, before: re.Match[str], match: re.Match[str], gap: str) -
     if gap == " (":
         end = match.end()
         return text[end : end + 2] == ") " and text[end + 2 : end + 3].isupper()
-    return gap != ") " or text[before.start() - 1] == "("
+    return text[before.start() - 1] == "("
 
 
 def _last(words: tuple[str, ...]) -> str:

@@ -38,6 +38,8 @@ _BEFORE_OPEN: Final = frozenset("([{—–")
 _ENDS: Final = frozenset(".,?!…;:")
 _SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
 _SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
+_DEEPEST: Final = 6
+"""Quotations nest this deep; every level repeats the text of the ones inside."""
 _TAIL: Final = 60
 """An attribution at the end of a paragraph is at most this long."""
 _BROKEN_OFF: Final = ("…", "...")
@@ -213,7 +215,7 @@ def _paragraph(
     loose = [m for m in loose if m[2] not in partners]
     pairs = [*_strict(sorted(strict), marks, odd)]
     pairs += _Loose(text, marks, ends_at, odd, is_followed=is_followed).pair(loose)
-    pairs = _nested([p for p in pairs if _has_words(text, p, odd)], odd)
+    pairs = [p for p in _nested(pairs, odd) if _has_words(text, p, odd)]
     if "'" in text or "‘" in text:
         pairs = _nested(pairs + _singles(text, pairs, marks, odd), odd)
     return [_trimmed(text, p) for p in pairs], odd
@@ -267,6 +269,9 @@ class _Loose:
                 if opened is not None:
                     yield from self._cut_off(opened, start)
                 opened = start, end, mark
+            elif role == "again" and opened is not None:
+                self.odd.append(_stray(opened[0], opened[1]))
+                opened = start, end, mark
             elif role == "close" and opened is not None:
                 yield _Pair(opened[0], opened[1], start, end)
                 opened = None
@@ -284,7 +289,7 @@ class _Loose:
         if mark in self.marks.closers or self.marks.partner.get(opened[2]) == mark:
             return "close"
         if start == opened[1] and mark == opened[2] and after.isalnum():
-            return "stray"
+            return "again"
         if mark in self.marks.openers:
             return "open" if before.isspace() or after.isalnum() else "close"
         if before.isspace() and not after.isspace():
@@ -420,7 +425,7 @@ def _nested(pairs: list[_Pair], odd: list[_Odd]) -> list[_Pair]:
             stack.pop()
         while stack and stack[-1].close < pair.end and stack[-1].is_single and not pair.is_single:
             dropped.add(stack.pop())
-        if stack and stack[-1].close < pair.end:
+        if (stack and stack[-1].close < pair.end) or len(stack) >= _DEEPEST:
             dropped.add(pair)
         else:
             stack.append(pair)

@@ -14,16 +14,17 @@ from attrs import evolve
 
 from wireparse._candidates import Scene
 from wireparse._decide import Choice, decide
+from wireparse._indirect import Report, find_reports
 from wireparse._lexicon import compile_lexicon
 from wireparse._names import Names
 from wireparse._plain import find_plain, full_name, leads_over
 from wireparse._resolve import Resolver, mention_of
 from wireparse._weights import load
-from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Speaker, SpeakerKind
+from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Role, Speaker, SpeakerKind
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from wireparse._candidates import Paragraph
     from wireparse._lexicon import Lexicon
@@ -73,6 +74,8 @@ def find_speakers(
     knowledge: Knowledge,
     language: str | None = None,
     others: Iterable[tuple[int, str]] = (),
+    *,
+    indirect: bool = False,
 ) -> list[Quote]:
     """Find who said each quotation.
 
@@ -82,9 +85,11 @@ def find_speakers(
         knowledge: Words to go by.
         language: ISO 639-1 code of the article's language, if it is known.
         others: Offset and text of headline and captions, to resolve names with.
+        indirect: Whether to look for reported speech too.
 
     Returns:
-        One quote for every quotation, in the same order.
+        One quote for every quotation, in the same order, and where it was asked for the
+        reported speech among them.
     """
     readers = compile_readers(knowledge)
     reader = readers.get(language or _TRAINED) or readers.get(_TRAINED)
@@ -102,9 +107,25 @@ def find_speakers(
         reader.lexicon,
     )
     builder = _Builder(body, scene, Resolver(names, reader.lexicon))
-    quotes = iter([builder.quote(mark, c) for mark, c in zip(outer, decide(scene), strict=True)])
-    return [
+    found = [builder.quote(m, c) for m, c in zip(outer, decide(scene), strict=True)]
+    quotes = iter(found)
+    every = [
         next(quotes) if mark.parent is None else _bare(body, mark, "nested") for mark in marked
+    ]
+    if not indirect:
+        return every
+    return _sorted_in(every, builder.reports(reader.weights))
+
+
+def _sorted_in(quotes: list[Quote], reports: Iterable[Quote]) -> list[Quote]:
+    """Put reported speech among the quotes, in source order; parents are told by index."""
+    both = [(q.outer.start, 0, n, q) for n, q in enumerate(quotes)]
+    both += [(q.outer.start, 1, n, q) for n, q in enumerate(reports)]
+    both.sort(key=lambda entry: entry[:3])
+    places = {n: place for place, (_, late, n, _) in enumerate(both) if not late}
+    return [
+        quote if quote.parent is None else evolve(quote, parent=places[quote.parent])
+        for _, _, _, quote in both
     ]
 
 
@@ -189,7 +210,9 @@ class _Builder:
         candidate = choice.candidate
         text = _text(self._body, mark)
         kind = _shape(self._body[mark.paragraph], mark, text)
-        if candidate.kind == "N":
+        look = choice.look
+        is_title = candidate.kind == "U" and look.capitals == "A" and look.size <= _SHORT
+        if candidate.kind == "N" or is_title:
             kind = QuoteKind.SCARE
         speaker = None
         if candidate.mention is not None and candidate.paragraph is not None:
@@ -212,6 +235,40 @@ class _Builder:
             is_closed=mark.is_closed,
             rule=_RULES[candidate.kind] if mark.rule == "paired" else mark.rule,
             confidence=round(choice.confidence, 4) if speaker else 0.0,
+        )
+
+    def reports(self, weights: Weights) -> Iterator[Quote]:
+        """Find the reported speech of the body."""
+        for index, block in enumerate(self._body):
+            if block.role is not Role.PARAGRAPH:
+                continue
+            paragraph = self._scene.paragraph(index)
+            for report, sure in find_reports(paragraph, self._scene.lexicon, weights):
+                yield self._report(paragraph, report, sure)
+
+    def _report(self, paragraph: Paragraph, report: Report, sure: float) -> Quote:
+        block = self._body[paragraph.index]
+        start, end = paragraph.span((report.start, report.end, ""))
+        cue_start, cue_end = paragraph.span((*report.cue, ""))
+        at = block.start
+        speaker = None
+        attribution = Attribution.NONE
+        if report.mention is not None:
+            speaker = self._resolver.speaker(paragraph, report.mention, block)
+            is_pronoun = report.mention[2] == "pron"
+            attribution = Attribution.PRONOUN if is_pronoun else Attribution.EXPLICIT
+        return Quote(
+            text=block.text[start - at : end - at],
+            start=start,
+            end=end,
+            outer=Span(start, end),
+            kind=QuoteKind.INDIRECT,
+            paragraph=paragraph.index,
+            speaker=speaker,
+            cue=Cue(block.text[cue_start - at : cue_end - at], cue_start, cue_end),
+            attribution=attribution,
+            rule="reported",
+            confidence=round(sure, 4) if speaker else 0.0,
         )
 
     def _attribution(self, choice: Choice) -> Attribution:

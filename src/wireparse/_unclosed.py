@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["compile_ends"]
 
 _BREAK: Final = re.compile(r"[,?!…]\s+")
-_WORD: Final = re.compile(r"[^\W\d_][\w’'.-]*")
+_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 _REACH: Final = 80
 _MOST: Final = 5
 """A speaker is at most this many words."""
@@ -52,7 +52,7 @@ def _is_attribution(
 ) -> bool:
     """Tell whether a text begins with a speaker and a verb of saying, in either order."""
     words = [m.group() for m in _WORD.finditer(after)][: _MOST + 2]
-    if len(words) < 2:
+    if len(words) < 2:  # noqa: PLR2004  a speaker and a verb
         return False
     if words[0] in verbs:
         return words[1][0].isupper() or words[1] in pronouns
