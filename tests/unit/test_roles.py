@@ -178,6 +178,36 @@ def test_questions_of_an_interview_are_paragraphs(question: str) -> None:
     assert found[1:] == [Role.PARAGRAPH] * 7
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They are expected to meet ag",
+        "The goat is",
+        "Prosecutors said that they would present photo",
+        "Teachers said that the children would",
+        "Prices have risen by a quarter",
+        "Lawmakers adjourned until the",
+        "By noon on Monday the ice had",
+        "“We will ring the bell our",
+        "· Where do the goats co",
+        "* There is no second ferry, but th",
+        "وقال أحد كبار السن إن القر",
+    ],
+)
+def test_a_last_line_that_was_cut_off_is_a_paragraph(line: str) -> None:
+    """Dumps are cut at a length: in the body, words in small letters are text without its end."""
+    assert roles_of(TITLE, LONG, MORE, line)[-1] is Role.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["More stories", "Next article", "Partner news", "About us", "View comments", "Read Next"],
+)
+def test_a_label_at_the_end_is_furniture(line: str) -> None:
+    """Two words below the story are a label."""
+    assert roles_of(TITLE, LONG, MORE, line)[-1] is Role.FURNITURE
+
+
 def test_a_body_paragraph_is_never_a_copy() -> None:
     """Copies are looked for among headlines, decks, captions and credits only."""
     dump = wireparse.parse(f"{TITLE}\n\n{LONG}\n\n{MORE}\n\n{MORE}\n\n{LONG}")
