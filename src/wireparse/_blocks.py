@@ -41,6 +41,7 @@ _AHEAD: Final = 40
 _LONGEST_RUN: Final = 30
 """Lines of the longest wrapped paragraph: 2,000 characters."""
 _CLOSING: Final = frozenset('.!?…؟。:;"”’»)')
+_FULL_STOPS: Final = frozenset(".!?…؟۔。»”\"")
 _APART: Final = frozenset(
     (Look.WIDGET, Look.END, Look.TAIL, Look.DECK, Look.MOMENT, Look.BYLINE, Look.CREDIT)
 )
@@ -179,7 +180,7 @@ def _goes_on(run: list[Piece]) -> bool:
         return small * 3 >= len(heads)
     if not all(_is_uncased(head) for head in heads):
         return False
-    is_closed = run[-1][1][-1] in _CLOSING
+    is_closed = run[-1][1][-1] in _FULL_STOPS
     return len(heads) > 1 and is_closed and all(t[-1] not in _CLOSING for _, t, _ in run[:-1])
 
 

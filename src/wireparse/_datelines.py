@@ -229,7 +229,11 @@ def _place_and_date(text: str, patterns: Patterns) -> tuple[str | None, str | No
     text = text.strip().rstrip(",")
     if not text:
         return (None, raw) if raw else None
+    folded = text.casefold()
+    words = patterns.words
     if len(text) > _LONGEST_PLACE or any(c.isdigit() for c in text):
+        return None
+    if folded in words.not_datelines or folded in words.weekdays or folded in words.months:
         return None
     for part in text.replace("/", ",").replace("،", ",").replace(" and ", ",").split(","):
         if not _is_place_part(part.strip(), patterns):

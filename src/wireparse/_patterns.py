@@ -94,6 +94,7 @@ class Words:
     place_words: frozenset[str]
     not_places: frozenset[str]
     less: tuple[str, ...]
+    not_datelines: frozenset[str]
     openers: frozenset[str]
     small: frozenset[str]
     author_words: frozenset[str]
@@ -242,6 +243,7 @@ def _words(languages: Iterable[Language]) -> Words:
         place_words=folded((*row.place_nouns, *row.place_parts) for row in rows),
         not_places=folded(row.not_places for row in rows),
         less=longest(row.less for row in rows),
+        not_datelines=folded(row.not_datelines for row in rows),
         openers=folded(row.openers for row in rows),
         small=folded(row.small for row in rows),
         author_words=folded(row.author_words for row in rows),

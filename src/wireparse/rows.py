@@ -197,6 +197,7 @@ class Language:
         not_places: Capitalised words that follow such a word and name no place of a picture
             (buildings, bodies, seasons).
         less: Words that a page puts behind a caption that it can fold.
+        not_datelines: Words in capitals before a colon or dash that name no place.
         openers: Words that sentences begin with, and labels do not ("The", "They").
         small: Words that a headline in title case leaves small; function words.
         author_words: Words in a line below an author's name that says what he is.
@@ -229,6 +230,7 @@ class Language:
     place_prefixes: tuple[str, ...] = ()
     not_places: tuple[str, ...] = ()
     less: tuple[str, ...] = ()
+    not_datelines: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
     small: tuple[str, ...] = ()
     author_words: tuple[str, ...] = ()

@@ -125,6 +125,16 @@ ENGLISH: Final = Language(
         "Capitol", "Pentagon", "Monument", "Memorial", "Zoo", "Farm", "Factory", "Plant",
     ),
     less=("less", "more"),
+    not_datelines=(
+        "breaking", "update", "updates", "updated", "exclusive", "editor's note", "editors' note",
+        "editor’s note", "note", "warning", "analysis", "opinion", "watch", "live", "explainer",
+        "factbox", "timeline", "correction", "corrected", "video", "photos", "just in", "alert",
+        "developing", "urgent", "feature", "interview", "commentary", "review", "preview",
+        "recap", "insight", "special report", "refile", "rpt", "wrapup", "file", "file photo",
+        "read", "read more", "see also", "related", "more", "sponsored", "advertisement", "column",
+        "editorial", "letter", "letters", "q&a", "fact check", "the latest", "big story",
+        "obituary", "sport", "sports", "business", "world", "politics", "poll", "podcast",
+    ),
     openers=(
         "the", "a", "an", "he", "she", "they", "it", "his", "her", "their", "its", "but", "we",
         "there", "this", "that", "these", "those", "in", "on", "at", "when", "while", "although",
