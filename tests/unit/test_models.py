@@ -196,4 +196,13 @@ def test_a_span_is_half_open() -> None:
     """Its length is the number of code points."""
     span = Span(3, 7)
     assert len("0123456789"[span.start : span.end]) == span.end - span.start
-    assert Span(3, 7) == span
+    assert len(span) == 4
+
+
+@pytest.mark.parametrize(
+    ("other", "want"),
+    [(Span(3, 7), True), (Span(4, 5), True), (Span(2, 5), False), (Span(5, 8), False)],
+)
+def test_a_span_contains_what_lies_wholly_inside(other: Span, want: bool) -> None:  # noqa: FBT001
+    """Touching or overlapping is not enough."""
+    assert (other in Span(3, 7)) is want

@@ -208,6 +208,22 @@ def test_a_label_at_the_end_is_furniture(line: str) -> None:
     assert roles_of(TITLE, LONG, MORE, line)[-1] is Role.FURNITURE
 
 
+@pytest.mark.parametrize(
+    ("lines", "at", "want"),
+    [
+        ((TITLE, LONG, MORE, "Reuters"), 3, Role.BYLINE),
+        ((TITLE, "Agence France-Presse", LONG, MORE), 1, Role.BYLINE),
+        ((TITLE, LONG, "The goat sleeps (Ferry Museum)", MORE), 2, Role.CROSSHEAD),
+        (("Text size:", TITLE, LONG, MORE), 0, Role.FURNITURE),
+        ((f"{BODY} (AFP)", TITLE, TITLE, LONG, MORE), 0, Role.CAPTION),
+        ((TITLE, f"LUNDE - {LONG}", f"{MORE} – AFP"), 2, Role.PARAGRAPH),
+    ],
+)
+def test_a_line_is_judged_by_its_place_too(lines: tuple[str, ...], at: int, want: Role) -> None:
+    """Agencies, owners, labels and credits mean one thing above the body and another in it."""
+    assert roles_of(*lines)[at] is want
+
+
 def test_a_body_paragraph_is_never_a_copy() -> None:
     """Copies are looked for among headlines, decks, captions and credits only."""
     dump = wireparse.parse(f"{TITLE}\n\n{LONG}\n\n{MORE}\n\n{MORE}\n\n{LONG}")
