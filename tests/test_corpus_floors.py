@@ -62,7 +62,7 @@ def test_rates_of_the_labelled_pages(row: str, floor: float) -> None:
 
 MOST_WRONG: Final = (
     # row, how many there are, how many may be wrong
-    ("headline exact", 37, 3),
+    ("headline exact", 38, 3),
     ("caption F1", 24, 2),
     ("  copies exact", 24, 2),
     ("  agency", 24, 2),
