@@ -46,7 +46,7 @@ _SEEDS: Final = 5
 """Fits in different orders that are averaged."""
 _LEAST: Final = 2
 """Features that fewer examples have are dropped."""
-_LEAST_REPORTED: Final = 8
+_LEAST_REPORTED: Final = 10
 """The same for reported speech, which has more words to tell apart."""
 _SMALL: Final = 1e-4
 _TARGET: Final = Path(__file__).parents[1] / "src" / "wireparse" / "data" / "speakers.bin"

@@ -67,7 +67,7 @@ class Paragraph:
     """A paragraph's words, mentions and cues, found when they are first asked for."""
 
     __slots__ = (
-        "cue_starts", "cues", "index", "mention_ends", "mention_scores", "mentions", "pairs",
+        "cue_starts", "cues", "heads", "index", "mention_ends", "mention_scores", "mentions", "pairs",
         "ranks", "start", "strong", "subjects", "tokens",
     )  # fmt: skip
 
@@ -82,6 +82,7 @@ class Paragraph:
         self.strong = tokens.letters.count("C")
         self.ranks = _ranks(tokens, self.mentions)
         self.subjects = [m for m in self.mentions if not self.ranks[m][1]]
+        self.heads: dict[Mention, str] = {}
         self.mention_scores: dict[Mention, Any] = {}
         self.pairs: dict[Cue, tuple[Any, list[tuple[Mention, Any]]]] = {}
 
@@ -380,6 +381,7 @@ class Scene:
                 tokens.low[after] if after < tokens.size else "\n",
                 tokens.letters[after : after + 2], sort, word, self._head(tokens, mention, word),
             )  # fmt: skip
+            paragraph.heads[mention] = key[6]
             found = paragraph.mention_scores[mention] = self.scorer.score("M", key)
         return found
 
@@ -411,13 +413,11 @@ class Scene:
                 others += other[1] <= high
         verbs = min(len(path) - len(path.translate(_NO_VERBS)), 3) if path else 0
         word = tokens.low[first]
-        stands = sort in {"pron", "alone", "his", "rel", "that"}
-        head = self._head(tokens, mention, tokens.low[m_first if stands else m_after - 1])
         return (
             order, f"{is_beside}{beside}", sort, prior, "," in path, "w" in path, verbs,
             min(others, 3), governed, min(rank, 2), rank == 0 and not governed,
             letters[first - 1] if first else "^", "g" if word.endswith("ing") else "",
-            squeeze(path)[-3:], sense, head, m_first == after or m_after == first,
+            squeeze(path)[-3:], sense, paragraph.heads[mention], m_first == after or m_after == first,
         )  # fmt: skip
 
     def _neighbour(self, out: list[Candidate], other: Paragraph, look: Look, where: str) -> None:

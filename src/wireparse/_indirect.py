@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
     from wireparse._phrases import Mention
 
-__all__ = ["Report", "find_reports", "reports_of"]
+__all__ = ["NOT_REPORTED", "Report", "find_reports", "reports_of"]
 
 _SUREST: Final = 1
 """Verbs that report less often than this class says are not looked at."""
+NOT_REPORTED: Final = 0.7
+"""A verb reports nothing if that is likelier than this."""
 _SHORTEST: Final = 4
 _LONGEST: Final = 120
 _MOST: Final = 12
@@ -60,10 +62,10 @@ def find_reports(
     last = 0
     for none, reports in reports_of(paragraph, lexicon, scorer):
         best = max(reports, key=lambda r: r.score)
-        if best.score <= none or best.start < last:
+        silent = exp((none - best.score) * SCALE)
+        total = sum([exp((r.score - best.score) * SCALE) for r in reports]) + silent
+        if silent > NOT_REPORTED * total or best.start < last:
             continue
-        total = sum([exp((r.score - best.score) * SCALE) for r in reports])
-        total += exp((none - best.score) * SCALE)
         last = max(best.end, best.cue[1])
         yield best, 1 / total
 

@@ -51,9 +51,7 @@ class Named(NamedTuple):
         end: Offset after it.
         words: Without titles.
         titles: Titles and other words before the name, small letters.
-        weight: How much speaks for a person: title, given name, noun or verb of saying
-            beside it; a preposition before it speaks against.
-        subject: How much speaks for the subject of its sentence.
+        place: Its text, and where in it the name begins with its titles, and ends.
         is_body: Whether it stands in the body, outside quotations.
     """
 
@@ -61,8 +59,7 @@ class Named(NamedTuple):
     end: int
     words: tuple[str, ...]
     titles: tuple[str, ...]
-    weight: float
-    subject: float
+    place: tuple[str, int, int]
     is_body: bool
 
 
@@ -93,7 +90,8 @@ class Names:
         self._quoted = quoted
         found = [n for at, text in body for n in self._read(at, text, is_body=True)]
         found += [n for at, text in others for n in self._read(at, text, is_body=False)]
-        self.every = sorted(found)
+        self.every = sorted(found, key=lambda n: n.start)
+        self._weighed: dict[int, tuple[float, float]] = {}
         self._by_last: dict[str, list[Named]] = {}
         self._by_first: dict[str, list[Named]] = {}
         self._by_title: dict[str, list[Named]] = {}
@@ -117,13 +115,14 @@ class Names:
         run: list[re.Match[str]] = []
         last = 0
         for match in _WORD.finditer(text):
-            if not match.group(1).isupper() or (not run and self._is_small(match.group())):
+            if not match.group(1).isupper():
                 continue
             if run and not self._goes_on(text, run[-1], match, text[last : match.start()]):
                 yield from self._name(at, text, run, is_body)
                 run = []
-            run.append(match)
             last = match.end()
+            if run or not self._is_small(match.group()):
+                run.append(match)
         if run:
             yield from self._name(at, text, run, is_body)
 
@@ -149,7 +148,6 @@ class Names:
         self, at: int, text: str, run: list[re.Match[str]], is_body: bool  # noqa: FBT001
     ) -> Iterator[Named]:
         """Strip titles, small words and days from a run."""
-        opens = self._begins(text, run[0].start())
         words = [m.group() for m in run]
         cut = 0
         for index in range(len(run)):
@@ -164,31 +162,39 @@ class Names:
         name = (*words[cut:-1], bare)
         if between:
             name = tuple(text[start:end].replace(".", " ").split())
-        weight = self._weight(text, (run[0].start(), run[-1].end()), titles, name)
-        after = text[end : end + 20].lower().split(None, 1)
-        has_verb = bool(after) and self._lexicon.words.fixed.get(after[0]) == "a"
-        subject = 2.0 * opens + has_verb
-        yield Named(at + start, at + end, name, titles, weight, subject, is_body)
+        place = text, run[0].start(), end
+        yield Named(at + start, at + end, name, titles, place, is_body)
 
-    def _weight(
-        self, text: str, place: tuple[int, int], titles: tuple[str, ...], name: tuple[str, ...]
-    ) -> float:
-        """Weigh what stands beside a name."""
-        lexicon = self._lexicon
-        before = text[max(0, place[0] - 20) : place[0]].lower().rsplit(None, 1)
-        weight = 1.0 * bool(titles)
+    def _weights(self, name: Named) -> tuple[float, float]:
+        """Weigh what speaks for a person, and for the subject of its sentence.
+
+        For a person speak title, given name, a noun or a verb of saying beside the name;
+        a preposition before it speaks against.
+        """
+        found = self._weighed.get(name.start)
+        if found is None:
+            found = self._weighed[name.start] = self._weigh(name)
+        return found
+
+    def _weigh(self, name: Named) -> tuple[float, float]:
+        lexicon, fixed = self._lexicon, self._lexicon.words.fixed
+        text, start, end = name.place
+        before = text[max(0, start - 20) : start].lower().rsplit(None, 1)
+        weight = 1.0 * bool(name.titles)
+        subject = 2.0 * self._begins(text, start)
         if before:
-            weight -= 1.5 * (lexicon.words.fixed.get(before[-1]) in _GOVERNS)
+            weight -= 1.5 * (fixed.get(before[-1]) in _GOVERNS)
             weight += 1.5 * (lexicon.heads.get(before[-1]) == "p")
-        if text[place[1] : place[1] + 1] == " ":
-            after = text[place[1] : place[1] + 20].lower().split(None, 1)
+        if text[end : end + 1] == " ":
+            after = text[end : end + 20].lower().split(None, 1)
             weight += 1.5 * bool(after and lexicon.cues.get(after[0], 0) >= _SURE)
-        elif text.startswith(", who", place[1]):
+            subject += bool(after) and fixed.get(after[0]) == "a"
+        elif text.startswith(", who", end):
             weight += 1.5
-        if len(name) > 1:
-            given = name[0].lower()
+        if len(name.words) > 1:
+            given = name.words[0].lower()
             weight += 1.5 if given in self._male or given in self._female else -0.5
-        return weight
+        return weight, subject
 
     def _begins(self, text: str, start: int) -> bool:
         """Tell whether a sentence begins here, or with one small word before."""
@@ -295,7 +301,7 @@ class Names:
             if person in seen or not self._can_be(person, name, wanted):
                 continue
             seen.add(person)
-            score = name.weight + name.subject + 3.0 * (person == previous) - 0.5 * step
+            score = sum(self._weights(name)) + 3.0 * (person == previous) - 0.5 * step
             score += (self.gender(person) == wanted) - (at - name.start) / 400
             score += 0.25 * min(len(self._by_last[_last(name.words)]), 8)
             if best is None or score > best[0]:
@@ -307,13 +313,13 @@ class Names:
     def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:
         if self._is_body(person) or (wanted and self.gender(person) not in {"", wanted}):
             return False
-        return len(person) > 1 or name.weight > 1
+        return len(person) > 1 or self._weights(name)[0] > 1
 
     def opens_between(self, start: int, end: int) -> bool:
         """Tell whether a sentence between two places begins with a person's name."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return any(
-            n.weight + n.subject > 1 and not self._is_body(self.full(n.words))
+            sum(self._weights(n)) > 1 and not self._is_body(self.full(n.words))
             for n in self._acting[max(low, high - _LOOK_BACK) : high]
         )
 
