@@ -175,7 +175,7 @@ def _goes_on(run: list[Piece]) -> bool:
     Without capitals to tell by, only three lines and more that run up to a full stop do.
     """
     heads = [text[0] for _, text, _ in run[1:]]
-    small = sum(head.islower() for head in heads)
+    small = sum(head.islower() or head.isdigit() for head in heads)
     if small:
         return small * 3 >= len(heads)
     if not all(_is_uncased(head) for head in heads):

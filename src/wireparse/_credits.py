@@ -29,8 +29,10 @@ _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
 _SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", "\\", "،", " : ", "; ")
 _JOINTS: Final = " :-–—.,©"
 _MOST_WORDS: Final = 5
+_MOST_OWNER: Final = 8
 _MOST_UNCASED: Final = 3
 """Words of a name where capitals tell nothing, and longer runs are as well a title."""
+_SMALL: Final = frozenset(("of", "the", "for", "and", "in", "&"))
 _PARTICLES: Final = frozenset(
     ("al", "el", "bin", "bint", "ben", "ibn", "abu", "de", "da", "del", "della", "di", "do", "dos",
      "du", "la", "le", "van", "von", "der", "den", "ter", "y", "e", "and", "&")
@@ -208,11 +210,11 @@ def _could_own(inner: str) -> bool:
     """Tell whether an unknown name in brackets may be the owner of a picture."""
     words = inner.split()
     return (
-        0 < len(words) <= _MOST_WORDS
+        0 < len(words) <= _MOST_OWNER
         and not any(c in inner for c in "()[]")
         and not any(c.isdigit() for c in inner)
         and all(
-            w[0].isupper() or not w[0].isalpha() or w.casefold() in _PARTICLES or _uncased(w)
+            w[0].isupper() or not w[0].isalpha() or w.casefold() in _PARTICLES | _SMALL or _uncased(w)
             for w in words
         )
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
@@ -267,6 +269,12 @@ def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool
         (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
     elif is_via:
         parts.distributors.append(rest)
+    elif " for " in rest and is_person(rest.partition(" for ")[0], patterns):
+        person, _, outlet = rest.partition(" for ")  # `Name for The Paper`
+        parts.persons.append(person)
+        known = patterns.agency(outlet)
+        (parts.owners if known is None else parts.agencies).append(known.name if known else outlet)
+        parts.is_split = True
     elif is_person(rest, patterns):
         parts.persons.append(rest)
     elif _could_own(rest):

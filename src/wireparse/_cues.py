@@ -25,6 +25,7 @@ _SHORTEST_CUT: Final = 8
 _SHORTEST_CUT_UNCASED: Final = 5
 _HEADER: Final = (State.FRONT, State.HEAD)
 _LONGEST_QUESTION: Final = 60
+_LONGEST_TAG: Final = 40
 
 
 def cue_of(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
@@ -62,13 +63,24 @@ def _text(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
             return Cue.TITLE, "above-the-headline"
     if at in sheet.promos:
         return Cue.TITLE, "promo-list"
+    if state is State.BODY and at > sheet.last and _is_tag(line):
+        return Cue.TITLE, "no-text-below"
     return Cue.TEXT, "text"
+
+
+def _is_tag(line: Line) -> bool:
+    """Tell a tag or label from a fragment of the story: short, open, in small letters."""
+    text = line.text
+    is_open = text[-1].isalpha() or text[-1] in ":,"
+    return line.look is Look.TEXT and len(text) < _LONGEST_TAG and text[0].isalpha() and is_open
 
 
 def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     """A title in the body is a crosshead, if text follows."""
     line = sheet.lines[at]
     words = line.text.count(" ") + 1
+    if at in sheet.promos:
+        return Cue.TITLE, "promo-list"
     if state in _HEADER:
         if at < sheet.last or words < _SHORTEST_CUT:
             return Cue.TITLE, "label"
@@ -90,8 +102,11 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     return Cue.CROSSHEAD, "capitals" if line.text.isupper() else "title-in-the-body"
 
 
-def _glyph(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:  # noqa: ARG001
+def _glyph(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     """A glyph opens a crosshead; in an interview it opens the question."""
+    is_end = at == len(sheet.lines) - 1
+    if is_end and state is State.BODY and _is_cut_off(sheet.lines[at], sheet):
+        return Cue.TEXT, "cut-off"
     if sheet.is_interview and sheet.lines[at].text[-1] in "?؟":
         return Cue.TEXT, "question"
     return Cue.CROSSHEAD, "glyph"
@@ -109,11 +124,12 @@ def _is_cut_off(line: Line, sheet: Sheet) -> bool:
 
     It has many words and few capitals, or begins as sentences do.
     """
-    words = line.text.split()
+    words = [word for word in line.text.split() if word[0].isalnum()] or [line.text]
     small = sum(word[0].islower() or _is_uncased(word) for word in words)
     if small * 2 <= len(words):
         return False
-    if words[0].casefold() in sheet.patterns.words.openers:
+    known = sheet.patterns.words
+    if words[-1].casefold() in known.small or words[0].casefold() in known.openers or not known.verbs.isdisjoint(words[1:]):
         return small > 1
     return len(words) >= (_SHORTEST_CUT_UNCASED if _is_uncased(words[0]) else _SHORTEST_CUT)
 
@@ -170,6 +186,13 @@ def _credit(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     return Cue.CREDIT, "credit-alone"
 
 
+def _tail(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """The opener of a foot is a promo, if the story goes on behind it."""
+    if state is State.BODY and (sheet.foot is None or at < sheet.foot):
+        return Cue.WIDGET, "separator"
+    return Cue.TAIL, "foot"
+
+
 def _end(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:  # noqa: ARG001  one shape for all
     """An end mark with several paragraphs behind it parts them and ends nothing."""
     stop = len(sheet.lines) if sheet.foot is None else sheet.foot
@@ -184,6 +207,7 @@ def _end(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:  # noqa: ARG00
 _BY_PLACE: Final[Mapping[Look, Callable[[int, State, Sheet], tuple[Cue, str]]]] = {
     Look.CREDIT: _credit,
     Look.END: _end,
+    Look.TAIL: _tail,
     Look.GLYPH: _glyph,
     Look.NAME: _name,
     Look.AGENCY: _agency,
@@ -198,7 +222,6 @@ _FIXED: Final[Mapping[Look, tuple[Cue, str]]] = {
     Look.WIDGET: (Cue.WIDGET, "known-furniture"),
     Look.DECK: (Cue.WIDGET, "known-furniture"),
     Look.PROMO: (Cue.WIDGET, "known-furniture"),
-    Look.TAIL: (Cue.TAIL, "foot"),
     Look.SIGNOFF: (Cue.SIGNOFF, "signoff-words"),
     Look.MOMENT: (Cue.MOMENT, "date-alone"),
     Look.BYLINE: (Cue.BYLINE, "byline-form"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from wireparse._credits import is_name_word, is_person
 from wireparse._dates import find_dates, is_moment, strip_openers
@@ -307,7 +307,11 @@ def read_byline(text: str, patterns: Patterns) -> FoundByline | None:
         return None
     opener, rest = strip_openers(text, patterns.words.byline)
     if opener:
-        return _labelled(rest.strip(), patterns)
+        found = _labelled(rest.strip(), patterns)
+        return None if found is None else _without_jobs(found, patterns)
+    signed = _signed(text, patterns)
+    if signed is not None:
+        return signed
     if text.endswith(")"):
         name, _, place = text[:-1].partition("(")
         if (
@@ -325,6 +329,48 @@ def read_byline(text: str, patterns: Patterns) -> FoundByline | None:
             if names and not patterns.agency(name) and all(_is_author(n, patterns) for n in names):
                 return FoundByline(names, None, place)
     return None
+
+
+def _signed(text: str, patterns: Patterns) -> FoundByline | None:
+    """Read `Name | Outlet`, `Name · Outlet`, `Name / Outlet / date` and `Name, date`."""
+    for mark in (" | ", " · ", " • ", " / ", " , ", ", "):
+        name, found, rest = text.partition(mark)
+        if not found or not _is_author(name.strip(), patterns):
+            continue
+        pieces = [piece.strip() for piece in rest.split(mark)]
+        moments = [piece for piece in pieces if is_moment(piece, patterns)]
+        if moments or (mark not in (", ", " / ") and all(_is_name(p) for p in pieces if p)):
+            known = next((a for a in map(patterns.agency, pieces) if a), None)
+            moment = moments[0] if moments else None
+            return FoundByline((name.strip(),), known.name if known else None, moment=moment)
+    name, _, job = text.rpartition(" ")
+    if job.casefold() in patterns.words.author_words:
+        words = name.split()
+        for count in (3, 2):
+            head = " ".join(words[:count])
+            if len(words) > count and _is_author(head, patterns):
+                return FoundByline((head,))
+    return None
+
+
+def _without_jobs(found: FoundByline, patterns: Patterns) -> FoundByline:
+    """Cut the agency and the job off the names: `Ana Lund Associated Press`, `…, Senior Editor`."""
+    authors: list[str] = []
+    agency = found.agency
+    jobs = patterns.words.author_words
+    for name in found.authors:
+        words = name.split()
+        if words[-1].casefold() in jobs:
+            if len(words) > _MOST_AUTHOR and is_person(" ".join(words[:2]), patterns):
+                authors.append(" ".join(words[:2]))
+            continue
+        for count in (3, 2, 1):
+            known = patterns.agency(" ".join(words[-count:])) if len(words) > count + 1 else None
+            if known is not None:
+                agency, words = agency or known.name, words[:-count]
+                break
+        authors.append(" ".join(words))
+    return evolve(found, authors=tuple(authors), agency=agency)
 
 
 def _is_author(name: str, patterns: Patterns) -> bool:

@@ -26,6 +26,8 @@ _LONGEST_MOMENT: Final = 110
 """A moment with its labels is a short line."""
 _MOST_WORDS: Final = 16
 _MOST_ZONES: Final = 3
+_MOST_HIJRI: Final = 10
+"""Words and numbers of the same day in another calendar."""
 _RELATIVE: Final = 8
 """Words of "Last updated about 11 hours ago", and some."""
 _OPENING: Final = "(“\"'‘«[•-–—/|"
@@ -156,6 +158,8 @@ def is_moment(text: str, patterns: Patterns) -> bool:
     if not dates:
         # "Updated 11 sec ago": nothing but labels and numbers.
         return len(left) > 1 and all(w.isdigit() for w in others) and len(left) <= _RELATIVE
+    if others and not all(w[0].isascii() for w in others) and dates[0].value is not None:
+        return len(others) <= _MOST_HIJRI and (dates[0].start == 0 or left[0].casefold() in labels)
     zones = [w for w in others if (w.isupper() and len(w) <= 5) or w.isdigit()]  # noqa: PLR2004
     return len(others) - len(zones) <= (1 if clocks else 0) and len(others) <= _MOST_ZONES
 

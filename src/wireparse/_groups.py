@@ -330,6 +330,8 @@ def _after_end(walk: _Walk, at: int) -> Border | None:
     ended = lines[before].look in _STORY_ENDS or (line.gap >= _WIDE_GAP and line.gap > walk.widest)
     if not ended or not _text_follows(walk, at + 1):
         return None
+    if line.look is Look.CREDIT:
+        return None
     if line.look in _PICTURE:
         return Border("caption-after-end") if lines[before].look in _STORY_ENDS else None
     if line.look is Look.TITLE and len(line.text) >= _SHORTEST_HEADLINE:

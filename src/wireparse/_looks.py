@@ -92,6 +92,7 @@ _FOLDED: Final = ("... more", "… more", ". less")
 _BULLETS: Final = ("•", "·", "▪", "‣", "◦")
 _SENTENCE: Final = 100
 _LONGEST_GLYPHED: Final = 100
+_TITLE_WORDS: Final = 5
 _MOST_HEADER_WORDS: Final = 16
 """Words of a byline with three names and their paper."""
 _MOST_BARE_WORDS: Final = 8
@@ -171,6 +172,7 @@ def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
         and text[-2:-1] != ")"
         and text[:2].casefold() not in patterns.header_keys
         and not text.startswith(patterns.glyphs)
+        and not _is_title_case(text)
     )
 
 
@@ -256,6 +258,10 @@ def _look_of_credit(text: str, patterns: Patterns) -> Look | None:
 def _look_of_title(text: str, patterns: Patterns) -> Look:
     if text[0] == "(" and text[-1] == ")":
         return Look.TEXT  # an aside: "($1 = 6.91 units)"
+    if text[0] == "[" and text[-1] == "]":
+        return Look.WIDGET  # a link to another story
+    if text[-1] == "." and _is_title_case(text):
+        return Look.TITLE
     if text.endswith(_FOLDED):
         return Look.TEXT  # the page folded it: a caption
     for glyph in patterns.glyphs:
@@ -271,6 +277,12 @@ def _look_of_title(text: str, patterns: Patterns) -> Look:
     if last in _QUOTE_CLOSING and (text[-2:-1] in _ENDS or text[-2:-1] == ","):
         return Look.TEXT
     return Look.TITLE
+
+
+def _is_title_case(text: str) -> bool:
+    """Tell a headline that ends in a full stop: its long words begin with capitals."""
+    words = [word for word in text.split() if len(word) > 3]  # noqa: PLR2004  not "of", "the"
+    return len(words) >= _TITLE_WORDS and all(w[0].isupper() or not w[0].isalpha() for w in words)
 
 
 def _opens_title(text: str) -> bool:

@@ -27,6 +27,7 @@ _LONGEST_WIDGET: Final = 220
 _WHOLE_NAME: Final = 5
 """Letters from which a weekday's name is no short form."""
 
+_QUOTED: Final = ('"', "“", "”", "«")
 _KEY: Final = 3
 """Forms are looked up by this many first characters."""
 
@@ -54,6 +55,8 @@ class FurnitureForms:
         for form, found in forms:
             if form.fullmatch(text):
                 return found
+        if any(mark in text for mark in _QUOTED):
+            return None  # somebody speaks of his inbox
         for literal, form, found in self.anywhere:
             if literal in folded and form.fullmatch(text):
                 return found
@@ -96,6 +99,7 @@ class Words:
     less: tuple[str, ...]
     not_datelines: frozenset[str]
     openers: frozenset[str]
+    verbs: frozenset[str]
     small: frozenset[str]
     author_words: frozenset[str]
     common: Mapping[str, str]
@@ -244,6 +248,7 @@ def _words(languages: Iterable[Language]) -> Words:
         not_places=folded(row.not_places for row in rows),
         less=longest(row.less for row in rows),
         not_datelines=folded(row.not_datelines for row in rows),
+        verbs=folded(row.verbs for row in rows),
         openers=folded(row.openers for row in rows),
         small=folded(row.small for row in rows),
         author_words=folded(row.author_words for row in rows),
@@ -274,7 +279,9 @@ def _date_pattern(words: Words) -> str:
 
     month = rf"(?:{alternatives(words.months)})\b\.?"
     # "Sat" and "Sun" alone are verbs and stars as well.
-    alone = alternatives(name for name in words.weekdays if len(name) >= _WHOLE_NAME)
+    alone = alternatives(
+        name for name in words.weekdays if len(name) >= _WHOLE_NAME or not name.isascii()
+    )
     weekday = rf"(?:{alternatives(words.weekdays)})\b\.?"
     return rf"""
         (?<![\w/])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._datelines import opening_dateline
+from wireparse._datelines import opening_dateline, read_byline
 from wireparse._dates import find_dates
 from wireparse._folding import unfolded_caption
 from wireparse._looks import Line, Look, near_copy
@@ -31,6 +31,8 @@ _HARD: Final = frozenset((Look.MOMENT, Look.BYLINE, Look.DATELINE, Look.AGENCY, 
 """Looks that only a header has: what stands above them is header too."""
 _ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.TAIL))
 _BULLETS: Final = "•·▪"
+_SPEECH: Final = ('"', "“", "«", " said", " told ", " says")
+_BOX_VERBS: Final = ("is", "covers", "writes", "reports", "has", "joined", "reported")
 _ASKING: Final = frozenset((Look.TITLE, Look.GLYPH))
 _CAPTIONS: Final = frozenset(
     (Look.PROSE, Look.TEXT, Look.TITLE, Look.OWNED, Look.NAME, Look.CREDITED)
@@ -112,6 +114,8 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     if sheet.headline is not None:
         sheet.headlines = _headline_copies(lines, sheet.headline)
     _find_pairs(sheet)
+    if Look.PROMO in sheet.looks or Look.WIDGET in sheet.looks:
+        _find_promos(sheet)
     if Look.CREDIT in sheet.looks:
         _find_over_credit(sheet)
     if len(sheet.headlines) > 1:
@@ -124,8 +128,6 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     if not sheet.captions and PICTURES.isdisjoint(sheet.looks):
         _find_spoken_captions(sheet)
     _find_decks(sheet)
-    if Look.PROMO in sheet.looks:
-        _find_promos(sheet)
     questions = [line for line in lines if line.text[-1] in "?؟" and line.look in _ASKING]
     sheet.is_interview = len(questions) >= _QUESTIONS
     return sheet
@@ -145,12 +147,13 @@ def _choose_headline(sheet: Sheet) -> int | None:
             break
         if look is not Look.TITLE or (is_copied and at > 0):
             continue
-        words = sheet.lines[at].text.count(" ") + 1
+        text = sheet.lines[at].text
+        words = text.count(" ") + 1
         if words < _LONG_TITLE:
             continue  # the label of a section
         score = 3 if words > _LONG_TITLE else words - 2
-        if words > _LONG_TITLE and is_first:  # a deck below may read like a title too
-            score, is_first = score + 2, False
+        if words > _LONG_TITLE and is_first and not any(mark in text for mark in _MASTHEAD):
+            score, is_first = score + 4, False  # a deck below may read like a title too
         score += _place_score(sheet, at)
         if score > 1 and (best is None or score > best[0]):
             best = score, at
@@ -249,9 +252,15 @@ def _pair_folded(sheet: Sheet, at: int) -> None:
 
 
 def _find_recurring(sheet: Sheet) -> None:
-    """Find captions by their standing in both headers; decks stand in the first only."""
+    """Find captions by their standing in both headers, where no other line is a picture's.
+
+    A deck over a credited caption can stand in both too.
+    """
     copies = sorted(sheet.headlines)
     lines = sheet.lines
+    header = range(copies[0] + 1, copies[1])
+    if any(i in sheet.captions or sheet.looks[i] in PICTURES for i in header):
+        return
     seen = {lines[i].key: i for i in range(copies[0] + 1, copies[1])}
     for at in range(copies[1] + 1, min(len(lines), copies[1] + WINDOW)):
         before = seen.get(lines[at].key)
@@ -267,6 +276,8 @@ def _find_over_credit(sheet: Sheet) -> None:
             continue
         above = sheet.looks[at - 1]
         gap = sheet.lines[at].gap
+        if at - 1 in sheet.promos:
+            continue
         if gap == 0 and above in _CAPTIONS:
             sheet.captions.setdefault(at - 1, "over-a-credit")
 
@@ -283,18 +294,24 @@ def _core(sheet: Sheet, at: int) -> tuple[str, bool]:
 def _find_foot(sheet: Sheet) -> None:
     """Find where the foot of the page begins: a known opener, or the author's box."""
     looks = sheet.looks
-    if Look.TAIL not in looks and Look.NAME not in looks:
+    if Look.TAIL not in looks and Look.NAME not in looks and Look.BYLINE not in looks:
         return
-    authors = _authors(sheet)
+    authors, names = _authors(sheet)
     has_body = False
     for at, look in enumerate(looks):
-        if look is Look.PROSE and at > sheet.last_headline and at not in sheet.captions:
-            has_body = True
-        elif not has_body:
-            continue
+        if not has_body:
+            has_body = (
+                look is Look.PROSE and at > sheet.last_headline and at not in sheet.captions
+            )
         elif look is Look.TAIL:
+            if _goes_on(sheet, at):
+                continue
             sheet.foot = at
             return
+        elif look is Look.PROSE and names and sheet.lines[at].text.startswith(names):
+            if not _goes_on(sheet, at):
+                sheet.foot, sheet.foot_rule = at, "author-box"
+                return
         elif look is Look.NAME and _opens_box(sheet, at, authors):
             sheet.foot, sheet.foot_rule = at, "author-box"
             return
@@ -309,14 +326,34 @@ def _opens_box(sheet: Sheet, at: int, authors: tuple[str, ...]) -> bool:
     return below.startswith((f"{name} is ", f"{name}, "))
 
 
-def _authors(sheet: Sheet) -> tuple[str, ...]:
-    """Collect the ends of the names in the bylines, to know the author's box by them."""
-    names: list[str] = []
+def _goes_on(sheet: Sheet, at: int) -> bool:
+    """Tell whether the story goes on behind a promo: speech comes, set as paragraphs are."""
+    prose = 0
+    for i in range(at + 1, min(len(sheet.lines), at + 2 * WINDOW)):
+        line = sheet.lines[i]
+        if line.look in _ENDS:
+            break
+        if line.look is Look.PROSE and line.gap:
+            prose += 1
+            is_speech = any(mark in line.text for mark in _SPEECH)
+            if is_speech and (prose > 1 or len(line.text) > _LONGEST_PROSE_DECK):
+                return True
+    return False
+
+
+def _authors(sheet: Sheet) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Collect the ends of the names in the bylines, and how a line about an author begins."""
+    ends: list[str] = []
+    openings: list[str] = []
     for at, look in enumerate(sheet.looks[:_FRONT]):
-        if look is Look.BYLINE:
-            words = sheet.patterns.token.findall(sheet.lines[at].text)
-            names.append(" ".join(words[-2:]).casefold())
-    return tuple(names)
+        if look is not Look.BYLINE:
+            continue
+        text = sheet.lines[at].text
+        ends.append(" ".join(sheet.patterns.token.findall(text)[-2:]).casefold())
+        found = read_byline(text, sheet.patterns)
+        for name in found.authors if found is not None else ():
+            openings += [f"{name} {verb} " for verb in _BOX_VERBS]
+    return tuple(ends), tuple(openings)
 
 
 def _find_last(sheet: Sheet) -> None:
@@ -342,6 +379,8 @@ def _body_start(sheet: Sheet) -> tuple[int, int]:
             continue
         if look in _ENDS:
             break
+        if at in sheet.promos:
+            continue
         if look in _HARD:
             if at < sheet.last and (look is not Look.NAME or texts <= 1):
                 body = at + 1
@@ -409,10 +448,18 @@ def _speaks(sheet: Sheet, at: int) -> bool:
 
 
 def _find_promos(sheet: Sheet) -> None:
-    """Find the bullets under a promo: links to other stories."""
-    for at in range(1, len(sheet.lines)):
+    """Find what stands under a promo: the title of another story, or a list of them."""
+    looks, lines = sheet.looks, sheet.lines
+    for at in range(1, len(lines)):
+        if looks[at] is Look.WIDGET and not lines[at].gap and looks[at - 1] in TEXTS:
+            if lines[at - 1].gap and at < _FRONT:
+                sheet.promos.add(at - 1)  # a sentence over its button
         is_under = sheet.looks[at - 1] is Look.PROMO or at - 1 in sheet.promos
-        if is_under and sheet.looks[at] is Look.TEXT and sheet.lines[at].text[0] in _BULLETS:
+        if not is_under:
+            continue
+        is_bullet = sheet.looks[at] is Look.TEXT and sheet.lines[at].text[0] in _BULLETS
+        is_link = sheet.looks[at] is Look.TITLE and sheet.looks[at - 1] is Look.PROMO
+        if is_bullet or is_link:
             sheet.promos.add(at)
 
 
@@ -432,7 +479,7 @@ def _find_decks(sheet: Sheet) -> None:
             continue
         if look is Look.GLYPH and _is_bulleted_deck(sheet, at):
             sheet.decks[at] = "bullets-under-headline"
-        if look not in TEXTS and look is not Look.TITLE:
+        if (look not in TEXTS and look is not Look.TITLE) or at in sheet.promos:
             continue
         if look is Look.TITLE and not _opens_with_word(sheet.lines[at].text):
             continue

@@ -199,6 +199,7 @@ class Language:
         less: Words that a page puts behind a caption that it can fold.
         not_datelines: Words in capitals before a colon or dash that name no place.
         openers: Words that sentences begin with, and labels do not ("The", "They").
+        verbs: Short finite verbs, which sentences have and labels have not.
         small: Words that a headline in title case leaves small; function words.
         author_words: Words in a line below an author's name that says what he is.
     """
@@ -232,6 +233,7 @@ class Language:
     less: tuple[str, ...] = ()
     not_datelines: tuple[str, ...] = ()
     openers: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
     small: tuple[str, ...] = ()
     author_words: tuple[str, ...] = ()
 
