@@ -20,7 +20,16 @@ from wireparse.models import Block, Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Document", "Label", "Place", "is_right", "overlaps", "paragraphs", "read_split", "union"]
+__all__ = [
+    "Document",
+    "Label",
+    "Place",
+    "is_right",
+    "overlaps",
+    "paragraphs",
+    "read_split",
+    "union",
+]
 
 Place = tuple[int, int]
 

@@ -23,15 +23,96 @@ __all__ = ["learn_lists"]
 
 _WORD: Final = re.compile(r"[@#$]?\w+(?:[-'’./&]\w+)*(?:['’](?!\w))?|[^\w\s]")
 _BEFORE_VERB: Final = frozenset(
-    "he she they who we i it which to will would could should can may might must did does do "
-    "not n't 'll".split()
+    [
+        "he",
+        "she",
+        "they",
+        "who",
+        "we",
+        "i",
+        "it",
+        "which",
+        "to",
+        "will",
+        "would",
+        "could",
+        "should",
+        "can",
+        "may",
+        "might",
+        "must",
+        "did",
+        "does",
+        "do",
+        "not",
+        "n't",
+        "'ll",
+    ]
 )
-_BEFORE_NOUN: Final = frozenset("the a an his her their its our my this these that those".split())
+_BEFORE_NOUN: Final = frozenset(
+    ["the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "these", "that", "those"]
+)
 _NO_CUE: Final = frozenset(
-    "has had have is was were be been being am are also later then will would could should may "
-    "might can did does do not n't never went on to previously once recently repeatedly even "
-    "still already just often first again who she he they it as so in a an the of for with at "
-    "by from".split()
+    [
+        "has",
+        "had",
+        "have",
+        "is",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "are",
+        "also",
+        "later",
+        "then",
+        "will",
+        "would",
+        "could",
+        "should",
+        "may",
+        "might",
+        "can",
+        "did",
+        "does",
+        "do",
+        "not",
+        "n't",
+        "never",
+        "went",
+        "on",
+        "to",
+        "previously",
+        "once",
+        "recently",
+        "repeatedly",
+        "even",
+        "still",
+        "already",
+        "just",
+        "often",
+        "first",
+        "again",
+        "who",
+        "she",
+        "he",
+        "they",
+        "it",
+        "as",
+        "so",
+        "in",
+        "a",
+        "an",
+        "the",
+        "of",
+        "for",
+        "with",
+        "at",
+        "by",
+        "from",
+    ]
 )
 _SHARES: Final = (0.04, 0.1, 0.25, 0.5)
 

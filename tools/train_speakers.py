@@ -25,7 +25,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from labelled import Document, is_right, overlaps, read_split, union
 from learning import learn_lists
-
 from wireparse._candidates import Candidate, Paragraph, Scene
 from wireparse._decide import OPEN_BELOW, decide
 from wireparse._indirect import Report, reports_of
@@ -77,7 +76,7 @@ class Indexer:
             found = self._memory[group, key] = tuple(slots(group, key))
         return found
 
-    def quotation(self, *key: object) -> tuple[Slots, Slots]:
+    def quotation(self, key: tuple[object, ...]) -> tuple[Slots, Slots]:
         """Return the places for no speech, and for speech of nobody named."""
         found = tuple(slots("N", key))
         return found, tuple([i ^ UNNAMED for i in found])
@@ -317,7 +316,9 @@ def table(counts: Counter[str]) -> str:
     for number in range(10):
         if counts[f"bin {number}"]:
             share = 100 * counts[f"bin {number} right"] / counts[f"bin {number}"]
-            lines.append(f"{number / 10:.1f} to {number / 10 + 0.1:.1f}  {counts[f'bin {number}']:7d}  {share:5.1f}")
+            lines.append(
+                f"{number / 10:.1f} to {number / 10 + 0.1:.1f}  {counts[f'bin {number}']:7d}  {share:5.1f}"
+            )
     return "\n".join(lines)
 
 

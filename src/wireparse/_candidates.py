@@ -11,13 +11,14 @@ same code makes the training examples: only the scorer differs.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._features import Look, look_at
+from wireparse._features import Look, Value, look_at
 from wireparse._phrases import find_cues, find_mentions
 from wireparse._tokens import bucket, squeeze, tokenise
 
 if TYPE_CHECKING:
+    from wireparse._features import Scorer
     from collections.abc import Sequence
 
     from wireparse._lexicon import Lexicon
@@ -33,6 +34,7 @@ _REACH: Final = 120
 _REACH_UNLISTED: Final = 15
 _BEFORE: Final = 30
 """A mention stands at most this many words before its cue."""
+_BESIDE: Final = 3
 _AFTER: Final = 8
 _SENTENCES: Final = 3
 _UP_TO_2: Final = (0, 1, *[2] * (2 * _REACH + 50))
@@ -57,7 +59,7 @@ class Candidate(NamedTuple):
     """One possible answer: kind, score, and where mention and cue stand."""
 
     kind: str
-    score: Any
+    score: Value
     paragraph: Paragraph | None = None
     mention: Mention | None = None
     cue: Cue | None = None
@@ -83,8 +85,8 @@ class Paragraph:
         self.ranks = _ranks(tokens, self.mentions)
         self.subjects = [m for m in self.mentions if not self.ranks[m][1]]
         self.heads: dict[Mention, str] = {}
-        self.mention_scores: dict[Mention, Any] = {}
-        self.pairs: dict[Cue, tuple[Any, list[tuple[Mention, Any]]]] = {}
+        self.mention_scores: dict[Mention, Value] = {}
+        self.pairs: dict[Cue, tuple[Value, list[tuple[Mention, Value]]]] = {}
 
     def span(self, words: tuple[int, int, str]) -> tuple[int, int]:
         """Give words their place in the dump."""
@@ -114,7 +116,7 @@ class Scene:
     """One article's paragraphs and outermost quotations."""
 
     def __init__(
-        self, body: Sequence[Block], quotes: Sequence[Marked], lexicon: Lexicon, scorer: Any
+        self, body: Sequence[Block], quotes: Sequence[Marked], lexicon: Lexicon, scorer: Scorer
     ) -> None:
         self.body = body
         self.quotes = quotes
@@ -176,14 +178,17 @@ class Scene:
         tokens = paragraph.tokens
         again = min(self._again[self.words(self.quotes[number])], 3)
         flags = f"{'C' in tokens.letters}{'c' in tokens.letters}"
-        no, nobody = self.scorer.quotation(look, silent, again, min(len(tokens.places), 3), flags)
+        no, nobody = self.scorer.quotation((look, silent, again, min(len(tokens.places), 3), flags))
         out = [Candidate("N", no), Candidate("U", nobody)]
         if prev is not None:
             score = self._carried(paragraph, place, look, prev)
             out.append(Candidate("P", score, prev.paragraph, prev.mention, prev.cue))
         self._own(out, paragraph, place, look)
         if not paragraph.strong or not paragraph.mentions:
-            for index, where in ((self._next(paragraph.index, -1), "<"), (self._next(paragraph.index, 1), ">")):
+            for index, where in (
+                (self._next(paragraph.index, -1), "<"),
+                (self._next(paragraph.index, 1), ">"),
+            ):
                 if index >= 0:
                     self._neighbour(out, self.paragraph(index), look, where)
         return out, seen
@@ -203,9 +208,9 @@ class Scene:
             return prev
         return Answer(chosen.paragraph, chosen.mention, chosen.cue, at, place, look, chosen.kind)
 
-    def _carried(self, paragraph: Paragraph, place: int, look: Look, prev: Answer) -> Any:
+    def _carried(self, paragraph: Paragraph, place: int, look: Look, prev: Answer) -> Value:
         tokens = paragraph.tokens
-        between: Any = "x"
+        between: int | str = "x"
         if prev.at is paragraph:
             begin = prev.place + 1
             between = min(tokens.sentence[place] - tokens.sentence[begin], 3)
@@ -281,7 +286,15 @@ class Scene:
                     proper.append(cue)
         return near, proper
 
-    def _cue_key(self, paragraph: Paragraph, cue: Cue, place: int, look: Look, ranks: dict[Cue, int], prior: int) -> tuple[object, ...]:  # noqa: E501, PLR0913, PLR0917
+    def _cue_key(
+        self,
+        paragraph: Paragraph,
+        cue: Cue,
+        place: int,
+        look: Look,
+        ranks: dict[Cue, int],
+        prior: int,
+    ) -> tuple[object, ...]:
         tokens = paragraph.tokens
         first, after, form = cue
         side, low, high = ("R", place + 1, first) if first > place else ("L", after, place)
@@ -296,7 +309,7 @@ class Scene:
             look.capitals, look.length,
         )  # fmt: skip
 
-    def pairs(self, paragraph: Paragraph, cue: Cue) -> tuple[Any, list[tuple[Mention, Any]]]:
+    def pairs(self, paragraph: Paragraph, cue: Cue) -> tuple[Value, list[tuple[Mention, Value]]]:
         """Score a cue and the mentions that could be its subject, once a paragraph."""
         found = paragraph.pairs.get(cue)
         if found is not None:
@@ -323,7 +336,8 @@ class Scene:
                 m,
                 self._mention(paragraph, m)
                 + self.scorer.score(
-                    "X", self._pair_key(paragraph, m, cue, beside, m in {left, right}, prior, sense[:2])
+                    "X",
+                    self._pair_key(paragraph, m, cue, beside, m in {left, right}, prior, sense[:2]),
                 ),
             )
             for m in near
@@ -347,7 +361,7 @@ class Scene:
             m_first, m_after, sort = mention
             if m_after <= first:
                 begin, end = m_after, first
-                is_beside = end - begin <= 3 and not letters[begin:end].strip("ar")
+                is_beside = end - begin <= _BESIDE and not letters[begin:end].strip("ar")
                 if is_beside and (left is None or m_after >= left[1]):
                     left = mention
                 limit = 12 if unlisted else _BEFORE
@@ -369,7 +383,7 @@ class Scene:
             near.append(mention)
         return near, left, right
 
-    def _mention(self, paragraph: Paragraph, mention: Mention) -> Any:
+    def _mention(self, paragraph: Paragraph, mention: Mention) -> Value:
         found = paragraph.mention_scores.get(mention)
         if found is None:
             tokens = paragraph.tokens
@@ -396,7 +410,16 @@ class Scene:
             return "N"
         return next(("-" + e for e in _ENDINGS if word.endswith(e)), "?")
 
-    def _pair_key(self, paragraph: Paragraph, mention: Mention, cue: Cue, beside: str, is_beside: bool, prior: int, sense: str) -> tuple[object, ...]:  # noqa: E501, FBT001, PLR0913, PLR0917
+    def _pair_key(  # noqa: PLR0913, PLR0917
+        self,
+        paragraph: Paragraph,
+        mention: Mention,
+        cue: Cue,
+        beside: str,
+        is_beside: bool,
+        prior: int,
+        sense: str,
+    ) -> tuple[object, ...]:
         tokens = paragraph.tokens
         letters = tokens.letters
         m_first, m_after, sort = mention

@@ -84,7 +84,9 @@ def decide(scene: Scene, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
         prev = scene.answer(chosen, seen, prev)
 
 
-def choose(candidates: Sequence[Candidate], open_below: float = OPEN_BELOW) -> tuple[Candidate, float]:
+def choose(
+    candidates: Sequence[Candidate], open_below: float = OPEN_BELOW
+) -> tuple[Candidate, float]:
     """Choose among the answers of one quotation.
 
     Args:
@@ -156,6 +158,10 @@ def _cited(chosen: Candidate, paragraph: Paragraph, place: int) -> Candidate:
             continue
         for mention in paragraph.mentions:
             after = mention[1]
-            if mention[0] == cue[1] and low[after : after + 1] == ["as"] and abs(cue[0] - place) < _REACH:
+            if (
+                mention[0] == cue[1]
+                and low[after : after + 1] == ["as"]
+                and abs(cue[0] - place) < _REACH
+            ):
                 return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
     return chosen

@@ -13,7 +13,7 @@ So answers can be remembered by key, and training and prediction share this code
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from wireparse._tokens import QUOTED, squeeze
 
@@ -23,16 +23,34 @@ if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
     from wireparse._tokens import Tokens
 
-__all__ = ["FEATURES", "Key", "Look", "look_at"]
+__all__ = ["FEATURES", "Key", "Look", "Scorer", "Value", "look_at"]
 
 _VERBS: Final = "CVcveg"
 _EDGES: Final = " \t\r\n\u00a0\u200b\ufeff\"'`‘’‚‛“”„‟«»″「」『』"
+_FEW: Final = 6
+"""From this many words on, lengths are rounded."""
 _SENTENCE: Final = 80
 """Words on either side of a quotation that are searched for the ends of its sentence."""
 
 
 Key = tuple[Any, ...]
 """What a group is asked with; each group unpacks its own."""
+Value = Any
+"""A score, or in training the places of features; values are added up either way."""
+
+
+class Scorer(Protocol):
+    """Gives a value to keys: the weights, or what stands in for them in training."""
+
+    zero: Value
+
+    def score(self, group: str, key: Key) -> Value:
+        """Add up what a group's features are worth."""
+        ...
+
+    def quotation(self, key: Key) -> tuple[Value, Value]:
+        """Tell what speaks for no speech, and for speech of nobody named."""
+        ...
 
 
 class Look(NamedTuple):
@@ -99,7 +117,7 @@ def look_at(
         end=end,
         words=words,
         size=size,
-        length=size if size < 6 else (8 if size < 12 else 12),
+        length=_length(size),
         begin=begin,
         base=end + begin,
         before=_shown(all_[place - 1] if place else "\n"),
@@ -107,7 +125,9 @@ def look_at(
         after=_shown(after),
         after2=low[place + 2] if place + 2 < tokens.size else "",
         low_before=low[place - 1] if place else "\n",
-        capitals="A" if capitals == size else ("m" if capitals > 1 and capitals * 2 >= size else "n"),
+        capitals="A"
+        if capitals == size
+        else ("m" if capitals > 1 and capitals * 2 >= size else "n"),
         is_first=place == 0,
         is_last=after == "\n" or (after == "." and place + 2 >= tokens.size),
         is_closed=is_closed,
@@ -125,8 +145,12 @@ def look_at(
         before_letter=letters[place - 1 : place] if place else "^",
         after_letters=letters[place + 1 : place + 3],
         near_left=letters[max(0, place - 3) : place],
-        inner=inner.lower() if size <= 3 else "",
+        inner=inner.lower() if size <= _FEW // 2 else "",
     )
+
+
+def _length(size: int) -> int:
+    return size if size < _FEW else (8 if size < 2 * _FEW else 12)
 
 
 def _shown(word: str) -> str:
@@ -184,7 +208,7 @@ def _quotation(key: Key) -> list[str]:
     if words:
         tail = words[-1].lower().rstrip(",.?!")
         out += ["C" + words[0].lower(), "D" + tail]
-        if len(words) < 6:
+        if len(words) < _FEW:
             out.append("E" + tail[-3:])
     if q.low_before[0].isalpha():
         out.append(f"F{q.before2} {q.low_before}")
@@ -237,7 +261,25 @@ def _cue(key: Key) -> list[str]:
 
 def _subject(key: Key) -> list[str]:
     """X: what lies between mention and cue, and what else could be the subject."""
-    order, beside, sort, prior, comma, who, verbs, others, prep, rank, first, before, ing, path, sense, head, touches = key
+    (
+        order,
+        beside,
+        sort,
+        prior,
+        comma,
+        who,
+        verbs,
+        others,
+        prep,
+        rank,
+        first,
+        before,
+        ing,
+        path,
+        sense,
+        head,
+        touches,
+    ) = key
     return [
         f"0{order}{beside}", f"1{order}{beside}|{sort}|{prior}", f"2{order}{comma}{who}{verbs}",
         f"3{order}{others}{prep}{rank}{ing}", f"4{order}{others}{prep}{before}{ing}",
@@ -248,7 +290,23 @@ def _subject(key: Key) -> list[str]:
 
 def _cited(key: Key) -> list[str]:
     """Y: how far the cue stands from the quotation, and what lies between."""
-    side, words, sentences, quotes, prior, base, begin, cues, form, path, near, ing, sense, capitals, length = key
+    (
+        side,
+        words,
+        sentences,
+        quotes,
+        prior,
+        base,
+        begin,
+        cues,
+        form,
+        path,
+        near,
+        ing,
+        sense,
+        capitals,
+        length,
+    ) = key
     short = min(length, 6)
     return [
         f"0{side}{words}|{sentences}{quotes}", f"1{side}{sentences}{quotes}|{base}",
@@ -329,4 +387,3 @@ FEATURES: Final[Mapping[str, Callable[[Key], list[str]]]] = {
     "J": _not_reported,
 }
 """Group to its strings; U shares those of N."""
-

@@ -9,8 +9,9 @@ the quotations.
 from __future__ import annotations
 
 from math import exp
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wireparse._features import Value
 from wireparse._tokens import bucket
 from wireparse._weights import SCALE
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wireparse._candidates import Paragraph
+    from wireparse._features import Scorer
     from wireparse._lexicon import Lexicon
     from wireparse._phrases import Mention
 
@@ -48,11 +50,11 @@ class Report(NamedTuple):
     mention: Mention | None
     start: int
     end: int
-    score: Any
+    score: Value
 
 
 def find_reports(
-    paragraph: Paragraph, lexicon: Lexicon, scorer: Any
+    paragraph: Paragraph, lexicon: Lexicon, scorer: Scorer
 ) -> Iterator[tuple[Report, float]]:
     """Find the reported speech of a paragraph.
 
@@ -71,8 +73,8 @@ def find_reports(
 
 
 def reports_of(
-    paragraph: Paragraph, lexicon: Lexicon, scorer: Any
-) -> Iterator[tuple[Any, list[Report]]]:
+    paragraph: Paragraph, lexicon: Lexicon, scorer: Scorer
+) -> Iterator[tuple[Value, list[Report]]]:
     """List the possible answers of every reporting verb, with the score of none."""
     tokens = paragraph.tokens
     for begin, end in _sentences(tokens.letters):
@@ -180,7 +182,16 @@ def _longest(mentions: list[Mention], first: int) -> list[Mention]:
     return out
 
 
-def _key(paragraph: Paragraph, sentence: tuple[int, int], cue: tuple[int, int], where: str, mention: Mention | None, shape: str, stretch: tuple[int, int], prior: int) -> tuple[object, ...]:  # noqa: E501, PLR0913, PLR0917
+def _key(
+    paragraph: Paragraph,
+    sentence: tuple[int, int],
+    cue: tuple[int, int],
+    where: str,
+    mention: Mention | None,
+    shape: str,
+    stretch: tuple[int, int],
+    prior: int,
+) -> tuple[object, ...]:
     low = paragraph.tokens.low
     first, after = cue
     start, end = stretch

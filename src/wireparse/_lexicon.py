@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
     from wireparse.rows import Speech
 
-__all__ = ["SENTENCE_MARKS", "Learned", "Lexicon", "compile_lexicon", "function_words", "verb_forms"]
+__all__ = [
+    "SENTENCE_MARKS",
+    "Learned",
+    "Lexicon",
+    "compile_lexicon",
+    "function_words",
+    "verb_forms",
+]
 
 SENTENCE_MARKS: Final = frozenset(".!?…")
 _LETTERS: Final = (
@@ -52,6 +59,8 @@ _PUNCTUATION: Final = {
 }  # fmt: skip
 _ALSO_NAMES: Final = frozenset(["May", "It", "Us", "US", "IT", "Will", "One", "Can"])
 """Function words that are something else with a capital inside a sentence."""
+_SHORT: Final = 4
+_SURE: Final = 2
 _MOST: Final = 60_000
 """Words remembered before the memory is emptied; it changes no answer."""
 
@@ -153,7 +162,7 @@ class _Words(dict[str, tuple[str, str]]):
 
 
 def _by_ending(low: str) -> str:
-    if len(low) <= 4:
+    if len(low) <= _SHORT:
         return "x"
     if low.endswith("ly"):
         return "r"
@@ -171,15 +180,13 @@ def function_words(row: Speech) -> dict[str, str]:
     return fixed
 
 
-def compile_lexicon(
-    row: Speech, learned: Learned, media: frozenset[str] = frozenset()
-) -> Lexicon:
+def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = frozenset()) -> Lexicon:
     """Join a row with what was learned."""
     fixed = function_words(row)
     senses = _senses(row)
     cues = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
     table = dict(learned.verbs)
-    table.update({w: "C" if sure >= 2 else "c" for w, sure in cues.items()})
+    table.update({w: "C" if sure >= _SURE else "c" for w, sure in cues.items()})
     table.update(fixed)
     table["according"] = "C"
     return Lexicon(

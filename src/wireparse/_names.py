@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ANYONE", "Named", "Names"]
 
-_WORD: Final = re.compile(
-    r"(?<![\w'’])(?:[a-z]{1,3}-)?([^\W\d_a-zß-öø-ÿ])[\w’'&-]*"
-)
+_WORD: Final = re.compile(r"(?<![\w'’])(?:[a-z]{1,3}-)?([^\W\d_a-zß-öø-ÿ])[\w’'&-]*")
 """A capitalised word, with a small word glued to it: al-Masri. Other scripts are sorted out."""
 _SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
 _GAP: Final = 12
@@ -126,9 +124,7 @@ class Names:
         if run:
             yield from self._name(at, text, run, is_body)
 
-    def _goes_on(
-        self, text: str, before: re.Match[str], match: re.Match[str], gap: str
-    ) -> bool:
+    def _goes_on(self, text: str, before: re.Match[str], match: re.Match[str], gap: str) -> bool:
         """Tell whether a name goes on over what stands between two capitalised words."""
         if gap == " ":
             return not before.group().endswith(_POSSESSIVE)
@@ -145,7 +141,11 @@ class Names:
         )
 
     def _name(
-        self, at: int, text: str, run: list[re.Match[str]], is_body: bool  # noqa: FBT001
+        self,
+        at: int,
+        text: str,
+        run: list[re.Match[str]],
+        is_body: bool,  # noqa: FBT001
     ) -> Iterator[Named]:
         """Strip titles, small words and days from a run."""
         words = [m.group() for m in run]
@@ -199,7 +199,7 @@ class Names:
     def _begins(self, text: str, start: int) -> bool:
         """Tell whether a sentence begins here, or with one small word before."""
         before = text[max(0, start - 16) : start].split()
-        if not before or before[-1][-1] in ".!?\"“”»":
+        if not before or before[-1][-1] in '.!?"“”»':
             return True
         return before[-1][0].isupper() and self._is_small(before[-1].rstrip(","))
 
@@ -280,7 +280,9 @@ class Names:
         if gender and not self._gender.get(key):
             self._gender[key] = gender
 
-    def behind(self, pronoun: str, at: int, previous: tuple[str, ...] | None) -> tuple[str, ...] | None:
+    def behind(
+        self, pronoun: str, at: int, previous: tuple[str, ...] | None
+    ) -> tuple[str, ...] | None:
         """Find the person a pronoun stands for.
 
         Args:

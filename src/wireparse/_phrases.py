@@ -137,9 +137,9 @@ class _Phrase:
             opens = self.has_determiner and at == first + 1
             if words[at][0].islower() and letter in "VC" and not opens and letters[at - 1] != "e":
                 return 0
-        elif letter == "N" and self.lexicon.verb_letter(tokens.low[at]) in _VERBISH:
-            self.ends.append(at)
-        elif letter == "x" and letters[at - 1] == "N" and not before.endswith(_POSSESSIVE):
+        elif (letter == "N" and self.lexicon.verb_letter(tokens.low[at]) in _VERBISH) or (
+            letter == "x" and letters[at - 1] == "N" and not before.endswith(_POSSESSIVE)
+        ):
             self.ends.append(at)
         if not self.owner and before.endswith(_POSSESSIVES):
             self.owner = at
@@ -186,8 +186,10 @@ class _Phrase:
         if self.has_determiner and end == first + 1:
             return "alone" if self.tokens.low[first] in self.lexicon.standalone else ""
         opens_with_name = letters[first] == "N"
-        if not self.has_determiner and not opens_with_name and (
-            self.last_name < 0 or self.last_name >= end
+        if (
+            not self.has_determiner
+            and not opens_with_name
+            and (self.last_name < 0 or self.last_name >= end)
         ):
             return "bare" if self._is_bare(end) else ""
         if letters[end - 1] != "N":

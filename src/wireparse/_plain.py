@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Plain", "find_plain", "full_name", "leads_over"]
 
 _WORD: Final = re.compile(r"[\w\u064b-\u0652\u0640]+|[^\w\s]")
-_STOPS: Final = frozenset(".!?؟:،,؛;()[]«»“”\"„…–—-")
+_STOPS: Final = frozenset('.!?؟:،,؛;()[]«»“”"„…–—-')
 _REACH: Final = 400
 _LONGEST: Final = 6
 _PARTICLE: Final = 3
@@ -69,7 +69,9 @@ def leads_over(text: str, at: int, row: Speech) -> bool:
     """Tell whether a colon or a small word leads over to a quotation."""
     words = _compile(row)
     before = [m.group() for m in _WORD.finditer(text, max(0, at - 40), at)][-1:]
-    return bool(before) and (before[0] in ":،" or before[0] in words.small or bool(_verb(before[0], words)))
+    return bool(before) and (
+        before[0] in ":،" or before[0] in words.small or bool(_verb(before[0], words))
+    )
 
 
 def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
@@ -81,7 +83,12 @@ def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
         at = text.find(" " + mention)
         if at > 0:
             before = text[:at].rsplit(None, 1)[-1]
-            if before.isalpha() and len(before) > _PARTICLE and before not in words.known and not _verb(before, words):
+            if (
+                before.isalpha()
+                and len(before) > _PARTICLE
+                and before not in words.known
+                and not _verb(before, words)
+            ):
                 return f"{before} {mention}"
     return mention
 
@@ -118,7 +125,9 @@ def _after(found: list[re.Match[str]], first: int, words: _Words) -> tuple[int, 
 def _before(found: list[re.Match[str]], verb: int, words: _Words) -> tuple[int, int] | None:
     """Take the words before a verb that a small word follows: its subject went first."""
     end = verb
-    while end > 0 and (found[end - 1].group() in _STOPS or len(found[end - 1].group()) <= _PARTICLE):
+    while end > 0 and (
+        found[end - 1].group() in _STOPS or len(found[end - 1].group()) <= _PARTICLE
+    ):
         end -= 1
     begin = end
     while begin > 0 and end - begin < _LONGEST and not _stops(found[begin - 1].group(), words):

@@ -234,9 +234,7 @@ def _doubles(text: str, marks: Marks) -> list[tuple[int, int, str]]:
     return out
 
 
-def _strict(
-    found: list[tuple[int, int, str]], marks: Marks, odd: list[_Odd]
-) -> Iterator[_Pair]:
+def _strict(found: list[tuple[int, int, str]], marks: Marks, odd: list[_Odd]) -> Iterator[_Pair]:
     """Pair guillemets and corner brackets: only the partner closes."""
     stack: list[tuple[int, int, str]] = []
     for start, end, mark in found:
@@ -285,7 +283,7 @@ class _Loose:
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
         if opened is None:
-            return self._first(start, end, mark, before, after)
+            return self._first(end, mark, before, after)
         if mark in self.marks.closers or self.marks.partner.get(opened[2]) == mark:
             return "close"
         if start == opened[1] and mark == opened[2] and after.isalnum():
@@ -297,16 +295,14 @@ class _Loose:
         is_inside = before in _BEFORE_OPEN and after.isalnum() and end - opened[0] > len(mark) + 2
         return "open" if is_inside else "close"
 
-    def _first(self, start: int, end: int, mark: str, before: str, after: str) -> str:
+    def _first(self, end: int, mark: str, before: str, after: str) -> str:
         """Tell whether a mark can open where none is open."""
         if mark in self.marks.openers:
             return "open"
         if mark in self.marks.closers:
             can = (before.isspace() or before in _ENDS) and after.isalnum()
             return "open" if can and self._closes_later(end) else "stray"
-        if not (after.isalnum() or after in _AFTER_OPEN) or (
-            after == "." and not self._dots(end)
-        ):
+        if not (after.isalnum() or after in _AFTER_OPEN) or (after == "." and not self._dots(end)):
             is_mark = after and self.text.startswith(tuple(self.marks.every), end)
             return "open" if is_mark and not before.isalnum() else "stray"
         # Feet and inches: 6'2" tall.

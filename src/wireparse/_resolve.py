@@ -27,6 +27,7 @@ _STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
 _COMPLEMENT: Final = frozenset(["of", "for", "at"])
 _COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
 _LONGEST: Final = 14
+_BESIDE: Final = 2
 _MANY: Final = frozenset(["they", "it", "their", "its"])
 _AGED: Final = ("-year-old", "‑year‑old")
 
@@ -107,7 +108,9 @@ class Resolver:
         best = None
         low = max(0, _index(paragraph, first) - 12)
         for words in paragraph.mentions[low : _index(paragraph, first)]:
-            is_near = words[1] <= first and first - words[1] <= 2 and words[2] not in _STANDS_FOR
+            is_near = (
+                words[1] <= first and first - words[1] <= _BESIDE and words[2] not in _STANDS_FOR
+            )
             if is_near and (best is None or words[1] > best[1]):
                 best = words
         return best
@@ -118,9 +121,14 @@ class Resolver:
         names = self._names
         previous = self._person()
         is_unnamed = last is not None and (
-            last.kind is SpeakerKind.ANONYMOUS or (last.kind is not SpeakerKind.PERSON and low in _MANY)
+            last.kind is SpeakerKind.ANONYMOUS
+            or (last.kind is not SpeakerKind.PERSON and low in _MANY)
         )
-        if last is not None and is_unnamed and not names.opens_between(self._last_at, mention.start):
+        if (
+            last is not None
+            and is_unnamed
+            and not names.opens_between(self._last_at, mention.start)
+        ):
             return last.name, last.kind
         person = names.behind(low, mention.start, previous)
         if person is not None:
@@ -139,7 +147,7 @@ class Resolver:
         end = after + 1
         while letters[end : end + 1] == "N":
             end += 1
-        if letters[end : end + 1] not in {",", "C"} or end - after < 3:
+        if letters[end : end + 1] not in {",", "C"} or end - after <= _BESIDE:
             return None
         return tuple(tokens.words[after + 1 : end])
 
@@ -205,4 +213,4 @@ def _without_article(text: str) -> str:
 
 
 def _singular(head: str) -> str:
-    return head[:-1] if head.endswith("s") and len(head) > 3 else head
+    return head[:-1] if head.endswith("s") and len(head) > _BESIDE + 1 else head

@@ -7,6 +7,7 @@ then names are resolved (`_resolve`). Languages without weights take the plain f
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -38,7 +39,8 @@ __all__ = ["Reader", "compile_readers", "find_speakers"]
 
 _TRAINED: Final = "en"
 """The language that the weights were made from."""
-_BEFORE_DIRECT: Final = frozenset(",:.?!—–-\"”»)…;")
+_BEFORE_DIRECT: Final = frozenset(',:.?!—–-"”»)…;')
+_NEAR: Final = 40
 _SHORT: Final = 5
 """Words that can be a title or a term."""
 _SENTENCE_ENDS: Final = frozenset(".!?…,")
@@ -300,9 +302,10 @@ class _Builder:
         if not has_own or paragraph is None or cue is None:
             return None
         tokens = paragraph.tokens
-        if tokens.low[cue[1] : cue[1] + 1] and tokens.low[cue[1]] in _PARTICLES:
-            if cue[1] + 1 == choice.place or tokens.letters[cue[1] + 1 : cue[1] + 2] in {"d", "x"}:
-                cue = (cue[0], cue[1] + 1, cue[2])
+        after = cue[1] + 1
+        leads_on = after == choice.place or tokens.letters[after : after + 1] in {"d", "x"}
+        if tokens.low[cue[1] : after] and tokens.low[cue[1]] in _PARTICLES and leads_on:
+            cue = (cue[0], after, cue[2])
         start, end = paragraph.span(cue)
         block = self._body[paragraph.index]
         return Cue(block.text[start - block.start : end - block.start], start, end)
@@ -314,15 +317,18 @@ class _Builder:
             return None
         tokens, cue = own.tokens, candidate.cue
         if candidate.mention[0] >= cue[1] and cue[2] in _CITING:
-            before = [m for m in own.mentions[-200:] if m[1] == cue[0]]
+            low = bisect_left(own.mention_ends, cue[0] - _NEAR)
+            before = [m for m in own.mentions[low : low + 2 * _NEAR] if m[1] == cue[0]]
             return self._mention(own, before[0]) if before else None
         sentence = tokens.sentence
-        for other in own.cues:
-            if other[2] != "according" or other == cue or other[0] < choice.place:
+        begin = bisect_left(own.cue_starts, choice.place)
+        for other in own.cues[begin : begin + _NEAR]:
+            if other[2] != "according" or other == cue:
                 continue
             if sentence[other[0]] != sentence[choice.place]:
                 return None
-            after = [m for m in own.mentions if m[0] == other[1]]
+            low = bisect_left(own.mention_ends, other[1])
+            after = [m for m in own.mentions[low : low + _NEAR] if m[0] == other[1]]
             return self._mention(own, after[-1]) if after else None
         return None
 
@@ -330,7 +336,9 @@ class _Builder:
         return mention_of(self._body[paragraph.index], *paragraph.span(words))
 
 
-_CITING: Final = frozenset(["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"])
+_CITING: Final = frozenset(
+    ["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"]
+)
 _RULES: Final = {
     "N": "no-speech",
     "U": "speaker-open",

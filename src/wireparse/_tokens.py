@@ -9,8 +9,6 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -26,6 +24,7 @@ _DROPPED: Final = re.compile("[r_]")
 _NOUNS: Final = re.compile("[dN#xh]+")
 _CHAINS: Final = re.compile("M(?:pM)+")
 _MOST: Final = 60_000
+_LONG: Final = 6
 
 
 class Tokens:
@@ -159,9 +158,9 @@ def squeeze(letters: str) -> str:
     path = _paths.get(letters)
     if path is None:
         path = _NOUNS.sub("M", _DROPPED.sub("", letters))
-        if len(path) > 6:
+        if len(path) > _LONG:
             path = _CHAINS.sub("Mp", path)
-        if len(path) > 8:
+        if len(path) > _LONG + 2:
             path = path[:3] + "~" + path[-4:]
         if len(_paths) >= _MOST:
             _paths.clear()

@@ -15,7 +15,7 @@ from wireparse._features import FEATURES
 from wireparse._lexicon import Learned
 
 if TYPE_CHECKING:
-    from wireparse._features import Look
+    from wireparse._features import Key
 
 __all__ = ["BITS", "SCALE", "UNNAMED", "Weights", "load", "pack", "size", "slots", "unpack"]
 
@@ -32,7 +32,7 @@ _FILE: Final = "speakers.bin"
 _MAGIC: Final = b"wpspk\0\0\1"
 
 
-def slots(group: str, key: tuple[object, ...]) -> list[int]:
+def slots(group: str, key: Key) -> list[int]:
     """Return the places in the table of a group's features.
 
     Reported speech has a half of its own, so that neither disturbs the other.
@@ -59,9 +59,9 @@ class Weights:
         """Take over a table of signed bytes."""
         self.learned = learned
         self._signed = memoryview(table).cast("b")
-        self._memory: dict[str, dict[tuple[object, ...], int]] = {g: {} for g in FEATURES}
+        self._memory: dict[str, dict[Key, int]] = {g: {} for g in FEATURES}
 
-    def score(self, group: str, key: tuple[object, ...]) -> int:
+    def score(self, group: str, key: Key) -> int:
         """Add up the weights of a group's features."""
         memory = self._memory[group]
         value = memory.get(key)
@@ -73,7 +73,7 @@ class Weights:
             memory[key] = value
         return value
 
-    def quotation(self, *key: Look | str | int) -> tuple[int, int]:
+    def quotation(self, key: Key) -> tuple[int, int]:
         """Score a quotation as no speech, and as speech of nobody named."""
         table = self._signed
         found = slots("N", key)

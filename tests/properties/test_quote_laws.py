@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wireparse._quotes import compile_marks, find_quotes
+from wireparse._quotes import Marked, compile_marks, find_quotes
 from wireparse._speakers import find_speakers
 from wireparse._unclosed import compile_ends
 from wireparse.knowledge import DEFAULT
-from wireparse.models import Block, Role
+from wireparse.models import Block, Quote, Role
+
+if TYPE_CHECKING:
+    from wireparse.diagnostics import Diagnostic
 
 MARKS = compile_marks(DEFAULT.quote_pairs)
 ENDS = compile_ends(DEFAULT.speech)
@@ -21,17 +26,23 @@ PIECES = st.sampled_from(
         "Row on", "the boat", "It rained", "6'2", "don’t", "—", "(", ")", "…",
     ]
 )  # fmt: skip
-TEXTS = st.lists(PIECES, min_size=1, max_size=40).map("".join).filter(lambda t: t.strip() == t and t)
+TEXTS = (
+    st.lists(PIECES, min_size=1, max_size=40).map("".join).filter(lambda t: t.strip() == t and t)
+)
 WORDS = st.lists(
-    st.sampled_from("row boat rain bridge town open late water river stone".split()),
+    st.sampled_from(["row", "boat", "rain", "bridge", "town", "open", "late", "water"]),
     min_size=1, max_size=7,
 ).map(" ".join)  # fmt: skip
-TAILS = st.sampled_from([" Ada Brook said.", " said Brook.", " she said.", "", " the mayor told them."])
+TAILS = st.sampled_from(
+    [" Ada Brook said.", " said Brook.", " she said.", "", " the mayor told them."]
+)
 SPEECH = st.tuples(WORDS, TAILS).map(lambda p: "\x01" + p[0].capitalize() + ",\x02" + p[1])
-BALANCED = st.lists(st.one_of(SPEECH, WORDS.map(lambda w: w.capitalize() + ".")), min_size=1, max_size=4)
+BALANCED = st.lists(
+    st.one_of(SPEECH, WORDS.map(lambda w: w.capitalize() + ".")), min_size=1, max_size=4
+)
 
 
-def body_of(texts):
+def body_of(texts: list[str]) -> list[Block]:
     """Make paragraphs, one a line."""
     out, at = [], 0
     for text in texts:
@@ -40,7 +51,9 @@ def body_of(texts):
     return out
 
 
-def run(texts, *, indirect=False):
+def run(
+    texts: list[str], *, indirect: bool = False
+) -> tuple[list[Marked], list[Diagnostic], list[Quote]]:
     """Find marks, oddities and quotes."""
     body = body_of(texts)
     marked, odd = find_quotes(body, MARKS, ENDS)
@@ -49,7 +62,7 @@ def run(texts, *, indirect=False):
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=3))
-def test_quotes_are_slices_inside_their_paragraph(texts):
+def test_quotes_are_slices_inside_their_paragraph(texts: list[str]) -> None:
     """Quote, outer place, cue and mention lie in body paragraphs and are slices."""
     whole = "\n".join(texts)
     body = body_of(texts)
@@ -64,7 +77,7 @@ def test_quotes_are_slices_inside_their_paragraph(texts):
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=3))
-def test_quotes_are_disjoint_or_nested(texts):
+def test_quotes_are_disjoint_or_nested(texts: list[str]) -> None:
     """Two quotes share nothing, or one lies inside the other's words."""
     found = run(texts, indirect=True)[2]
     for number, one in enumerate(found):
@@ -76,22 +89,22 @@ def test_quotes_are_disjoint_or_nested(texts):
 
 @settings(max_examples=200, deadline=None)
 @given(TEXTS)
-def test_every_double_mark_is_used_or_diagnosed(text):
+def test_every_double_mark_is_used_or_diagnosed(text: str) -> None:
     """No straight, curly or angular mark is lost silently."""
     marked, odd, _ = run([text])
     places = [(m.outer_start, m.start) for m in marked] + [(m.end, m.outer_end) for m in marked]
     places += [(d.start, d.end) for d in odd]
     for at, sign in enumerate(text):
-        if sign in "\"“”«»„":
+        if sign in '"“”«»„':
             assert any(start <= at < end for start, end in places), (at, sign)
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=3), WORDS)
-def test_a_paragraph_without_quotes_changes_only_names(texts, more):
+def test_a_paragraph_without_quotes_changes_only_names(texts: list[str], more: str) -> None:
     """What is added after the quotes changes nothing of them but name and kind of speaker."""
 
-    def bare(quotes):
+    def bare(quotes: list[Quote]) -> list[tuple[object, ...]]:
         return [
             (q.start, q.end, q.kind, q.cue, q.attribution, q.speaker and q.speaker.mention)
             for q in quotes
@@ -103,7 +116,7 @@ def test_a_paragraph_without_quotes_changes_only_names(texts, more):
 
 @settings(max_examples=100, deadline=None)
 @given(BALANCED)
-def test_straight_for_curly_changes_nothing_but_the_marks(sentences):
+def test_straight_for_curly_changes_nothing_but_the_marks(sentences: list[str]) -> None:
     """In balanced paragraphs without nesting both give the same quotes."""
     plain = " ".join(sentences)
     curly = plain.replace("\x01", "“").replace("\x02", "”")
@@ -114,6 +127,6 @@ def test_straight_for_curly_changes_nothing_but_the_marks(sentences):
 
 @settings(max_examples=50, deadline=None)
 @given(st.lists(TEXTS, min_size=1, max_size=3))
-def test_the_same_text_gives_the_same_quotes(texts):
+def test_the_same_text_gives_the_same_quotes(texts: list[str]) -> None:
     """Remembered scores change no answer."""
     assert run(texts)[2] == run(texts)[2]

@@ -29,7 +29,7 @@ SHAPES = {
 }
 
 
-def seconds(text):
+def seconds(text: str) -> float:
     """Measure one paragraph, the best of two."""
     body = [Block(text, 0, len(text), Role.PARAGRAPH, "line")]
     marks, ends = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.speech)
@@ -43,7 +43,7 @@ def seconds(text):
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_four_times_the_paragraph_is_about_four_times_the_work(shape):
+def test_four_times_the_paragraph_is_about_four_times_the_work(shape: str) -> None:
     """A quadratic step would cost sixteen times as much."""
     make = SHAPES[shape]
     size = 1500
@@ -52,10 +52,10 @@ def test_four_times_the_paragraph_is_about_four_times_the_work(shape):
     assert large < 9 * small + 0.05
 
 
-def test_an_article_of_many_quotes_is_linear():
+def test_an_article_of_many_quotes_is_linear() -> None:
     """Names and carried-on speakers do not look back over the whole article."""
 
-    def run(n):
+    def run(n: int) -> float:
         body, at = [], 0
         for number in range(n):
             text = f'"Row number {number} is open," Ada Brook{number} said. "Go on," he said.'

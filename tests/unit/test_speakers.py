@@ -9,18 +9,16 @@ from wireparse._quotes import compile_marks, find_quotes
 from wireparse._speakers import find_speakers
 from wireparse._unclosed import compile_ends
 from wireparse.knowledge import DEFAULT
-from wireparse.models import Attribution, Block, QuoteKind, Role, SpeakerKind
+from wireparse.models import Attribution, Block, Quote, QuoteKind, Role, SpeakerKind
 
 
-def quotes(*texts, language="en", indirect=False):
+def quotes(*texts: str, language: str = "en", indirect: bool = False) -> list[Quote]:
     """Find the quotes of paragraphs."""
     body, at = [], 0
     for text in texts:
         body.append(Block(text, at, at + len(text), Role.PARAGRAPH, "line"))
         at += len(text) + 1
-    marked, _ = find_quotes(
-        body, compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.speech)
-    )
+    marked, _ = find_quotes(body, compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.speech))
     return find_speakers(body, marked, DEFAULT, language, indirect=indirect)
 
 
@@ -35,7 +33,7 @@ def quotes(*texts, language="en", indirect=False):
         ('Mayor Ada Brook said the bridge was "open to all."', "Ada Brook", "said"),
     ],
 )
-def test_fixed_forms_give_speaker_and_cue(text, name, cue):
+def test_fixed_forms_give_speaker_and_cue(text: str, name: str, cue: str) -> None:
     """The frequent forms are read, whatever stands first."""
     (quote,) = quotes(text)
     assert quote.speaker.name == name
@@ -43,7 +41,7 @@ def test_fixed_forms_give_speaker_and_cue(text, name, cue):
     assert quote.attribution is Attribution.EXPLICIT
 
 
-def test_a_split_quote_carries_its_speaker_on():
+def test_a_split_quote_carries_its_speaker_on() -> None:
     """What follows the attribution has the same speaker and no cue of its own."""
     first, second = quotes('"The bridge is open," Ada Brook said. "Everybody may cross it now."')
     assert second.speaker == first.speaker
@@ -51,7 +49,7 @@ def test_a_split_quote_carries_its_speaker_on():
     assert second.cue is None
 
 
-def test_a_pronoun_stands_for_the_person_before():
+def test_a_pronoun_stands_for_the_person_before() -> None:
     """The speaker is named, the mention is the pronoun."""
     (quote,) = quotes("Ada Brook came to the pier.", '"The bridge is open," she said.')
     assert quote.speaker.name == "Ada Brook"
@@ -59,14 +57,14 @@ def test_a_pronoun_stands_for_the_person_before():
     assert quote.attribution is Attribution.PRONOUN
 
 
-def test_a_last_name_is_filled_up():
+def test_a_last_name_is_filled_up() -> None:
     """The fullest form in the article is the speaker's name."""
     (quote,) = quotes("Mayor Ada Brook came late.", '"The bridge is open," Brook said.')
     assert quote.speaker.name == "Ada Brook"
     assert quote.speaker.mention.text == "Brook"
 
 
-def test_an_unnamed_source_stays_anonymous():
+def test_an_unnamed_source_stays_anonymous() -> None:
     """A description is kept without article, and so is who is meant by it later."""
     first, second = quotes(
         '"We can send boats," said one of the sources, a close aide of Ada Brook.',
@@ -76,37 +74,39 @@ def test_an_unnamed_source_stays_anonymous():
     assert second.speaker.name == first.speaker.name
 
 
-def test_a_quotation_over_paragraphs_is_continued():
+def test_a_quotation_over_paragraphs_is_continued() -> None:
     """Each later paragraph goes on with the speaker of the first."""
     found = quotes("Ada Brook said: “First it rained.", "“Then it snowed.”")
     assert found[1].attribution is Attribution.CONTINUED
     assert found[1].speaker == found[0].speaker
 
 
-def test_who_is_cited_is_the_speaker_and_the_medium_goes_to_via():
+def test_who_is_cited_is_the_speaker_and_the_medium_goes_to_via() -> None:
     """`cited X as saying` gives X; the medium passed it on."""
-    (quote,) = quotes('"The smoke came from a barn", state media cited the Lund fire brigade as saying.')
+    (quote,) = quotes(
+        '"The smoke came from a barn", state media cited the Lund fire brigade as saying.'
+    )
     assert quote.speaker.name == "Lund fire brigade"
     assert quote.cue.text == "cited"
     assert quote.speaker.kind is SpeakerKind.INSTITUTION
     assert quote.via is not None
 
 
-def test_an_agency_that_passed_it_on_is_via():
+def test_an_agency_that_passed_it_on_is_via() -> None:
     """`according to` an agency does not take the words from who said them."""
     (quote,) = quotes('"The road is closed," Brook said in Lund, according to the AFP.')
     assert quote.speaker.name == "Brook"
     assert quote.via.text == "the AFP"
 
 
-def test_titles_in_marks_are_scare_quotes():
+def test_titles_in_marks_are_scare_quotes() -> None:
     """A title has no speaker and is kept."""
     (quote,) = quotes("The museum shows a film called “The Long Row” every Friday.")
     assert quote.kind is QuoteKind.SCARE
     assert quote.speaker is None
 
 
-def test_kind_tells_a_sentence_from_a_fragment():
+def test_kind_tells_a_sentence_from_a_fragment() -> None:
     """A sentence of its own is direct, words inside another are partial."""
     (direct,) = quotes('"The bridge is open," Ada Brook said.')
     (partial,) = quotes('Ada Brook said the town must "wait for the water to fall."')
@@ -114,21 +114,21 @@ def test_kind_tells_a_sentence_from_a_fragment():
     assert partial.kind is QuoteKind.PARTIAL
 
 
-def test_confidence_is_a_probability():
+def test_confidence_is_a_probability() -> None:
     """It lies between none and one, and is none without speaker."""
     for quote in quotes('"The bridge is open," Ada Brook said.', "They call it “art”."):
         assert 0 <= quote.confidence <= 1
         assert quote.speaker or quote.confidence == 0
 
 
-def test_arabic_takes_the_plain_form():
+def test_arabic_takes_the_plain_form() -> None:
     """Verb, speaker, colon, guillemets."""
     (quote,) = quotes("وقال سالم النهري في كلمة: «نحن نعبر النهر كل صباح مع الناس».", language="ar")
     assert quote.speaker.name == "سالم النهري"
     assert quote.cue.text == "قال"
 
 
-def test_reported_speech_is_found_when_asked_for():
+def test_reported_speech_is_found_when_asked_for() -> None:
     """Off, there is none; on, it is of kind indirect, with speaker and cue."""
     text = "Ada Brook said that the bridge would open on Friday."
     assert quotes(text) == []
@@ -138,7 +138,7 @@ def test_reported_speech_is_found_when_asked_for():
     assert quote.cue.text == "said"
 
 
-def test_every_mention_is_a_slice_of_the_dump():
+def test_every_mention_is_a_slice_of_the_dump() -> None:
     """Mentions and cues lie where they say, in a parsed dump too."""
     text = "Bridge Opens\n\nAda Brook came late.\n\n“The bridge is open,” she said.\n"
     dump = wireparse.parse(text)
@@ -148,6 +148,6 @@ def test_every_mention_is_a_slice_of_the_dump():
                 assert dump.text[node.start : node.end] == node.text
 
 
-def test_a_lone_surrogate_is_read():
+def test_a_lone_surrogate_is_read() -> None:
     """Content never raises."""
     assert quotes('"The \ud800 is open," Ada Brook said.')[0].speaker is not None
