@@ -26,6 +26,7 @@ _SHORTEST_CUT_UNCASED: Final = 5
 _HEADER: Final = (State.FRONT, State.HEAD)
 _LONGEST_QUESTION: Final = 60
 _LONGEST_TAG: Final = 40
+_OPENING: Final = "\"“‘'«("
 
 
 def cue_of(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
@@ -124,7 +125,8 @@ def _is_cut_off(line: Line, sheet: Sheet) -> bool:
 
     It has many words and few capitals, or begins as sentences do.
     """
-    words = [word for word in line.text.split() if word[0].isalnum()] or [line.text]
+    words = [word.lstrip(_OPENING) or word for word in line.text.split()]
+    words = [word for word in words if word[0].isalnum()] or [line.text]
     small = sum(word[0].islower() or _is_uncased(word) for word in words)
     if small * 2 <= len(words):
         return False

@@ -334,7 +334,7 @@ def _form(form: str) -> regex.Pattern[str]:
 
     literal, placeholder, pattern = "", "", ""
     meaning = {
-        "number": r"\d[\d.,]*",
+        "number": r"\d(?:[\d.,]*\d)?",
         "any": r".*",
         "name": r"(?-i:(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.’'&\-]*\s?){1,6})",
     }

@@ -328,17 +328,15 @@ def _opens_box(sheet: Sheet, at: int, authors: tuple[str, ...]) -> bool:
 
 def _goes_on(sheet: Sheet, at: int) -> bool:
     """Tell whether the story goes on behind a promo: speech comes, set as paragraphs are."""
-    prose = 0
+    prose = speech = 0
     for i in range(at + 1, min(len(sheet.lines), at + 2 * WINDOW)):
         line = sheet.lines[i]
         if line.look in _ENDS:
             break
         if line.look is Look.PROSE and line.gap:
             prose += 1
-            is_speech = any(mark in line.text for mark in _SPEECH)
-            if is_speech and (prose > 1 or len(line.text) > _LONGEST_PROSE_DECK):
-                return True
-    return False
+            speech += any(mark in line.text for mark in _SPEECH)
+    return prose > 1 and speech > 0
 
 
 def _authors(sheet: Sheet) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -136,7 +136,7 @@ FURNITURE: Final = tuple(
              "All Rights Reserved{any}", "© {number}{any}", "(c) {number}{any}",
              "This article has been adapted{any}", "This article was originally published{any}",
              "This story was originally published{any}", "This story has not been edited{any}", "(This story has{any}", "(This article was{any}",
-             "(With inputs from{any}", "(With {name} inputs)", "(With agency inputs)",
+             "(With {name} inputs)", "(With agency inputs)",
              "The contents of this site{any}", "This material may not be{any}", "Via {name}",
              "For more {any} visit{any}", "More AP {any}http{any}", "Follow AP{any}", "Contact us{any}",
              "Contact {name} at {any}", "Terms of use{any}", "Privacy policy{any}", "Privacy Policy{any}",
