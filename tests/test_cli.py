@@ -18,6 +18,7 @@ import pytest
 from rich.cells import cell_len
 
 import wireparse
+from wireparse.cli._check import _FORMS
 from wireparse.cli._names import split_place
 from wireparse.cli._terminal import harmless
 from wireparse.outputs.json import from_json_lines
@@ -328,6 +329,22 @@ def test_check_reports_each_place_once() -> None:
         for d in dump.diagnostics
     ]
     assert lines(run("check", DUMP)) == expected
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "tests/golden").glob("*.gutter")), ids=lambda path: path.stem
+)
+def test_every_form_of_check_is_valid(path: Path) -> None:
+    """Each diagnostic is one line in every form, and the forms agree on its place."""
+    dump = wireparse.read(path)
+    for found in dump.diagnostics:
+        said = {name: form("a.txt", dump, found) for name, form in _FORMS.items()}
+        assert not any("\n" in line for line in said.values())
+        item = json.loads(said["json"])
+        place = f"{item['line']}:{item['column']}"
+        assert said["text"].startswith(f"a.txt:{place}: {found.code} ")
+        assert f",line={item['line']}," in said["github"]
+        assert f",col={item['column']}," in said["github"]
 
 
 # --- show ----------------------------------------------------------------------------
