@@ -72,8 +72,10 @@ class _Page:
         room = max(20, self._console.width - _INDENT)
         for at, part in enumerate(Text(harmless(words), style=style).wrap(self._console, room)):
             part.rstrip()
-            line = Text(f"{label if at == 0 else '':<{_INDENT}}", style="cyan")
-            self._console.print(line + part, no_wrap=True, overflow="ignore", crop=False)
+            line = Text()
+            line.append(f"{label if at == 0 else '':<{_INDENT}}", style="cyan")
+            line.append_text(part)
+            self._console.print(line, no_wrap=True, overflow="ignore", crop=False)
 
 
 def _block_on(dump: Dump, line: int) -> tuple[Article, Block] | None:
