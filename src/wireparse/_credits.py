@@ -273,6 +273,7 @@ def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool
         person, _, outlet = rest.partition(" for ")  # `Name for The Paper`
         parts.persons.append(person)
         known = patterns.agency(outlet)
+        parts.is_labelled |= outlet.isupper() or outlet.startswith("The ") or known is not None
         (parts.owners if known is None else parts.agencies).append(known.name if known else outlet)
         parts.is_split = True
     elif is_person(rest, patterns):

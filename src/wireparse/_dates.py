@@ -67,6 +67,9 @@ def find_dates(text: str, patterns: Patterns) -> list[FoundDate]:
             continue
         bare = start + len(word) - len(word.lstrip(_OPENING))
         match = patterns.date.match(text, bare)
+        if match is None and "-" in word[1:-1]:  # 17:42-12 يناير 2025
+            bare = start + word.rindex("-") + 1
+            match = patterns.date.match(text, bare)
         if match is not None:
             is_weekday = match["weekday2"] is not None
             found.append(FoundDate(bare, match.end(), _value(match, patterns), is_weekday))
@@ -158,8 +161,9 @@ def is_moment(text: str, patterns: Patterns) -> bool:
     if not dates:
         # "Updated 11 sec ago": nothing but labels and numbers.
         return len(left) > 1 and all(w.isdigit() for w in others) and len(left) <= _RELATIVE
-    if others and not all(w[0].isascii() for w in others) and dates[0].value is not None:
-        return len(others) <= _MOST_HIJRI and (dates[0].start == 0 or left[0].casefold() in labels)
+    if any(not w[0].isascii() for w in others) and any(d.value for d in dates):
+        is_opened = dates[0].start == 0 or left[0].casefold() in labels
+        return is_opened and len(others) <= _MOST_HIJRI
     zones = [w for w in others if (w.isupper() and len(w) <= 5) or w.isdigit()]  # noqa: PLR2004
     return len(others) - len(zones) <= (1 if clocks else 0) and len(others) <= _MOST_ZONES
 

@@ -328,7 +328,9 @@ def _after_end(walk: _Walk, at: int) -> Border | None:
     if before is None:
         return None
     ended = lines[before].look in _STORY_ENDS or (line.gap >= _WIDE_GAP and line.gap > walk.widest)
-    if not ended or not _text_follows(walk, at + 1):
+    is_wide = line.gap >= _WIDE_GAP and line.gap > walk.widest
+    most = 1 if is_wide or line.look in _PICTURE else 2
+    if not ended or not _text_follows(walk, at + 1, most):
         return None
     if line.look is Look.CREDIT:
         return None
@@ -365,12 +367,15 @@ def _glued_item(walk: _Walk, at: int) -> Border | None:
     return Border("glued-item", at) if is_item else None
 
 
-def _text_follows(walk: _Walk, at: int) -> bool:
-    """Tell whether a body paragraph comes before the story could end."""
+def _text_follows(walk: _Walk, at: int, most: int = 1) -> bool:
+    """Tell whether body paragraphs come before the story could end."""
+    found = 0
     for i in range(at, min(at + HEADER_WINDOW, len(walk.lines))):
         line = walk.lines[i]
         if line.look is Look.PROSE and not walk.is_copied(i):
-            return True
+            found += 1
+            if found >= most:
+                return True
         if line.look in (Look.END, Look.TAIL, Look.SIGNOFF):
             return False
     return False

@@ -97,6 +97,7 @@ _MOST_HEADER_WORDS: Final = 16
 """Words of a byline with three names and their paper."""
 _MOST_BARE_WORDS: Final = 8
 """Words of a credit, dateline or name that no label opens."""
+_PARTED: Final = (" / ", " | ", " · ")
 _LONGEST_NAME: Final = 40
 _SHORTEST_SENTENCE: Final = 6
 """Spaces from which on a line with a full stop is no byline, moment or credit."""
@@ -211,8 +212,9 @@ def _look_of_header(text: str, spaces: int, patterns: Patterns) -> Look | None:
     if _is_moment(text, patterns):
         return Look.MOMENT
     if spaces >= _MOST_BARE_WORDS and text[:2].casefold() not in patterns.header_keys:
-        return None
-    return _look_of_names(text, patterns)
+        if not any(mark in text for mark in _PARTED):
+            return None
+    return _look_of_names(text.rstrip(" |·\u00a0") or text, patterns)
 
 
 def _is_moment(text: str, patterns: Patterns) -> bool:

@@ -117,6 +117,8 @@ def _cut_twin(at: int, previous: int | None, sheet: Sheet, found: Roles) -> int 
     text = sheet.lines[at].text
     if previous is None or found.roles[previous] is not Role.CAPTION:
         return None
+    if found.rules[at] == found.rules[previous] == "copied-with-its-credit":
+        return previous
     if not text.endswith(sheet.patterns.words.less):
         return None
     start, end, is_cut = unfolded_caption(text, sheet.patterns)

@@ -33,6 +33,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "headline": Rule(meaning="recurs with header matter between, or is the best title"),
     "headline-again": Rule(meaning="says the same as the headline, in its window"),
     "copied-beside-itself": Rule(meaning="two equal lines with no blank line between"),
+    "copied-with-its-credit": Rule(meaning="stands again beside itself, with its credit"),
     "folded-twins": Rule(meaning="the same caption unfolded and cut off, one below the other"),
     "speaks-of-a-picture": Rule(
         meaning="before the body, with a counter, a tail of place and date, or words of captions",

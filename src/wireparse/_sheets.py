@@ -14,6 +14,7 @@ from attrs import define, field
 from wireparse._datelines import opening_dateline, read_byline
 from wireparse._dates import find_dates
 from wireparse._folding import unfolded_caption
+from wireparse._places import find_place
 from wireparse._looks import Line, Look, near_copy
 
 if TYPE_CHECKING:
@@ -125,7 +126,9 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     sheet.hard, sheet.body = _body_start(sheet)
     if len(sheet.headlines) > 1:
         _find_framed_caption(sheet)
-    if not sheet.captions and PICTURES.isdisjoint(sheet.looks):
+    if not any(at <= sheet.body for at in sheet.captions) and PICTURES.isdisjoint(
+        sheet.looks[: sheet.body + 2]
+    ):
         _find_spoken_captions(sheet)
     _find_decks(sheet)
     questions = [line for line in lines if line.text[-1] in "?؟" and line.look in _ASKING]
@@ -233,9 +236,20 @@ def _find_pairs(sheet: Sheet) -> None:
                     and at - 1 not in sheet.headlines
                 ):
                     sheet.captions[at - 1] = sheet.captions[at] = "copied-beside-itself"
+            elif line.key.startswith(before.key) or before.key.startswith(line.key):
+                _pair_credited(sheet, at)
             elif before.text.endswith(folds) or line.text.endswith(folds) or before.text[0] == "•":
                 _pair_folded(sheet, at)
         before = line
+
+
+def _pair_credited(sheet: Sheet, at: int) -> None:
+    """Pair a caption with the same caption and its credit."""
+    looks, lines = sheet.looks, sheet.lines
+    longer = at if len(lines[at].key) > len(lines[at - 1].key) else at - 1
+    shorter = min(len(lines[at].key), len(lines[at - 1].key))
+    if shorter > 2 * _SHORTEST_CAPTION and looks[longer] in (Look.CREDITED, Look.OWNED):
+        sheet.captions[at - 1] = sheet.captions[at] = "copied-with-its-credit"
 
 
 def _pair_folded(sheet: Sheet, at: int) -> None:
@@ -331,7 +345,7 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
     prose = speech = 0
     for i in range(at + 1, min(len(sheet.lines), at + 2 * WINDOW)):
         line = sheet.lines[i]
-        if line.look in _ENDS:
+        if line.look is Look.END or line.look is Look.SIGNOFF:
             break
         if line.look is Look.PROSE and line.gap:
             prose += 1
@@ -440,6 +454,10 @@ def _speaks(sheet: Sheet, at: int) -> bool:
             return True  # a counter: "1 of 4. ..."
     said = sum(phrase in text for phrase in sheet.patterns.words.caption_phrases)
     dates = find_dates(text, sheet.patterns)
+    if not any(mark in text for mark in _SPEECH) and at == sheet.body and any(
+        d.value is not None and find_place(text, [d], sheet.patterns) for d in dates
+    ):
+        return True  # place and whole date: reports name the weekday
     if any(d.value is not None and not text[d.end :].strip(" .") for d in dates):
         return True  # a tail of place and whole date
     return said > 1 or (said == 1 and any(d.value is not None for d in dates))
