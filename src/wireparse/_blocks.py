@@ -41,7 +41,7 @@ _AHEAD: Final = 40
 _LONGEST_RUN: Final = 30
 """Lines of the longest wrapped paragraph: 2,000 characters."""
 _CLOSING: Final = frozenset('.!?…؟。:;"”’»)')
-_FULL_STOPS: Final = frozenset(".!?…؟۔。»”\"")
+_FULL_STOPS: Final = frozenset('.!?…؟۔。»”"')
 _APART: Final = frozenset(
     (Look.WIDGET, Look.END, Look.TAIL, Look.DECK, Look.MOMENT, Look.BYLINE, Look.CREDIT)
 )

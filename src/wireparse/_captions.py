@@ -28,6 +28,7 @@ class _Picture:
     block: Block
     copies: list[Span] = field(factory=list)
     credit: Block | None = None
+    credited: Block | None = None
 
 
 def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption, ...]:
@@ -51,6 +52,7 @@ def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption,
         elif owner is not None:
             if owner.block.role is block.role:
                 owner.copies.append(_place(block, patterns))
+                owner.credited = owner.credited or block
             nearest = owner
         else:
             nearest = owners[at] = _Picture(block)
@@ -79,6 +81,8 @@ def _read(picture: _Picture, patterns: Patterns) -> Caption:
     text = block.text[place.start - block.start : place.end - block.start]
     found, low, high = _credit(text, place.start, patterns)
     line = picture.credit
+    if found is None and line is None and picture.credited is not None:
+        found = _credit_of_copy(picture.credited, patterns)
     if line is not None:
         found, high = read_credit(line.text, line.start, patterns), len(text)
     description = text[low:high].strip().rstrip("-–—").rstrip()
@@ -95,6 +99,13 @@ def _read(picture: _Picture, patterns: Patterns) -> Caption:
         date_created=day.value if day else None,
         date_raw=_collapsed(description[day.start : day.end]) if day else None,
     )
+
+
+def _credit_of_copy(block: Block, patterns: Patterns) -> Credit | None:
+    """Read the credit that only a copy has."""
+    place = _place(block, patterns)
+    text = block.text[place.start - block.start : place.end - block.start]
+    return _credit(text, place.start, patterns)[0]
 
 
 def _collapsed(text: str | None) -> str | None:

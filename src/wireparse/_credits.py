@@ -26,7 +26,7 @@ _LONGEST_BRACKET: Final = 140
 _LONGEST_NOTE: Final = 200
 """Credits with a note to editors behind them, as Reuters prints them."""
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
-_SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", "\\", "،", " : ", "; ")
+_SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", ": ", "\\", "،", " : ", "; ")
 _JOINTS: Final = " :-–—.,©"
 _MOST_WORDS: Final = 5
 _MOST_OWNER: Final = 8
@@ -214,7 +214,10 @@ def _could_own(inner: str) -> bool:
         and not any(c in inner for c in "()[]")
         and not any(c.isdigit() for c in inner)
         and all(
-            w[0].isupper() or not w[0].isalpha() or w.casefold() in _PARTICLES | _SMALL or _uncased(w)
+            w[0].isupper()
+            or not w[0].isalpha()
+            or w.casefold() in _PARTICLES | _SMALL
+            or _uncased(w)
             for w in words
         )
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
@@ -300,7 +303,7 @@ def _without_labels(part: str, parts: _Parts, patterns: Patterns) -> str:
 
 def _cut_label(text: str, parts: _Parts, words: Words) -> str | None:
     """Cut the longest label that begins or ends *text*; None if there is none."""
-    tokens = text.replace(":", ": ").split()
+    tokens = text.replace(":", ": ").replace("...", "... ").split()
     for count in range(min(words.label_words, len(tokens)), 0, -1):
         for piece, rest in ((tokens[:count], tokens[count:]), (tokens[-count:], tokens[:-count])):
             kind = words.labels.get(" ".join(piece).casefold().strip(_JOINTS))
@@ -378,5 +381,6 @@ _BODY_WORDS: Final = frozenset(
      "relief", "rescue", "state", "national", "international", "royal", "national", "office",
      "ministry", "municipality", "tv", "television", "channel", "network", "times", "post",
      "archive", "archives", "sons", "brothers", "co", "the", "heritage", "museum", "sports",
+     "farms", "unit", "department", "roadwatch", "collection", "handout",
      "command", "defense", "defence", "military", "coast", "fire", "space", "satellite")
 )  # fmt: skip

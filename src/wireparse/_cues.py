@@ -131,7 +131,11 @@ def _is_cut_off(line: Line, sheet: Sheet) -> bool:
     if small * 2 <= len(words):
         return False
     known = sheet.patterns.words
-    if words[-1].casefold() in known.small or words[0].casefold() in known.openers or not known.verbs.isdisjoint(words[1:]):
+    if (
+        words[-1].casefold() in known.small
+        or words[0].casefold() in known.openers
+        or not known.verbs.isdisjoint(words[1:])
+    ):
         return small > 1
     return len(words) >= (_SHORTEST_CUT_UNCASED if _is_uncased(words[0]) else _SHORTEST_CUT)
 

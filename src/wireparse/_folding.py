@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from wireparse._patterns import Patterns
 
-__all__ = ["fold", "is_near", "unfolded_caption"]
+__all__ = ["fold", "is_near", "unfolded_caption", "without_counter"]
 
 _BULLETS: Final = "•·▪‣●*◦■–—- \t\u00a0"
 _MARKS: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("“", '"'), ("”", '"'),
@@ -47,6 +47,17 @@ def unfolded_caption(text: str, patterns: Patterns) -> tuple[int, int, bool]:
             if word != "more":
                 return start, len(head), False
     return start, len(text), False
+
+
+def without_counter(text: str) -> str:
+    """Leave out what numbers a picture: `[1/2]`, `Item 1 of 2`."""
+    if text.startswith("["):
+        inner, found, rest = text[1:].partition("]")
+        return rest.strip() if found and inner.replace("/", "").isdigit() else text
+    words = text.split(None, 4)
+    if len(words) == 5 and words[0] == "Item" and words[1].isdigit() and words[2] == "of":  # noqa: PLR2004
+        return words[4]
+    return text
 
 
 def is_near(one: str, other: str) -> bool:

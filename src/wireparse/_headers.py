@@ -109,7 +109,7 @@ def _names(block: Block, patterns: Patterns) -> tuple[str, ...]:
     found = read_byline(block.text, patterns)
     if found is not None:
         return tuple(" ".join(name.split()) for name in found.authors)
-    return () if line_agency(block.text, patterns) else (block.content,)
+    return () if line_agency(block.text, patterns) else (block.content.strip(" |,·"),)
 
 
 def find_line_agency(blocks: Sequence[Block], patterns: Patterns) -> str | None:
@@ -192,7 +192,13 @@ def find_signoff_agency(signoff: Signoff | None, patterns: Patterns) -> str | No
     """Find an agency among those who sign off."""
     if signoff is None:
         return None
-    names = [name for _, names in signoff.credits for name in names]
+    # An agency that gave some of the facts does not own the story.
+    names = [
+        name
+        for what, names in signoff.credits
+        for name in names
+        if "report" in what.casefold()[:12]
+    ]
     names += signoff.text.strip("()").split("/")  # `AGENCY/Name`
     return next((known.name for known in map(patterns.agency, names) if known), None)
 

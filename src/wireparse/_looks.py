@@ -241,7 +241,8 @@ def _look_of_names(text: str, patterns: Patterns) -> Look | None:
     if byline is not None:
         return Look.MOMENT if byline.moment and not byline.authors else Look.BYLINE
     if is_person(text, patterns) and len(text) <= _LONGEST_NAME:
-        return Look.NAME
+        is_job = text.rpartition(" ")[2].casefold() in patterns.words.author_words
+        return None if is_job else Look.NAME
     return None
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from wireparse._cues import cue_of
-from wireparse._folding import is_near, unfolded_caption
+from wireparse._folding import is_near, unfolded_caption, without_counter
 from wireparse._looks import Line, Look
 from wireparse._sheets import WINDOW, Sheet, read_sheet
 from wireparse._transitions import TRANSITIONS, Cue, State
@@ -109,7 +109,7 @@ def _copy_key(sheet: Sheet, at: int) -> str:
     if line.text[0] in _BULLETS or line.text.endswith(sheet.patterns.words.less):
         start, end, _ = unfolded_caption(line.text, sheet.patterns)
         return " ".join(line.text[start:end].split())
-    return line.key
+    return without_counter(line.key)
 
 
 def _cut_twin(at: int, previous: int | None, sheet: Sheet, found: Roles) -> int | None:

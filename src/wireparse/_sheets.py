@@ -14,8 +14,8 @@ from attrs import define, field
 from wireparse._datelines import opening_dateline, read_byline
 from wireparse._dates import find_dates
 from wireparse._folding import unfolded_caption
-from wireparse._places import find_place
 from wireparse._looks import Line, Look, near_copy
+from wireparse._places import find_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -314,9 +314,7 @@ def _find_foot(sheet: Sheet) -> None:
     has_body = False
     for at, look in enumerate(looks):
         if not has_body:
-            has_body = (
-                look is Look.PROSE and at > sheet.last_headline and at not in sheet.captions
-            )
+            has_body = look is Look.PROSE and at > sheet.last_headline and at not in sheet.captions
         elif look is Look.TAIL:
             if _goes_on(sheet, at):
                 continue
@@ -454,8 +452,10 @@ def _speaks(sheet: Sheet, at: int) -> bool:
             return True  # a counter: "1 of 4. ..."
     said = sum(phrase in text for phrase in sheet.patterns.words.caption_phrases)
     dates = find_dates(text, sheet.patterns)
-    if not any(mark in text for mark in _SPEECH) and at == sheet.body and any(
-        d.value is not None and find_place(text, [d], sheet.patterns) for d in dates
+    if (
+        not any(mark in text for mark in _SPEECH)
+        and at == sheet.body
+        and any(d.value is not None and find_place(text, [d], sheet.patterns) for d in dates)
     ):
         return True  # place and whole date: reports name the weekday
     if any(d.value is not None and not text[d.end :].strip(" .") for d in dates):
