@@ -206,6 +206,38 @@ def test_a_reader_that_goes_away_is_no_error(command: str, tmp_path: Path) -> No
     assert process.wait(30) == 141
 
 
+@pytest.mark.parametrize("command", ["parse", "show", "check"])
+@pytest.mark.parametrize(("target", "says"), [(">/dev/full", "No space left"), (">&-", "Bad file")])
+def test_output_that_cannot_be_written_is_told(command: str, target: str, says: str) -> None:
+    """A full disk and a closed output are told in a line, with status 2."""
+    if target == ">/dev/full" and not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" "$1" "$2" {target}', COMMAND, command, DUMP],  # noqa: S607
+        capture_output=True,
+        env=ENVIRONMENT,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith(f"wireparse: standard output: {says}")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_closed_streams_that_are_not_needed_do_no_harm(tmp_path: Path) -> None:
+    """`-o` needs no standard output, and a closed standard input is told."""
+    script = '"$0" parse "$1" -o out >&- && "$0" parse - <&-'
+    done = subprocess.run(
+        ["sh", "-c", script, COMMAND, DUMP],  # noqa: S607
+        cwd=tmp_path,
+        capture_output=True,
+        env=ENVIRONMENT,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr == b"wireparse: <stdin>: Bad file descriptor\n"
+    assert len((tmp_path / "out").read_bytes().splitlines()) == 4
+
+
 # --- mistakes ------------------------------------------------------------------------
 
 

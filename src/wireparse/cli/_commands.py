@@ -102,7 +102,8 @@ def parse(files: tuple[str, ...], output: str | None, *, jobs: int, **how: Any) 
     from wireparse.cli._parse import run  # noqa: PLC0415  loads the parser
 
     names = without_patterns(files)
-    finish(lambda: run(names, output, _settings(how), jobs=jobs))
+    prints = output in (None, "-")
+    finish(lambda: run(names, output, _settings(how), jobs=jobs), prints=prints)
 
 
 @command.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -31,19 +32,35 @@ def _plain(text: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
-def finish(command: Callable[[], int]) -> NoReturn:
+def finish(command: Callable[[], int], *, prints: bool = True) -> NoReturn:
     """Run a command and exit with its status; nobody reading on is no error.
+
+    Args:
+        command: What to run.
+        prints: Whether it needs standard output.
 
     Raises:
         SystemExit: Always.
     """
     try:
+        if prints and sys.stdout is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))  # noqa: TRY301  told below
         status = command()
-        sys.stdout.flush()
+        if prints:
+            sys.stdout.flush()
     except BrokenPipeError:
-        # What is still in the buffer has nowhere to go; Python would complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = _BROKEN_PIPE
+        _give_up()
+    except OSError as error:  # files have been told of where they were named
+        complain("standard output", error)
+        status = TROUBLE
+        _give_up()
     except KeyboardInterrupt:
         status = _INTERRUPTED
     raise SystemExit(status)
+
+
+def _give_up() -> None:
+    """Drop what is still in the buffer, of which Python would complain at exit."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

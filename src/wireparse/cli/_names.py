@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import IO, TYPE_CHECKING, Final
@@ -42,8 +43,16 @@ def without_patterns(names: Sequence[str]) -> list[str]:
 
 
 def open_named(name: str) -> str | IO[bytes]:
-    """Return what to read for a name."""
-    return sys.stdin.buffer if name == STDIN else name
+    """Return what to read for a name.
+
+    Raises:
+        OSError: It is standard input, which is closed.
+    """
+    if name != STDIN:
+        return name
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return sys.stdin.buffer
 
 
 def shown_name(name: str) -> str:

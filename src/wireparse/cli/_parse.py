@@ -33,10 +33,10 @@ def run(names: list[str], output: str | None, settings: Settings, *, jobs: int) 
             works = _in_turn if jobs == 1 else _side_by_side
             for is_whole in works(names, settings, out, jobs):
                 status = status if is_whole else TROUBLE
-    except BrokenPipeError:
-        raise
     except OSError as error:
-        complain(output or "standard output", error)
+        if output in (None, "-"):
+            raise
+        complain(str(output), error)
         return TROUBLE
     return status
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from typing import Final
+from typing import Final, TextIO
 
 __all__ = ["Progress"]
 
@@ -25,8 +25,8 @@ class Progress:
         """
         self._sizes = {name: _size(name) for name in names}
         self._total = sum(self._sizes.values())
-        both = sys.stdout.isatty()  # output that scrolls is progress enough
-        is_seen = sys.stderr.isatty() and not both
+        # Output that scrolls is progress enough.
+        is_seen = _is_terminal(sys.stderr) and not _is_terminal(sys.stdout)
         self._is_on = is_seen and (self._total >= _LONG or len(names) > 1 or not self._total)
         self._begun = self._next = time.monotonic()
         self._done = 0
@@ -68,6 +68,11 @@ class Progress:
         self._is_dirty = True
         sys.stderr.write(f"\r\x1b[K{text}")
         sys.stderr.flush()
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether somebody sees a stream; it is None where it is closed."""
+    return stream is not None and stream.isatty()
 
 
 def _size(name: str) -> int:
