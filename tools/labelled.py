@@ -9,7 +9,6 @@ mention covers the labelled source or its core, or lies inside it and holds its 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._quotes import Marked, compile_marks, find_quotes
@@ -19,6 +18,7 @@ from wireparse.models import Block, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
 __all__ = [
     "Document",

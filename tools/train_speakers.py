@@ -317,7 +317,7 @@ def table(counts: Counter[str]) -> str:
         if counts[f"bin {number}"]:
             share = 100 * counts[f"bin {number} right"] / counts[f"bin {number}"]
             lines.append(
-                f"{number / 10:.1f} to {number / 10 + 0.1:.1f}  {counts[f'bin {number}']:7d}  {share:5.1f}"
+                f"{number / 10:.1f} to {number / 10 + 0.1:.1f}  {counts[f'bin {number}']:7d}  {share:5.1f}"  # noqa: E501
             )
     return "\n".join(lines)
 

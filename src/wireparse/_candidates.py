@@ -18,9 +18,9 @@ from wireparse._phrases import find_cues, find_mentions
 from wireparse._tokens import bucket, squeeze, tokenise
 
 if TYPE_CHECKING:
-    from wireparse._features import Scorer
     from collections.abc import Sequence
 
+    from wireparse._features import Scorer
     from wireparse._lexicon import Lexicon
     from wireparse._phrases import Cue, Mention
     from wireparse._quotes import Marked
@@ -69,7 +69,7 @@ class Paragraph:
     """A paragraph's words, mentions and cues, found when they are first asked for."""
 
     __slots__ = (
-        "cue_starts", "cues", "heads", "index", "mention_ends", "mention_scores", "mentions", "pairs",
+        "cue_starts", "cues", "heads", "index", "mention_ends", "mention_scores", "mentions", "pairs",  # noqa: E501
         "ranks", "start", "strong", "subjects", "tokens",
     )  # fmt: skip
 
@@ -410,13 +410,13 @@ class Scene:
             return "N"
         return next(("-" + e for e in _ENDINGS if word.endswith(e)), "?")
 
-    def _pair_key(  # noqa: PLR0913, PLR0917
+    def _pair_key(
         self,
         paragraph: Paragraph,
         mention: Mention,
         cue: Cue,
         beside: str,
-        is_beside: bool,
+        is_beside: bool,  # noqa: FBT001
         prior: int,
         sense: str,
     ) -> tuple[object, ...]:
@@ -440,7 +440,7 @@ class Scene:
             order, f"{is_beside}{beside}", sort, prior, "," in path, "w" in path, verbs,
             min(others, 3), governed, min(rank, 2), rank == 0 and not governed,
             letters[first - 1] if first else "^", "g" if word.endswith("ing") else "",
-            squeeze(path)[-3:], sense, paragraph.heads[mention], m_first == after or m_after == first,
+            squeeze(path)[-3:], sense, paragraph.heads[mention], m_first == after or m_after == first,  # noqa: E501
         )  # fmt: skip
 
     def _neighbour(self, out: list[Candidate], other: Paragraph, look: Look, where: str) -> None:

@@ -359,7 +359,7 @@ def _reported(key: Key) -> list[str]:
         f"5{shape}|{first}", f"6{shape}|{where}|{who}|{far}", f"7{where}|{who}|{far}",
         f"8{shape}|{length}", f"9{cue}|{length}|{shape}", f"a{before}", f"b{before}|{shape}",
         f"c{prior}|{shape}|{where}", f"d{shape}|{last}", f"e{where}|{governor}", f"f{cue}|{where}",
-        f"g{shape}|{where}", f"h{after}|{prior}", f"i{opens}|{shape}", f"j{cue[-3:]}|{shape}|{where}",
+        f"g{shape}|{where}", f"h{after}|{prior}", f"i{opens}|{shape}", f"j{cue[-3:]}|{shape}|{where}",  # noqa: E501
         f"k{closes}|{shape}", f"l{cue[-2:]}|{before}", f"m{after}|{after2}", f"n{cue}|{who}",
     ]  # fmt: skip
 
@@ -369,7 +369,7 @@ def _not_reported(key: Key) -> list[str]:
     cue, after, before, prior, length, capital, has_quotation = key
     return [
         "0", f"1{cue}", f"2{after}", f"3{before}", f"4{cue}|{after}", f"5{cue}|{before}",
-        f"6{prior}", f"7{length}", f"8{cue[-3:]}|{after}", f"9{capital}", f"a{has_quotation}|{prior}",
+        f"6{prior}", f"7{length}", f"8{cue[-3:]}|{after}", f"9{capital}", f"a{has_quotation}|{prior}",  # noqa: E501
     ]  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._features import Value
 from wireparse._tokens import bucket
 from wireparse._weights import SCALE
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wireparse._candidates import Paragraph
-    from wireparse._features import Scorer
+    from wireparse._features import Scorer, Value
     from wireparse._lexicon import Lexicon
     from wireparse._phrases import Mention
 
@@ -27,7 +26,7 @@ __all__ = ["NOT_REPORTED", "Report", "find_reports", "reports_of"]
 
 _SUREST: Final = 1
 """Verbs that report less often than this class says are not looked at."""
-NOT_REPORTED: Final = 0.7
+NOT_REPORTED: Final = 0.72
 """A verb reports nothing if that is likelier than this."""
 _SHORTEST: Final = 4
 _LONGEST: Final = 120
@@ -99,7 +98,7 @@ def reports_of(
             reports = [
                 Report(
                     (first, after), mention, low, high,
-                    scorer.score("I", _key(paragraph, (begin, end), (first, after), where, mention, shape, (low, high), prior)),
+                    scorer.score("I", _key(paragraph, (begin, end), (first, after), where, mention, shape, (low, high), prior)),  # noqa: E501
                 )
                 for where, mention, shape, low, high in spans
             ]  # fmt: skip
@@ -182,7 +181,7 @@ def _longest(mentions: list[Mention], first: int) -> list[Mention]:
     return out
 
 
-def _key(
+def _key(  # noqa: PLR0913, PLR0917
     paragraph: Paragraph,
     sentence: tuple[int, int],
     cue: tuple[int, int],

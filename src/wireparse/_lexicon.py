@@ -12,6 +12,7 @@ parser:
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -95,6 +96,8 @@ class Lexicon:
         calendar: Days and months.
         words: Class letters.
         media: Names of news agencies, small letters.
+        capital: A capitalised word that is no small word, with a small one glued to it
+            (al-Masri). Its first letter is the group; other scripts are sorted out by it.
     """
 
     cues: Mapping[str, int]
@@ -106,7 +109,8 @@ class Lexicon:
     abbreviations: frozenset[str]
     calendar: frozenset[str]
     words: _Words
-    media: frozenset[str] = frozenset()
+    media: frozenset[str]
+    capital: re.Pattern[str]
 
     def verb_letter(self, low: str) -> str:
         """Look up a word as if it stood in small letters inside a sentence."""
@@ -200,6 +204,18 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         calendar=frozenset(row.calendar),
         words=_Words(fixed, table, frozenset(row.joiners)),
         media=media,
+        capital=_capital(row),
+    )
+
+
+def _capital(row: Speech) -> re.Pattern[str]:
+    """Compile what finds capitalised words; those that often open a sentence are passed over."""
+    lists = (row.pronouns, row.relatives, row.subordinators, row.conjunctions, row.contrast)
+    small = {w.capitalize() for words in lists for w in words} - _ALSO_NAMES
+    small |= {w.capitalize() for w in row.determiners[:2]}
+    over = "|".join(sorted(small)) or "(?!)"
+    return re.compile(
+        rf"(?<![\w'’])(?!(?:{over})(?![\w'’]))(?:[a-z]{{1,3}}-)?([^\W\d_a-zß-öø-ÿ])[\w’'&-]*"
     )
 
 

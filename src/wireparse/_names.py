@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ANYONE", "Named", "Names"]
 
-_WORD: Final = re.compile(r"(?<![\w'’])(?:[a-z]{1,3}-)?([^\W\d_a-zß-öø-ÿ])[\w’'&-]*")
-"""A capitalised word, with a small word glued to it: al-Masri. Other scripts are sorted out."""
 _SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
 _GAP: Final = 12
 _SURE: Final = 2
@@ -112,7 +110,7 @@ class Names:
         """Cut a text into names."""
         run: list[re.Match[str]] = []
         last = 0
-        for match in _WORD.finditer(text):
+        for match in self._lexicon.capital.finditer(text):
             if not match.group(1).isupper():
                 continue
             if run and not self._goes_on(text, run[-1], match, text[last : match.start()]):

@@ -132,7 +132,7 @@ class Glyph:
     seen: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class QuotePair:
     """Two marks that stand around a quotation.
 
@@ -238,7 +238,7 @@ class Language:
     author_words: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Speech:
     """What telling a quotation's speaker needs to know of a language.
 
