@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import pytest
 from rich.cells import cell_len
@@ -22,6 +22,9 @@ from wireparse.cli._check import _FORMS
 from wireparse.cli._names import split_place
 from wireparse.cli._terminal import harmless
 from wireparse.outputs.json import from_json_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parent.parent
 DUMP = ROOT / "examples/dump.txt"
@@ -141,25 +144,32 @@ def test_output_is_whole_or_not_there(tmp_path: Path) -> None:
     target.chmod(0o600)
     assert run("parse", DUMP, "-o", target).returncode == 0
     assert target.stat().st_mode & 0o777 == 0o600
-    before = target.read_bytes()
+
+
+@pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143)])
+def test_an_interruption_leaves_no_half_file(name: str, status: int, tmp_path: Path) -> None:
+    """An interrupted run removes its draft, and leaves what was there before."""
+    number = signal.Signals[name]
+    if signal.getsignal(number) is signal.SIG_IGN:
+        pytest.skip(f"{name} is ignored here, and by all that is started from here")
+    target = _write(tmp_path / "out.jsonl", b"before")
     process = subprocess.Popen(
         [COMMAND, "parse", "-", "-o", target], stdin=subprocess.PIPE, env=ENVIRONMENT
     )
-    assert process.stdin is not None
-    process.stdin.write(DUMP.read_bytes() * 20)
-    process.stdin.flush()
-    _wait_for(lambda: len(list(tmp_path.iterdir())) == 2)
-    process.send_signal(signal.SIGINT)
-    assert process.wait(30) == 130
-    process.stdin.close()
+    with process:
+        assert process.stdin is not None
+        process.stdin.write(DUMP.read_bytes() * 20)
+        process.stdin.flush()
+        _wait_for(lambda: len(list(tmp_path.iterdir())) == 2)
+        process.send_signal(number)
+        assert process.wait(30) == status
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
-    assert target.read_bytes() == before
+    assert target.read_bytes() == b"before"
 
 
-def _wait_for(is_so: object) -> None:
+def _wait_for(is_so: Callable[[], bool]) -> None:
     until = time.monotonic() + 20
     while time.monotonic() < until:
-        assert callable(is_so)
         if is_so():
             return
         time.sleep(0.02)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -18,6 +19,7 @@ TROUBLE: Final = 2
 """Something could not be read or written, or was asked for wrongly."""
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
+_TERMINATED: Final = 143
 
 
 def complain(about: str, error: Exception) -> None:
@@ -42,6 +44,7 @@ def finish(command: Callable[[], int], *, prints: bool = True) -> NoReturn:
     Raises:
         SystemExit: Always.
     """
+    signal.signal(signal.SIGTERM, _end)
     try:
         if prints and sys.stdout is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))  # noqa: TRY301  told below
@@ -58,6 +61,11 @@ def finish(command: Callable[[], int], *, prints: bool = True) -> NoReturn:
     except KeyboardInterrupt:
         status = _INTERRUPTED
     raise SystemExit(status)
+
+
+def _end(*_: object) -> NoReturn:
+    """End as an interruption does, so that no half-written file is left behind."""
+    raise SystemExit(_TERMINATED)
 
 
 def _give_up() -> None:
