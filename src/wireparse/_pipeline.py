@@ -34,7 +34,17 @@ from wireparse._unclosed import compile_ends
 from wireparse.diagnostics import Diagnostic, ParseError, Severity
 from wireparse.hooks import NO_HOOKS, Context, Hooks
 from wireparse.knowledge import DEFAULT
-from wireparse.models import Article, Block, Caption, Dump, Headline, Quote, Role, clean_text
+from wireparse.models import (
+    Article,
+    Block,
+    Caption,
+    Dump,
+    Headline,
+    Quote,
+    QuoteKind,
+    Role,
+    clean_text,
+)
 from wireparse.rows import Knowledge
 from wireparse.spans import Span
 
@@ -241,6 +251,8 @@ class Parser:
             others.append((headline.start, headline.text))
         language = find_language(blocks, run.patterns)
         quotes = find_speakers(body, marked, knowledge, language, others, indirect=self.indirect)
+        if not self.quotes:
+            return tuple([q for q in quotes if q.kind is QuoteKind.INDIRECT]), []
         return tuple(quotes), odd
 
 
