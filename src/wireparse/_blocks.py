@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from wireparse._folding import fold
+from wireparse._letters import is_uncased
 from wireparse._looks import Line, Look, look_at
 
 if TYPE_CHECKING:
@@ -178,11 +179,7 @@ def _goes_on(run: list[Piece]) -> bool:
     small = sum(head.islower() or head.isdigit() for head in heads)
     if small:
         return small * 3 >= len(heads)
-    if not all(_is_uncased(head) for head in heads):
+    if not all(is_uncased(head) for head in heads):
         return False
     is_closed = run[-1][1][-1] in _FULL_STOPS
     return len(heads) > 1 and is_closed and all(t[-1] not in _CLOSING for _, t, _ in run[:-1])
-
-
-def _is_uncased(char: str) -> bool:
-    return char.isalpha() and char.upper() == char.lower()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
+from wireparse._letters import is_uncased
 from wireparse.models import Credit
 
 if TYPE_CHECKING:
@@ -217,15 +218,11 @@ def _could_own(inner: str) -> bool:
             w[0].isupper()
             or not w[0].isalpha()
             or w.casefold() in _PARTICLES | _SMALL
-            or _uncased(w)
+            or is_uncased(w)
             for w in words
         )
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
     )
-
-
-def _uncased(word: str) -> bool:
-    return bool(word) and word[0].isalpha() and word[0].upper() == word[0].lower()
 
 
 def _read_parts(text: str, patterns: Patterns) -> _Parts | None:
@@ -332,14 +329,14 @@ def is_person(text: str, patterns: Patterns) -> bool:
             return False
         if not (is_name_word(bare) or bare.casefold() in _PARTICLES):
             return False
-    if (_uncased(words[0]) or text.isupper()) and len(words) > _MOST_UNCASED:
+    if (is_uncased(words[0]) or text.isupper()) and len(words) > _MOST_UNCASED:
         return False
     return not all(w.isupper() and len(w) <= 3 for w in words)  # noqa: PLR2004  initials only
 
 
 def is_name_word(word: str) -> bool:
     """Tell whether a word can be part of a name: Haddad, al-Haddad, d'Angelo."""
-    if word[:1].isupper() or _uncased(word):
+    if word[:1].isupper() or is_uncased(word):
         return True
     for mark in ("-", "'", "’"):
         head, found, rest = word.partition(mark)

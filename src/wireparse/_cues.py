@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._credits import find_tail, is_person
+from wireparse._letters import is_uncased
 from wireparse._looks import Line, Look
 from wireparse._sheets import WINDOW, Sheet
 from wireparse._transitions import Cue, State
@@ -78,12 +79,11 @@ def _is_tag(line: Line) -> bool:
 
 def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     """A title in the body is a crosshead, if text follows."""
-    line = sheet.lines[at]
-    words = line.text.count(" ") + 1
     if at in sheet.promos:
         return Cue.TITLE, "promo-list"
+    line = sheet.lines[at]
     if state in _HEADER:
-        if at < sheet.last or words < _SHORTEST_CUT:
+        if at < sheet.last or line.text.count(" ") + 1 < _SHORTEST_CUT:
             return Cue.TITLE, "label"
         return Cue.TEXT, "text"
     if state is State.BODY:
@@ -95,10 +95,15 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
         if state is State.BODY and at == len(sheet.lines) - 1 and _is_cut_off(line, sheet):
             return Cue.TEXT, "cut-off"
         return Cue.TITLE, "no-text-below"
+    return _crosshead(line, sheet)
+
+
+def _crosshead(line: Line, sheet: Sheet) -> tuple[Cue, str]:
+    """Tell a crosshead from the name under a quotation, and from a paragraph that was cut."""
     name, comma, role = line.text.partition(", ")
     if comma and role[0].islower() and is_person(name, sheet.patterns):
         return Cue.TITLE, "name-and-role"
-    if len(line.text) > _LONGEST_CROSSHEAD or words > _MOST_CROSSHEAD_WORDS:
+    if len(line.text) > _LONGEST_CROSSHEAD or line.text.count(" ") >= _MOST_CROSSHEAD_WORDS:
         return Cue.TEXT, "long-title"
     return Cue.CROSSHEAD, "capitals" if line.text.isupper() else "title-in-the-body"
 
@@ -127,7 +132,7 @@ def _is_cut_off(line: Line, sheet: Sheet) -> bool:
     """
     words = [word.lstrip(_OPENING) or word for word in line.text.split()]
     words = [word for word in words if word[0].isalnum()] or [line.text]
-    small = sum(word[0].islower() or _is_uncased(word) for word in words)
+    small = sum(word[0].islower() or is_uncased(word) for word in words)
     if small * 2 <= len(words):
         return False
     known = sheet.patterns.words
@@ -137,11 +142,7 @@ def _is_cut_off(line: Line, sheet: Sheet) -> bool:
         or not known.verbs.isdisjoint(words[1:])
     ):
         return small > 1
-    return len(words) >= (_SHORTEST_CUT_UNCASED if _is_uncased(words[0]) else _SHORTEST_CUT)
-
-
-def _is_uncased(word: str) -> bool:
-    return word[0].isalpha() and word[0].upper() == word[0].lower()
+    return len(words) >= (_SHORTEST_CUT_UNCASED if is_uncased(words[0]) else _SHORTEST_CUT)
 
 
 def _name(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._datelines import line_agency, opening_dateline, read_byline, read_dateline_line
+from wireparse._bylines import line_agency, read_byline
+from wireparse._datelines import opening_dateline, read_dateline_line
 from wireparse._dates import find_dates
 from wireparse.models import (
     Block,

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
+from wireparse._bylines import line_agency, read_byline
 from wireparse._credits import find_tail, is_credit_line, is_person
-from wireparse._datelines import line_agency, read_byline, read_dateline_line
+from wireparse._datelines import read_dateline_line
 from wireparse._dates import is_moment, strip_openers
 from wireparse._folding import is_near
 from wireparse.rows import FurnitureKind
@@ -211,9 +212,9 @@ def _look_of_header(text: str, spaces: int, patterns: Patterns) -> Look | None:
         return None  # a title or a sentence
     if _is_moment(text, patterns):
         return Look.MOMENT
-    if spaces >= _MOST_BARE_WORDS and text[:2].casefold() not in patterns.header_keys:
-        if not any(mark in text for mark in _PARTED):
-            return None
+    is_labelled = text[:2].casefold() in patterns.header_keys
+    if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(m in text for m in _PARTED):
+        return None
     return _look_of_names(text.rstrip(" |·\u00a0") or text, patterns)
 
 

@@ -32,6 +32,21 @@ _KEY: Final = 3
 """Forms are looked up by this many first characters."""
 
 
+_MISDECODED: Final = (
+    r"â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122]"
+    r"|Ã[\u0080-\u00bf\u2018-\u203a]"
+    r"|Â[\u00a0-\u00bf]"
+    r"|[ØÙ][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u203a]"
+)
+"""UTF-8 that was read as Windows-1252: curly marks, accents, Arabic."""
+
+_MARKUP: Final = (
+    r"<(?:!doctype\s+html|/?(?:html|head|body|div|span|p|a|script|meta|link|img|br"
+    r"|h[1-6]|ul|li|table|article|section)\b[^<>]*)>"
+)
+"""Tags that pages have and news text has not."""
+
+
 @frozen(eq=False)
 class FurnitureForms:
     """Furniture rows by how they begin, so that a line is tried on few of them."""
@@ -151,6 +166,11 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
     openers = sorted(
         (row.form for row in knowledge.signoffs if "{" not in row.form), key=len, reverse=True
     )
+    agencies = {
+        form.strip(" .").casefold(): agency
+        for agency in reversed(knowledge.agencies)
+        for form in agency.forms
+    }
     return Patterns(
         line_end=regex.compile(r"\r\n|\n|\r"),
         invisible=regex.compile(r"\p{Cf}+"),
@@ -160,12 +180,7 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         digit=regex.compile(r"\d"),
         credit_break=regex.compile(r"""[.!?…)"”]\s+|\s[-–—]\s+|\.(?=\p{Lu})|\s(?=©)|\s\s+"""),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
-        signoff=regex.compile(
-            r"(?<![\w])(" + "|".join(map(regex.escape, openers)) + r")(?=[:\s])",
-            regex.IGNORECASE,
-        )
-        if openers
-        else None,
+        signoff=_opener_pattern(openers),
         signoff_keys=frozenset(form[:_KEY].casefold() for form in openers),
         signoff_ends=tuple(
             row.form.removeprefix("{any} ").casefold()
@@ -175,93 +190,94 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         header_keys=frozenset(
             opener[:2] for opener in (*words.byline, *words.photo, *words.labels)
         ),
-        misdecoded=regex.compile(
-            r"â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122™œžšŸ]|Ã[\u0080-\u00bf\u2018-\u203a]|Â[\u00a0-\u00bf]|[ØÙ][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u203a]"
-        ),
-        markup=regex.compile(
-            r"<(?:!doctype\s+html|/?(?:html|head|body|div|span|p|a|script|meta|link|img|br|h[1-6]|ul|li|table|article|section)\b[^<>]*)>",
-            regex.IGNORECASE,
-        ),
+        misdecoded=regex.compile(_MISDECODED),
+        markup=regex.compile(_MARKUP, regex.IGNORECASE),
         furniture=_furniture(knowledge.furniture),
-        agencies={
-            form.strip(" .").casefold(): agency
-            for agency in reversed(knowledge.agencies)
-            for form in agency.forms
-        },
+        agencies=agencies,
         credit_words=frozenset(
-            word
-            for form in chain(
-                words.labels, (f.casefold() for a in knowledge.agencies for f in a.forms)
-            )
-            for word in form.replace("/", " ").split()
+            word for form in (*words.labels, *agencies) for word in form.replace("/", " ").split()
         ),
         glyphs=tuple(row.mark for row in knowledge.glyphs),
         words=words,
     )
 
 
-def _words(languages: Iterable[Language]) -> Words:
-    rows = tuple(languages)
+def _opener_pattern(openers: list[str]) -> regex.Pattern[str] | None:
+    import regex  # noqa: PLC0415  see compile_patterns
 
-    def folded(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:
-        return frozenset(word.casefold() for word in chain.from_iterable(lists))
+    if not openers:
+        return None
+    alternatives = "|".join(map(regex.escape, openers))
+    return regex.compile(rf"(?<!\w)({alternatives})(?=[:\s])", regex.IGNORECASE)
 
-    def longest(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-        return tuple(sorted(folded(lists), key=lambda word: (-len(word), word)))
 
-    labels = {
-        word.casefold(): kind
-        for row in rows
+def _folded(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in chain.from_iterable(lists))
+
+
+def _longest(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(sorted(_folded(lists), key=lambda word: (-len(word), word)))
+
+
+def _labels(rows: Iterable[Language]) -> dict[str, str]:
+    """Say for every word of a credit what it labels or flags."""
+    labels: dict[str, str] = {}
+    for row in rows:
         for kind, words in (
             ("photo", row.photo),
             ("file", row.file),
             ("handout", row.handout),
             ("pool", row.pool),
-        )
-        for word in words
-    }
+        ):
+            labels.update(dict.fromkeys((word.casefold() for word in words), kind))
+    return labels
+
+
+def _moment_words(rows: Iterable[Language]) -> frozenset[str]:
+    """Collect the words that stand beside a date or clock."""
+    lists = [(*row.moment, *row.published, *row.updated, *row.byline) for row in rows]
+    return frozenset(word for opener in _folded(lists) for word in opener.split())
+
+
+def _words(languages: Iterable[Language]) -> Words:
+    rows = tuple(languages)
+    labels = _labels(rows)
     return Words(
         months={name.casefold(): number for row in rows for name, number in row.months},
-        weekdays=folded(row.weekdays for row in rows),
-        byline=longest(row.byline for row in rows),
-        joiners=folded(row.joiners for row in rows),
-        published=longest(row.published for row in rows),
-        updated=longest(row.updated for row in rows),
-        photo=longest(row.photo for row in rows),
-        after_credit=longest(row.after_credit for row in rows),
+        weekdays=_folded(row.weekdays for row in rows),
+        byline=_longest(row.byline for row in rows),
+        joiners=_folded(row.joiners for row in rows),
+        published=_longest(row.published for row in rows),
+        updated=_longest(row.updated for row in rows),
+        photo=_longest(row.photo for row in rows),
+        after_credit=_longest(row.after_credit for row in rows),
         place_abbreviations=frozenset(chain.from_iterable(row.place_abbreviations for row in rows)),
-        file_phrases=frozenset(form for form in folded(row.file for row in rows) if " " in form),
-        handout=folded(row.handout for row in rows),
+        file_phrases=frozenset(form for form in _folded(row.file for row in rows) if " " in form),
+        handout=_folded(row.handout for row in rows),
         labels=labels,
         label_words=max((label.count(" ") + 1 for label in labels), default=0),
-        via=longest(row.via for row in rows),
+        via=_longest(row.via for row in rows),
         caption_openers=tuple(chain.from_iterable(row.caption_openers for row in rows)),
         caption_phrases=tuple(chain.from_iterable(row.caption_phrases for row in rows)),
-        places_in=folded(row.places_in for row in rows),
-        places_of=folded(row.places_of for row in rows),
-        place_connectors=folded(row.place_connectors for row in rows),
-        place_nouns=folded(row.place_nouns for row in rows),
-        place_parts=folded(row.place_parts for row in rows),
-        regions=folded(row.regions for row in rows),
-        place_prefixes=longest(row.place_prefixes for row in rows),
-        place_words=folded((*row.place_nouns, *row.place_parts) for row in rows),
-        not_places=folded(row.not_places for row in rows),
-        less=longest(row.less for row in rows),
-        not_datelines=folded(row.not_datelines for row in rows),
-        verbs=folded(row.verbs for row in rows),
-        openers=folded(row.openers for row in rows),
-        small=folded(row.small for row in rows),
-        author_words=folded(row.author_words for row in rows),
+        places_in=_folded(row.places_in for row in rows),
+        places_of=_folded(row.places_of for row in rows),
+        place_connectors=_folded(row.place_connectors for row in rows),
+        place_nouns=_folded(row.place_nouns for row in rows),
+        place_parts=_folded(row.place_parts for row in rows),
+        regions=_folded(row.regions for row in rows),
+        place_prefixes=_longest(row.place_prefixes for row in rows),
+        place_words=_folded((*row.place_nouns, *row.place_parts) for row in rows),
+        not_places=_folded(row.not_places for row in rows),
+        less=_longest(row.less for row in rows),
+        not_datelines=_folded(row.not_datelines for row in rows),
+        verbs=_folded(row.verbs for row in rows),
+        openers=_folded(row.openers for row in rows),
+        small=_folded(row.small for row in rows),
+        author_words=_folded(row.author_words for row in rows),
         common={word.casefold(): row.code for row in rows for word in row.common},
-        dated=folded(row.weekdays for row in rows)
+        dated=_folded(row.weekdays for row in rows)
         | {name.casefold().split()[0] for row in rows for name, _ in row.months},
-        moment_words=folded(row.moment for row in rows)
-        | {
-            word
-            for row in rows
-            for opener in (*row.published, *row.updated, *row.byline)
-            for word in opener.casefold().split()
-        },
+        moment_words=_moment_words(rows),
     )
 
 

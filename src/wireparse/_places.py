@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
+from wireparse._letters import is_uncased
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -157,7 +159,7 @@ def _read(at: int, caption: _Caption) -> tuple[int, int, int] | None:
     rank = weight + _standing(at, last, caption)
     if weight == 0 and rank < _BESIDE_WEEKDAY:
         return None
-    if rank == weight and (weight == _WEIGHT_BESIDE or _is_uncased(_bare(caption.words[last]))):
+    if rank == weight and (weight == _WEIGHT_BESIDE or is_uncased(_bare(caption.words[last]))):
         # In mid-sentence "at" and "near" prove nothing, and without capitals nothing
         # shows where a name ends.
         return None
@@ -267,7 +269,7 @@ def _part(first: int, caption: _Caption) -> int | None:
             last = at
         elif not _joins(bare, last, caption):
             break
-        if (word[-1] in _CLOSING and "." not in bare[:-1]) or _is_uncased(bare):
+        if (word[-1] in _CLOSING and "." not in bare[:-1]) or is_uncased(bare):
             break  # without capitals one word is all that can be told
     if last is None or _is_no_place(first, last, caption):
         return None
@@ -305,14 +307,10 @@ def _is_capital(word: str) -> bool:
     bare = word.lstrip(_AROUND)
     if not bare:
         return False
-    if bare[0].isupper() or _is_uncased(bare):
+    if bare[0].isupper() or is_uncased(bare):
         return True
     head, mark, rest = bare.partition("-")
     return bool(mark) and len(head) <= 3 and rest[:1].isupper()  # noqa: PLR2004  el-Sheikh
-
-
-def _is_uncased(text: str) -> bool:
-    return bool(text) and text[0].isalpha() and text[0].upper() == text[0].lower()
 
 
 def _prefixed(caption: _Caption) -> str | None:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from wireparse._cues import cue_of
+from wireparse._facts import read_sheet
 from wireparse._folding import is_near, unfolded_caption, without_counter
 from wireparse._looks import Line, Look
-from wireparse._sheets import WINDOW, Sheet, read_sheet
+from wireparse._sheets import WINDOW, Sheet
 from wireparse._transitions import TRANSITIONS, Cue, State
 from wireparse.models import Role
 

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from wireparse._blocks import iter_blocks, iter_pieces
+from wireparse._facts import read_sheet
 from wireparse._groups import iter_groups
 from wireparse._lines import Window, iter_lines
 from wireparse._patterns import compile_patterns
 from wireparse._pipeline import Parser
 from wireparse._roles import find_roles
-from wireparse._sheets import read_sheet
 from wireparse._transitions import TRANSITIONS, Cue, State
 from wireparse.rows import Furniture, Knowledge
 

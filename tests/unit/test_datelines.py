@@ -6,7 +6,8 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
-from wireparse._datelines import opening_dateline, read_byline, read_dateline_line
+from wireparse._bylines import read_byline
+from wireparse._datelines import opening_dateline, read_dateline_line
 from wireparse._patterns import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)

@@ -1,0 +1,144 @@
+"""Where the body begins and ends, and what in it is not the story.
+
+A reader over the sheet: the end of the header, the last paragraph, the foot of the page,
+the links to other stories.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse._bylines import read_byline
+from wireparse._datelines import opening_dateline
+from wireparse._looks import Look
+from wireparse._sheets import (
+    BULLETS,
+    ENDS,
+    FRONT,
+    HARD,
+    LONGEST_DECK,
+    PICTURES,
+    SPEECH,
+    TEXTS,
+    WINDOW,
+    Sheet,
+)
+
+__all__ = ["body_start", "find_foot", "find_last", "find_promos"]
+
+_MOST_DECKS: Final = 3
+_BOX_VERBS: Final = ("is", "covers", "writes", "reports", "has", "joined", "reported")
+
+
+def find_foot(sheet: Sheet) -> None:
+    """Find where the foot of the page begins: a known opener, or the author's box."""
+    looks = sheet.looks
+    if Look.TAIL not in looks and Look.NAME not in looks and Look.BYLINE not in looks:
+        return
+    authors, names = _authors(sheet)
+    has_body = False
+    for at, look in enumerate(looks):
+        if not has_body:
+            has_body = look is Look.PROSE and at > sheet.last_headline and at not in sheet.captions
+        elif look is Look.TAIL:
+            if _goes_on(sheet, at):
+                continue
+            sheet.foot = at
+            return
+        elif look is Look.PROSE and names and sheet.lines[at].text.startswith(names):
+            if not _goes_on(sheet, at):
+                sheet.foot, sheet.foot_rule = at, "author-box"
+                return
+        elif look is Look.NAME and _opens_box(sheet, at, authors):
+            sheet.foot, sheet.foot_rule = at, "author-box"
+            return
+
+
+def _opens_box(sheet: Sheet, at: int, authors: tuple[str, ...]) -> bool:
+    """Tell whether a name alone is the author's, or says below who he is."""
+    name = sheet.lines[at].text
+    if authors and name.casefold().endswith(authors):
+        return True
+    below = sheet.lines[at + 1].text if at + 1 < len(sheet.lines) else ""
+    return below.startswith((f"{name} is ", f"{name}, "))
+
+
+def _goes_on(sheet: Sheet, at: int) -> bool:
+    """Tell whether the story goes on behind a promo: speech comes, set as paragraphs are."""
+    prose = speech = 0
+    for i in range(at + 1, min(len(sheet.lines), at + 2 * WINDOW)):
+        line = sheet.lines[i]
+        if line.look is Look.END or line.look is Look.SIGNOFF:
+            break
+        if line.look is Look.PROSE and line.gap:
+            prose += 1
+            speech += any(mark in line.text for mark in SPEECH)
+    return prose > 1 and speech > 0
+
+
+def _authors(sheet: Sheet) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Collect the ends of the names in the bylines, and how a line about an author begins."""
+    ends: list[str] = []
+    openings: list[str] = []
+    for at, look in enumerate(sheet.looks[:FRONT]):
+        if look is not Look.BYLINE:
+            continue
+        text = sheet.lines[at].text
+        ends.append(" ".join(sheet.patterns.token.findall(text)[-2:]).casefold())
+        found = read_byline(text, sheet.patterns)
+        for name in found.authors if found is not None else ():
+            openings += [f"{name} {verb} " for verb in _BOX_VERBS]
+    return tuple(ends), tuple(openings)
+
+
+def find_last(sheet: Sheet) -> None:
+    """Find the last line that surely is body."""
+    at = (len(sheet.lines) if sheet.foot is None else sheet.foot) - 1
+    while at > sheet.last_headline:
+        if sheet.looks[at] is Look.PROSE and at not in sheet.captions:
+            sheet.last = at
+            return
+        at -= 1
+
+
+def body_start(sheet: Sheet) -> tuple[int, int]:
+    """Find the end of what only a header has, and the first line that may be body.
+
+    A dateline opens the body too; above either, at most a deck may stand.
+    """
+    first = sheet.last_headline + 1
+    body, texts = first, 0
+    for at in range(first, min(len(sheet.lines), first + WINDOW)):
+        look = sheet.looks[at]
+        if look in PICTURES or at in sheet.captions:
+            continue
+        if look in ENDS:
+            break
+        if at in sheet.promos:
+            continue
+        if look in HARD:
+            if at < sheet.last and (look is not Look.NAME or texts <= 1):
+                body = at + 1
+        elif look is Look.PROSE:
+            if opening_dateline(sheet.lines[at].text, 0, sheet.patterns) is not None:
+                return body, at
+            texts += 1
+            if texts > _MOST_DECKS or len(sheet.lines[at].text) > LONGEST_DECK:
+                break
+    return body, body
+
+
+def find_promos(sheet: Sheet) -> None:
+    """Find what stands under a promo: the title of another story, or a list of them."""
+    looks, lines = sheet.looks, sheet.lines
+    for at in range(1, len(lines)):
+        is_button = looks[at] is Look.WIDGET and not lines[at].gap and at < FRONT
+        if is_button and looks[at - 1] in TEXTS and lines[at - 1].gap:
+            sheet.promos.add(at - 1)  # a sentence over its button
+        is_under = sheet.looks[at - 1] is Look.PROMO or at - 1 in sheet.promos
+        if not is_under:
+            continue
+        is_bullet = sheet.looks[at] is Look.TEXT and sheet.lines[at].text[0] in BULLETS
+        is_link = sheet.looks[at] is Look.TITLE and sheet.looks[at - 1] is Look.PROMO
+        if is_bullet or is_link:
+            sheet.promos.add(at)

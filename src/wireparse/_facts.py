@@ -1,0 +1,67 @@
+"""The facts of an article, in the order in which they rest on each other.
+
+A reader: fills the sheet. Each fact is found in one pass over the lines, or in the
+window around the headline.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._decks import find_decks
+from wireparse._extents import body_start, find_foot, find_last, find_promos
+from wireparse._looks import Line, Look
+from wireparse._pictures import (
+    find_framed_caption,
+    find_over_credit,
+    find_pairs,
+    find_recurring,
+    find_spoken_captions,
+)
+from wireparse._sheets import PICTURES, Sheet
+from wireparse._titles import choose_headline, headline_copies
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._patterns import Patterns
+
+__all__ = ["read_sheet"]
+
+_ASKING: Final = frozenset((Look.TITLE, Look.GLYPH))
+_QUESTIONS: Final = 3
+"""Questions alone on their lines, from which on an article is an interview."""
+
+
+def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) -> Sheet:
+    """Collect the facts.
+
+    Args:
+        lines: The lines of one article.
+        headline: Index of the headline, if the border showed it.
+        patterns: What is known.
+    """
+    sheet = Sheet(lines, [line.look for line in lines], patterns)
+    sheet.headline = choose_headline(sheet) if headline is None else headline
+    if sheet.headline is not None:
+        sheet.headlines = headline_copies(lines, sheet.headline)
+    find_pairs(sheet)
+    if Look.PROMO in sheet.looks or Look.WIDGET in sheet.looks:
+        find_promos(sheet)
+    if Look.CREDIT in sheet.looks:
+        find_over_credit(sheet)
+    if len(sheet.headlines) > 1:
+        find_recurring(sheet)
+    find_foot(sheet)
+    find_last(sheet)
+    sheet.hard, sheet.body = body_start(sheet)
+    if len(sheet.headlines) > 1:
+        find_framed_caption(sheet)
+    if not any(at <= sheet.body for at in sheet.captions) and PICTURES.isdisjoint(
+        sheet.looks[: sheet.body + 2]
+    ):
+        find_spoken_captions(sheet)
+    find_decks(sheet)
+    questions = [line for line in lines if line.text[-1] in "?؟" and line.look in _ASKING]
+    sheet.is_interview = len(questions) >= _QUESTIONS
+    return sheet

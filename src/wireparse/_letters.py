@@ -1,0 +1,13 @@
+"""Letters: what a script without capitals cannot tell.
+
+A reader.
+"""
+
+from __future__ import annotations
+
+__all__ = ["is_uncased"]
+
+
+def is_uncased(text: str) -> bool:
+    """Tell whether a word begins with a letter of a script without capitals."""
+    return bool(text) and text[0].isalpha() and text[0].upper() == text[0].lower()

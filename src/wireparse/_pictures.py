@@ -1,0 +1,165 @@
+"""Which lines are captions: by their form, their place and their words.
+
+A reader over the sheet. A credit needs no place, so credited lines are not its business:
+here are the captions that a copy, a twin, a credit on the next line, the header around
+them or their own words show.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse._datelines import opening_dateline
+from wireparse._dates import find_dates
+from wireparse._folding import unfolded_caption
+from wireparse._looks import Line, Look
+from wireparse._places import find_place
+from wireparse._sheets import CAPTIONS, PICTURES, SPEECH, TEXTS, WINDOW, Sheet
+
+__all__ = [
+    "find_framed_caption",
+    "find_over_credit",
+    "find_pairs",
+    "find_recurring",
+    "find_spoken_captions",
+    "speaks",
+]
+
+_SHORTEST_CAPTION: Final = 20
+
+
+def find_pairs(sheet: Sheet) -> None:
+    """Find captions that are copied beside themselves, or have a twin that is cut off."""
+    lines = sheet.lines
+    folds = sheet.patterns.words.less
+    before: Line | None = None
+    for at, line in enumerate(lines):
+        if line.gap == 0 and before is not None:
+            if line.key == before.key:
+                if (
+                    line.look in CAPTIONS
+                    and at not in sheet.headlines
+                    and at - 1 not in sheet.headlines
+                ):
+                    sheet.captions[at - 1] = sheet.captions[at] = "copied-beside-itself"
+            elif line.key.startswith(before.key) or before.key.startswith(line.key):
+                _pair_credited(sheet, at)
+            elif before.text.endswith(folds) or line.text.endswith(folds) or before.text[0] == "•":
+                _pair_folded(sheet, at)
+        before = line
+
+
+def _pair_credited(sheet: Sheet, at: int) -> None:
+    """Pair a caption with the same caption and its credit."""
+    looks, lines = sheet.looks, sheet.lines
+    longer = at if len(lines[at].key) > len(lines[at - 1].key) else at - 1
+    shorter = min(len(lines[at].key), len(lines[at - 1].key))
+    if shorter > 2 * _SHORTEST_CAPTION and looks[longer] in (Look.CREDITED, Look.OWNED):
+        sheet.captions[at - 1] = sheet.captions[at] = "copied-with-its-credit"
+
+
+def _pair_folded(sheet: Sheet, at: int) -> None:
+    """Compare two lines, bullets, "less" and "... more" left out."""
+    if sheet.looks[at] not in CAPTIONS or sheet.looks[at - 1] not in CAPTIONS:
+        return
+    one, one_is_cut = _core(sheet, at - 1)
+    other, other_is_cut = _core(sheet, at)
+    if min(len(one), len(other)) < _SHORTEST_CAPTION:
+        return
+    same = one == other or (other_is_cut and one.startswith(other))
+    if same or (one_is_cut and other.startswith(one)):
+        sheet.captions[at - 1] = sheet.captions[at] = "folded-twins"
+
+
+def find_recurring(sheet: Sheet) -> None:
+    """Find captions by their standing in both headers, where no other line is a picture's.
+
+    A deck over a credited caption can stand in both too.
+    """
+    copies = sorted(sheet.headlines)
+    lines = sheet.lines
+    header = range(copies[0] + 1, copies[1])
+    if any(i in sheet.captions or sheet.looks[i] in PICTURES for i in header):
+        return
+    seen = {lines[i].key: i for i in range(copies[0] + 1, copies[1])}
+    for at in range(copies[1] + 1, min(len(lines), copies[1] + WINDOW)):
+        before = seen.get(lines[at].key)
+        if before is not None and at not in sheet.headlines and sheet.looks[at] in CAPTIONS:
+            sheet.captions.setdefault(before, "recurs-in-the-header")
+            sheet.captions.setdefault(at, "recurs-in-the-header")
+
+
+def find_over_credit(sheet: Sheet) -> None:
+    """Find captions by the credit on the line below."""
+    for at in range(1, len(sheet.lines)):
+        if sheet.looks[at] is not Look.CREDIT or at - 1 in sheet.headlines:
+            continue
+        above = sheet.looks[at - 1]
+        gap = sheet.lines[at].gap
+        if at - 1 in sheet.promos:
+            continue
+        if gap == 0 and above in CAPTIONS:
+            sheet.captions.setdefault(at - 1, "over-a-credit")
+
+
+def _core(sheet: Sheet, at: int) -> tuple[str, bool]:
+    text = sheet.lines[at].text
+    start, end, is_cut = unfolded_caption(text, sheet.patterns)
+    return " ".join(text[start:end].split()), is_cut
+
+
+def find_framed_caption(sheet: Sheet) -> None:
+    """Find the line between two copies of the headline, where no other is a picture's."""
+    copies = sorted(sheet.headlines)
+    between = range(copies[0] + 1, copies[-1])
+    if any(i in sheet.captions or sheet.looks[i] in PICTURES for i in between):
+        return
+    for at in reversed(between):
+        if at in sheet.headlines or sheet.looks[at] not in CAPTIONS:
+            continue
+        if at + 1 in sheet.headlines:
+            sheet.captions[at] = "framed-by-the-headline"
+        return
+
+
+def find_spoken_captions(sheet: Sheet) -> None:
+    """Find captions before the body that nothing but their words shows."""
+    for at in range(min(sheet.last, max(sheet.body + 3, 4))):
+        if sheet.looks[at] not in TEXTS or at in sheet.captions or at in sheet.headlines:
+            continue
+        if at >= sheet.body and at > sheet.last_headline + 1 and _has_text_above(sheet, at):
+            return
+        if speaks(sheet, at) and (
+            opening_dateline(sheet.lines[at].text, 0, sheet.patterns) is None
+        ):
+            sheet.captions[at] = "speaks-of-a-picture"
+
+
+def _has_text_above(sheet: Sheet, at: int) -> bool:
+    """Tell whether body text stands between the header and a line."""
+    return any(
+        sheet.looks[i] is Look.PROSE and i not in sheet.captions
+        for i in range(max(sheet.last_headline + 1, sheet.body), at)
+    )
+
+
+def speaks(sheet: Sheet, at: int) -> bool:
+    """Tell whether a line speaks like a caption: of the picture that it is under."""
+    text = sheet.lines[at].text
+    if sheet.looks[at] in PICTURES or sheet.looks[at] is Look.OWNED:
+        return True
+    if text[0].isdigit():
+        number, found, rest = text.partition(" of ")
+        if found and number.isdigit() and rest.partition(".")[0].isdigit():
+            return True  # a counter: "1 of 4. ..."
+    said = sum(phrase in text for phrase in sheet.patterns.words.caption_phrases)
+    dates = find_dates(text, sheet.patterns)
+    if (
+        not any(mark in text for mark in SPEECH)
+        and at == sheet.body
+        and any(d.value is not None and find_place(text, [d], sheet.patterns) for d in dates)
+    ):
+        return True  # place and whole date: reports name the weekday
+    if any(d.value is not None and not text[d.end :].strip(" .") for d in dates):
+        return True  # a tail of place and whole date
+    return said > 1 or (said == 1 and any(d.value is not None for d in dates))
