@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 _SHORTEST_CAPTION: Final = 20
+_LONGEST_CAPTION: Final = 900
 
 
 def find_pairs(sheet: Sheet) -> None:
@@ -148,18 +149,19 @@ def speaks(sheet: Sheet, at: int) -> bool:
     text = sheet.lines[at].text
     if sheet.looks[at] in PICTURES or sheet.looks[at] is Look.OWNED:
         return True
+    if len(text) > _LONGEST_CAPTION:
+        return False
     if text[0].isdigit():
         number, found, rest = text.partition(" of ")
         if found and number.isdigit() and rest.partition(".")[0].isdigit():
             return True  # a counter: "1 of 4. ..."
+    whole = [day for day in find_dates(text, sheet.patterns) if day.value is not None]
     said = sum(phrase in text for phrase in sheet.patterns.words.caption_phrases)
-    dates = find_dates(text, sheet.patterns)
-    if (
-        not any(mark in text for mark in SPEECH)
-        and at == sheet.body
-        and any(d.value is not None and find_place(text, [d], sheet.patterns) for d in dates)
-    ):
-        return True  # place and whole date: reports name the weekday
-    if any(d.value is not None and not text[d.end :].strip(" .") for d in dates):
-        return True  # a tail of place and whole date
-    return said > 1 or (said == 1 and any(d.value is not None for d in dates))
+    if not whole:
+        return said > 1
+    if said or not text[whole[-1].end :].strip(" ."):
+        return True  # words of captions with a whole date, or a tail of place and date
+    is_speech = any(mark in text for mark in SPEECH)
+    # Reports name the weekday, captions the whole date, and the place with it.
+    is_first = at == sheet.body and not is_speech
+    return is_first and find_place(text, whole[:1], sheet.patterns) is not None
