@@ -50,19 +50,25 @@ _APART: Final = frozenset(
 
 
 def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
-    """Give every piece its look and its key."""
+    """Give every piece its look and its key.
+
+    A line of invisible characters is a block, and a blank line to what follows it.
+    """
+    unseen = 0
     # Headlines stand twice and captions four times: what was looked at is remembered.
     looked: dict[str, tuple[str, Look]] = {}
     for start, text, gap in pieces:
         if len(text) > _LONGEST_COPY:
-            yield Line(start, text, gap, text, look_at(text, patterns))
+            yield Line(start, text, gap + unseen, text, look_at(text, patterns))
+            unseen = 0
             continue
         known = looked.get(text)
         if known is None:
             if len(looked) >= _REMEMBERED:
                 looked.clear()
             known = looked[text] = fold(text, patterns), look_at(text, patterns)
-        yield Line(start, text, gap, known[0], known[1])
+        yield Line(start, text, gap + unseen, known[0], known[1])
+        unseen = unseen + gap + 1 if known[1] is Look.INVISIBLE else 0
 
 
 def iter_pieces(
