@@ -42,6 +42,9 @@ _HEADER: Final = frozenset(
 )  # fmt: skip
 """Looks of what stands in a header besides titles."""
 _PICTURE: Final = frozenset((Look.CREDITED, Look.CREDIT, Look.OWNED))
+_BEFORE_HEADLINE: Final = frozenset(
+    (Look.WIDGET, Look.MOMENT, Look.BYLINE, Look.NAME, Look.AGENCY, Look.DATELINE, Look.INVISIBLE)
+)
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
 _TEXTS: Final = frozenset((Look.PROSE, Look.TEXT))
 _HEADLINES: Final = _TITLES | _TEXTS | {Look.GLYPH, Look.BYLINE, Look.DATELINE, Look.OWNED}
@@ -202,17 +205,24 @@ def _open(walk: _Walk, at: int, border: Border) -> Group | None:
 
 
 def _header_start(walk: _Walk, at: int) -> int:
-    """Walk back over captions, bylines and markers that stand before the headline."""
-    first = at
+    """Walk back over what stands before the headline, up to the first of its captions.
+
+    Captions may have widgets and moments between them and the headline; without a
+    caption above them those are the earlier story's.
+    """
     lines = walk.lines
-    while first > 0:
-        look = lines[first - 1].look
-        is_picture = look in _PICTURE or (walk.is_copied(first - 1) and look is not Look.WIDGET)
-        if look is Look.OWNED and not walk.is_copied(first - 1):
+    first = step = at
+    while step > 0 and at - step < HEADER_WINDOW:
+        look = lines[step - 1].look
+        copied = walk.is_copied(step - 1) and look is not Look.WIDGET
+        is_picture = look in _PICTURE and (look is not Look.OWNED or copied or lines[step - 1].gap)
+        if is_picture or copied:
+            if lines[step].gap > lines[step - 1].gap:
+                break  # nearer to the story above
+            first = step - 1
+        elif look not in _BEFORE_HEADLINE:
             break
-        if not is_picture or lines[first].gap > lines[first - 1].gap:
-            break  # nearer to the story above
-        first -= 1
+        step -= 1
     return first if first > 0 else at
 
 

@@ -85,7 +85,8 @@ def find_recurring(sheet: Sheet) -> None:
     seen = {lines[i].key: i for i in range(copies[0] + 1, copies[1])}
     for at in range(copies[1] + 1, min(len(lines), copies[1] + WINDOW)):
         before = seen.get(lines[at].key)
-        if before is not None and at not in sheet.headlines and sheet.looks[at] in CAPTIONS:
+        is_caption = sheet.looks[at] in CAPTIONS and sheet.looks[at] is not Look.NAME
+        if before is not None and at not in sheet.headlines and is_caption:
             sheet.captions.setdefault(before, "recurs-in-the-header")
             sheet.captions.setdefault(at, "recurs-in-the-header")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._letters import is_uncased
 from wireparse._looks import Line, Look, near_copy
 from wireparse._pictures import speaks
 from wireparse._sheets import FRONT, HARD, LONG_TITLE, PICTURES, TEXTS, WINDOW, Sheet, is_copied
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["choose_headline", "headline_copies"]
 
-_MASTHEAD: Final = ("·", "|", "»", "›", ">", "@")
+_MASTHEAD: Final = (" · ", " | ", " » ", " › ", " > ", "@")
 """Signs between the parts of mastheads, breadcrumbs and share bars."""
 
 
@@ -30,7 +31,11 @@ def choose_headline(sheet: Sheet) -> int | None:
         stands_twice = is_copied(sheet.lines, at)
         if look is Look.PROSE and not stands_twice and not speaks(sheet, at):
             break
-        if look is not Look.TITLE or (stands_twice and at > 0):
+        is_title = look is Look.TITLE or (
+            # Without capitals a short title looks like a name.
+            look is Look.NAME and at == 0 and is_uncased(sheet.lines[at].text)
+        )
+        if not is_title or (stands_twice and at > 0):
             continue
         text = sheet.lines[at].text
         words = text.count(" ") + 1

@@ -48,6 +48,8 @@ ARABIC_FURNITURE: Final = (
     Furniture(form="مواضيع ذات صلة", kind=FurnitureKind.TAIL, seen="Arabic pages"),
     Furniture(form="المصدر:{any}", kind=FurnitureKind.TAIL, seen="Arabic pages"),
     Furniture(form="المصدر :{any}", kind=FurnitureKind.TAIL, seen="Arabic pages"),
+    Furniture(form="رقم العدد{any}", seen="Asharq Al-Awsat, Arabic"),
+    Furniture(form="مواضيع", kind=FurnitureKind.TAIL, seen="Asharq Al-Awsat, Arabic"),
     Furniture(form="شارك", seen="Arabic pages"),
     Furniture(form="مشاركة", seen="Arabic pages"),
     Furniture(form="إعلان", seen="Arabic pages"),
