@@ -39,6 +39,8 @@ _WEIGHT_NOUN: Final = 9
 _BESIDE_DATE: Final = 15
 _BESIDE_WEEKDAY: Final = 11
 _AT_END: Final = 8
+_BEFORE_MORE: Final = 4
+"""Before "after", "during" and the like, which follow places and no names of people."""
 
 _AROUND: Final = '"“”«»()[],;:!?،'
 _CLOSING: Final = ",.;:)!?،؛…"
@@ -196,8 +198,9 @@ def _standing(at: int, last: int, caption: _Caption) -> int:
         between = words[last + 1 : first_day] if last < first_day else words[last_day + 1 : at]
         if len(between) <= 1 and all(w in _DATE_JOINERS for w in between):
             return _BESIDE_WEEKDAY if is_weekday else _BESIDE_DATE
-    is_end = last == len(words) - 1 or words[last][-1] in ".;"
-    return _AT_END if is_end else 0
+    if last == len(words) - 1 or words[last][-1] in ".;":
+        return _AT_END
+    return _BEFORE_MORE if words[last + 1] in _FOLLOWERS else 0
 
 
 def _after_article(at: int, caption: _Caption) -> int | None:
@@ -221,13 +224,17 @@ def _after_article(at: int, caption: _Caption) -> int | None:
 
 def _name(first: int, caption: _Caption) -> int | None:
     """Read a place's name; returns the index of its last word."""
+    words, known = caption.words, caption.known
     last = _part(first, caption)
     if last is None:
+        last = _street(first, caption)
+    if last is None:
         return None
-    words, known = caption.words, caption.known
     name = {_bare(word).casefold() for word in words[first : last + 1]}
     if words[first - 1] == "the" and known.regions.isdisjoint(name):
-        return None
+        # "near the Adrekou border crossing": what it is comes behind the name.
+        after = words[last + 1] if last + 1 < len(words) else ""
+        return last if after in known.place_nouns else None
     for _ in range(_MOST_PARTS - 1):
         if words[last][-1] not in ",،" or last + 1 >= len(words):
             break
@@ -236,6 +243,15 @@ def _name(first: int, caption: _Caption) -> int | None:
             break
         last = more
     return last
+
+
+def _street(first: int, caption: _Caption) -> int | None:
+    """Read a building or street whose city follows: "Hamra Street, Beirut"."""
+    last = _part(first, caption, is_building=True)
+    words = caption.words
+    if last is None or words[last][-1] not in ",،" or last + 1 >= len(words):
+        return None
+    return last if _part(last + 1, caption) is not None else None
 
 
 def _closes(last: int, caption: _Caption) -> bool:
@@ -252,7 +268,7 @@ def _closes(last: int, caption: _Caption) -> bool:
     )
 
 
-def _part(first: int, caption: _Caption) -> int | None:
+def _part(first: int, caption: _Caption, *, is_building: bool = False) -> int | None:
     """Read one part: capitalised words, with small ones inside."""
     last = None
     for at in range(first, min(first + _LONGEST_NAME, len(caption.words))):
@@ -271,7 +287,7 @@ def _part(first: int, caption: _Caption) -> int | None:
             break
         if (word[-1] in _CLOSING and "." not in bare[:-1]) or is_uncased(bare):
             break  # without capitals one word is all that can be told
-    if last is None or _is_no_place(first, last, caption):
+    if last is None or _is_no_place(first, last, caption, is_building=is_building):
         return None
     return last
 
@@ -286,14 +302,16 @@ def _joins(word: str, last: int | None, caption: _Caption) -> bool:
     return word in known.place_connectors
 
 
-def _is_no_place(first: int, last: int, caption: _Caption) -> bool:
+def _is_no_place(first: int, last: int, caption: _Caption, *, is_building: bool = False) -> bool:
     """Tell names of bodies, buildings, months and owners from places."""
     known = caption.known
     for word in caption.words[first : last + 1]:
         name = _bare(word).rstrip(".").casefold()
-        if name.endswith(("'s", "’s", "s'", "s’")):
+        if name.endswith(("'s", "’s", "s'", "s’")) and word is caption.words[last]:
+            return True  # "in Berg's"; but "in China's Sichuan Province"
+        if name in known.months or name in known.weekdays:
             return True
-        if name in known.not_places or name in known.months or name in known.weekdays:
+        if name in known.not_places and not is_building:
             return True
     return False
 
