@@ -69,7 +69,7 @@ class Paragraph:
     """A paragraph's words, mentions and cues, found when they are first asked for."""
 
     __slots__ = (
-        "cue_starts", "cues", "heads", "index", "mention_ends", "mention_scores", "mentions", "pairs",  # noqa: E501
+        "cue_starts", "cues", "heads", "index", "mention_starts", "mention_scores", "mentions", "pairs",  # noqa: E501
         "ranks", "start", "strong", "subjects", "tokens",
     )  # fmt: skip
 
@@ -80,13 +80,19 @@ class Paragraph:
         self.mentions = find_mentions(tokens, lexicon)
         self.cues = find_cues(tokens, lexicon, self.mentions)
         self.cue_starts = [c[0] for c in self.cues]
-        self.mention_ends = [m[0] for m in self.mentions]
+        self.mention_starts = [m[0] for m in self.mentions]
         self.strong = tokens.letters.count("C")
         self.ranks = _ranks(tokens, self.mentions)
         self.subjects = [m for m in self.mentions if not self.ranks[m][1]]
         self.heads: dict[Mention, str] = {}
         self.mention_scores: dict[Mention, Value] = {}
         self.pairs: dict[Cue, tuple[Value, list[tuple[Mention, Value]]]] = {}
+
+    def mentions_at(self, first: int) -> list[Mention]:
+        """Return the mentions that begin with a word."""
+        starts = self.mention_starts
+        low = bisect_left(starts, first)
+        return self.mentions[low : bisect_right(starts, first, low)]
 
     def span(self, words: tuple[int, int, str]) -> tuple[int, int]:
         """Give words their place in the dump."""
@@ -355,8 +361,8 @@ class Scene:
         unlisted = form[0] == "?"
         left = right = None
         near = []
-        low = bisect_left(paragraph.mention_ends, first - _BEFORE - 10)
-        high = bisect_right(paragraph.mention_ends, after + _AFTER)
+        low = bisect_left(paragraph.mention_starts, first - _BEFORE - 10)
+        high = bisect_right(paragraph.mention_starts, after + _AFTER)
         for mention in paragraph.mentions[low:high]:
             m_first, m_after, sort = mention
             if m_after <= first:

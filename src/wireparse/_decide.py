@@ -7,6 +7,7 @@ cues, and that sum is the confidence.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -153,15 +154,12 @@ def _cited(chosen: Candidate, paragraph: Paragraph, place: int) -> Candidate:
         return chosen
     tokens = paragraph.tokens
     low, sentence = tokens.low, tokens.sentence
-    for cue in paragraph.cues[: 10 * _REACH]:
+    starts = paragraph.cue_starts
+    begin, end = bisect_right(starts, place - _REACH), bisect_left(starts, place + _REACH)
+    for cue in paragraph.cues[begin:end]:
         if low[cue[0]] not in _QUOTERS or sentence[cue[0]] != sentence[place]:
             continue
-        for mention in paragraph.mentions:
-            after = mention[1]
-            if (
-                mention[0] == cue[1]
-                and low[after : after + 1] == ["as"]
-                and abs(cue[0] - place) < _REACH
-            ):
+        for mention in paragraph.mentions_at(cue[1]):
+            if low[mention[1] : mention[1] + 1] == ["as"]:
                 return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
     return chosen

@@ -197,7 +197,7 @@ class Resolver:
 def _index(paragraph: Paragraph, first: int) -> int:
     from bisect import bisect_right  # noqa: PLC0415
 
-    return bisect_right(paragraph.mention_ends, first)
+    return bisect_right(paragraph.mention_starts, first)
 
 
 def _stem(text: str) -> set[str]:

@@ -41,6 +41,9 @@ _TRAINED: Final = "en"
 """The language that the weights were made from."""
 _BEFORE_DIRECT: Final = frozenset(',:.?!—–-"”»)…;')
 _NEAR: Final = 40
+"""Whoever passed the words on is named within this many words."""
+_LONGEST: Final = 20
+"""Words of a mention, at most."""
 _SHORT: Final = 5
 """Words that can be a title or a term."""
 _SENTENCE_ENDS: Final = frozenset(".!?…,")
@@ -317,18 +320,19 @@ class _Builder:
             return None
         tokens, cue = own.tokens, candidate.cue
         if candidate.mention[0] >= cue[1] and cue[2] in _CITING:
-            low = bisect_left(own.mention_ends, cue[0] - _NEAR)
-            before = [m for m in own.mentions[low : low + 2 * _NEAR] if m[1] == cue[0]]
+            low = bisect_left(own.mention_starts, cue[0] - _LONGEST)
+            high = bisect_left(own.mention_starts, cue[0], low)
+            before = [m for m in own.mentions[low:high] if m[1] == cue[0]]
             return self._mention(own, before[0]) if before else None
         sentence = tokens.sentence
         begin = bisect_left(own.cue_starts, choice.place)
-        for other in own.cues[begin : begin + _NEAR]:
-            if other[2] != "according" or other == cue:
-                continue
+        end = bisect_left(own.cue_starts, choice.place + _NEAR, begin)
+        for other in own.cues[begin:end]:
             if sentence[other[0]] != sentence[choice.place]:
                 return None
-            low = bisect_left(own.mention_ends, other[1])
-            after = [m for m in own.mentions[low : low + _NEAR] if m[0] == other[1]]
+            if other[2] != "according" or other == cue:
+                continue
+            after = own.mentions_at(other[1])
             return self._mention(own, after[-1]) if after else None
         return None
 
