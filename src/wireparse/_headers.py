@@ -179,11 +179,11 @@ def find_signoff(
     blocks: Sequence[Block], cut: Callable[[int, int], str], patterns: Patterns
 ) -> Signoff | None:
     """Read who reported, wrote and edited; neighbouring blocks of it are one."""
-    found = [at for at, block in enumerate(blocks) if block.role is Role.SIGNOFF]
-    if not found:
+    first = next((at for at, block in enumerate(blocks) if block.role is Role.SIGNOFF), None)
+    if first is None:
         return None
-    first = last = found[0]
-    while last + 1 in found:
+    last = first
+    while last + 1 < len(blocks) and blocks[last + 1].role is Role.SIGNOFF:
         last += 1
     text = cut(blocks[first].start, blocks[last].end)
     return Signoff(text, blocks[first].start, blocks[last].end, _credits(text, patterns))
