@@ -89,7 +89,7 @@ def find_byline(
     blocks: Sequence[Block], cut: Callable[[int, int], str], patterns: Patterns
 ) -> Byline | None:
     """Read the byline; neighbouring blocks of it are one."""
-    authors: list[str] = []
+    authors: dict[str, None] = {}
     first: Block | None = None
     last: Block | None = None
     for at, block in enumerate(blocks):
@@ -98,9 +98,9 @@ def find_byline(
         names = _names(block, patterns)
         if first is None or (last is not None and blocks[at - 1] is last):
             first, last = first or block, block
-            authors += [name for name in names if name not in authors]
+            authors.update(dict.fromkeys(names))
         elif not authors and names:
-            first, last, authors = block, block, list(names)
+            first, last, authors = block, block, dict.fromkeys(names)
     if first is None or last is None or not authors:
         return None
     return Byline(cut(first.start, last.end), first.start, last.end, tuple(authors))
