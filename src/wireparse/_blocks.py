@@ -43,6 +43,7 @@ _LONGEST_RUN: Final = 30
 """Lines of the longest wrapped paragraph: 2,000 characters."""
 _CLOSING: Final = frozenset('.!?…؟。:;"”’»)')
 _FULL_STOPS: Final = frozenset('.!?…؟۔。»”"')
+_OPENING: Final = "\"“‘'«("
 _APART: Final = frozenset(
     (Look.WIDGET, Look.END, Look.TAIL, Look.DECK, Look.MOMENT, Look.BYLINE, Look.CREDIT)
 )
@@ -181,7 +182,7 @@ def _goes_on(run: list[Piece]) -> bool:
 
     Without capitals to tell by, only three lines and more that run up to a full stop do.
     """
-    heads = [text[0] for _, text, _ in run[1:]]
+    heads = [(text.lstrip(_OPENING) or text)[0] for _, text, _ in run[1:]]
     small = sum(head.islower() or head.isdigit() for head in heads)
     if small:
         return small * 3 >= len(heads)
