@@ -160,7 +160,7 @@ class _Stretch:
                 break
             if look_at(above, self.patterns) is Look.CREDITED:
                 break
-            if len(text) < _SHORTEST and look_at(text, self.patterns) in _APART:
+            if len(text) < _SHORTEST and text[-1] != "." and look_at(text, self.patterns) in _APART:
                 break
             count += 1
         return count
