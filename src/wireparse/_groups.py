@@ -233,7 +233,9 @@ def _border(walk: _Walk, at: int) -> Border | None:
         # The header goes on; only a whole other header shows that it had no story.
         if at <= copy or walk.is_copied(at) or walk.lines[copy].key == line.key:
             return None
-        return _repeated_header(walk, at)
+        border = _repeated_header(walk, at)
+        # A deck recurs too, in the next header: then the story's text stands between.
+        return border if border is not None and not _has_prose(walk, at, border) else None
     return (
         _repeated_header(walk, at)
         or (_near_header(walk, at) if line.look in _TITLES else None)
@@ -264,6 +266,12 @@ def _repeated_header(walk: _Walk, at: int) -> Border | None:
     return Border("repeated-header", at, copy)
 
 
+def _has_prose(walk: _Walk, at: int, border: Border) -> bool:
+    """Tell whether prose stands between a title and its copy."""
+    end = at if border.copy is None else border.copy
+    return any(walk.lines[i].look is Look.PROSE and not walk.is_copied(i) for i in range(at, end))
+
+
 def _title_above(walk: _Walk, at: int) -> bool:
     """Tell whether the line above is a title of which this could be the caption."""
     return at > 0 and walk.lines[at - 1].look in _TITLES and walk.lines[at].gap > 0
@@ -291,6 +299,9 @@ def _is_header_between(walk: _Walk, at: int, copy: int) -> bool:
         elif walk.is_copied(i):
             pictures += 1
         elif line.look is Look.TITLE:
+            twin = walk.twin(i)
+            if twin is not None and twin < copy:
+                return False  # the header that repeats is the inner one
             titles += 1
         elif line.look in (Look.END, Look.SIGNOFF, Look.TAIL):
             return False
