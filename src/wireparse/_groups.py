@@ -297,6 +297,9 @@ def _is_header_between(walk: _Walk, at: int, copy: int) -> bool:
         if line.look in _HEADER:
             pictures += line.look is not Look.INVISIBLE
         elif walk.is_copied(i):
+            is_header = line.look is Look.TITLE and line.key == walk.lines[i + 1].key
+            if is_header and walk.lines[i + 1].gap:
+                return False  # a title over its copy, with a blank line between
             pictures += 1
         elif line.look is Look.TITLE:
             twin = walk.twin(i)
