@@ -25,17 +25,20 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from labelled import Document, is_right, overlaps, read_split, union
 from learning import learn_lists
-from wireparse._candidates import Candidate, Paragraph, Scene
+from wireparse._candidates import Candidate, Scene
 from wireparse._decide import OPEN_BELOW, decide
+from wireparse._features import FEATURES
 from wireparse._indirect import Report, reports_of
 from wireparse._lexicon import Learned, Lexicon, compile_lexicon
-from wireparse._weights import SCALE, UNNAMED, Weights, pack, size, slots
+from wireparse._weights import SCALE, UNNAMED, Remembered, Weights, pack, size, slots
 from wireparse.knowledge import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from labelled import Label, Place
+    from wireparse._features import Keys
+    from wireparse._paragraphs import Paragraph
 
 _FOLDS: Final = 5
 _SEED: Final = 1
@@ -67,18 +70,11 @@ class Indexer:
     zero: Slots = ()
 
     def __init__(self) -> None:
-        self._memory: dict[tuple[str, tuple[object, ...]], Slots] = {}
+        self.groups = {g: Remembered(g, lambda g, key: tuple(slots(g, key))) for g in FEATURES}
 
-    def score(self, group: str, key: tuple[object, ...]) -> Slots:
-        """Return the places of a group's features."""
-        found = self._memory.get((group, key))
-        if found is None:
-            found = self._memory[group, key] = tuple(slots(group, key))
-        return found
-
-    def quotation(self, key: tuple[object, ...]) -> tuple[Slots, Slots]:
+    def quotation(self, keys: Keys) -> tuple[Slots, Slots]:
         """Return the places for no speech, and for speech of nobody named."""
-        found = tuple(slots("N", key))
+        found = tuple([i for group, key in keys for i in self.groups[group][key]])
         return found, tuple([i ^ UNNAMED for i in found])
 
 

@@ -13,8 +13,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._features import Look, Value, look_at
-from wireparse._phrases import find_cues, find_mentions
+from wireparse._appearance import Look, look_at
+from wireparse._features import Value, goes_on_key, quotation_keys
+from wireparse._pairs import Pairs
+from wireparse._paragraphs import Paragraph
 from wireparse._tokens import bucket, squeeze, tokenise
 
 if TYPE_CHECKING:
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
     from wireparse._phrases import Cue, Mention
     from wireparse._quotes import Marked
-    from wireparse._tokens import Tokens
     from wireparse.models import Block
 
 __all__ = ["Answer", "Candidate", "Scene"]
@@ -32,13 +33,8 @@ __all__ = ["Answer", "Candidate", "Scene"]
 _REACH: Final = 120
 """Cues are looked for in this many words on either side of a quotation."""
 _REACH_UNLISTED: Final = 15
-_BEFORE: Final = 30
-"""A mention stands at most this many words before its cue."""
-_BESIDE: Final = 3
-_AFTER: Final = 8
 _SENTENCES: Final = 3
 _UP_TO_2: Final = (0, 1, *[2] * (2 * _REACH + 50))
-_NO_VERBS: Final = dict.fromkeys(map(ord, "CVaceg"))
 _NEIGHBOUR: Final = 30
 """This many cues of a neighbouring paragraph are tried."""
 
@@ -65,59 +61,6 @@ class Candidate(NamedTuple):
     cue: Cue | None = None
 
 
-class Paragraph:
-    """A paragraph's words, mentions and cues, found when they are first asked for."""
-
-    __slots__ = (
-        "cue_starts", "cues", "heads", "index", "mention_starts", "mention_scores", "mentions", "pairs",  # noqa: E501
-        "ranks", "start", "strong", "subjects", "tokens",
-    )  # fmt: skip
-
-    def __init__(self, index: int, start: int, tokens: Tokens, lexicon: Lexicon) -> None:
-        self.index = index
-        self.start = start
-        self.tokens = tokens
-        self.mentions = find_mentions(tokens, lexicon)
-        self.cues = find_cues(tokens, lexicon, self.mentions)
-        self.cue_starts = [c[0] for c in self.cues]
-        self.mention_starts = [m[0] for m in self.mentions]
-        self.strong = tokens.letters.count("C")
-        self.ranks = _ranks(tokens, self.mentions)
-        self.subjects = [m for m in self.mentions if not self.ranks[m][1]]
-        self.heads: dict[Mention, str] = {}
-        self.mention_scores: dict[Mention, Value] = {}
-        self.pairs: dict[Cue, tuple[Value, list[tuple[Mention, Value]]]] = {}
-
-    def mentions_at(self, first: int) -> list[Mention]:
-        """Return the mentions that begin with a word."""
-        starts = self.mention_starts
-        low = bisect_left(starts, first)
-        return self.mentions[low : bisect_right(starts, first, low)]
-
-    def span(self, words: tuple[int, int, str]) -> tuple[int, int]:
-        """Give words their place in the dump."""
-        tokens = self.tokens
-        return self.start + tokens.starts[words[0]], self.start + tokens.end(words[1] - 1)
-
-
-def _ranks(tokens: Tokens, mentions: list[Mention]) -> dict[Mention, tuple[int, bool]]:
-    """Number the mentions of each sentence; say which follow a preposition."""
-    out: dict[Mention, tuple[int, bool]] = {}
-    sentence, rank, last = -1, 0, None
-    for mention in mentions:
-        number = tokens.sentence[mention[0]]
-        if number != sentence:
-            sentence, rank, last = number, 0, None
-        governed = mention[0] > 0 and tokens.letters[mention[0] - 1] in "pi"
-        if last is not None and mention[0] < last[1]:
-            out[mention] = (out[last][0], governed)
-            continue
-        out[mention] = (rank, governed)
-        rank += not governed
-        last = mention
-    return out
-
-
 class Scene:
     """One article's paragraphs and outermost quotations."""
 
@@ -128,6 +71,8 @@ class Scene:
         self.quotes = quotes
         self.lexicon = lexicon
         self.scorer = scorer
+        self.pairs = Pairs(lexicon, scorer).of
+        self._scores = scorer.groups
         self._inside: dict[int, list[int]] = {}
         self._again: dict[str, int] = {}
         for number, quote in enumerate(quotes):
@@ -184,7 +129,8 @@ class Scene:
         tokens = paragraph.tokens
         again = min(self._again[self.words(self.quotes[number])], 3)
         flags = f"{'C' in tokens.letters}{'c' in tokens.letters}"
-        no, nobody = self.scorer.quotation((look, silent, again, min(len(tokens.places), 3), flags))
+        quotes = min(len(tokens.places), 3)
+        no, nobody = self.scorer.quotation(quotation_keys(look, silent, again, quotes, flags))
         out = [Candidate("N", no), Candidate("U", nobody)]
         if prev is not None:
             score = self._carried(paragraph, place, look, prev)
@@ -230,67 +176,68 @@ class Scene:
         sort = prev.paragraph.tokens.low[mention[0]] if mention[2] == "pron" else mention[2]
         last = tokens.low[place - 1] if place else "\n"
         rec = (sort, prev.cue[2], prev.kind)
-        key = (look, prev.look, where, path, between, far, rec, paragraph.strong, last)
-        return self.scorer.score("P", key)
+        key = goes_on_key(
+            look, prev.look, (where, path, between, far, rec, min(paragraph.strong, 3), last)
+        )
+        return self._scores["P"][key]
 
     def _own(self, out: list[Candidate], paragraph: Paragraph, place: int, look: Look) -> None:
-        tokens, score = paragraph.tokens, self.scorer.score
-        near, proper = self._near(paragraph, place)
-        ranks = _nearness(proper, place)
-        edge = f"{look.is_first}{look.is_last}"
+        """Add the pairs of the quotation's own paragraph."""
+        tokens = paragraph.tokens
+        y_scores, z_scores = self._scores["Y"], self._scores["Z"]
+        near, ranks = self._near(paragraph, place)
+        edge, ends = f"{look.is_first}{look.is_last}", look.end
         sentence, quoted, letters = tokens.sentence, tokens.quoted, tokens.letters
-        low_words = tokens.low
-        priors = self.lexicon.cues
-        for cue in near:
+        low_words, priors = tokens.low, self.lexicon.cues
+        for cue, cue_score, pairs in near:
             first, after, form = cue
-            cue_score, pairs = self.pairs(paragraph, cue)
             prior = -1 if form[0] == "?" else priors.get(form, -1)
-            cue_key = self._cue_key(paragraph, cue, place, look, ranks, prior)
-            base = cue_score + score("Y", cue_key)
+            cue_key = self._cue_key(paragraph, cue, place, look, ranks.get(cue, "x"), prior)
+            base = cue_score + y_scores[cue_key]
             sense, to_quote = cue_key[12], cue_key[9]
             for mention, pair_score in pairs:
                 m_first, m_after, sort = mention
                 if m_after <= first:
-                    order, low, high = "SC", m_first, after
+                    order, low, high, far = "SC", m_first, after, first - m_after
                 else:
-                    order, low, high = "CS", first, m_after
+                    order, low, high, far = "CS", first, m_after, m_first - after
                 if low > place:
                     order, low, high = "Q" + order, place + 1, low
                 elif high <= place:
                     order, low, high = order + "Q", high, place
                 else:
                     order, low, high = order[0] + "Q" + order[1], 0, 0
-                far = bucket(max(first, m_first) - min(after, m_after))
                 key = (
                     order, _UP_TO_2[sentence[high] - sentence[low]],
-                    _UP_TO_2[quoted[high] - quoted[low]], far, prior, sort,
-                    low_words[m_first] if sort == "pron" else sort, edge,
-                    look.end, squeeze(letters[low:high][:40])[:2],
+                    _UP_TO_2[quoted[high] - quoted[low]], bucket(far), prior, sort,
+                    low_words[m_first] if sort == "pron" else sort, edge, ends,
+                    squeeze(letters[low : min(high, low + 40)])[:2] if low < high else "",
                     letters[m_first - 1] if m_first else "^", sense, form, to_quote,
                 )  # fmt: skip
-                out.append(
-                    Candidate("A", pair_score + base + score("Z", key), paragraph, mention, cue)
-                )
+                score = pair_score + base + z_scores[key]
+                out.append(Candidate("A", score, paragraph, mention, cue))
 
-    def _near(self, paragraph: Paragraph, place: int) -> tuple[list[Cue], list[Cue]]:
-        """Choose the cues that could introduce a quotation; with those that lists hold."""
+    def _near(
+        self, paragraph: Paragraph, place: int
+    ) -> tuple[list[tuple[Cue, Value, list[tuple[Mention, Value]]]], dict[Cue, int]]:
+        """Choose the cues that could introduce a quotation, and number those that lists hold."""
         sentence = paragraph.tokens.sentence
         low = bisect_left(paragraph.cue_starts, place - _REACH)
         high = bisect_right(paragraph.cue_starts, place + _REACH)
         near, proper = [], []
         for cue in paragraph.cues[low:high]:
             first, after = (place + 1, cue[0]) if cue[0] > place else (cue[1], place)
-            between = sentence[after] - sentence[first]
             is_listed = cue[2][0] != "?"
-            if between > (_SENTENCES if is_listed else 0):
+            if sentence[after] - sentence[first] > (_SENTENCES if is_listed else 0):
                 continue
             if not is_listed and after - first > _REACH_UNLISTED:
                 continue
-            if self.pairs(paragraph, cue)[1]:
-                near.append(cue)
+            score, pairs = self.pairs(paragraph, cue)
+            if pairs:
+                near.append((cue, score, pairs))
                 if is_listed:
                     proper.append(cue)
-        return near, proper
+        return near, _nearness(proper, place)
 
     def _cue_key(
         self,
@@ -298,7 +245,7 @@ class Scene:
         cue: Cue,
         place: int,
         look: Look,
-        ranks: dict[Cue, int],
+        rank: int | str,
         prior: int,
     ) -> tuple[object, ...]:
         tokens = paragraph.tokens
@@ -310,148 +257,15 @@ class Scene:
             side, bucket(high - low), min(tokens.sentence[high] - tokens.sentence[low], 2),
             min(tokens.quoted[high] - tokens.quoted[low], 2), prior, look.base, look.begin,
             min(tokens.letters.count("C", low, high), 2), form,
-            path[-3:] if side == "L" else path[:3], ranks.get(cue, "x"),
+            path[-3:] if side == "L" else path[:3], rank,
             "g" if word.endswith("ing") else "", self.lexicon.senses.get(word, "0"),
             look.capitals, look.length,
         )  # fmt: skip
 
-    def pairs(self, paragraph: Paragraph, cue: Cue) -> tuple[Value, list[tuple[Mention, Value]]]:
-        """Score a cue and the mentions that could be its subject, once a paragraph."""
-        found = paragraph.pairs.get(cue)
-        if found is not None:
-            return found
-        tokens = paragraph.tokens
-        first, after, form = cue
-        near, left, right = self._around(paragraph, cue)
-        zero = self.scorer.zero
-        if not near:
-            found = paragraph.pairs[cue] = (zero, [])
-            return found
-        prior = -1 if form[0] == "?" else self.lexicon.cues.get(form, -1)
-        word = tokens.low[first]
-        sense = self.lexicon.senses.get(word, "0")
-        key = (
-            tokens.low[first - 1] if first else "\n", tokens.letters[first],
-            tokens.letters[max(0, first - 2) : first], tokens.letters[after : after + 2], prior,
-            self.lexicon.reports.get(word, -1), sense, word[-2:],
-        )  # fmt: skip
-        score = self.scorer.score("C", key)
-        beside = ("L" + left[2] if left else "") + ("R" + right[2] if right else "")
-        pairs = [
-            (
-                m,
-                self._mention(paragraph, m)
-                + self.scorer.score(
-                    "X",
-                    self._pair_key(paragraph, m, cue, beside, m in {left, right}, prior, sense[:2]),
-                ),
-            )
-            for m in near
-        ]
-        found = paragraph.pairs[cue] = (score, pairs)
-        return found
-
-    def _around(
-        self, paragraph: Paragraph, cue: Cue
-    ) -> tuple[list[Mention], Mention | None, Mention | None]:
-        """Choose the mentions near a cue, and those right before and right after it."""
-        tokens = paragraph.tokens
-        letters, sentence = tokens.letters, tokens.sentence
-        first, after, form = cue
-        unlisted = form[0] == "?"
-        left = right = None
-        near = []
-        low = bisect_left(paragraph.mention_starts, first - _BEFORE - 10)
-        high = bisect_right(paragraph.mention_starts, after + _AFTER)
-        for mention in paragraph.mentions[low:high]:
-            m_first, m_after, sort = mention
-            if m_after <= first:
-                begin, end = m_after, first
-                is_beside = end - begin <= _BESIDE and not letters[begin:end].strip("ar")
-                if is_beside and (left is None or m_after >= left[1]):
-                    left = mention
-                limit = 12 if unlisted else _BEFORE
-                if sort in {"rel", "that"}:
-                    limit = min(limit, 2 if sort == "that" else 4)
-            elif m_first >= after:
-                begin, end = after, m_first
-                if m_first == after and right is None:
-                    right = mention
-                limit = 0 if unlisted else _AFTER
-                if sort in {"rel", "that"}:
-                    continue
-            else:
-                continue
-            # A colon stands at the end of its own sentence.
-            crosses = sentence[end] != sentence[begin] and not (form == ":" and end > begin)
-            if end - begin > limit or crosses:
-                continue
-            near.append(mention)
-        return near, left, right
-
-    def _mention(self, paragraph: Paragraph, mention: Mention) -> Value:
-        found = paragraph.mention_scores.get(mention)
-        if found is None:
-            tokens = paragraph.tokens
-            first, after, sort = mention
-            stands = sort in {"pron", "alone", "his", "rel", "that"}
-            word = tokens.low[first if stands else after - 1]
-            key = (
-                tokens.low[first - 1] if first else "\n", tokens.letters[max(0, first - 2) : first],
-                tokens.low[after] if after < tokens.size else "\n",
-                tokens.letters[after : after + 2], sort, word, self._head(tokens, mention, word),
-            )  # fmt: skip
-            paragraph.heads[mention] = key[6]
-            found = paragraph.mention_scores[mention] = self.scorer.score("M", key)
-        return found
-
-    def _head(self, tokens: Tokens, mention: Mention, word: str) -> str:
-        """Give a mention's last word a class."""
-        if mention[2] in {"pron", "alone", "his", "rel", "that"}:
-            return word
-        known = self.lexicon.heads.get(word)
-        if known:
-            return known
-        if tokens.letters[mention[1] - 1] == "N":
-            return "N"
-        return next(("-" + e for e in _ENDINGS if word.endswith(e)), "?")
-
-    def _pair_key(
-        self,
-        paragraph: Paragraph,
-        mention: Mention,
-        cue: Cue,
-        beside: str,
-        is_beside: bool,  # noqa: FBT001
-        prior: int,
-        sense: str,
-    ) -> tuple[object, ...]:
-        tokens = paragraph.tokens
-        letters = tokens.letters
-        m_first, m_after, sort = mention
-        first, after, _ = cue
-        order, low, high = ("<", m_after, first) if m_after <= first else (">", after, m_first)
-        path = letters[low:high]
-        rank, governed = paragraph.ranks[mention]
-        others = 0
-        if path:
-            begin = bisect_left(paragraph.subjects, (low, 0, ""))
-            for other in paragraph.subjects[begin : begin + 12]:
-                if other[0] >= high:
-                    break
-                others += other[1] <= high
-        verbs = min(len(path) - len(path.translate(_NO_VERBS)), 3) if path else 0
-        word = tokens.low[first]
-        return (
-            order, f"{is_beside}{beside}", sort, prior, "," in path, "w" in path, verbs,
-            min(others, 3), governed, min(rank, 2), rank == 0 and not governed,
-            letters[first - 1] if first else "^", "g" if word.endswith("ing") else "",
-            squeeze(path)[-3:], sense, paragraph.heads[mention], m_first == after or m_after == first,  # noqa: E501
-        )  # fmt: skip
-
     def _neighbour(self, out: list[Candidate], other: Paragraph, look: Look, where: str) -> None:
         """Add the pairs of a neighbouring paragraph."""
-        tokens, score = other.tokens, self.scorer.score
+        tokens = other.tokens
+        b_scores, w_scores = self._scores["B"], self._scores["W"]
         size = tokens.size
         cues = [c for c in other.cues if c[2][0] != "?"]
         cues = cues[-_NEIGHBOUR:] if where == "<" else cues[:_NEIGHBOUR]
@@ -470,17 +284,11 @@ class Scene:
                 where, prior, bucket(far), form, edge, last, look.base, ends, quotes, look.length,
                 look.is_closed,
             )  # fmt: skip
-            base = cue_score + score("B", key)
+            base = cue_score + b_scores[key]
             for mention, pair_score in pairs:
                 order = "SC" if mention[1] <= first else "CS"
-                total = pair_score + base + score("W", (where, mention[2], order, ends))
+                total = pair_score + base + w_scores[where, mention[2], order, ends]
                 out.append(Candidate("B", total, other, mention, cue))
-
-
-_ENDINGS: Final = (
-    "ist", "ists", "man", "men", "er", "ers", "or", "ors", "ian", "ians", "tion", "ment", "ness",
-    "ity", "ing",
-)  # fmt: skip
 
 
 def _nearness(proper: list[Cue], place: int) -> dict[Cue, int]:

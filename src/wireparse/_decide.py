@@ -16,14 +16,17 @@ from wireparse._weights import SCALE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from wireparse._candidates import Answer, Candidate, Paragraph, Scene
-    from wireparse._features import Look
+    from wireparse._appearance import Look
+    from wireparse._candidates import Answer, Candidate, Scene
+    from wireparse._paragraphs import Paragraph
 
 __all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
 
 OPEN_BELOW: Final = 0.35
 """A speaker that is less likely than this is not named."""
 _NO_SPEECH: Final = 0.5
+_NOTHING: Final = 1e-9
+"""Answers less likely than this are not added up."""
 _PASSED_ON: Final = 8.0
 """So much likelier, as a logarithm, "according to" an agency must be than a verb of saying."""
 _AS_LIKELY: Final = 0.3
@@ -104,7 +107,10 @@ def choose(
     if chances[0] > _NO_SPEECH * total:
         return candidates[0], 0.0
     sums: dict[Any, list[Any]] = {}
-    for candidate, chance in zip(candidates[1:], chances[1:], strict=True):
+    least = total * _NOTHING
+    for candidate, chance in zip(candidates, chances, strict=True):
+        if chance < least or candidate.kind == "N":
+            continue
         mention, paragraph = candidate.mention, candidate.paragraph
         key = None if mention is None or paragraph is None else (paragraph.index, mention[1])
         entry = sums.get(key)

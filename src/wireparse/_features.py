@@ -13,28 +13,22 @@ So answers can be remembered by key, and training and prediction share this code
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
-
-from wireparse._tokens import QUOTED, squeeze
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from wireparse._lexicon import Lexicon
-    from wireparse._tokens import Tokens
+    from wireparse._appearance import Look
 
-__all__ = ["FEATURES", "Key", "Look", "Scorer", "Value", "look_at"]
+__all__ = ["FEATURES", "Key", "Keys", "Scorer", "Value", "goes_on_key", "quotation_keys"]
 
-_VERBS: Final = "CVcveg"
-_EDGES: Final = " \t\r\n\u00a0\u200b\ufeff\"'`‘’‚‛“”„‟«»″「」『』"
 _FEW: Final = 6
-"""From this many words on, lengths are rounded."""
-_SENTENCE: Final = 80
-"""Words on either side of a quotation that are searched for the ends of its sentence."""
-
+"""The last letters of a quotation count if it has fewer words."""
 
 Key = tuple[Any, ...]
 """What a group is asked with; each group unpacks its own."""
+Keys = tuple[tuple[str, Key], ...]
+"""Keys of the parts of N, with the names of the parts."""
 Value = Any
 """A score, or in training the places of features; values are added up either way."""
 
@@ -44,193 +38,133 @@ class Scorer(Protocol):
 
     zero: Value
 
-    def score(self, group: str, key: Key) -> Value:
-        """Add up what a group's features are worth."""
+    @property
+    def groups(self) -> Mapping[str, Mapping[Key, Value]]:
+        """What the features of a group are worth together, by group and key."""
         ...
 
-    def quotation(self, key: Key) -> tuple[Value, Value]:
+    def quotation(self, keys: Keys) -> tuple[Value, Value]:
         """Tell what speaks for no speech, and for speech of nobody named."""
         ...
 
 
-class Look(NamedTuple):
-    """A quotation as the features see it."""
-
-    end: str
-    words: tuple[str, ...]
-    size: int
-    length: int
-    begin: str
-    base: str
-    before: str
-    before2: str
-    after: str
-    after2: str
-    low_before: str
-    capitals: str
-    is_first: bool
-    is_last: bool
-    is_closed: bool
-    sort: str
-    left: str
-    right: str
-    has_left_cue: bool
-    has_right_cue: bool
-    verb: str
-    verb_letter: str
-    verb_path: str
-    verb_sense: str
-    before_head: str
-    after_head: str
-    before_letter: str
-    after_letters: str
-    near_left: str
-    inner: str
-
-
-def look_at(
-    text: str, tokens: Tokens, place: int, lexicon: Lexicon, *, sort: str, is_closed: bool
-) -> Look:
-    """Describe a quotation.
+def quotation_keys(look: Look, silent: int, again: int, quotes: int, cues: str) -> Keys:
+    """Make the keys of the parts of N.
 
     Args:
-        text: The quotation with its marks.
-        tokens: The words of its paragraph.
-        place: Where it stands among them.
-        lexicon: Senses of verbs and nouns.
-        sort: What its marks are.
-        is_closed: Whether a mark closes it.
+        look: Of the quotation.
+        silent: How many quotations before it were no speech.
+        again: How often the article has it.
+        quotes: How many its paragraph has.
+        cues: Whether the paragraph has a sure cue, and an unsure one.
     """
-    inner = text.strip(_EDGES)
-    words = tuple(inner.split(None, 400))
-    size = len(words)
-    last, first = inner[-1:], inner[:1]
-    end = last if last in ",.?!…-—;:" else ("w" if last.isalnum() else "-")
-    begin = "U" if first.isupper() else ("l" if first.islower() else "o")
-    capitals = sum(1 for w in words if w[0].isupper())
-    all_, low = tokens.words, tokens.low
-    after = all_[place + 1] if place + 1 < tokens.size else "\n"
-    left, right = _sentence(tokens, place)
-    letters = tokens.letters
-    verb = _verb(letters, left, place)
-    return Look(
-        end=end,
-        words=words,
-        size=size,
-        length=_length(size),
-        begin=begin,
-        base=end + begin,
-        before=_shown(all_[place - 1] if place else "\n"),
-        before2=low[place - 2] if place > 1 else "\n",
-        after=_shown(after),
-        after2=low[place + 2] if place + 2 < tokens.size else "",
-        low_before=low[place - 1] if place else "\n",
-        capitals="A"
-        if capitals == size
-        else ("m" if capitals > 1 and capitals * 2 >= size else "n"),
-        is_first=place == 0,
-        is_last=after == "\n" or (after == "." and place + 2 >= tokens.size),
-        is_closed=is_closed,
-        sort=sort,
-        left=squeeze(letters[left:place]),
-        right=squeeze(letters[place + 1 : right]),
-        has_left_cue="C" in letters[left:place],
-        has_right_cue="C" in letters[place + 1 : right],
-        verb=low[verb] if verb >= 0 else "-",
-        verb_letter=letters[verb] if verb >= 0 else "-",
-        verb_path=squeeze(letters[verb + 1 : place]) if verb >= 0 else "-",
-        verb_sense=lexicon.senses.get(low[verb], "0") if verb >= 0 else "-",
-        before_head=lexicon.heads.get(low[place - 1], "0") if place else "^",
-        after_head=lexicon.heads.get(after.lower(), "0"),
-        before_letter=letters[place - 1 : place] if place else "^",
-        after_letters=letters[place + 1 : place + 3],
-        near_left=letters[max(0, place - 3) : place],
-        inner=inner.lower() if size <= _FEW // 2 else "",
-    )
-
-
-def _length(size: int) -> int:
-    return size if size < _FEW else (8 if size < 2 * _FEW else 12)
-
-
-def _shown(word: str) -> str:
-    if word == QUOTED:
-        return "Q"
-    return "N" if word[0].isupper() else word.lower()
-
-
-def _sentence(tokens: Tokens, place: int) -> tuple[int, int]:
-    """Find where the sentence around a quotation begins and ends, among the words."""
-    ends = tokens.letters
-    left = ends.rfind(".", max(0, place - _SENTENCE), place) + 1
-    left = max(left, place - _SENTENCE, 0)
-    right = ends.find(".", place + 1, place + _SENTENCE)
-    return left, (right + 1 if right >= 0 else min(tokens.size, place + _SENTENCE))
-
-
-def _verb(letters: str, left: int, place: int) -> int:
-    """Find the nearest verb before a quotation in its sentence, or -1."""
-    helper = -1
-    for index in range(place - 1, left - 1, -1):
-        letter = letters[index]
-        if letter in _VERBS:
-            return index
-        if letter == "a":
-            helper = index
-    return helper
+    q = look
+    caps, size, words = q.capitals, q.length, q.words
+    return (
+        ("N", (size, q.base, caps, q.is_first, q.is_last, q.is_closed, q.sort, q.end, q.begin,
+               silent, again, quotes, cues)),
+        ("Nsides", (q.left, q.right[:4], q.has_left_cue, q.has_right_cue, caps, size, q.sort)),
+        ("Nverb", (q.verb, q.verb_letter, q.verb_path, q.verb_sense, caps, size)),
+        ("Nbeside", (q.before, q.after, q.before2, q.after2, q.low_before, q.before_letter,
+                     q.after_letters, q.before_head, q.after_head, caps, size, q.is_last, q.end)),
+        ("Nwords", (q.inner, words[0].lower() if words else "",
+                    words[-1].lower().rstrip(",.?!") if words else "", len(words) < _FEW)),
+    )  # fmt: skip
 
 
 def _quotation(key: Key) -> list[str]:
-    """N and U: *silent* quotations before were no speech; *again* how often it is quoted."""
-    q, silent, again, quotes, cues = key
-    short = min(q.length, 6)
-    caps, size = q.capitals, q.length
-    out = [
-        "", f"0{size}|{q.base}|{caps}", f"1{q.before}", f"2{q.after}", f"3{q.before}|{size}",
-        f"4{size}", f"5{caps}|{size}", f"6{q.is_first}{q.is_last}",
-        f"7{q.is_first}{q.is_last}|{size}", f"8{q.is_closed}", f"9{q.sort}", f"a{q.end}",
-        f"b{q.begin}|{size}", f"c{q.before2}|{q.before}", f"d{q.left}", f"e{q.right[:4]}",
-        f"f{q.left[-3:]}", f"g{q.left[-2:]}|{caps}|{short}",
-        f"h{q.has_left_cue}{q.has_right_cue}|{short}", f"i{q.before}|{q.after}", f"j{silent}",
-        f"k{again}|{short}", f"l{cues}|{short}",
-        f"m{q.after_letters[:1]}|{q.before_letter}|{short}|{caps}", f"n{q.verb}",
-        f"o{q.verb}|{q.verb_path}", f"p{q.verb_letter}|{q.verb_path}|{caps}",
-        f"q{q.verb_letter}|{q.verb_path}|{short}", f"r{q.verb}|{caps}",
-        f"s{q.before}|{q.after_letters}|{caps}", f"t{q.left[-3:]}|{q.right[:2]}|{caps}",
-        f"u{q.has_left_cue}{q.has_right_cue}|{caps}|{q.sort}", f"v{quotes}|{short}|{caps}",
-        f"w{q.is_last or q.after_letters[:1] == '.'}|{q.end}|{short}|{caps}",
-        f"x{q.verb_sense}|{q.verb_path}", f"y{q.verb_sense}|{caps}|{short}",
-        f"z{q.before_head}|{caps}|{short}", f"A{q.after_head}|{caps}|{short}",
+    """N and U: the quotation and its paragraph."""
+    size, base, caps, is_first, is_last, is_closed, sort, end, begin = key[:9]
+    silent, again, quotes, cues = key[9:]
+    short = min(size, 6)
+    return [
+        "", f"0{size}|{base}|{caps}", f"4{size}", f"5{caps}|{size}", f"6{is_first}{is_last}",
+        f"7{is_first}{is_last}|{size}", f"8{is_closed}", f"9{sort}", f"a{end}",
+        f"b{begin}|{size}", f"j{silent}", f"k{again}|{short}", f"l{cues}|{short}",
+        f"v{quotes}|{short}|{caps}",
     ]  # fmt: skip
-    words = q.words
-    if q.inner:
-        out.append("B" + q.inner)
-    if words:
-        tail = words[-1].lower().rstrip(",.?!")
-        out += ["C" + words[0].lower(), "D" + tail]
-        if len(words) < _FEW:
-            out.append("E" + tail[-3:])
-    if q.low_before[0].isalpha():
-        out.append(f"F{q.before2} {q.low_before}")
-    if q.after2 and q.after != "Q":
-        out.append(f"G{q.after} {q.after2}")
+
+
+def _sides(key: Key) -> list[str]:
+    """N and U: the letters of its sentence on either side."""
+    left, right, has_left_cue, has_right_cue, caps, size, sort = key
+    short = min(size, 6)
+    return [
+        "d" + left, "e" + right, "f" + left[-3:], f"g{left[-2:]}|{caps}|{short}",
+        f"h{has_left_cue}{has_right_cue}|{short}", f"t{left[-3:]}|{right[:2]}|{caps}",
+        f"u{has_left_cue}{has_right_cue}|{caps}|{sort}",
+    ]  # fmt: skip
+
+
+def _verb_before(key: Key) -> list[str]:
+    """N and U: the nearest verb before it."""
+    verb, letter, path, sense, caps, size = key
+    short = min(size, 6)
+    return [
+        "n" + verb, f"o{verb}|{path}", f"p{letter}|{path}|{caps}", f"q{letter}|{path}|{short}",
+        f"r{verb}|{caps}", f"x{sense}|{path}", f"y{sense}|{caps}|{short}",
+    ]  # fmt: skip
+
+
+def _beside(key: Key) -> list[str]:
+    """N and U: the words beside it."""
+    before, after, before2, after2, low_before, before_letter, after_letters = key[:7]
+    before_head, after_head, caps, size, is_last, end = key[7:]
+    short = min(size, 6)
+    out = [
+        "1" + before, "2" + after, f"3{before}|{size}", f"c{before2}|{before}",
+        f"i{before}|{after}", f"m{after_letters[:1]}|{before_letter}|{short}|{caps}",
+        f"s{before}|{after_letters}|{caps}",
+        f"w{is_last or after_letters[:1] == '.'}|{end}|{short}|{caps}",
+        f"z{before_head}|{caps}|{short}", f"A{after_head}|{caps}|{short}",
+    ]  # fmt: skip
+    if low_before[0].isalpha():
+        out.append(f"F{before2} {low_before}")
+    if after2 and after != "Q":
+        out.append(f"G{after} {after2}")
     return out
+
+
+def _own_words(key: Key) -> list[str]:
+    """N and U: its own first and last word, and all of a short one."""
+    inner, first, tail, is_short = key
+    out = ["B" + inner] if inner else []
+    if first:
+        out += ["C" + first, "D" + tail]
+        if is_short:
+            out.append("E" + tail[-3:])
+    return out
+
+
+def goes_on_key(look: Look, prev: Look, where: Key) -> Key:
+    """Make the key of P.
+
+    Args:
+        look: Of the quotation.
+        prev: Of the quotation before.
+        where: What lies between, see `_goes_on`.
+    """
+    q = look
+    return (
+        q.base, q.begin, q.length, f"{q.is_first}{q.is_last}", q.before, q.after,
+        f"{q.has_left_cue}{q.has_right_cue}", f"{q.left[-3:]}|{q.right[:2]}", prev.is_closed,
+        prev.end, *where,
+    )  # fmt: skip
 
 
 def _goes_on(key: Key) -> list[str]:
     """P: *where* is the distance in paragraphs, *gap* the path since the quotation before."""
-    q, prev, where, gap, sentences, words, rec, cues, last = key
-    edge = f"{q.is_first}{q.is_last}"
+    base, begin, length, edge, before, after, has_cue, sides, is_closed, end = key[:10]
+    where, gap, sentences, words, rec, cues, last = key[10:]
     sort, form, kind = rec
     return [
-        "0" + where, f"1{where}|{q.base}", f"2{where}|{gap}", f"3{where}|{gap}|{q.base}",
-        f"4{where}|{edge}", f"5{where}|{edge}|{q.base}|{prev.is_closed}",
-        f"6{where}|{sentences}", f"7{where}|{prev.is_closed}", f"8{where}|{words}|{q.begin}",
-        f"9{where}|{prev.end}|{q.base}", f"a{where}|{q.length}", f"b{where}|{q.before}",
-        f"c{where}|{q.after}", f"d{where}|{min(cues, 3)}", f"e{where}|{last}",
-        f"f{where}|{q.has_left_cue}{q.has_right_cue}|{sentences}",
-        f"g{where}|{sort}|{sentences}|{q.begin}", f"h{where}|{form}|{q.base}",
-        f"i{where}|{kind}|{sentences}", f"j{where}|{q.left[-3:]}|{q.right[:2]}|{sentences}",
+        "0" + where, f"1{where}|{base}", f"2{where}|{gap}", f"3{where}|{gap}|{base}",
+        f"4{where}|{edge}", f"5{where}|{edge}|{base}|{is_closed}", f"6{where}|{sentences}",
+        f"7{where}|{is_closed}", f"8{where}|{words}|{begin}", f"9{where}|{end}|{base}",
+        f"a{where}|{length}", f"b{where}|{before}", f"c{where}|{after}", f"d{where}|{cues}",
+        f"e{where}|{last}", f"f{where}|{has_cue}|{sentences}",
+        f"g{where}|{sort}|{sentences}|{begin}", f"h{where}|{form}|{base}",
+        f"i{where}|{kind}|{sentences}", f"j{where}|{sides}|{sentences}",
     ]  # fmt: skip
 
 
@@ -375,6 +309,10 @@ def _not_reported(key: Key) -> list[str]:
 
 FEATURES: Final[Mapping[str, Callable[[Key], list[str]]]] = {
     "N": _quotation,
+    "Nsides": _sides,
+    "Nverb": _verb_before,
+    "Nbeside": _beside,
+    "Nwords": _own_words,
     "P": _goes_on,
     "M": _mention,
     "C": _cue,
@@ -386,4 +324,4 @@ FEATURES: Final[Mapping[str, Callable[[Key], list[str]]]] = {
     "I": _reported,
     "J": _not_reported,
 }
-"""Group to its strings; U shares those of N."""
+"""Group, or part of one, to its strings; the first letter is hashed too. U shares those of N."""

@@ -17,9 +17,9 @@ from wireparse._weights import SCALE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._candidates import Paragraph
     from wireparse._features import Scorer, Value
     from wireparse._lexicon import Lexicon
+    from wireparse._paragraphs import Paragraph
     from wireparse._phrases import Mention
 
 __all__ = ["NOT_REPORTED", "Report", "find_reports", "reports_of"]
@@ -94,11 +94,11 @@ def reports_of(
             spans = [*_spans(paragraph, begin, end, first, after)]
             if not spans:
                 continue
-            none = scorer.score("J", _none_key(paragraph, begin, end, first, prior))
+            none = scorer.groups["J"][_none_key(paragraph, begin, end, first, prior)]
             reports = [
                 Report(
                     (first, after), mention, low, high,
-                    scorer.score("I", _key(paragraph, (begin, end), (first, after), where, mention, shape, (low, high), prior)),  # noqa: E501
+                    scorer.groups["I"][_key(paragraph, (begin, end), (first, after), where, mention, shape, (low, high), prior)],  # noqa: E501
                 )
                 for where, mention, shape, low, high in spans
             ]  # fmt: skip

@@ -98,6 +98,9 @@ class Lexicon:
         media: Names of news agencies, small letters.
         capital: A capitalised word that is no small word, with a small one glued to it
             (al-Masri). Its first letter is the group; other scripts are sorted out by it.
+        titles: Titles before names, small letters.
+        masculine: Pronouns, titles and given names of men, small letters.
+        feminine: The same of women.
     """
 
     cues: Mapping[str, int]
@@ -111,6 +114,9 @@ class Lexicon:
     words: _Words
     media: frozenset[str]
     capital: re.Pattern[str]
+    titles: frozenset[str]
+    masculine: frozenset[str]
+    feminine: frozenset[str]
 
     def verb_letter(self, low: str) -> str:
         """Look up a word as if it stood in small letters inside a sentence."""
@@ -205,7 +211,14 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         words=_Words(fixed, table, frozenset(row.joiners)),
         media=media,
         capital=_capital(row),
+        titles=_lower(row.titles),
+        masculine=_lower(row.masculine),
+        feminine=_lower(row.feminine),
     )
+
+
+def _lower(words: Iterable[str]) -> frozenset[str]:
+    return frozenset([w.lower() for w in words])
 
 
 def _capital(row: Speech) -> re.Pattern[str]:

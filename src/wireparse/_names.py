@@ -15,19 +15,26 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from wireparse.models import SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from wireparse._lexicon import Lexicon
-    from wireparse.rows import Speech
 
 __all__ = ["ANYONE", "Named", "Names"]
 
+_PLAIN: Final = re.compile(r"[^\W\d_]+|[.!?\"“”]")
+_CLAUSE: Final = 80
+"""A pronoun this near after a name tells its gender."""
+_VOTES: Final = 12
+"""So many printings of a name are asked."""
+_OWNS: Final = frozenset(["his", "her", "him"])
+"""Before a name these are about somebody else."""
 _SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
 _GAP: Final = 12
 _SURE: Final = 2
 _POSSESSIVE: Final = ("'s", "’s")
 _LOOK_BACK: Final = 24
 """So many names before a pronoun are weighed."""
+_TOPIC: Final = 3.0
 _FAR: Final = 2500
 """No antecedent lies more characters before its pronoun."""
 _MOST: Final = 200
@@ -67,7 +74,6 @@ class Names:
         body: Iterable[tuple[int, str]],
         others: Iterable[tuple[int, str]],
         quoted: Sequence[tuple[int, int]],
-        row: Speech,
         lexicon: Lexicon,
     ) -> None:
         """Read every name.
@@ -76,12 +82,11 @@ class Names:
             body: Offset and text of the body's blocks.
             others: The same of headline and captions.
             quoted: Places of quotations, in order.
-            row: Titles and small words of the language.
-            lexicon: The same language, compiled.
+            lexicon: The words of the language.
         """
-        self._titles = {t.lower() for t in row.titles}
-        self._male = {w.lower() for w in row.masculine}
-        self._female = {w.lower() for w in row.feminine}
+        self._titles = lexicon.titles
+        self._male = lexicon.masculine
+        self._female = lexicon.feminine
         self._lexicon = lexicon
         self._quoted = quoted
         found = [n for at, text in body for n in self._read(at, text, is_body=True)]
@@ -92,6 +97,7 @@ class Names:
         self._by_first: dict[str, list[Named]] = {}
         self._by_title: dict[str, list[Named]] = {}
         self._gender: dict[str, str] = {}
+        self._split: dict[str, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
         self._full: dict[tuple[str, ...], tuple[str, ...]] = {}
         for name in self.every:
             self._by_last.setdefault(_last(name.words), []).append(name)
@@ -106,21 +112,27 @@ class Names:
         index = bisect_right(self._quoted, (at, at)) - 1
         return index >= 0 and at < self._quoted[index][1]
 
-    def _read(self, at: int, text: str, *, is_body: bool) -> Iterator[Named]:
+    def _read(self, at: int, text: str, *, is_body: bool) -> list[Named]:
         """Cut a text into names."""
+        out: list[Named] = []
         run: list[re.Match[str]] = []
         last = 0
+        fixed, calendar = self._lexicon.words.fixed, self._lexicon.calendar
         for match in self._lexicon.capital.finditer(text):
-            if not match.group(1).isupper():
+            if not match[1].isupper():
                 continue
             if run and not self._goes_on(text, run[-1], match, text[last : match.start()]):
-                yield from self._name(at, text, run, is_body)
+                self._name(out, at, text, run, is_body)
                 run = []
             last = match.end()
-            if run or not self._is_small(match.group()):
-                run.append(match)
+            if not run:
+                word = match[0]
+                if word in calendar or word.lower() in fixed:
+                    continue
+            run.append(match)
         if run:
-            yield from self._name(at, text, run, is_body)
+            self._name(out, at, text, run, is_body)
+        return out
 
     def _goes_on(self, text: str, before: re.Match[str], match: re.Match[str], gap: str) -> bool:
         """Tell whether a name goes on over what stands between two capitalised words."""
@@ -140,28 +152,33 @@ class Names:
 
     def _name(
         self,
+        out: list[Named],
         at: int,
         text: str,
         run: list[re.Match[str]],
         is_body: bool,  # noqa: FBT001
-    ) -> Iterator[Named]:
-        """Strip titles, small words and days from a run."""
-        words = [m.group() for m in run]
+    ) -> None:
+        """Strip titles from a run and add the name, if any is left."""
+        words = [m[0] for m in run]
+        titles: list[str] = []
         cut = 0
-        for index in range(len(run)):
-            if words[index].lower() in self._titles:
-                cut = index + 1
+        for index, word in enumerate(words, 1):
+            if word.lower() in self._titles:
+                cut = index
         if cut == len(run):
             return
-        titles = tuple([w.lower() for w in words[:cut]])
+        # "Farmer Ann Roe": a noun for a person before a whole name.
+        if not cut and len(run) > _SURE and self._lexicon.heads.get(words[0].lower()) == "p":
+            cut = 1
+        if cut:
+            titles = [w.lower() for w in words[:cut]]
         bare = _bare(words[-1])
         start, end = run[cut].start(), run[-1].start() + len(bare)
-        between = _SMALL.findall(text, start, end) if end - start > len(bare) else ()
-        name = (*words[cut:-1], bare)
-        if between:
-            name = tuple(text[start:end].replace(".", " ").split())
+        name: Sequence[str] = (*words[cut:-1], bare)
+        if cut < len(run) - 1 and _SMALL.search(text, start, end):
+            name = text[start:end].replace(".", " ").split()
         place = text, run[0].start(), end
-        yield Named(at + start, at + end, name, titles, place, is_body)
+        out.append(Named(at + start, at + end, tuple(name), tuple(titles), place, is_body))
 
     def _weights(self, name: Named) -> tuple[float, float]:
         """Weigh what speaks for a person, and for the subject of its sentence.
@@ -234,10 +251,12 @@ class Names:
 
     def split(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Read the last name in a mention: titles and name, None where it ends otherwise."""
-        found = [*self._read(0, text, is_body=False)]
-        if not found or found[-1].end != len(text.removesuffix("'s").removesuffix("’s")):
-            return None
-        return found[-1].titles, found[-1].words
+        if text in self._split:
+            return self._split[text]
+        found = self._read(0, text, is_body=False)
+        is_last = found and found[-1].end == len(text.removesuffix("'s").removesuffix("’s"))
+        out = self._split[text] = (found[-1].titles, found[-1].words) if is_last else None
+        return out
 
     def _is_body(self, words: Sequence[str]) -> bool:
         heads = self._lexicon.heads
@@ -257,17 +276,40 @@ class Names:
         return found
 
     def _find_gender(self, words: tuple[str, ...]) -> str:
-        for name in self._by_last.get(words[-1], ())[:50]:
-            for title in name.titles:
-                if title in self._male:
+        male, female = self._male, self._female
+        same = [n for n in self._by_last.get(_last(words), ())[:50] if set(n.words) <= set(words)]
+        for name in same:
+            text, start, _ = name.place
+            beside = text[max(0, start - 20) : start].lower().rsplit(None, 1)[-1:]
+            for title in (*name.titles, *beside):
+                if title in _OWNS:
+                    continue
+                if title in male:
                     return _MALE
-                if title in self._female:
+                if title in female:
                     return _FEMALE
         if len(words) > 1:
             given = words[0].lower()
-            if given in self._male:
+            if given in male:
                 return _MALE
-            if given in self._female:
+            if given in female:
+                return _FEMALE
+        votes = [self._said_of(n) for n in same if n.is_body][:_VOTES]
+        men, women = votes.count(_MALE), votes.count(_FEMALE)
+        if men == women:
+            return ""
+        return _MALE if men > women else _FEMALE
+
+    def _said_of(self, name: Named) -> str:
+        """Read the pronoun that follows a name before anybody else is named."""
+        text, _, end = name.place
+        for match in _PLAIN.finditer(text, end, end + _CLAUSE):
+            word = match.group()
+            if not word[0].islower():
+                break
+            if word in self._male:
+                return _MALE
+            if word in self._female:
                 return _FEMALE
         return ""
 
@@ -304,11 +346,18 @@ class Names:
             score = sum(self._weights(name)) + 3.0 * (person == previous) - 0.5 * step
             score += (self.gender(person) == wanted) - (at - name.start) / 400
             score += 0.25 * min(len(self._by_last[_last(name.words)]), 8)
+            score += _TOPIC * (pronoun == ANYONE and person == self._topic())
             if best is None or score > best[0]:
                 best = score, person
         if best is None:
             return previous
         return best[1]
+
+    def _topic(self) -> tuple[str, ...] | None:
+        """Return the first person the body names: an age ("the 56-year-old") stands for it."""
+        people = (n for n in self._acting[:_LOOK_BACK] if self._can_be(self.full(n.words), n, ""))
+        first = next(people, None)
+        return self.full(first.words) if first else None
 
     def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:
         if self._is_body(person) or (wanted and self.gender(person) not in {"", wanted}):
@@ -342,7 +391,8 @@ def _is_even(text: str, before: re.Match[str], match: re.Match[str], gap: str) -
 
 def _last(words: tuple[str, ...]) -> str:
     """Return the family name: Jr. and numbers are not."""
-    return words[-2] if len(words) > 1 and words[-1] in _SUFFIXES else words[-1]
+    last = words[-1]
+    return words[-2] if last in _SUFFIXES and len(words) > 1 else last
 
 
 def _bare(word: str) -> str:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from wireparse._nesting import Odd, Pair, nested, singles, stray, unclosed
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Role
 
@@ -36,10 +37,6 @@ _LOOSE: Final = frozenset(['"', "“", "”", "„", "‟", "″", "''", "‘‘
 _AFTER_OPEN: Final = frozenset("$#@£€¥[({‘'“\"«…-–—¡¿*<&%+.")
 _BEFORE_OPEN: Final = frozenset("([{—–")
 _ENDS: Final = frozenset(".,?!…;:")
-_SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
-_SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
-_DEEPEST: Final = 6
-"""Quotations nest this deep; every level repeats the text of the ones inside."""
 _TAIL: Final = 60
 """An attribution at the end of a paragraph is at most this long."""
 _BROKEN_OFF: Final = ("…", "...")
@@ -107,28 +104,6 @@ def compile_marks(pairs: tuple[QuotePair, ...]) -> Marks:
     )
 
 
-@frozen
-class _Pair:
-    """Places of one pair in its paragraph; `close` is where the closing mark begins."""
-
-    open: int
-    start: int
-    close: int
-    end: int
-    is_closed: bool = True
-    is_single: bool = False
-    goes_on: bool = False
-    rule: str = "paired"
-
-
-@frozen
-class _Odd:
-    code: str
-    start: int
-    end: int
-    message: str
-
-
 def find_quotes(
     body: Sequence[Block],
     marks: Marks,
@@ -181,9 +156,9 @@ def _opens_next(body: Sequence[Block], marks: Marks) -> list[bool]:
     return out
 
 
-def _placed(pairs: list[_Pair], at: int, paragraph: int, base: int) -> Iterator[Marked]:
+def _placed(pairs: list[Pair], at: int, paragraph: int, base: int) -> Iterator[Marked]:
     """Give the pairs of a paragraph their place in the dump and their parents."""
-    stack: list[tuple[int, _Pair]] = []
+    stack: list[tuple[int, Pair]] = []
     for number, pair in enumerate(pairs):
         while stack and stack[-1][1].end <= pair.open:
             stack.pop()
@@ -204,9 +179,9 @@ def _placed(pairs: list[_Pair], at: int, paragraph: int, base: int) -> Iterator[
 
 def _paragraph(
     text: str, marks: Marks, ends_at: Callable[[str], int | None], *, is_followed: bool
-) -> tuple[list[_Pair], list[_Odd]]:
+) -> tuple[list[Pair], list[Odd]]:
     """Pair the marks of one paragraph: outer before inner, in order."""
-    odd: list[_Odd] = []
+    odd: list[Odd] = []
     doubles = _doubles(text, marks)
     loose = [m for m in doubles if m[2] not in marks.partner or m[2] == "„"]
     strict = [m for m in doubles if m[2] in marks.partner and m[2] != "„"]
@@ -215,9 +190,9 @@ def _paragraph(
     loose = [m for m in loose if m[2] not in partners]
     pairs = [*_strict(sorted(strict), marks, odd)]
     pairs += _Loose(text, marks, ends_at, odd, is_followed=is_followed).pair(loose)
-    pairs = [p for p in _nested(pairs, odd) if _has_words(text, p, odd)]
+    pairs = [p for p in nested(pairs, odd) if _has_words(text, p, odd)]
     if "'" in text or "‘" in text:
-        pairs = _nested(pairs + _singles(text, pairs, marks, odd), odd)
+        pairs = nested(pairs + singles(text, pairs, marks, odd), odd)
     return [_trimmed(text, p) for p in pairs], odd
 
 
@@ -234,7 +209,7 @@ def _doubles(text: str, marks: Marks) -> list[tuple[int, int, str]]:
     return out
 
 
-def _strict(found: list[tuple[int, int, str]], marks: Marks, odd: list[_Odd]) -> Iterator[_Pair]:
+def _strict(found: list[tuple[int, int, str]], marks: Marks, odd: list[Odd]) -> Iterator[Pair]:
     """Pair guillemets and corner brackets: only the partner closes."""
     stack: list[tuple[int, int, str]] = []
     for start, end, mark in found:
@@ -242,11 +217,11 @@ def _strict(found: list[tuple[int, int, str]], marks: Marks, odd: list[_Odd]) ->
             stack.append((start, end, mark))
         elif stack and marks.partner[stack[-1][2]] == mark:
             opened = stack.pop()
-            yield _Pair(opened[0], opened[1], start, end)
+            yield Pair(opened[0], opened[1], start, end)
         else:
-            odd.append(_stray(start, end))
+            odd.append(stray(start, end))
     for start, end, _ in stack:
-        odd.append(_unclosed(start, end))
+        odd.append(unclosed(start, end))
 
 
 @frozen(eq=False)
@@ -256,10 +231,10 @@ class _Loose:
     text: str
     marks: Marks
     ends_at: Callable[[str], int | None]
-    odd: list[_Odd]
+    odd: list[Odd]
     is_followed: bool
 
-    def pair(self, found: list[tuple[int, int, str]]) -> Iterator[_Pair]:
+    def pair(self, found: list[tuple[int, int, str]]) -> Iterator[Pair]:
         opened: tuple[int, int, str] | None = None
         for start, end, mark in found:
             role = self._role(start, end, mark, opened)
@@ -268,13 +243,13 @@ class _Loose:
                     yield from self._cut_off(opened, start)
                 opened = start, end, mark
             elif role == "again" and opened is not None:
-                self.odd.append(_stray(opened[0], opened[1]))
+                self.odd.append(stray(opened[0], opened[1]))
                 opened = start, end, mark
             elif role == "close" and opened is not None:
-                yield _Pair(opened[0], opened[1], start, end)
+                yield Pair(opened[0], opened[1], start, end)
                 opened = None
             else:
-                self.odd.append(_stray(start, end))
+                self.odd.append(stray(start, end))
         if opened is not None:
             yield from self._left_open(opened)
 
@@ -316,132 +291,47 @@ class _Loose:
     def _closes_later(self, end: int) -> bool:
         return self.marks.pattern.search(self.text, end) is not None
 
-    def _cut_off(self, opened: tuple[int, int, str], limit: int) -> Iterator[_Pair]:
+    def _cut_off(self, opened: tuple[int, int, str], limit: int) -> Iterator[Pair]:
         """End a quote whose close is missing before the next one opens."""
         start, end, _ = opened
-        self.odd.append(_unclosed(start, end))
+        self.odd.append(unclosed(start, end))
         cut = self.ends_at(self.text[end:limit])
         if cut is not None:
             at = end + cut
-            yield _Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
+            yield Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
 
-    def _left_open(self, opened: tuple[int, int, str]) -> Iterator[_Pair]:
+    def _left_open(self, opened: tuple[int, int, str]) -> Iterator[Pair]:
         """End a quote that nothing closes in its paragraph."""
         start, end, _ = opened
         text, size = self.text, len(self.text)
         cut = self.ends_at(text[end:])
         # Where the next paragraph goes on, only an attribution at the very end counts.
         if cut is not None and not (self.is_followed and size - end - cut > _TAIL):
-            self.odd.append(_unclosed(start, end))
+            self.odd.append(unclosed(start, end))
             at = end + cut
-            yield _Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
+            yield Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
             return
         if not self.is_followed:
-            self.odd.append(_unclosed(start, end))
+            self.odd.append(unclosed(start, end))
         before = text[:start].rstrip()[-1:]
         is_broken_off = text.endswith(_BROKEN_OFF)
         if not text[:start].strip() or self.is_followed or before == ":" or is_broken_off:
-            yield _Pair(
+            yield Pair(
                 start, end, size, size, is_closed=False, goes_on=self.is_followed, rule="unclosed"
             )
 
 
-def _singles(text: str, pairs: list[_Pair], marks: Marks, odd: list[_Odd]) -> list[_Pair]:
-    """Pair single marks inside the other pairs, and curly ones outside."""
-    opens = [m.start() for m in _SINGLE_OPEN.finditer(text) if _is_alone(text, m.start(), marks)]
-    if not opens:
-        return []
-    closes = [m.start() for m in _SINGLE_CLOSE.finditer(text)]
-    tops = iter([*_tops(pairs), None])
-    top = next(tops)
-    out: list[_Pair] = []
-    low = done = 0
-    for number, start in enumerate(opens):
-        while top is not None and top.end <= start:
-            top = next(tops)
-        is_inside = top is not None and top.open <= start
-        if start < done or (text[start] == "'" and not is_inside):
-            continue
-        limit = top.close if top is not None and is_inside else len(text)
-        later = opens[number + 1] if number + 1 < len(opens) else len(text)
-        while low < len(closes) and closes[low] <= start + 1:
-            low += 1
-        close, low = _closing(text, closes, low, min(limit, max(later, start)), limit)
-        if close is None:
-            odd.append(_unclosed(start, start + 1))
-            continue
-        done = close + 1
-        out.append(_Pair(start, start + 1, close, close + 1, is_single=True))
-    return out
-
-
-def _closing(
-    text: str, closes: list[int], low: int, later: int, limit: int
-) -> tuple[int | None, int]:
-    """Choose the mark that closes a single one, and say where to go on looking.
-
-    A plural's apostrophe looks like a close: one beside punctuation is preferred, then
-    one that does not follow an s.
-    """
-    best: int | None = None
-    at = low
-    while at < len(closes) and closes[at] <= limit and (closes[at] < later or best is None):
-        close = closes[at]
-        at += 1
-        beside = text[close - 1] in _ENDS or text[close + 1 : close + 2] in (*_ENDS, "", ")", "”")
-        if close == limit - 1 or beside or text[close + 1 : close + 2] == _STRAIGHT:
-            return close, at
-        if best is None or text[best - 1] == "s":
-            best = close
-    return best, at
-
-
-def _is_alone(text: str, start: int, marks: Marks) -> bool:
-    """Tell a single mark from half of a doubled one."""
-    return text[start : start + 2] not in marks.every and (
-        not start or text[start - 1 : start + 1] not in marks.every
-    )
-
-
-def _tops(pairs: list[_Pair]) -> Iterator[_Pair]:
-    end = 0
-    for pair in pairs:
-        if pair.open >= end:
-            yield pair
-            end = pair.end
-
-
-def _nested(pairs: list[_Pair], odd: list[_Odd]) -> list[_Pair]:
-    """Order the pairs, outer first; of two that cross one is dropped, singles first."""
-    out: list[_Pair] = []
-    stack: list[_Pair] = []
-    dropped: set[_Pair] = set()
-    for pair in sorted(pairs, key=lambda p: (p.open, -p.end)):
-        while stack and stack[-1].end <= pair.open:
-            stack.pop()
-        while stack and stack[-1].close < pair.end and stack[-1].is_single and not pair.is_single:
-            dropped.add(stack.pop())
-        if (stack and stack[-1].close < pair.end) or len(stack) >= _DEEPEST:
-            dropped.add(pair)
-        else:
-            stack.append(pair)
-        out.append(pair)
-    for pair in dropped:
-        odd += [_stray(pair.open, pair.start), _stray(pair.close, pair.close + 1)]
-    return [pair for pair in out if pair not in dropped]
-
-
-def _has_words(text: str, pair: _Pair, odd: list[_Odd]) -> bool:
+def _has_words(text: str, pair: Pair, odd: list[Odd]) -> bool:
     """Tell whether a pair holds a letter or digit; a stray `"."` does not."""
     if any(map(str.isalnum, text[pair.start : pair.close])):
         return True
-    odd.append(_stray(pair.open, pair.start))
+    odd.append(stray(pair.open, pair.start))
     if pair.close < pair.end:
-        odd.append(_stray(pair.close, pair.end))
+        odd.append(stray(pair.close, pair.end))
     return False
 
 
-def _trimmed(text: str, pair: _Pair) -> _Pair:
+def _trimmed(text: str, pair: Pair) -> Pair:
     words = text[pair.start : pair.close]
     left = len(words) - len(words.lstrip())
     right = len(words) - len(words.rstrip())
@@ -450,11 +340,3 @@ def _trimmed(text: str, pair: _Pair) -> _Pair:
     close = pair.close - right
     end = pair.end if pair.is_closed else close
     return evolve(pair, start=pair.start + left, close=close, end=end)
-
-
-def _stray(start: int, end: int) -> _Odd:
-    return _Odd("quote-stray", start, end, "a quotation mark that closes nothing")
-
-
-def _unclosed(start: int, end: int) -> _Odd:
-    return _Odd("quote-unclosed", start, end, "a quotation mark that nothing closes")

@@ -12,9 +12,9 @@ from wireparse._names import ANYONE
 from wireparse.models import Mention, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
-    from wireparse._candidates import Paragraph
     from wireparse._lexicon import Lexicon
     from wireparse._names import Names
+    from wireparse._paragraphs import Paragraph
     from wireparse._phrases import Mention as Words
     from wireparse._tokens import Tokens
     from wireparse.models import Block
@@ -142,14 +142,17 @@ class Resolver:
         """Read the name in "the ministry's spokeswoman, Ann Roe,"."""
         after = words[1]
         letters = tokens.letters
-        if words[2] not in {"nom", "nnom", "bare"} or letters[after : after + 2] != ",N":
+        # A nickname in marks can stand before the name.
+        first = after + 1 + (letters[after + 1 : after + 2] == "Q")
+        opens = letters[after : after + 1] == "," and letters[first : first + 1] == "N"
+        if words[2] not in {"nom", "nnom", "bare"} or not opens:
             return None
-        end = after + 1
+        end = first
         while letters[end : end + 1] == "N":
             end += 1
-        if letters[end : end + 1] not in {",", "C"} or end - after <= _BESIDE:
+        if letters[end : end + 1] not in {",", "C"} or end - first < _BESIDE:
             return None
-        return tuple(tokens.words[after + 1 : end])
+        return tuple(tokens.words[first:end])
 
     def _description(
         self, tokens: Tokens, first: int, after: int, mention: Mention, block: Block

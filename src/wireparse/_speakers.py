@@ -27,8 +27,8 @@ from wireparse.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from wireparse._candidates import Paragraph
     from wireparse._lexicon import Lexicon
+    from wireparse._paragraphs import Paragraph
     from wireparse._phrases import Cue as Words
     from wireparse._quotes import Marked
     from wireparse._weights import Weights
@@ -108,7 +108,6 @@ def find_speakers(
         [(block.start, block.text) for block in body],
         others,
         [(mark.outer_start, mark.outer_end) for mark in outer],
-        reader.row,
         reader.lexicon,
     )
     builder = _Builder(body, scene, Resolver(names, reader.lexicon))

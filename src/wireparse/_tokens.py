@@ -150,22 +150,25 @@ def _initials(tokens: Tokens, letters: list[str]) -> None:
                 letters[index] = "N"
 
 
-_paths: dict[str, str] = {}
+class _Paths(dict[str, str]):
+    """Letters to their path; filled when asked."""
 
+    __slots__ = ()
 
-def squeeze(letters: str) -> str:
-    """Shorten a string of letters to a path: adverbs dropped, noun material one M."""
-    path = _paths.get(letters)
-    if path is None:
+    def __missing__(self, letters: str) -> str:
         path = _NOUNS.sub("M", _DROPPED.sub("", letters))
         if len(path) > _LONG:
             path = _CHAINS.sub("Mp", path)
         if len(path) > _LONG + 2:
             path = path[:3] + "~" + path[-4:]
-        if len(_paths) >= _MOST:
-            _paths.clear()
-        _paths[letters] = path
-    return path
+        if len(self) >= _MOST:
+            self.clear()
+        self[letters] = path
+        return path
+
+
+squeeze: Final = _Paths().__getitem__
+"""Shorten a string of letters to a path: adverbs dropped, noun material one M."""
 
 
 _BUCKETS: Final = (0, 1, 2, 3, 4, 4, 6, 6, 6, 6, *[10] * 10)

@@ -15,9 +15,13 @@ from wireparse._features import FEATURES
 from wireparse._lexicon import Learned
 
 if TYPE_CHECKING:
-    from wireparse._features import Key
+    from collections.abc import Callable
 
-__all__ = ["BITS", "SCALE", "UNNAMED", "Weights", "load", "pack", "size", "slots", "unpack"]
+    from wireparse._features import Key, Keys, Value
+
+__all__ = [
+    "BITS", "SCALE", "UNNAMED", "Remembered", "Weights", "load", "pack", "size", "slots", "unpack",
+]  # fmt: skip
 
 BITS: Final = 20
 """Each half of the table has two to this power entries."""
@@ -39,9 +43,30 @@ def slots(group: str, key: Key) -> list[int]:
     """
     crc = zlib.crc32
     half = _REPORTED if group in {"I", "J"} else 0
+    prefix = crc(group[0].encode())
     return [
-        half | (crc((group + f).encode("utf-8", "replace")) & _MASK) for f in FEATURES[group](key)
+        half | (crc(f.encode("utf-8", "replace"), prefix) & _MASK) for f in FEATURES[group](key)
     ]
+
+
+class Remembered(dict["Key", "Value"]):
+    """Key to what it is worth; worked out when it is first asked for."""
+
+    __slots__ = ("_group", "_worth")
+
+    def __init__(self, group: str, worth: Callable[[str, Key], Value]) -> None:
+        """Take a group and the function that values its keys."""
+        super().__init__()
+        self._group = group
+        self._worth = worth
+
+    def __missing__(self, key: Key) -> Value:
+        """Work a key out."""
+        value = self._worth(self._group, key)
+        if len(self) >= _MOST:
+            self.clear()
+        self[key] = value
+        return value
 
 
 class Weights:
@@ -49,35 +74,37 @@ class Weights:
 
     Attributes:
         learned: The word lists that were learned with the weights.
+        groups: What keys score, by group.
     """
 
     zero = 0
 
-    __slots__ = ("_memory", "_signed", "learned")
+    __slots__ = ("_parts", "_signed", "groups", "learned")
 
     def __init__(self, table: bytes, learned: Learned) -> None:
         """Take over a table of signed bytes."""
         self.learned = learned
         self._signed = memoryview(table).cast("b")
-        self._memory: dict[str, dict[Key, int]] = {g: {} for g in FEATURES}
+        self.groups = {g: Remembered(g, self._sum) for g in FEATURES}
+        self._parts = {g: Remembered(g, self._both) for g in FEATURES if g[0] == "N"}
 
-    def score(self, group: str, key: Key) -> int:
-        """Add up the weights of a group's features."""
-        memory = self._memory[group]
-        value = memory.get(key)
-        if value is None:
-            table = self._signed
-            value = sum([table[i] for i in slots(group, key)])
-            if len(memory) >= _MOST:
-                memory.clear()
-            memory[key] = value
-        return value
-
-    def quotation(self, key: Key) -> tuple[int, int]:
-        """Score a quotation as no speech, and as speech of nobody named."""
+    def _sum(self, group: str, key: Key) -> int:
         table = self._signed
-        found = slots("N", key)
+        return sum([table[i] for i in slots(group, key)])
+
+    def _both(self, group: str, key: Key) -> tuple[int, int]:
+        table = self._signed
+        found = slots(group, key)
         return sum([table[i] for i in found]), sum([table[i ^ UNNAMED] for i in found])
+
+    def quotation(self, keys: Keys) -> tuple[int, int]:
+        """Score a quotation as no speech, and as speech of nobody named."""
+        no = nobody = 0
+        for group, key in keys:
+            part = self._parts[group][key]
+            no += part[0]
+            nobody += part[1]
+        return no, nobody
 
 
 def size() -> int:
@@ -99,13 +126,8 @@ def pack(table: bytes, learned: Learned) -> bytes:
         gaps += b"\xff" * (gap // 255) + bytes([gap % 255])
         last = place
     values = bytes([value for value in table if value])
-    return b"".join(
-        [_MAGIC, *(len(x).to_bytes(4, "big") + x for x in map(_squeezed, (head, gaps, values)))]
-    )
-
-
-def _squeezed(part: bytes | bytearray) -> bytes:
-    return zlib.compress(part, 9)
+    parts = [zlib.compress(part, 9) for part in (head, bytes(gaps), values)]
+    return b"".join([_MAGIC, *(len(x).to_bytes(4, "big") + x for x in parts)])
 
 
 def _by_letter(learned: Learned) -> dict[str, list[str]]:

@@ -57,6 +57,45 @@ def test_a_pronoun_stands_for_the_person_before() -> None:
     assert quote.attribution is Attribution.PRONOUN
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sunna Brook, who has kept the pier since her father left, met Tomas Reel.",
+        "Sunna Brook and her crew waited. Thorold Lund, a spokesman, met Tomas Reel.",
+        "Mrs. Brook waited, and Sunna Brook's boat was seen by Tomas Reel.",
+        "A spokeswoman, Sunna Brook, and Mr. Lund met the engineer, Tomas Reel.",
+    ],
+)
+def test_a_pronoun_passes_over_persons_of_the_other_gender(text: str) -> None:
+    """Titles, given names and the pronouns after a name tell who cannot be meant."""
+    (quote,) = quotes(text, "“The bridge is open,” she said.")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Sunna Brook"
+
+
+def test_an_age_stands_for_whom_the_story_is_about() -> None:
+    """Of two persons it is the one that the body names first."""
+    text = "Ada Brook will follow Tomas Reel at the pier. Reel left last night."
+    (quote,) = quotes(text, 'The 56-year-old said: "I am glad to be here again."')
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ada Brook"
+
+
+@pytest.mark.parametrize("title", ["Councillor", "Sgt.", "Coach", "Mayor", "Professor", "Farmer"])
+def test_a_title_is_no_part_of_the_name(title: str) -> None:
+    """Titles and nouns for persons before a whole name are left out."""
+    (quote,) = quotes(f'"The bridge is open," said {title} Ada Brook.')
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ada Brook"
+
+
+def test_a_nickname_can_stand_before_the_name() -> None:
+    """An apposition with a nickname in marks names the speaker."""
+    *_, quote = quotes('Her neighbor, "Auntie" Ada Brook, said that "nobody rows here any more."')
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ada Brook"
+
+
 def test_a_last_name_is_filled_up() -> None:
     """The fullest form in the article is the speaker's name."""
     (quote,) = quotes("Mayor Ada Brook came late.", '"The bridge is open," Brook said.')
