@@ -178,7 +178,9 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
         dateline_mark=regex.compile(r"[(|:/—]|\s[-–]{1,2}\s"),
         digit=regex.compile(r"\d"),
-        credit_break=regex.compile(r"""(?:[.!?…)]|(?<=[.!?…])["”])\s+|\s[-–—]\s+|\.(?=\p{Lu})|\s(?=©)|\s\s+"""),
+        credit_break=regex.compile(
+            r"""(?:[.!?…)]|(?<=[.!?…])["”])\s+|\s[-–—]\s+|\.(?=\p{Lu})|\s(?=©)|\s\s+"""
+        ),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
         signoff=_opener_pattern(openers),
         signoff_keys=frozenset(form[:_KEY].casefold() for form in openers),
