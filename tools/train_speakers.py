@@ -95,7 +95,8 @@ def examples(document: Document, words: Lexicon, indexer: Indexer) -> Iterator[E
     scene = Scene(document.blocks, document.marked, words, indexer)
     prev, held, silent = None, None, 0
     for number, label in enumerate(document.gold):
-        candidates, seen = scene.candidates(number, prev, silent)
+        seen = scene.look(number)
+        candidates = scene.candidates(number, seen, prev, silent)
         right = _right(document.text, candidates, label, goes_on=held is label)
         if right:
             yield Example([c.score for c in candidates], frozenset(right))

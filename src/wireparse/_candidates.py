@@ -115,16 +115,20 @@ class Scene:
         return paragraph, place, look
 
     def candidates(
-        self, number: int, prev: Answer | None, silent: int
-    ) -> tuple[list[Candidate], tuple[Paragraph, int, Look]]:
+        self,
+        number: int,
+        seen: tuple[Paragraph, int, Look],
+        prev: Answer | None,
+        silent: int,
+    ) -> list[Candidate]:
         """List a quotation's possible answers, `N` and `U` first.
 
         Args:
             number: Which quotation.
+            seen: What `look` says of it.
             prev: The last answer, if there is one.
             silent: How many quotations before it were no speech, at most 2.
         """
-        seen = self.look(number)
         paragraph, place, look = seen
         tokens = paragraph.tokens
         again = min(self._again[self.words(self.quotes[number])], 3)
@@ -143,7 +147,7 @@ class Scene:
             ):
                 if index >= 0:
                     self._neighbour(out, self.paragraph(index), look, where)
-        return out, seen
+        return out
 
     def _next(self, index: int, step: int) -> int:
         at = index + step

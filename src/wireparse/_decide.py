@@ -11,13 +11,15 @@ from bisect import bisect_left, bisect_right
 from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from wireparse._candidates import Candidate
+from wireparse._fixed import CONFIDENCE, read_fixed
 from wireparse._weights import SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wireparse._appearance import Look
-    from wireparse._candidates import Answer, Candidate, Scene
+    from wireparse._candidates import Answer, Scene
     from wireparse._paragraphs import Paragraph
 
 __all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
@@ -70,9 +72,16 @@ def decide(scene: Scene, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
     silent = 0
     was_open = False
     for number, quote in enumerate(scene.quotes):
-        candidates, seen = scene.candidates(number, prev, silent)
-        paragraph, place, look = seen
+        seen = paragraph, place, look = scene.look(number)
         goes_on = was_open and place == 0 and prev is not None
+        fixed = read_fixed(paragraph.tokens, place, look, scene.lexicon)
+        if fixed is not None:
+            chosen = Candidate("A", 0, paragraph, *fixed)
+            yield Choice(chosen, CONFIDENCE, paragraph, place, look, goes_on)
+            silent, was_open = 0, quote.goes_on
+            prev = scene.answer(chosen, seen, prev)
+            continue
+        candidates = scene.candidates(number, seen, prev, silent)
         # Whoever fills a whole paragraph is named nearby, however unsure by whom.
         is_whole = look.is_first and look.is_last and look.size >= _WHOLE
         chosen, sure = choose(candidates, 0.0 if is_whole else open_below)

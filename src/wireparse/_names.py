@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wireparse._genders import FEMALE, MALE, gender_of
 from wireparse.models import SpeakerKind
 
 if TYPE_CHECKING:
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ANYONE", "Named", "Names"]
 
-_PLAIN: Final = re.compile(r"[^\W\d_]+|[.!?\"“”]")
-_CLAUSE: Final = 80
-"""A pronoun this near after a name tells its gender."""
-_VOTES: Final = 12
-"""So many printings of a name are asked."""
-_OWNS: Final = frozenset(["his", "her", "him"])
-"""Before a name these are about somebody else."""
 _SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
 _GAP: Final = 12
 _SURE: Final = 2
@@ -40,7 +34,8 @@ _FAR: Final = 2500
 _MOST: Final = 200
 """So many printed forms of a name are compared."""
 _GOVERNS: Final = ("p", "i")
-_MALE, _FEMALE = "m", "f"
+_ASKED: Final = 20
+"""So many printings of a name are asked for a gender."""
 _SUFFIXES: Final = frozenset(["Jr", "Sr", "II", "III", "IV"])
 ANYONE: Final = "somebody"
 """Stands for a person of either gender."""
@@ -159,6 +154,13 @@ class Names:
         is_body: bool,  # noqa: FBT001
     ) -> None:
         """Strip titles from a run and add the name, if any is left."""
+        if len(run) == 1:
+            word, start = run[0][0], run[0].start()
+            if word.lower() not in self._titles:
+                bare = _bare(word)
+                end = start + len(bare)
+                out.append(Named(at + start, at + end, (bare,), (), (text, start, end), is_body))
+            return
         words = [m[0] for m in run]
         titles: list[str] = []
         cut = 0
@@ -272,50 +274,13 @@ class Names:
         key = " ".join(words)
         found = self._gender.get(key)
         if found is None:
-            found = self._gender[key] = self._find_gender(words)
+            asked = self._by_last.get(_last(words), ())[:_ASKED]
+            found = self._gender[key] = gender_of(words, asked, self._lexicon)
         return found
-
-    def _find_gender(self, words: tuple[str, ...]) -> str:
-        male, female = self._male, self._female
-        same = [n for n in self._by_last.get(_last(words), ())[:50] if set(n.words) <= set(words)]
-        for name in same:
-            text, start, _ = name.place
-            beside = text[max(0, start - 20) : start].lower().rsplit(None, 1)[-1:]
-            for title in (*name.titles, *beside):
-                if title in _OWNS:
-                    continue
-                if title in male:
-                    return _MALE
-                if title in female:
-                    return _FEMALE
-        if len(words) > 1:
-            given = words[0].lower()
-            if given in male:
-                return _MALE
-            if given in female:
-                return _FEMALE
-        votes = [self._said_of(n) for n in same if n.is_body][:_VOTES]
-        men, women = votes.count(_MALE), votes.count(_FEMALE)
-        if men == women:
-            return ""
-        return _MALE if men > women else _FEMALE
-
-    def _said_of(self, name: Named) -> str:
-        """Read the pronoun that follows a name before anybody else is named."""
-        text, _, end = name.place
-        for match in _PLAIN.finditer(text, end, end + _CLAUSE):
-            word = match.group()
-            if not word[0].islower():
-                break
-            if word in self._male:
-                return _MALE
-            if word in self._female:
-                return _FEMALE
-        return ""
 
     def teach(self, words: tuple[str, ...], pronoun: str) -> None:
         """Remember that a pronoun stood for a person."""
-        gender = _MALE if pronoun in self._male else (_FEMALE if pronoun in self._female else "")
+        gender = MALE if pronoun in self._male else (FEMALE if pronoun in self._female else "")
         key = " ".join(words)
         if gender and not self._gender.get(key):
             self._gender[key] = gender
@@ -330,7 +295,7 @@ class Names:
             at: Where it stands.
             previous: The speaker of the quotation before, if a person.
         """
-        wanted = _MALE if pronoun in self._male else (_FEMALE if pronoun in self._female else "")
+        wanted = MALE if pronoun in self._male else (FEMALE if pronoun in self._female else "")
         if not wanted and pronoun != ANYONE:
             return None
         index = bisect_left(self._starts, at)

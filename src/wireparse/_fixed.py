@@ -1,0 +1,69 @@
+"""The fixed forms: "Q," NAME said; "Q," he said; "Q," said NAME.
+
+A quarter of all quotations stand so. The scorer gives the same answer for 99.6 in a
+hundred of them (2,298 of 2,308 in the training articles), so they need no scores.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._phrases import name_end
+
+if TYPE_CHECKING:
+    from wireparse._appearance import Look
+    from wireparse._lexicon import Lexicon
+    from wireparse._phrases import Cue, Mention
+    from wireparse._tokens import Tokens
+
+__all__ = ["CONFIDENCE", "read_fixed"]
+
+CONFIDENCE: Final = 0.98
+"""So many of the answers are right."""
+_ENDS: Final = frozenset(",?!")
+_SHORTEST: Final = 3
+"""Words of a quotation that can be no name or title."""
+_SURE: Final = 2
+
+
+def read_fixed(
+    tokens: Tokens, place: int, look: Look, lexicon: Lexicon
+) -> tuple[Mention, Cue] | None:
+    """Read speaker and cue right behind a quotation that opens its sentence.
+
+    Args:
+        tokens: The words of its paragraph.
+        place: Where it stands among them.
+        look: What it looks like.
+        lexicon: Verbs of saying.
+
+    Returns:
+        Mention and cue, None for any other form.
+    """
+    letters, size = tokens.letters, tokens.size
+    if look.end not in _ENDS or look.size < _SHORTEST or not look.is_closed:
+        return None
+    first = place + 1
+    if first >= size or (place and letters[place - 1] != "."):
+        return None
+    if letters[first] in "hN":
+        end = name_end(tokens, lexicon, first)
+        if end < size and _is_saying(tokens, end, lexicon):
+            sort = "pron" if letters[first] == "h" else "name"
+            return (first, end, sort), (end, end + 1, tokens.low[end])
+        return None
+    after = first + 1
+    if after < size and letters[after] == "N" and _is_saying(tokens, first, lexicon):
+        end = name_end(tokens, lexicon, after)
+        if end >= size or letters[end] in ".,":
+            return (after, end, "name"), (first, after, tokens.low[first])
+    return None
+
+
+def _is_saying(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    word = tokens.low[index]
+    return (
+        tokens.letters[index] == "C"
+        and lexicon.cues.get(word, 0) >= _SURE
+        and "S" in lexicon.senses.get(word, "")
+    )

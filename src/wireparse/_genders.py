@@ -1,0 +1,68 @@
+"""Whether a name is a man's or a woman's: titles, given names, and the pronoun that follows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._lexicon import Lexicon
+    from wireparse._names import Named
+
+__all__ = ["FEMALE", "MALE", "gender_of"]
+
+MALE: Final = "m"
+FEMALE: Final = "f"
+_PLAIN: Final = re.compile(r"[^\W\d_]+|[.!?\"“”]")
+_CLAUSE: Final = 80
+"""A pronoun this near after a name tells its gender."""
+_OWNS: Final = frozenset(["his", "her", "him"])
+"""Before a name these are about somebody else."""
+
+
+def gender_of(words: tuple[str, ...], printed: Sequence[Named], lexicon: Lexicon) -> str:
+    """Tell a person's gender: m, f or nothing.
+
+    Args:
+        words: The person's full name.
+        printed: Names of the article with the same last name.
+        lexicon: Titles, pronouns and given names.
+    """
+    male, female = lexicon.masculine, lexicon.feminine
+    every = set(words)
+    same = [n for n in printed if every.issuperset(n.words)]
+    for name in same:
+        text, start, _ = name.place
+        beside = text[max(0, start - 20) : start].lower().rsplit(None, 1)[-1:]
+        for title in (*name.titles, *beside):
+            if title in male and title not in _OWNS:
+                return MALE
+            if title in female and title not in _OWNS:
+                return FEMALE
+    if len(words) > 1:
+        given = words[0].lower()
+        if given in male:
+            return MALE
+        if given in female:
+            return FEMALE
+    votes = [_pronoun_after(n, lexicon) for n in same if n.is_body]
+    men, women = votes.count(MALE), votes.count(FEMALE)
+    if men == women:
+        return ""
+    return MALE if men > women else FEMALE
+
+
+def _pronoun_after(name: Named, lexicon: Lexicon) -> str:
+    """Read the pronoun that follows a name before anybody else is named."""
+    text, _, end = name.place
+    for match in _PLAIN.finditer(text, end, end + _CLAUSE):
+        word = match[0]
+        if not word[0].islower():
+            break
+        if word in lexicon.masculine:
+            return MALE
+        if word in lexicon.feminine:
+            return FEMALE
+    return ""
