@@ -112,12 +112,12 @@ def _around(
     begin, end = _sentence(tokens, place)
     left, right = letters[begin:place], letters[place + 1 : end]
     verb = _verb(letters, begin, place)
-    about = ("-", "-", "-", "-")
+    word = letter = path = sense = "-"
     if verb >= 0:
-        word = tokens.low[verb]
-        path = squeeze(letters[verb + 1 : place])
-        about = (word, letters[verb], path, lexicon.senses.get(word, "0"))
-    return squeeze(left), squeeze(right), "C" in left, "C" in right, *about
+        word, letter = tokens.low[verb], letters[verb]
+        path, sense = squeeze(letters[verb + 1 : place]), lexicon.senses.get(word, "0")
+    sides = squeeze(left), squeeze(right)
+    return *sides, "C" in left, "C" in right, word, letter, path, sense
 
 
 def _shown(word: str) -> str:
