@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from wireparse._forms import KEY, FurnitureForms
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -19,18 +21,14 @@ if TYPE_CHECKING:
 
     from wireparse.rows import Agency, Furniture, FurnitureKind, Knowledge, Language
 
-__all__ = ["FurnitureForms", "Patterns", "Words", "compile_patterns"]
-
-_LONGEST_WIDGET: Final = 220
-"""Furniture is a label or one sentence; longer lines are not looked up."""
+__all__ = ["Patterns", "Words", "compile_patterns"]
 
 _WHOLE_NAME: Final = 5
 """Letters from which a weekday's name is no short form."""
 
-_QUOTED: Final = ('"', "“", "”", "«")
-_KEY: Final = 3
-"""Forms are looked up by this many first characters."""
 
+_CREDIT_BREAK: Final = r"""(?:[.!?…)]|(?<=[.!?…])["”])\s+|\s[-–—]\s+|\.(?=\p{Lu})|\s(?=©)|\s\s+"""
+"""What stands before a bare credit; a comma inside a closing quotation mark does not."""
 
 _MISDECODED: Final = (
     r"â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122]"
@@ -45,37 +43,6 @@ _MARKUP: Final = (
     r"|h[1-6]|ul|li|table|article|section)\b[^<>]*)>"
 )
 """Tags that pages have and news text has not."""
-
-
-@frozen(eq=False)
-class FurnitureForms:
-    """Furniture rows by how they begin, so that a line is tried on few of them."""
-
-    exact: Mapping[str, FurnitureKind]
-    begins: Mapping[str, tuple[tuple[regex.Pattern[str], FurnitureKind], ...]]
-    numbered: tuple[tuple[regex.Pattern[str], FurnitureKind], ...]
-    anywhere: tuple[tuple[str, regex.Pattern[str], FurnitureKind], ...]
-
-    def find(self, text: str) -> FurnitureKind | None:
-        """Tell what kind of furniture a line is, if it is any."""
-        if len(text) > _LONGEST_WIDGET:
-            return None
-        folded = text.casefold()
-        kind = self.exact.get(folded)
-        if kind is not None:
-            return kind
-        forms = self.begins.get(folded[:_KEY], ())
-        if folded[0].isdigit():
-            forms = (*forms, *self.numbered)
-        for form, found in forms:
-            if form.fullmatch(text):
-                return found
-        if any(mark in text for mark in _QUOTED):
-            return None  # somebody speaks of his inbox
-        for literal, form, found in self.anywhere:
-            if literal in folded and form.fullmatch(text):
-                return found
-        return None
 
 
 @frozen(eq=False)
@@ -178,17 +145,11 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
         dateline_mark=regex.compile(r"[(|:/—]|\s[-–]{1,2}\s"),
         digit=regex.compile(r"\d"),
-        credit_break=regex.compile(
-            r"""(?:[.!?…)]|(?<=[.!?…])["”])\s+|\s[-–—]\s+|\.(?=\p{Lu})|\s(?=©)|\s\s+"""
-        ),
+        credit_break=regex.compile(_CREDIT_BREAK),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
         signoff=_opener_pattern(openers),
-        signoff_keys=frozenset(form[:_KEY].casefold() for form in openers),
-        signoff_ends=tuple(
-            row.form.removeprefix("{any} ").casefold()
-            for row in knowledge.signoffs
-            if row.form.startswith("{any} ")
-        ),
+        signoff_keys=frozenset(form[:KEY].casefold() for form in openers),
+        signoff_ends=_signoff_ends(knowledge),
         header_keys=frozenset(
             opener[:2] for opener in (*words.byline, *words.photo, *words.labels)
         ),
@@ -202,6 +163,12 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         glyphs=tuple(row.mark for row in knowledge.glyphs),
         words=words,
     )
+
+
+def _signoff_ends(knowledge: Knowledge) -> tuple[str, ...]:
+    """Collect the words that end a signoff: "... contributed to this report."."""
+    forms = (row.form for row in knowledge.signoffs if row.form.startswith("{any} "))
+    return tuple(form.removeprefix("{any} ").casefold() for form in forms)
 
 
 def _opener_pattern(openers: list[str]) -> regex.Pattern[str] | None:
@@ -329,8 +296,8 @@ def _furniture(rows: Iterable[Furniture]) -> FurnitureForms:
             exact.setdefault(row.form.casefold(), row.kind)
         elif row.form.startswith("{number}"):
             numbered.append((_form(row.form), row.kind))
-        elif len(head) >= _KEY:
-            begins.setdefault(head[:_KEY].casefold(), []).append((_form(row.form), row.kind))
+        elif len(head) >= KEY:
+            begins.setdefault(head[:KEY].casefold(), []).append((_form(row.form), row.kind))
         else:
             anywhere.append((_longest_literal(row.form), _form(row.form), row.kind))
     return FurnitureForms(
