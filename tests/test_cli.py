@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bz2
+import errno
 import gzip
 import json
 import os
@@ -10,6 +11,7 @@ import re
 import signal
 import subprocess
 import sys
+import sysconfig
 import time
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -19,6 +21,7 @@ from rich.cells import cell_len
 
 import wireparse
 from wireparse.cli._check import _FORMS
+from wireparse.cli._endings import _is_broken_pipe
 from wireparse.cli._names import split_place
 from wireparse.cli._terminal import harmless
 from wireparse.outputs.json import from_json_lines
@@ -28,7 +31,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 DUMP = ROOT / "examples/dump.txt"
-COMMAND = Path(sys.executable).with_name("wireparse")
+COMMAND = Path(sysconfig.get_path("scripts"), "wireparse")
+posix = pytest.mark.skipif(os.name != "posix", reason="terminals, signals and pipes as POSIX has")
 ENVIRONMENT = {
     **{k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")},
     "PYTHONUTF8": "1",
@@ -142,10 +146,12 @@ def test_output_is_whole_or_not_there(tmp_path: Path) -> None:
     assert run("parse", DUMP, "-o", target).returncode == 0
     assert len(target.read_bytes().splitlines()) == 4
     target.chmod(0o600)
+    mode = target.stat().st_mode
     assert run("parse", DUMP, "-o", target).returncode == 0
-    assert target.stat().st_mode & 0o777 == 0o600
+    assert target.stat().st_mode == mode
 
 
+@posix
 @pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143)])
 def test_an_interruption_leaves_no_half_file(name: str, status: int, tmp_path: Path) -> None:
     """An interrupted run removes its draft, and leaves what was there before."""
@@ -216,6 +222,7 @@ def test_a_reader_that_goes_away_is_no_error(command: str, tmp_path: Path) -> No
     assert process.wait(30) == 141
 
 
+@posix
 @pytest.mark.parametrize("command", ["parse", "show", "check"])
 @pytest.mark.parametrize(("target", "says"), [(">/dev/full", "No space left"), (">&-", "Bad file")])
 def test_output_that_cannot_be_written_is_told(command: str, target: str, says: str) -> None:
@@ -233,6 +240,7 @@ def test_output_that_cannot_be_written_is_told(command: str, target: str, says: 
     assert done.stderr.count(b"\n") == 1
 
 
+@posix
 def test_closed_streams_that_are_not_needed_do_no_harm(tmp_path: Path) -> None:
     """`-o` needs no standard output, and a closed standard input is told."""
     script = '"$0" parse "$1" -o out >&- && "$0" parse - <&-'
@@ -316,6 +324,7 @@ def test_the_other_files_are_read_all_the_same(tmp_path: Path) -> None:
     assert (done.returncode, len(lines(done))) == (2, 4)
 
 
+@posix
 def test_a_pipe_without_writer_does_not_hang(tmp_path: Path) -> None:
     """A named pipe that nobody writes to is an error after a while."""
     os.mkfifo(tmp_path / "pipe")
@@ -427,6 +436,7 @@ def test_show_loses_nothing(width: int) -> None:
             assert block.text.split()[-1] in shown
 
 
+@posix
 def test_colour_is_a_choice() -> None:
     """Colours come on request or on a terminal, and `NO_COLOR` is heeded."""
     assert b"\x1b[1m" in run("show", DUMP, "--color", "always").stdout
@@ -496,6 +506,37 @@ def test_show_in_a_terminal_without_unicode() -> None:
     assert b"  caption   4 | copy of 3: The ferry" in done.stdout
 
 
+@pytest.mark.parametrize(
+    "locale",
+    [
+        {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
+        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    ],
+    ids=["ascii", "cp1252", "C"],
+)
+@pytest.mark.parametrize("command", ["parse -", "show -", "check -", "explain -:1"])
+def test_no_locale_ends_the_command(command: str, locale: dict[str, str]) -> None:
+    """What an output cannot hold is printed as an escape, and JSON is UTF-8 in any locale."""
+    given = (ARABIC + WIDE + EVIL).encode("utf-8", "surrogatepass")
+    done = run(*command.split(), given=given, **locale)
+    assert (done.returncode, done.stderr) == (0, b"")
+    if command == "parse -":
+        assert done.stdout == run("parse", "-", given=given).stdout
+    elif command != "check -":
+        assert b"\\u0639\\u0628\\u0651" in done.stdout
+
+
+def test_windows_has_another_name_for_a_broken_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An invalid argument is a reader that went away on Windows, and trouble elsewhere."""
+    error = OSError(errno.EINVAL, "Invalid argument")
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert _is_broken_pipe(error)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert not _is_broken_pipe(error)
+    assert _is_broken_pipe(BrokenPipeError())
+
+
 # --- explain -------------------------------------------------------------------------
 
 
@@ -549,6 +590,7 @@ def test_several_files_are_shown_under_their_names(tmp_path: Path) -> None:
     assert [row for row in lines(done) if row.endswith(".txt")] == ["a.txt", "b.txt"]
 
 
+@posix
 def test_a_terminal_is_not_waited_on() -> None:
     """Without a file and with a terminal to read from, the command says what to give."""
     import pty  # noqa: PLC0415  only where there are terminals
@@ -596,6 +638,7 @@ def test_shells_can_complete() -> None:
     assert b"_wireparse_completion" in done.stdout
 
 
+@posix
 def test_progress_is_shown_on_a_terminal_only(tmp_path: Path) -> None:
     """A long run tells on standard error how far it is, where that is a terminal."""
     for number in range(3):

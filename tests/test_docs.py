@@ -7,7 +7,7 @@ import os
 import re
 import shlex
 import subprocess
-import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ PAGES = sorted(
     for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md"))
 )
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-COMMAND = Path(sys.executable).with_name("wireparse")
+COMMAND = Path(sysconfig.get_path("scripts"), "wireparse")
 
 
 def _fenced(page: str, language: str) -> list[str]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 TEXT = "Ferry Returns to River\r\n\r\nIt carried nine people – “and a goat” – عبّارة.\r\n"
 UTF_8 = TEXT.encode()
+posix = pytest.mark.skipif(os.name != "posix", reason="named pipes are files on POSIX")
 
 
 def _text(source: object, encoding: str | None = None, notes: Notes | None = None) -> str:
@@ -210,6 +211,7 @@ def test_paths_that_hold_no_text(tmp_path: Path) -> None:
         _text(picture)
 
 
+@posix
 def test_a_pipe_without_writer_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A named pipe that nobody writes to does not hang."""
     monkeypatch.setattr("wireparse._files._PATIENCE", 0.1)
@@ -219,6 +221,7 @@ def test_a_pipe_without_writer_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
         _text(pipe)
 
 
+@posix
 def test_a_pipe_is_read_to_its_end(tmp_path: Path) -> None:
     """A named pipe whose writer comes and pauses is read whole."""
     pipe = tmp_path / "pipe"

@@ -8,6 +8,8 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Final, NoReturn
 
+from wireparse.cli._terminal import accept_all
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -45,22 +47,29 @@ def finish(command: Callable[[], int], *, prints: bool = True) -> NoReturn:
         SystemExit: Always.
     """
     signal.signal(signal.SIGTERM, _end)
+    accept_all(sys.stdout)
     try:
         if prints and sys.stdout is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))  # noqa: TRY301  told below
         status = command()
         if prints:
             sys.stdout.flush()
-    except BrokenPipeError:
-        status = _BROKEN_PIPE
-        _give_up()
     except OSError as error:  # files have been told of where they were named
-        complain("standard output", error)
-        status = TROUBLE
+        if _is_broken_pipe(error):
+            status = _BROKEN_PIPE
+        else:
+            complain("standard output", error)
+            status = TROUBLE
         _give_up()
     except KeyboardInterrupt:
         status = _INTERRUPTED
     raise SystemExit(status)
+
+
+def _is_broken_pipe(error: OSError) -> bool:
+    """Tell whether nobody reads on; Windows calls that an invalid argument."""
+    is_windows = sys.platform == "win32"
+    return isinstance(error, BrokenPipeError) or (is_windows and error.errno == errno.EINVAL)
 
 
 def _end(*_: object) -> NoReturn:

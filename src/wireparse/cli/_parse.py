@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 _BLOCK: Final = 1 << 20
+_MOST: Final = 61
+"""Processes that can be waited on at a time; Windows knows no more."""
 
 
 def run(names: list[str], output: str | None, settings: Settings, *, jobs: int) -> int:
@@ -29,7 +31,7 @@ def run(names: list[str], output: str | None, settings: Settings, *, jobs: int) 
     status = 0
     try:
         with output_to(output) as out:
-            jobs = min(jobs or os.cpu_count() or 1, len(names))
+            jobs = min(jobs or os.cpu_count() or 1, len(names), _MOST)
             works = _in_turn if jobs == 1 else _side_by_side
             for is_whole in works(names, settings, out, jobs):
                 status = status if is_whole else TROUBLE

@@ -7,12 +7,16 @@ and one comes out, so offsets stay true.
 
 from __future__ import annotations
 
+import codecs
+import io
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from rich.console import Console
 
-__all__ = ["harmless", "open_console"]
+__all__ = ["accept_all", "harmless", "open_console"]
 
 _OVERRIDES: Final = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 """Embeddings, overrides and isolates of direction: they reach beyond the text they are in."""
@@ -24,6 +28,35 @@ _HARMLESS: Final = {
     **dict.fromkeys((0xAD, 0xFEFF), 0x200B),
     0x09: 0x20,
 }
+
+
+_PLAIN: Final = {"→": "->", "×": "x", "·": "-", "…": "..."}
+"""What the command itself prints beyond ASCII, for terminals that have no more."""
+_HANDLER: Final = "wireparse-plain"
+
+
+def accept_all(stream: TextIO | None) -> None:
+    r"""Let an output print signs for what its encoding lacks, where it would fail.
+
+    Standard output is in Latin letters only, or in ASCII, on Windows in a pipe and under the
+    locale `C`. Characters that such an output lacks become `\u0639` and the like.
+
+    Args:
+        stream: The output; None where it is closed.
+    """
+    if isinstance(stream, io.TextIOWrapper) and stream.errors in ("strict", "surrogateescape"):
+        codecs.register_error(_HANDLER, _in_plain_signs)
+        stream.reconfigure(errors=_HANDLER)
+
+
+def _in_plain_signs(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lacking = error.object[error.start : error.end]
+    plain = (
+        _PLAIN.get(sign) or sign.encode("ascii", "backslashreplace").decode() for sign in lacking
+    )
+    return "".join(plain), error.end
 
 
 def harmless(text: str) -> str:
@@ -67,5 +100,4 @@ def open_console(color: str, width: int | None) -> Console:
         highlight=False,
         markup=False,
         emoji=False,
-        legacy_windows=False,
     )
