@@ -32,10 +32,10 @@ def help_time() -> float:
     return statistics.median(times) * 1000
 
 
-def stream(path: Path, *options: str) -> tuple[float, float, float]:
+def stream(name: str, path: Path, *options: str) -> tuple[float, float, float]:
     """Return seconds to the first output, seconds in all, and the peak in megabytes."""
     start = time.perf_counter()
-    process = subprocess.Popen([COMMAND, "parse", path, *options], stdout=subprocess.PIPE)
+    process = subprocess.Popen([COMMAND, name, path, *options], stdout=subprocess.PIPE)
     assert process.stdout is not None  # noqa: S101  a pipe was asked for
     number = process.stdout.fileno()
     os.read(number, 1)
@@ -61,7 +61,7 @@ def json_share(sample: str, *, quotes: bool) -> float:
 
 
 def main() -> None:
-    """Run all three."""
+    """Run them all."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("path", nargs="?", type=Path, default=ROOT / "examples" / "dump.txt")
     options.add_argument("--size", type=float, default=100, help="million characters")
@@ -76,9 +76,15 @@ def main() -> None:
         path = Path(folder) / "dump.txt"
         with path.open("w", encoding="utf-8", newline="") as file:
             file.writelines(chunks(sample, int(given.size * MEGABYTE)))
-        first, whole, peak = stream(path, *([] if given.quotes else ["--no-quotes"]))
+        first, whole, peak = stream("parse", path, *([] if given.quotes else ["--no-quotes"]))
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(chunks(sample, int(given.size * MEGABYTE / 10)))
+        shown, sheet, _ = stream("show", path)
     print(f"{given.size:.0f} MB: first output {first:.2f} s (under 1), all {whole:.0f} s")
     print(f"peak {peak:.0f} MB (under 150)")
+    print(
+        f"show, {given.size / 10:.0f} MB: first output {shown:.2f} s (under 1), all {sheet:.0f} s"
+    )
 
 
 if __name__ == "__main__":

@@ -17,11 +17,14 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
 
 import wireparse
 from wireparse.cli._check import _FORMS
 from wireparse.cli._endings import _is_broken_pipe
+from wireparse.cli._lines import LineCount
 from wireparse.cli._names import split_place
 from wireparse.cli._terminal import harmless
 from wireparse.outputs.json import from_json_lines
@@ -188,19 +191,23 @@ def test_a_device_is_written_to_as_it_is() -> None:
     assert not Path(os.devnull).is_file()
 
 
-def test_output_comes_as_soon_as_an_article_is_sure() -> None:
+@pytest.mark.parametrize(
+    ("command", "begins"), [("parse", '{"start":0,'), ("show", "━━ article 1 · ")]
+)
+def test_output_comes_as_soon_as_an_article_is_sure(command: str, begins: str) -> None:
     """The first articles are printed while the input is still open."""
     process = subprocess.Popen(
-        [COMMAND, "parse"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
+        [COMMAND, command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
     )
     assert process.stdin is not None
     assert process.stdout is not None
     process.stdin.write(DUMP.read_bytes())
     process.stdin.flush()
-    first = json.loads(process.stdout.readline())
-    assert first["index"] == 0
+    first = process.stdout.readline()
+    assert first.decode().startswith(begins)
     process.stdin.close()
-    assert len(process.stdout.readlines()) == 3
+    whole = first + process.stdout.read()
+    assert whole == run(command, DUMP).stdout.replace(b'{"file":"%b"}' % bytes(DUMP), b"{}")
     process.stdout.close()
     assert process.wait(30) == 0
 
@@ -410,7 +417,7 @@ def test_show_says_without_colour_what_each_line_is() -> None:
     assert "  caption   4 │ copy of 3: The ferry Kittiwake" in text
     assert "furniture   5 │ TT\n" in text
     assert "│ “ Marta Oyelaran\n" in text
-    assert "━━ article 2 of 4 · " in text
+    assert "━━ article 2 · " in text
     assert "│ • note: quote-unclosed: " in text
     assert text.splitlines()[-1].startswith("4 articles, 6 captions, ")
 
@@ -434,6 +441,26 @@ def test_show_loses_nothing(width: int) -> None:
         if block.copy_of is None and not any(mark in block.text for mark in '“"'):
             assert block.text.split()[0] in shown
             assert block.text.split()[-1] in shown
+
+
+@given(st.text("ab\r\n", max_size=40), st.lists(st.integers(1, 5), min_size=40, max_size=40))
+def test_lines_are_counted_however_the_text_is_cut(text: str, sizes: list[int]) -> None:
+    """The line of an offset is that of the whole dump, also after lines were forgotten."""
+    lines, at = LineCount(), 0
+    for size in sizes:
+        lines.add(text[at : at + size])
+        at += size
+    dump = wireparse.Dump(text=text)
+    for offset in range(len(text) + 1):
+        assert lines.line_of(offset) == dump.locate(offset)[0]
+        lines.forget(offset)
+
+
+def test_a_long_dump_gets_a_wider_gutter() -> None:
+    """Numbers of lines stay in their column when they have more digits."""
+    data = DUMP.read_bytes() + b"\n" * 1_000 + DUMP.read_bytes()
+    rows = lines(run("show", "-", "--no-quotes", given=data))
+    assert {cell_len(row.partition("│")[0]) for row in rows if "│" in row} == {14, 15}
 
 
 @posix

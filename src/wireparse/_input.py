@@ -21,7 +21,7 @@ from wireparse.diagnostics import Diagnostic, NotTextError
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 __all__ = ["Limited", "Notes", "Source", "iter_text"]
 
@@ -38,15 +38,17 @@ _MENDED: Final = {code: bytes((code - 0xDC00,)).decode("cp1252", "replace") for 
 
 @define
 class Limited:
-    """A source that may not expand without end.
+    """A source that may not expand without end, and may be listened to.
 
     Attributes:
         source: The source.
         limit: How many times its own size it may grow to if it is compressed.
+        hear: Is given each chunk of the text before it is parsed.
     """
 
     source: str | os.PathLike[str] | IO[str] | IO[bytes]
     limit: int
+    hear: Callable[[str], None] | None = None
 
 
 @define
@@ -59,6 +61,7 @@ class Notes:
         broken: Why the input ends before its end.
         length: Characters so far.
         last: Offset after the last character that is not white space.
+        hear: Is given each chunk of the text.
     """
 
     limit: int = 0
@@ -66,6 +69,7 @@ class Notes:
     broken: str = ""
     length: int = 0
     last: int = 0
+    hear: Callable[[str], None] | None = None
 
     def take(self, start: int, end: int, index: int | None) -> Iterator[Diagnostic]:
         """Yield the diagnostics of an article, and forget what they rest on.
@@ -112,7 +116,7 @@ def iter_text(source: Source | Limited, encoding: str | None, notes: Notes) -> I
     if encoding is not None:
         b" ".decode(encoding, "ignore")  # an unknown one fails here, not in the middle
     if isinstance(source, Limited):
-        notes.limit, source = source.limit, source.source
+        notes.limit, notes.hear, source = source.limit, source.hear, source.source
     if isinstance(source, (str, os.PathLike)):
         yield from _iter_path(source, encoding, notes)
         return
@@ -166,6 +170,8 @@ def _counted(texts: Iterable[str], notes: Notes) -> Iterator[str]:
         if kept:
             notes.last = notes.length + kept
         notes.length += len(text)
+        if notes.hear is not None:
+            notes.hear(text)
         yield text
 
 

@@ -12,12 +12,12 @@ from wireparse.cli._names import STDIN, open_named, shown_name
 from wireparse.diagnostics import WireparseError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from wireparse._pipeline import Parser
     from wireparse.models import Article, Dump
 
-__all__ = ["Settings", "iter_articles_of", "read_dumps"]
+__all__ = ["Settings", "iter_articles_of", "read_along", "read_dumps"]
 
 
 @frozen(kw_only=True)
@@ -47,6 +47,24 @@ def iter_articles_of(name: str, settings: Settings) -> Iterator[Article]:
     source = Limited(open_named(name), settings.limit)
     for article in settings.parser.iter_articles(source, encoding=settings.encoding):
         yield article if name == STDIN else evolve(article, metadata={"file": name})
+
+
+def read_along(
+    name: str, settings: Settings, hear: Callable[[str], None]
+) -> Iterator[Article | None]:
+    """Yield the articles of one file as they are read; None, last, where it cannot be read on.
+
+    Args:
+        name: The file.
+        settings: How to read it.
+        hear: Is given each chunk of the text before the articles in it are yielded.
+    """
+    try:
+        source = Limited(open_named(name), settings.limit, hear)
+        yield from settings.parser.iter_articles(source, encoding=settings.encoding)
+    except (OSError, WireparseError) as error:
+        complain(shown_name(name), error)
+        yield None
 
 
 def read_dumps(names: list[str], settings: Settings) -> Iterator[tuple[str, Dump | None]]:

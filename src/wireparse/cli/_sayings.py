@@ -1,8 +1,7 @@
-"""What a sheet says about blocks: parts of captions, speakers, diagnostics, the sum."""
+"""What a sheet says about blocks: parts of captions, speakers, diagnostics."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -13,9 +12,9 @@ from wireparse.models import Attribution, QuoteKind, Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from wireparse.models import Article, Caption, Credit, Dump, Quote
+    from wireparse.models import Article, Caption, Credit, Quote
 
-__all__ = ["Saying", "captions_of", "quotes_of", "sayings_of", "sum_up"]
+__all__ = ["Saying", "captions_of", "quotes_of", "sayings_of"]
 
 
 @frozen(kw_only=True)
@@ -164,29 +163,6 @@ def _remark(diagnostic: Diagnostic) -> Saying:
         plain_mark="!",
         note_style=style,
     )
-
-
-def sum_up(dump: Dump) -> str:
-    """Say in one line what the dump holds."""
-    articles = dump.articles
-    captions = sum(len(article.captions) for article in articles)
-    copies = sum(block.copy_of is not None for block in dump.blocks)
-    quotes = [q for article in articles for q in article.quotes if q.kind is not QuoteKind.SCARE]
-    speakers = {(a.index, q.speaker.name) for a in articles for q in a.quotes if q.speaker}
-    facts = [_count(len(articles), "article")]
-    if captions:
-        facts.append(_count(captions, "caption"))
-    if quotes:
-        facts.append(f"{_count(len(quotes), 'quote')} by {_count(len(speakers), 'speaker')}")
-    if copies:
-        facts.append(_count(copies, "copy", "copies"))
-    severities = Counter(diagnostic.severity for diagnostic in dump.diagnostics)
-    facts += [_count(severities[s], s.value) for s in Severity if severities[s]]
-    return ", ".join(facts)
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def _blocks_by_start(article: Article) -> list[int]:

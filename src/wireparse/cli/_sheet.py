@@ -11,22 +11,25 @@ from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
-from wireparse.cli._sayings import captions_of, quotes_of, sayings_of, sum_up
+from wireparse.cli._sayings import captions_of, quotes_of, sayings_of
 from wireparse.cli._terminal import harmless
 from wireparse.models import Role
+from wireparse.outputs._totals import Totals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from rich.console import Console
 
     from wireparse.cli._sayings import Saying
-    from wireparse.models import Article, Block, Dump
+    from wireparse.models import Article, Block
 
 __all__ = ["Sheet"]
 
 _ROLE: Final = 9
 """Columns of the longest roles: paragraph, crosshead, furniture, timestamp."""
+_DIGITS: Final = 3
+"""Columns of line numbers, until there are more lines."""
 _WIDE: Final = 110
 """Columns from which speakers stand at the margin; in fewer they stand below."""
 _MARGIN: Final = 26
@@ -58,23 +61,30 @@ _ROLES: Final = {
 
 
 class Sheet:
-    """Prints one dump."""
+    """Prints one dump, article by article."""
 
-    def __init__(self, dump: Dump, console: Console) -> None:
+    def __init__(self, line_of: Callable[[int], int], console: Console) -> None:
         """Measure the columns.
 
         Args:
-            dump: What to print.
-            console: Where.
+            line_of: Tells the line of an offset in the article that is being printed.
+            console: Where to print.
         """
-        self._dump = dump
+        self._line_of = line_of
         self._console = console
-        self._digits = max(3, len(str(dump.text.count("\n") + 1)))
-        self._left = _ROLE + self._digits + 4
+        self._totals = Totals()
+        self._is_utf = console.encoding.lower().startswith("utf")
         wide = console.width >= _WIDE
         self._right = _MARGIN if wide else 0
-        self._width = max(10, console.width - self._left - (self._right + _GAP if wide else 0))
-        self._is_utf = console.encoding.lower().startswith("utf")
+        self._digits = self._left = self._width = 0
+        self._measure(0)
+
+    def _measure(self, last: int) -> None:
+        """Make room for the number of a line; the gutter never gets narrower again."""
+        self._digits = max(_DIGITS, self._digits, len(str(last)))
+        self._left = _ROLE + self._digits + 4
+        beside = self._right + _GAP if self._right else 0
+        self._width = max(10, self._console.width - self._left - beside)
 
     def title(self, name: str) -> None:
         """Print the name of the file."""
@@ -82,8 +92,10 @@ class Sheet:
 
     def article(self, article: Article) -> None:
         """Print an article under its border."""
-        if article.index:
+        if self._totals.articles:
             self._print(Text())
+        self._totals.add(article)
+        self._measure(self._line_of(article.end))
         self._border(article)
         captions = captions_of(article)
         quotes = quotes_of(article)
@@ -100,12 +112,13 @@ class Sheet:
     def summary(self) -> None:
         """Print one line on the whole dump."""
         self._print(Text(self._rule("─") * self._console.width, style="dim"))
-        for row in Text(sum_up(self._dump), style="bold").wrap(self._console, self._console.width):
+        words = ", ".join(self._totals.words())
+        for row in Text(words, style="bold").wrap(self._console, self._console.width):
             self._print(row)
 
     def _border(self, article: Article) -> None:
         """Print the line that parts an article from the one before."""
-        facts = [f"article {article.index + 1} of {len(self._dump.articles)}"]
+        facts = [f"article {article.index + 1}"]
         facts += [fact for fact in (article.agency, article.language) if fact]
         if article.published is not None:
             facts.append(article.published.isoformat())
@@ -159,7 +172,7 @@ class Sheet:
 
     def _copy(self, block: Block, first: Block) -> None:
         """Print a copy in one dim row that points to what it repeats."""
-        line = self._dump.locate(first.start)[0]
+        line = self._line_of(first.start)
         text = Text(f"copy of {line}: {harmless(' '.join(block.text.split()))}", style="dim")
         room = self._console.width - self._left
         if text.cell_len > room:
@@ -183,7 +196,7 @@ class Sheet:
         if block is None:
             line.append(" " * (self._left - 2))
         else:
-            number = self._dump.locate(block.start)[0]
+            number = self._line_of(block.start)
             style = "dim" if is_copy else _ROLES.get(block.role, "blue")
             line.append(f"{block.role:>{_ROLE}} ", style=style)
             line.append(f"{number:>{self._digits}} ", style="dim")

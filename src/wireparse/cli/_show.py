@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wireparse.cli._endings import TROUBLE
-from wireparse.cli._reading import Settings, read_dumps
+from wireparse.cli._lines import LineCount
+from wireparse.cli._names import shown_name
+from wireparse.cli._reading import Settings, read_along
 from wireparse.cli._sheet import Sheet
 from wireparse.cli._terminal import open_console
 
 if TYPE_CHECKING:
     from rich.console import Console
-
-    from wireparse.models import Dump
 
 __all__ = ["run"]
 
@@ -21,18 +21,25 @@ def run(names: list[str], settings: Settings, color: str, width: int | None) -> 
     """Show every file, and return the exit status."""
     console = open_console(color, width)
     status = 0
-    for name, dump in read_dumps(names, settings):
-        if dump is None:
+    for name in names:
+        if not _show(name, settings, console, is_named=len(names) > 1):
             status = TROUBLE
-            continue
-        _show(dump, name if len(names) > 1 else None, console)
     return status
 
 
-def _show(dump: Dump, name: str | None, console: Console) -> None:
-    sheet = Sheet(dump, console)
-    if name is not None:
-        sheet.title(name)
-    for article in dump.articles:
+def _show(name: str, settings: Settings, console: Console, *, is_named: bool) -> bool:
+    """Print each article as soon as it is read; tell whether the file was read to its end."""
+    lines = LineCount()
+    sheet = Sheet(lines.line_of, console)
+    for article in read_along(name, settings, lines.add):
+        if article is None:
+            return False
+        if is_named:
+            sheet.title(shown_name(name))
+            is_named = False
         sheet.article(article)
+        lines.forget(article.end)
+    if is_named:
+        sheet.title(shown_name(name))
     sheet.summary()
+    return True
