@@ -199,7 +199,22 @@ class NotTextError(WireparseError):
 
 
 class KnowledgeError(WireparseError, ValueError):
-    """A row of knowledge is wrong; the message names the field."""
+    """A row of knowledge is wrong; the message names the field.
+
+    Attributes:
+        place: Where: `Agency.forms`, or `my_outlet.toml:12: agency[2].forms`.
+        problem: What is wrong there.
+    """
+
+    def __init__(self, place: str, problem: str) -> None:
+        """Keep both; together they are the message."""
+        super().__init__(place, problem)
+        self.place = place
+        self.problem = problem
+
+    def __str__(self) -> str:
+        """Return place and problem."""
+        return f"{self.place}: {self.problem}"
 
 
 class MissingExtraError(WireparseError, ImportError):

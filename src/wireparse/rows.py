@@ -11,11 +11,19 @@ placeholders, never regular expressions, so that no row can make parsing slow:
 from __future__ import annotations
 
 import enum
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import Attribute, field, fields, frozen
 
 from wireparse.diagnostics import KnowledgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from _typeshed import StrPath
+    from attrs import AttrsInstance
+
+    from wireparse._toml import TomlFile
 
 __all__ = [
     "PLACEHOLDERS",
@@ -34,10 +42,21 @@ PLACEHOLDERS: Final = ("{number}", "{name}", "{any}")
 """What a form may hold besides literal text."""
 
 _Row = TypeVar("_Row")
+_MONTHS: Final = range(1, 13)
 
 
 def _fail(instance: object, attribute: Attribute[Any], problem: str) -> KnowledgeError:
-    return KnowledgeError(f"{type(instance).__name__}.{attribute.name}: {problem}")
+    return KnowledgeError(f"{type(instance).__name__}.{attribute.name}", problem)
+
+
+def _is_string(instance: object, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, str):
+        raise _fail(instance, attribute, f"must be a text, not {value!r}")
+
+
+def _is_bool(instance: object, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, bool):
+        raise _fail(instance, attribute, f"must be true or false, not {value!r}")
 
 
 def _is_text(instance: object, attribute: Attribute[Any], value: object) -> None:
@@ -57,17 +76,55 @@ def _is_form(instance: object, attribute: Attribute[str], value: str) -> None:
         raise _fail(instance, attribute, f"{value!r} has no literal text and would match anything")
 
 
-def _are_texts(instance: object, attribute: Attribute[tuple[str, ...]], value: object) -> None:
-    if not isinstance(value, tuple) or not value:
-        raise _fail(instance, attribute, f"must be a tuple of texts, not {value!r}")
+def _are_words(instance: object, attribute: Attribute[tuple[str, ...]], value: object) -> None:
+    if not isinstance(value, tuple):
+        raise _fail(
+            instance, attribute, f"must be several texts (a tuple; in TOML a list), not {value!r}"
+        )
     for text in value:
         _is_text(instance, attribute, text)
+
+
+def _are_forms(instance: object, attribute: Attribute[tuple[str, ...]], value: object) -> None:
+    _are_words(instance, attribute, value)
+    if not value:
+        raise _fail(instance, attribute, "must hold one text at least")
+
+
+def _are_months(instance: object, attribute: Attribute[Any], value: object) -> None:
+    for pair in value if isinstance(value, tuple) else (value,):
+        match pair:
+            case (str(name), int(number)) if name.strip() and number in _MONTHS:
+                continue
+        raise _fail(instance, attribute, f"must be pairs of a name and 1 to 12, not {pair!r}")
 
 
 def _is_glyph(instance: object, attribute: Attribute[str], value: str) -> None:
     _is_text(instance, attribute, value)
     if any(c.isalnum() or c.isspace() for c in value):
         raise _fail(instance, attribute, f"{value!r} must hold no letter, digit or space")
+
+
+def _are_rows(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, tuple) or not all(isinstance(row, kind) for row in value):
+            problem = f"must be a tuple of {kind.__name__} rows, not {value!r}"
+            raise _fail(instance, attribute, problem)
+
+    return check
+
+
+def _seen() -> str:
+    return field(default="", validator=_is_string)
+
+
+def _words() -> tuple[str, ...]:
+    return field(default=(), validator=_are_words)
+
+
+def _rows(kind: type[_Row]) -> tuple[_Row, ...]:
+    rows: tuple[_Row, ...] = field(default=(), validator=_are_rows(kind))
+    return rows
 
 
 @frozen(kw_only=True)
@@ -84,9 +141,9 @@ class Agency:
     """
 
     name: str = field(validator=_is_text)
-    forms: tuple[str, ...] = field(validator=_are_texts)
-    distributes: bool = False
-    seen: str = ""
+    forms: tuple[str, ...] = field(validator=_are_forms)
+    distributes: bool = field(default=False, validator=_is_bool)
+    seen: str = _seen()
 
 
 class FurnitureKind(enum.StrEnum):
@@ -104,6 +161,14 @@ class FurnitureKind(enum.StrEnum):
     """The lines glued below it sum the story up."""
 
 
+def _kind(value: FurnitureKind | str) -> FurnitureKind:
+    try:
+        return FurnitureKind(value)
+    except ValueError:
+        place, known = "Furniture.kind", ", ".join(FurnitureKind)
+        raise KnowledgeError(place, f"must be one of {known}, not {value!r}") from None
+
+
 @frozen(kw_only=True)
 class Furniture:
     """A line that the page has and the story has not.
@@ -115,8 +180,8 @@ class Furniture:
     """
 
     form: str = field(validator=_is_form)
-    kind: FurnitureKind = FurnitureKind.WIDGET
-    seen: str = ""
+    kind: FurnitureKind = field(default=FurnitureKind.WIDGET, converter=_kind)
+    seen: str = _seen()
 
 
 @frozen(kw_only=True)
@@ -129,7 +194,7 @@ class Glyph:
     """
 
     mark: str = field(validator=_is_glyph)
-    seen: str = ""
+    seen: str = _seen()
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -145,8 +210,8 @@ class QuotePair:
 
     opening: str = field(validator=_is_glyph)
     closing: str = field(validator=_is_glyph)
-    nests: bool = False
-    seen: str = ""
+    nests: bool = field(default=False, validator=_is_bool)
+    seen: str = _seen()
 
 
 @frozen(kw_only=True)
@@ -159,7 +224,7 @@ class SignoffOpener:
     """
 
     form: str = field(validator=_is_text)
-    seen: str = ""
+    seen: str = _seen()
 
 
 @frozen(kw_only=True)
@@ -202,40 +267,42 @@ class Language:
         verbs: Short finite verbs, which sentences have and labels have not.
         small: Words that a headline in title case leaves small; function words.
         author_words: Words in a line below an author's name that says what he is.
+        seen: Where.
     """
 
     code: str = field(validator=_is_text)
-    common: tuple[str, ...] = ()
-    months: tuple[tuple[str, int], ...] = ()
-    weekdays: tuple[str, ...] = ()
-    byline: tuple[str, ...] = ()
-    joiners: tuple[str, ...] = ()
-    published: tuple[str, ...] = ()
-    updated: tuple[str, ...] = ()
-    moment: tuple[str, ...] = ()
-    photo: tuple[str, ...] = ()
-    file: tuple[str, ...] = ()
-    handout: tuple[str, ...] = ()
-    pool: tuple[str, ...] = ()
-    after_credit: tuple[str, ...] = ()
-    via: tuple[str, ...] = ()
-    caption_openers: tuple[str, ...] = ()
-    caption_phrases: tuple[str, ...] = ()
-    places_in: tuple[str, ...] = ()
-    places_of: tuple[str, ...] = ()
-    place_connectors: tuple[str, ...] = ()
-    place_abbreviations: tuple[str, ...] = ()
-    place_nouns: tuple[str, ...] = ()
-    place_parts: tuple[str, ...] = ()
-    regions: tuple[str, ...] = ()
-    place_prefixes: tuple[str, ...] = ()
-    not_places: tuple[str, ...] = ()
-    less: tuple[str, ...] = ()
-    not_datelines: tuple[str, ...] = ()
-    openers: tuple[str, ...] = ()
-    verbs: tuple[str, ...] = ()
-    small: tuple[str, ...] = ()
-    author_words: tuple[str, ...] = ()
+    common: tuple[str, ...] = _words()
+    months: tuple[tuple[str, int], ...] = field(default=(), validator=_are_months)
+    weekdays: tuple[str, ...] = _words()
+    byline: tuple[str, ...] = _words()
+    joiners: tuple[str, ...] = _words()
+    published: tuple[str, ...] = _words()
+    updated: tuple[str, ...] = _words()
+    moment: tuple[str, ...] = _words()
+    photo: tuple[str, ...] = _words()
+    file: tuple[str, ...] = _words()
+    handout: tuple[str, ...] = _words()
+    pool: tuple[str, ...] = _words()
+    after_credit: tuple[str, ...] = _words()
+    via: tuple[str, ...] = _words()
+    caption_openers: tuple[str, ...] = _words()
+    caption_phrases: tuple[str, ...] = _words()
+    places_in: tuple[str, ...] = _words()
+    places_of: tuple[str, ...] = _words()
+    place_connectors: tuple[str, ...] = _words()
+    place_abbreviations: tuple[str, ...] = _words()
+    place_nouns: tuple[str, ...] = _words()
+    place_parts: tuple[str, ...] = _words()
+    regions: tuple[str, ...] = _words()
+    place_prefixes: tuple[str, ...] = _words()
+    not_places: tuple[str, ...] = _words()
+    less: tuple[str, ...] = _words()
+    not_datelines: tuple[str, ...] = _words()
+    openers: tuple[str, ...] = _words()
+    verbs: tuple[str, ...] = _words()
+    small: tuple[str, ...] = _words()
+    author_words: tuple[str, ...] = _words()
+    seen: str = _seen()
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -280,41 +347,43 @@ class Speech:
         plural: Pronouns for several.
         anonymous: Nouns for a source that is kept unnamed.
         clitics: Letters glued before a verb.
+        seen: Where.
     """
 
     code: str = field(validator=_is_text)
-    report: tuple[str, ...] = ()
-    write: tuple[str, ...] = ()
-    cry: tuple[str, ...] = ()
-    label: tuple[str, ...] = ()
-    title: tuple[str, ...] = ()
-    think: tuple[str, ...] = ()
-    act: tuple[str, ...] = ()
-    irregular: tuple[str, ...] = ()
-    doubling: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    bodies: tuple[str, ...] = ()
-    writings: tuple[str, ...] = ()
-    pronouns: tuple[str, ...] = ()
-    objects: tuple[str, ...] = ()
-    relatives: tuple[str, ...] = ()
-    determiners: tuple[str, ...] = ()
-    standalone: tuple[str, ...] = ()
-    prepositions: tuple[str, ...] = ()
-    auxiliaries: tuple[str, ...] = ()
-    adverbs: tuple[str, ...] = ()
-    subordinators: tuple[str, ...] = ()
-    conjunctions: tuple[str, ...] = ()
-    contrast: tuple[str, ...] = ()
-    joiners: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
-    abbreviations: tuple[str, ...] = ()
-    calendar: tuple[str, ...] = ()
-    masculine: tuple[str, ...] = ()
-    feminine: tuple[str, ...] = ()
-    plural: tuple[str, ...] = ()
-    anonymous: tuple[str, ...] = ()
-    clitics: tuple[str, ...] = ()
+    report: tuple[str, ...] = _words()
+    write: tuple[str, ...] = _words()
+    cry: tuple[str, ...] = _words()
+    label: tuple[str, ...] = _words()
+    title: tuple[str, ...] = _words()
+    think: tuple[str, ...] = _words()
+    act: tuple[str, ...] = _words()
+    irregular: tuple[str, ...] = _words()
+    doubling: tuple[str, ...] = _words()
+    people: tuple[str, ...] = _words()
+    bodies: tuple[str, ...] = _words()
+    writings: tuple[str, ...] = _words()
+    pronouns: tuple[str, ...] = _words()
+    objects: tuple[str, ...] = _words()
+    relatives: tuple[str, ...] = _words()
+    determiners: tuple[str, ...] = _words()
+    standalone: tuple[str, ...] = _words()
+    prepositions: tuple[str, ...] = _words()
+    auxiliaries: tuple[str, ...] = _words()
+    adverbs: tuple[str, ...] = _words()
+    subordinators: tuple[str, ...] = _words()
+    conjunctions: tuple[str, ...] = _words()
+    contrast: tuple[str, ...] = _words()
+    joiners: tuple[str, ...] = _words()
+    titles: tuple[str, ...] = _words()
+    abbreviations: tuple[str, ...] = _words()
+    calendar: tuple[str, ...] = _words()
+    masculine: tuple[str, ...] = _words()
+    feminine: tuple[str, ...] = _words()
+    plural: tuple[str, ...] = _words()
+    anonymous: tuple[str, ...] = _words()
+    clitics: tuple[str, ...] = _words()
+    seen: str = _seen()
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -337,13 +406,47 @@ class Knowledge:
         speech: Word lists for the speakers of quotations.
     """
 
-    agencies: tuple[Agency, ...] = ()
-    furniture: tuple[Furniture, ...] = ()
-    glyphs: tuple[Glyph, ...] = ()
-    quote_pairs: tuple[QuotePair, ...] = ()
-    signoffs: tuple[SignoffOpener, ...] = ()
-    languages: tuple[Language, ...] = ()
-    speech: tuple[Speech, ...] = ()
+    agencies: tuple[Agency, ...] = _rows(Agency)
+    furniture: tuple[Furniture, ...] = _rows(Furniture)
+    glyphs: tuple[Glyph, ...] = _rows(Glyph)
+    quote_pairs: tuple[QuotePair, ...] = _rows(QuotePair)
+    signoffs: tuple[SignoffOpener, ...] = _rows(SignoffOpener)
+    languages: tuple[Language, ...] = _rows(Language)
+    speech: tuple[Speech, ...] = _rows(Speech)
+
+    @classmethod
+    def from_toml(cls, path: StrPath, *, base: Knowledge | None = None) -> Knowledge:
+        """Read rows from a TOML file.
+
+        Each table `[[agency]]`, `[[furniture]]`, `[[glyph]]`, `[[quote_pair]]`,
+        `[[signoff_opener]]`, `[[language]]` or `[[speech]]` is a row, its keys the fields of
+        the class. One table `[without]` names rows of *base* to leave out.
+
+        Example:
+            >>> from wireparse.knowledge import DEFAULT
+            >>> mine = Knowledge.from_toml("examples/courier.toml")
+            >>> mine.agencies[0].name, mine.furniture[0].form
+            ('AunPress', 'Tap to join {any}')
+            >>> parser_knowledge = DEFAULT | mine
+
+        Args:
+            path: The file, in UTF-8.
+            base: What the rows are added to; nothing by default, so that
+                `DEFAULT | Knowledge.from_toml(path)` adds them to the rows that ship.
+
+        Raises:
+            KnowledgeError: The file is no TOML (with line and column), or a table, key or
+                value is wrong (with the line of the table and the place, `agency[2].forms`;
+                the first is `agency[0]`).
+            OSError: It cannot be read.
+        """
+        from wireparse._toml import read_toml  # noqa: PLC0415  loads tomllib, which few need
+
+        file = read_toml(path)
+        file.check_names(_TABLES)
+        rows = {name: file.rows(table, kind) for table, (name, kind) in _TABLES.items()}
+        knowledge = base if base is not None else cls()
+        return knowledge.without(*_left_out(file, knowledge)) | cls(**rows)
 
     def __or__(self, other: Knowledge) -> Knowledge:
         """Add the rows of *other*; a row that is there already is not added again."""
@@ -368,8 +471,8 @@ class Knowledge:
         """
         for row in rows:
             if not any(row in getattr(self, a.name) for a in fields(Knowledge)):
-                msg = f"no such row to leave out: {row!r}"
-                raise KnowledgeError(msg)
+                place = "Knowledge.without"
+                raise KnowledgeError(place, f"no such row to leave out: {row!r}")
         return Knowledge(
             agencies=_without(self.agencies, rows),
             furniture=_without(self.furniture, rows),
@@ -379,6 +482,30 @@ class Knowledge:
             languages=_without(self.languages, rows),
             speech=_without(self.speech, rows),
         )
+
+
+_TABLES: Final[Mapping[str, tuple[str, type[AttrsInstance]]]] = {
+    "agency": ("agencies", Agency),
+    "furniture": ("furniture", Furniture),
+    "glyph": ("glyphs", Glyph),
+    "quote_pair": ("quote_pairs", QuotePair),
+    "signoff_opener": ("signoffs", SignoffOpener),
+    "language": ("languages", Language),
+    "speech": ("speech", Speech),
+}
+"""Tables of a TOML file: where their rows belong, and their class."""
+
+
+def _left_out(file: TomlFile, knowledge: Knowledge) -> Iterator[object]:
+    """Yield the rows of *knowledge* that a file leaves out; their first field names them."""
+    for table, text in file.left_out(_TABLES):
+        name, kind = _TABLES[table]
+        first = fields(kind)[0].name
+        rows = getattr(knowledge, name)
+        found = [row for row in rows if getattr(row, first) == text]
+        if not found:
+            file.fail_to_leave_out(table, text, [getattr(row, first) for row in rows])
+        yield from found
 
 
 def _without(mine: tuple[_Row, ...], rows: tuple[object, ...]) -> tuple[_Row, ...]:

@@ -33,6 +33,13 @@ def _known_encoding(_: click.Context, __: click.Parameter, value: str | None) ->
 
 _READING = (
     click.option(
+        "--knowledge",
+        multiple=True,
+        type=click.Path(path_type=str),
+        metavar="FILE",
+        help="Read with the rows of a TOML file too; may be given several times.",
+    ),
+    click.option(
         "--encoding",
         callback=_known_encoding,
         metavar="NAME",
@@ -65,13 +72,18 @@ def _reading(function: Callable[..., None]) -> Callable[..., None]:
 
 
 def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imported late
+    from wireparse.cli._extending import read_knowledge  # noqa: PLC0415  loads the rows
     from wireparse.cli._reading import Settings  # noqa: PLC0415  loads the parser
 
     return Settings(
         encoding=options["encoding"],
         limit=options["max_expansion"],
         text=options.get("text", False),
-        parser=wireparse.Parser(quotes=options["quotes"], indirect=options["indirect"]),
+        parser=wireparse.Parser(
+            knowledge=read_knowledge(options["knowledge"]),
+            quotes=options["quotes"],
+            indirect=options["indirect"],
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from wireparse.cli._terminal import accept_all
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["FOUND", "TROUBLE", "complain", "finish"]
+__all__ = ["FOUND", "TROUBLE", "complain", "finish", "stop"]
 
 FOUND: Final = 1
 """Something was found that the caller asked for by running a check."""
@@ -29,6 +29,16 @@ def complain(about: str, error: Exception) -> None:
     words = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     words = words.removeprefix(f"{about!r} ")  # the library's errors name the path themselves
     sys.stderr.write(f"wireparse: {_plain(about)}: {_plain(words)}\n")
+
+
+def stop(words: str) -> NoReturn:
+    """End with one line on what was asked for wrongly.
+
+    Raises:
+        SystemExit: Always.
+    """
+    sys.stderr.write(f"wireparse: {_plain(words)}\n")
+    raise SystemExit(TROUBLE)
 
 
 def _plain(text: str) -> str:
