@@ -64,6 +64,7 @@ if TYPE_CHECKING:
         Timestamp,
         TimestampKind,
     )
+    from wireparse.offsets import Offsets
     from wireparse.rows import (
         Agency,
         Furniture,
@@ -106,6 +107,7 @@ __all__ = [
     "MissingExtraError",
     "Node",
     "NotTextError",
+    "Offsets",
     "ParseError",
     "Parser",
     "Quote",
@@ -168,6 +170,7 @@ _HOMES: Final = {
             "Timestamp",
             "TimestampKind",
         ),
+        "offsets": ("Offsets",),
         "rows": (
             "Agency",
             "Furniture",

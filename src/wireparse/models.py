@@ -14,15 +14,16 @@ import enum
 from bisect import bisect_right
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from wireparse.diagnostics import Diagnostic
+from wireparse.offsets import Offsets
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = [
     "Article",
@@ -47,6 +48,11 @@ __all__ = [
     "TimestampKind",
     "clean_text",
 ]
+
+
+_BLANK_LINE: Final = "\n\n"
+_OPENING: Final = "\"'“‘„«‹([{$€£¥"
+"""Signs that belong to the word behind them, also where a space stands between."""
 
 
 class Role(enum.StrEnum):
@@ -168,9 +174,17 @@ class Block(Node):
         if self.role is Role.PARAGRAPH and "  " not in text and text.isprintable():
             return text  # the only white space that is printable is the space
         words = text.split()
-        if words and self.role is not Role.PARAGRAPH and not any(c.isalnum() for c in words[0]):
-            words = words[1:] or words
-        return " ".join(words)
+        return " ".join(words[_has_glyph(words, self.role) :])
+
+
+def _has_glyph(words: list[str], role: Role) -> bool:
+    """Tell whether the first word of a line is a sign set before the title, not part of it."""
+    if role is Role.PARAGRAPH or not words:
+        return False
+    first, *rest = words
+    if first[0] in _OPENING or any(char.isalnum() for char in first):
+        return False
+    return any(char.isalnum() for word in rest for char in word)
 
 
 @frozen
@@ -342,8 +356,19 @@ class Quote(Node):
         return " ".join(self.text.split())
 
 
+class _Keeping:
+    """A place for what an article makes when it is first asked for.
+
+    For `functools.cached_property` attrs would give the class a `__getattr__`, and where there
+    is one, Python needs thrice the time for every field that anyone reads.
+    """
+
+    __slots__ = ("_offsets",)
+    _offsets: Offsets
+
+
 @frozen(kw_only=True)
-class Article:
+class Article(_Keeping):
     """One story.
 
     Attributes:
@@ -400,6 +425,15 @@ class Article:
         return clean_text(self.blocks)
 
     @property
+    def offsets(self) -> Offsets:
+        """Where each character of `text` stands in the dump; made when first asked for."""
+        try:
+            return self._offsets
+        except AttributeError:
+            object.__setattr__(self, "_offsets", Offsets(tuple(_runs(self.body))))
+            return self._offsets
+
+    @property
     def published(self) -> date | None:
         """The day of publication, if a timestamp gives it without doubt."""
         for kind in (TimestampKind.PUBLISHED, TimestampKind.UNKNOWN):
@@ -414,8 +448,42 @@ def clean_text(blocks: Iterable[Block]) -> str:
     body = [b for b in blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD]
     text = "".join([b.text for b in body])
     if "  " not in text and text.isprintable():  # then a paragraph is its own content
-        return "\n\n".join([b.text if b.role is Role.PARAGRAPH else b.content for b in body])
-    return "\n\n".join([block.content for block in body])
+        return _BLANK_LINE.join([b.text if b.role is Role.PARAGRAPH else b.content for b in body])
+    return _BLANK_LINE.join([block.content for block in body])
+
+
+def _runs(body: Iterable[Block]) -> Iterator[tuple[int, int, int]]:
+    """Yield where the contents of the body stand in the clean text and in the dump.
+
+    Yields:
+        Offset in the clean text, offset in the dump, and the length that both have.
+    """
+    at = 0
+    for block in body:
+        for low, high in _stretches(block):
+            yield at, block.start + low, high - low
+            at += high - low
+        at += len(_BLANK_LINE)
+
+
+def _stretches(block: Block) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a block's text that are its content, one character for one.
+
+    Where white space was collapsed, its first character goes with the part before.
+    """
+    words = block.text.split()
+    first = 1 if _has_glyph(words, block.role) else 0
+    low, end = -1, 0
+    for number, word in enumerate(words):
+        start = block.text.index(word, end)  # only white space stands between
+        if number == first:
+            low = start
+        elif low >= 0 and start > end + 1:
+            yield low, end + 1
+            low = start
+        end = start + len(word)
+    if low >= 0:
+        yield low, end
 
 
 @frozen(kw_only=True)

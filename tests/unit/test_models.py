@@ -118,10 +118,13 @@ def test_the_text_of_an_article_is_clean(dump: Dump) -> None:
         ("- Long wait", Role.PARAGRAPH, "- Long wait"),
         ("Long\n wait", Role.PARAGRAPH, "Long wait"),
         ("___", Role.FURNITURE, "___"),
+        ("* * *", Role.CROSSHEAD, "* * *"),
+        ("« Ce bac »  flotte", Role.CROSSHEAD, "« Ce bac » flotte"),
+        ("$ 5 a head", Role.DECK, "$ 5 a head"),
     ],
 )
 def test_content_is_the_text_for_reading(text: str, role: Role, content: str) -> None:
-    """A glyph alone stays, and so does the bullet of a paragraph."""
+    """A glyph alone stays, and so do the bullet of a paragraph and what opens a quotation."""
     assert Block(text, 0, len(text), role, "text").content == content
 
 
