@@ -3,69 +3,141 @@
 from __future__ import annotations
 
 import doctest
+import importlib.util
+import json
 import os
 import re
-import shlex
+import shutil
 import subprocess
+import sys
 import sysconfig
+import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml
 
 import wireparse
 
+if TYPE_CHECKING:
+    from types import ModuleType
+
 ROOT = Path(__file__).parent.parent
-PAGES = sorted(
-    path.relative_to(ROOT).as_posix()
-    for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md"))
+
+
+def _tool(name: str) -> ModuleType:
+    """Load a script of `tools`, which is no package."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+docs_blocks = _tool("docs_blocks")
+PAGES = docs_blocks.pages()
+BLOCKS = [block for page in PAGES for block in docs_blocks.blocks_of(page)]
+DATA = {"json": json.loads, "toml": tomllib.loads, "yaml": yaml.safe_load}
+"""Languages of files, and what reads them."""
+RUN = {"console", "pycon", "python"}
+MARKED = {"sh"}
+PLAIN = {"text"}
+"""What a page quotes: dumps, and what a line is made of."""
+
+
+def _is_run(block: Any) -> bool:  # noqa: ANN401  the class is a tool's
+    return not block.is_set_up and block.why_not_run is None
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda block: f"{block.page}:{block.line}")
+def test_every_block_is_run_or_says_why_not(block: Any) -> None:  # noqa: ANN401  see above
+    """A block has a language that is run, read or quoted; one of the shell has a mark."""
+    assert block.language in RUN | MARKED | PLAIN | set(DATA), (
+        "name a language behind the fence: " + ", ".join(sorted(RUN | MARKED | PLAIN | set(DATA)))
+    )
+    assert block.why_not_run is None or len(block.why_not_run.split()) > 1, "say why"
+    if block.language in MARKED and _is_run(block):
+        pytest.fail(
+            "write it as `console`, with `$ ` and what it prints, so that it is run; or put "
+            "`<!-- set-up -->` or `<!-- not run: WHY -->` on the line above"
+        )
+
+
+@pytest.mark.parametrize(
+    "page", [p for p in PAGES if any(b.page == p and _is_run(b) for b in BLOCKS)]
 )
-FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-COMMAND = Path(sysconfig.get_path("scripts"), "wireparse")
+def test_examples_print_what_they_say(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a page says to save is saved, and each example and command prints what stands there.
 
-
-def _fenced(page: str, language: str) -> list[str]:
-    """Return the code blocks of one language on a page."""
+    One page is one session, in a folder that holds the `examples` of the project, and beside
+    them what a comment `<!-- folder: dump.txt -->` names. A page of which a comment says
+    `<!-- needs: pandas -->` is skipped where that is not installed.
+    """
     text = (ROOT / page).read_text(encoding="utf-8")
-    return [code for found, code in FENCE.findall(text) if found == language]
+    for name in " ".join(re.findall(r"<!-- needs: (.*?) -->", text)).split():
+        pytest.importorskip(name)
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    for name in " ".join(re.findall(r"<!-- folder: (.*?) -->", text)).split():
+        shutil.copy(ROOT / "examples" / name, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, Any] = {}
+    for block in docs_blocks.blocks_of(page):
+        if not _is_run(block):
+            continue
+        if block.title:
+            Path(block.title).write_text(block.code, encoding="utf-8")
+        if block.language == "console":
+            _check_commands(block)
+        elif block.language == "pycon":
+            _check_session(block, names)
+        elif block.language == "python" and not block.title:
+            exec(compile(block.code, f"{page}:{block.line}", "exec"), names)  # noqa: S102  ours
+        elif block.language in DATA:
+            DATA[block.language](block.code)
 
 
-def _commands(code: str) -> list[tuple[str, str]]:
-    """Cut a block of `$ command` lines and their output into pairs."""
-    pieces = re.split(r"^\$ ", code, flags=re.MULTILINE)[1:]
-    return [(command, output) for command, _, output in (p.partition("\n") for p in pieces)]
-
-
-@pytest.mark.parametrize("page", [page for page in PAGES if _fenced(page, "pycon")])
-def test_examples_print_what_they_say(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every Python example on a page prints what stands below it."""
-    monkeypatch.chdir(ROOT)
-    code = "\n".join(_fenced(page, "pycon"))
-    test = doctest.DocTestParser().get_doctest(code, {}, page, page, 0)
+def _check_session(block: Any, names: dict[str, Any]) -> None:  # noqa: ANN401  see above
+    """Run a session of Python in the names that the page has so far."""
+    test = doctest.DocTestParser().get_doctest(block.code, {}, block.page, block.page, block.line)
+    test.globs = names
     report: list[str] = []
-    doctest.DocTestRunner(verbose=False).run(test, out=report.append)
+    runner = doctest.DocTestRunner(verbose=False, optionflags=doctest.ELLIPSIS)
+    runner.run(test, out=report.append, clear_globs=False)
     assert not report, "".join(report)
 
 
-@pytest.mark.parametrize("page", [page for page in PAGES if _fenced(page, "console")])
-def test_commands_print_what_they_say(page: str) -> None:
-    """Every `$ wireparse` command on a page prints what stands below it."""
-    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONUTF8": "1"}
-    for block in _fenced(page, "console"):
-        for line, expected in _commands(block):
-            name, *arguments = shlex.split(line)
-            assert name == "wireparse"
-            done = subprocess.run(
-                [COMMAND, *arguments],
-                cwd=ROOT,
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                text=True,
-                encoding="utf-8",
-                check=False,
-            )
-            said = "\n".join(row.rstrip() for row in (done.stdout + done.stderr).splitlines())
-            assert said.strip() == expected.strip(), line
+def _check_commands(block: Any) -> None:  # noqa: ANN401  see above
+    """Run each `$ command` of a block, and compare what it prints."""
+    if os.name != "posix":
+        pytest.skip("commands are written for a POSIX shell")
+    scripts = sysconfig.get_path("scripts")
+    environment = {
+        **os.environ,
+        "COLUMNS": "100",
+        "NO_COLOR": "1",
+        "PYTHONUTF8": "1",
+        "PATH": os.pathsep.join((scripts, str(Path(sys.executable).parent), os.environ["PATH"])),
+    }
+    pieces = re.split(r"^\$ ", block.code, flags=re.MULTILINE)[1:]
+    assert pieces, "a command begins with `$ `"
+    for piece in pieces:
+        command, _, expected = re.sub(r"\\\n", " ", piece).partition("\n")
+        done = subprocess.run(
+            ["sh", "-c", command],  # noqa: S607  the shell of the system
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        said = "\n".join(row.rstrip() for row in done.stdout.splitlines())
+        assert said.strip() == expected.strip(), f"{block.page}:{block.line}: {command}"
 
 
 def test_links_between_files_lead_somewhere() -> None:
