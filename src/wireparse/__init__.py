@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         MissingExtraError,
         NotTextError,
         ParseError,
+        PluginWarning,
         Severity,
         WireparseError,
     )
@@ -110,6 +111,7 @@ __all__ = [
     "Offsets",
     "ParseError",
     "Parser",
+    "PluginWarning",
     "Quote",
     "QuoteKind",
     "QuotePair",
@@ -143,6 +145,7 @@ _HOMES: Final = {
             "MissingExtraError",
             "NotTextError",
             "ParseError",
+            "PluginWarning",
             "Severity",
             "WireparseError",
         ),

@@ -25,6 +25,7 @@ __all__ = [
     "MissingExtraError",
     "NotTextError",
     "ParseError",
+    "PluginWarning",
     "Severity",
     "WireparseError",
 ]
@@ -219,3 +220,22 @@ class KnowledgeError(WireparseError, ValueError):
 
 class MissingExtraError(WireparseError, ImportError):
     """An optional dependency is not installed; the message names the extra."""
+
+
+class PluginWarning(UserWarning):
+    """An installed plug-in cannot be used, and is left out.
+
+    Attributes:
+        plugin: Its name and the package that it comes from.
+        problem: What is wrong with it.
+    """
+
+    def __init__(self, plugin: str, problem: str) -> None:
+        """Keep both; together they are the message."""
+        super().__init__(plugin, problem)
+        self.plugin = plugin
+        self.problem = problem
+
+    def __str__(self) -> str:
+        """Return what is left out, and why."""
+        return f"{self.plugin} is left out: {self.problem}"

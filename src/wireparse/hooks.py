@@ -5,12 +5,15 @@ No registry, no global state: a parser runs the hooks it was given, left first.
 
 from __future__ import annotations
 
-from typing import Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from attrs import frozen
 
 from wireparse.models import Article, Block, Caption, Quote
 from wireparse.rows import Knowledge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["NO_HOOKS", "Context", "Filter", "Hooks", "Rewrite"]
 
@@ -63,6 +66,30 @@ class Hooks:
     caption: tuple[Filter[Caption], ...] = ()
     quote: tuple[Filter[Quote], ...] = ()
     article: tuple[Filter[Article], ...] = ()
+
+    @classmethod
+    def installed(cls, *, only: Iterable[str] | None = None) -> Hooks:
+        """Join the hooks that installed packages offer as `wireparse.hooks`.
+
+        Example:
+            >>> from wireparse import Parser
+            >>> parser = Parser(hooks=Hooks.installed())
+
+        Args:
+            only: Names of plug-ins, which run in this order; otherwise all, by name.
+
+        Warns:
+            PluginWarning: A plug-in cannot be imported, or is no `Hooks`; it is left out.
+
+        Raises:
+            LookupError: A name is not installed.
+        """
+        from wireparse._plugins import HOOKS, load_plugins  # noqa: PLC0415  few need it
+
+        hooks = cls()
+        for more in load_plugins(HOOKS, Hooks, only):
+            hooks |= more
+        return hooks
 
     def __or__(self, other: Hooks) -> Hooks:
         """Run the hooks of *other* after these."""

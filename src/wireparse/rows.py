@@ -18,7 +18,7 @@ from attrs import Attribute, field, fields, frozen
 from wireparse.diagnostics import KnowledgeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from _typeshed import StrPath
     from attrs import AttrsInstance
@@ -447,6 +447,30 @@ class Knowledge:
         rows = {name: file.rows(table, kind) for table, (name, kind) in _TABLES.items()}
         knowledge = base if base is not None else cls()
         return knowledge.without(*_left_out(file, knowledge)) | cls(**rows)
+
+    @classmethod
+    def installed(cls, *, only: Iterable[str] | None = None) -> Knowledge:
+        """Join the rows that installed packages offer as `wireparse.knowledge`.
+
+        Example:
+            >>> from wireparse.knowledge import DEFAULT
+            >>> knowledge = DEFAULT | Knowledge.installed()
+
+        Args:
+            only: Names of plug-ins, joined in this order; otherwise all, by name.
+
+        Warns:
+            PluginWarning: A plug-in cannot be imported, or is no `Knowledge`; it is left out.
+
+        Raises:
+            LookupError: A name is not installed.
+        """
+        from wireparse._plugins import KNOWLEDGE, load_plugins  # noqa: PLC0415  few need it
+
+        knowledge = cls()
+        for more in load_plugins(KNOWLEDGE, Knowledge, only):
+            knowledge |= more
+        return knowledge
 
     def __or__(self, other: Knowledge) -> Knowledge:
         """Add the rows of *other*; a row that is there already is not added again."""

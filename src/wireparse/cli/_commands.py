@@ -39,6 +39,14 @@ _READING = (
         metavar="FILE",
         help="Read with the rows of a TOML file too; may be given several times.",
     ),
+    click.option("--plugins", is_flag=True, help="Use every plug-in that is installed."),
+    click.option(
+        "--plugin",
+        "names",
+        multiple=True,
+        metavar="NAME",
+        help="Use this plug-in; may be given several times.",
+    ),
     click.option(
         "--encoding",
         callback=_known_encoding,
@@ -72,15 +80,18 @@ def _reading(function: Callable[..., None]) -> Callable[..., None]:
 
 
 def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imported late
-    from wireparse.cli._extending import read_knowledge  # noqa: PLC0415  loads the rows
+    from wireparse.cli._extending import extensions  # noqa: PLC0415  loads the rows
     from wireparse.cli._reading import Settings  # noqa: PLC0415  loads the parser
 
+    only = None if options["plugins"] else options["names"]
+    knowledge, hooks = extensions(options["knowledge"], only)
     return Settings(
         encoding=options["encoding"],
         limit=options["max_expansion"],
         text=options.get("text", False),
         parser=wireparse.Parser(
-            knowledge=read_knowledge(options["knowledge"]),
+            knowledge=knowledge,
+            hooks=hooks,
             quotes=options["quotes"],
             indirect=options["indirect"],
         ),
@@ -177,3 +188,15 @@ def explain(place: str, color: str, width: int | None, **how: Any) -> None:  # n
 
     name, line = split_place(place)
     finish(lambda: run(name, line, _settings(how), color, width))
+
+
+@command.command()
+def plugins() -> None:
+    """List the plug-ins that are installed.
+
+    Prints what each offers, its name, the package that it comes from, and whether it loads. They
+    are used with --plugins or --plugin NAME. Exits with 1 if one does not load.
+    """
+    from wireparse.cli._plugins import run  # noqa: PLC0415  loads the plug-ins
+
+    finish(run)

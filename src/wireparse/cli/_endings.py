@@ -13,7 +13,7 @@ from wireparse.cli._terminal import accept_all
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["FOUND", "TROUBLE", "complain", "finish", "stop"]
+__all__ = ["FOUND", "TROUBLE", "complain", "finish", "stop", "warn"]
 
 FOUND: Final = 1
 """Something was found that the caller asked for by running a check."""
@@ -37,8 +37,13 @@ def stop(words: str) -> NoReturn:
     Raises:
         SystemExit: Always.
     """
-    sys.stderr.write(f"wireparse: {_plain(words)}\n")
+    warn(words)
     raise SystemExit(TROUBLE)
+
+
+def warn(words: str) -> None:
+    """Print one line on what is left out."""
+    sys.stderr.write(f"wireparse: {_plain(words)}\n")
 
 
 def _plain(text: str) -> str:

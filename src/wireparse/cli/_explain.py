@@ -107,6 +107,8 @@ def _explain(page: _Page, dump: Dump, article: Article, block: Block, settings: 
     if trace is not None:
         page.row("article", f"{trace.border}: {_BORDERS.get(trace.border, '')}")
         _evidence(page, trace)
+        if (trace.role, trace.rule) != (block.role, block.rule):
+            page.row("hook", f"a hook made it {block.role}, by the rule {block.rule}", "bold")
     changes = iter_changes(alone, offset, offset + block.end - block.start, knowledge)
     for at, change in enumerate(changes):
         page.row("otherwise" if at == 0 else "", f"{change.change} → {change.role}")

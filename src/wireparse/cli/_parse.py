@@ -6,7 +6,7 @@ import os
 import sys
 from typing import IO, TYPE_CHECKING, Final
 
-from wireparse.cli._endings import TROUBLE, complain
+from wireparse.cli._endings import TROUBLE, complain, stop
 from wireparse.cli._names import shown_name
 from wireparse.cli._progress import Progress
 from wireparse.cli._reading import Settings, iter_articles_of
@@ -83,6 +83,7 @@ def _side_by_side(
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  only here
     from tempfile import TemporaryDirectory  # noqa: PLC0415  only here
 
+    _check_that_it_travels(settings)
     progress = Progress(names)
     with TemporaryDirectory(prefix="wireparse-") as folder, ProcessPoolExecutor(jobs) as pool:
         waiting: list[tuple[str, Future[tuple[str, bool]]]] = []
@@ -101,6 +102,16 @@ def _side_by_side(
             progress.step()
             yield is_whole
     progress.end()
+
+
+def _check_that_it_travels(settings: Settings) -> None:
+    """Refuse hooks that cannot be sent to other processes: functions inside functions."""
+    import pickle  # noqa: PLC0415  only here
+
+    try:
+        pickle.dumps(settings)
+    except Exception as error:  # noqa: BLE001  plug-ins may hold anything
+        stop(f"a plug-in cannot be used in several processes, only with --jobs 1: {error}")
 
 
 def _work(name: str, draft: str, settings: Settings) -> tuple[str, bool]:

@@ -38,7 +38,7 @@ class Settings:
 
 
 def iter_articles_of(name: str, settings: Settings) -> Iterator[Article]:
-    """Yield the articles of one file, with its name in their metadata.
+    """Yield the articles of one file, with its name in their metadata, if no hook put one there.
 
     Raises:
         OSError: It cannot be read.
@@ -46,7 +46,10 @@ def iter_articles_of(name: str, settings: Settings) -> Iterator[Article]:
     """
     source = Limited(open_named(name), settings.limit)
     for article in settings.parser.iter_articles(source, encoding=settings.encoding):
-        yield article if name == STDIN else evolve(article, metadata={"file": name})
+        if name == STDIN:
+            yield article
+        else:
+            yield evolve(article, metadata={"file": name, **article.metadata})
 
 
 def read_along(
