@@ -100,6 +100,7 @@ ARTICLE: Final[dict[str, Callable[[wireparse.Article], Any]]] = {
     "published": lambda a: a.published and a.published.isoformat(),
     "deck": lambda a: len(a.deck),
     "signoff": lambda a: a.signoff and [[did, list(who)] for did, who in a.signoff.credits],
+    "quotes": lambda a: [q.text for q in a.quotes],
     "diagnostics": lambda a: sorted(
         {d.code for d in a.diagnostics if d.code not in IGNORED_CODES},
     ),

@@ -48,7 +48,11 @@ class Odd:
 
 def singles(text: str, pairs: list[Pair], marks: Marks, odd: list[Odd]) -> list[Pair]:
     """Pair single marks inside the other pairs, and curly ones outside."""
-    opens = [m.start() for m in _SINGLE_OPEN.finditer(text) if _is_alone(text, m.start(), marks)]
+    opens = [
+        m.start()
+        for m in _SINGLE_OPEN.finditer(text)
+        if m.group() in marks.singles and _is_alone(text, m.start(), marks)
+    ]
     if not opens:
         return []
     closes = [m.start() for m in _SINGLE_CLOSE.finditer(text)]

@@ -7,6 +7,8 @@ Marks are paired inside one paragraph, by rule. Three kinds of marks take part:
 - *strict* marks, guillemets and corner brackets: only the partner closes;
 - *singles*, which nest inside a pair, and as curly marks can stand alone.
 
+Which marks there are is for the rows to say.
+
 What stands on either side of a straight mark tells whether it opens or closes. A mark
 that fits nowhere becomes a diagnostic and spoils nothing else. Every scan moves on:
 the work is linear in the length of the paragraph.
@@ -25,7 +27,7 @@ from wireparse.diagnostics import Diagnostic
 from wireparse.models import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from wireparse.models import Block
     from wireparse.rows import QuotePair
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["Marked", "Marks", "compile_marks", "find_quotes"]
 
 _STRAIGHT: Final = '"'
-_LOOSE: Final = frozenset(['"', "“", "”", "„", "‟", "″", "''", "‘‘", "’’", "``"])
+_LOW: Final = "„"
+_LOOSE: Final = frozenset(['"', "“", "”", _LOW, "‟", "″", "''", "‘‘", "’’", "``"])
 _AFTER_OPEN: Final = frozenset("$#@£€¥[({‘'“\"«…-–—¡¿*<&%+.")
 _BEFORE_OPEN: Final = frozenset("([{—–")
 _ENDS: Final = frozenset(".,?!…;:")
@@ -82,26 +85,31 @@ class Marks:
     closers: frozenset[str]
     partner: dict[str, str]
     every: frozenset[str]
+    singles: frozenset[str]
 
 
 @lru_cache(maxsize=16)
 def compile_marks(pairs: tuple[QuotePair, ...]) -> Marks:
     """Compile the rows of marks."""
     double = [p for p in pairs if not p.nests]
-    openers = {p.opening for p in double if p.opening != p.closing}
-    closers = {p.closing for p in double if p.opening != p.closing} - openers
-    every = sorted({m for p in double for m in (p.opening, p.closing)} | _LOOSE, key=len)
-    either = "|".join(re.escape(m) for m in reversed(every))
-    begin = "|".join(re.escape(m) for m in reversed(every) if m not in closers)
-    strict = {p.opening: p.closing for p in double if p.opening not in _LOOSE}
+    sided = [p for p in double if p.opening != p.closing]
+    openers = frozenset(p.opening for p in sided)
+    alike = frozenset(p.opening for p in double if p.opening == p.closing)
+    closers = frozenset(p.closing for p in sided) - openers - alike
+    every = sorted({m for p in double for m in (p.opening, p.closing)}, key=len)
     return Marks(
-        pattern=re.compile(either),
-        begins=re.compile(begin),
-        openers=frozenset(openers | {"``", "‘‘"}),
-        closers=frozenset(closers | {"’’"}),
-        partner={"„": "“", **strict},
+        pattern=_any_of(reversed(every)),
+        begins=_any_of(m for m in reversed(every) if m not in closers),
+        openers=openers,
+        closers=closers,
+        partner={p.opening: p.closing for p in sided if p.opening not in _LOOSE - {_LOW}},
         every=frozenset(every),
+        singles=frozenset(p.opening for p in pairs if p.nests),
     )
+
+
+def _any_of(marks: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, marks)) or r"(?!)")
 
 
 def find_quotes(
@@ -183,15 +191,15 @@ def _paragraph(
     """Pair the marks of one paragraph: outer before inner, in order."""
     odd: list[Odd] = []
     doubles = _doubles(text, marks)
-    loose = [m for m in doubles if m[2] not in marks.partner or m[2] == "„"]
-    strict = [m for m in doubles if m[2] in marks.partner and m[2] != "„"]
+    loose = [m for m in doubles if m[2] not in marks.partner or m[2] == _LOW]
+    strict = [m for m in doubles if m[2] in marks.partner and m[2] != _LOW]
     partners = frozenset(marks.partner[m[2]] for m in strict)
     strict += [m for m in loose if m[2] in partners]
     loose = [m for m in loose if m[2] not in partners]
     pairs = [*_strict(sorted(strict), marks, odd)]
     pairs += _Loose(text, marks, ends_at, odd, is_followed=is_followed).pair(loose)
     pairs = [p for p in nested(pairs, odd) if _has_words(text, p, odd)]
-    if "'" in text or "‘" in text:
+    if any(mark in text for mark in marks.singles):
         pairs = nested(pairs + singles(text, pairs, marks, odd), odd)
     return [_trimmed(text, p) for p in pairs], odd
 

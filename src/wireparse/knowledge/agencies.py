@@ -19,7 +19,7 @@ AGENCIES: Final = (
     ),
     Agency(
         name="AP",
-        forms=("AP", "Associated Press", "The Associated Press", "AP Photo", "APTN"),
+        forms=("AP", "Associated Press", "The Associated Press", "APTN"),
         seen="Hearst papers, AP hosted pages `(AP Photo/Name)`",
     ),
     Agency(
@@ -100,13 +100,13 @@ AGENCIES: Final = (
     Agency(name="Arab News", forms=("Arab News", "AN Photo"), seen="Arab News `(AN Photo)`"),
     Agency(
         name="Getty Images",
-        forms=("Getty Images", "Getty", "Getty Images/AFP"),
+        forms=("Getty Images", "Getty"),
         distributes=True,
         seen="`(AFP via Getty Images)`",
     ),
     Agency(name="Alamy", forms=("Alamy",), distributes=True, seen="British papers"),
     Agency(name="Shutterstock", forms=("Shutterstock",), distributes=True, seen="magazines"),
-    Agency(name="Rex", forms=("Rex", "REX/Shutterstock"), distributes=True, seen="British papers"),
+    Agency(name="Rex", forms=("Rex",), distributes=True, seen="British papers"),
     Agency(name="NurPhoto", forms=("NurPhoto",), seen="`Name/NurPhoto via Getty Images`"),
     Agency(name="ZUMA", forms=("ZUMA", "ZUMA Press"), seen="American papers"),
     Agency(

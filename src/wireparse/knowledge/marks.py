@@ -23,6 +23,7 @@ QUOTE_PAIRS: Final = (
     QuotePair(opening='"', closing='"', seen="everywhere"),
     QuotePair(opening="“", closing="”", seen="everywhere"),
     QuotePair(opening="''", closing="''", seen="all files of one paper's archive"),
+    QuotePair(opening="‘‘", closing="’’", seen="papers that set single marks twice"),
     QuotePair(opening="«", closing="»", seen="Asharq Al-Awsat, Arabic"),
     QuotePair(opening="„", closing="“", seen="German and Balkan agencies"),
     QuotePair(opening="「", closing="」", seen="Japanese and Chinese agencies"),

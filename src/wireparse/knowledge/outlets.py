@@ -68,7 +68,7 @@ FURNITURE: Final = tuple(
             "navigation, saved with the page",
             ("Home", "Menu", "Search", "Go back", "Skip to{any}", "You are here{any}", "Sign in",
              "Log in", "Register", "Accessibility links", "Accessibility statement", "English",
-             "• English", "العربية", "• Arabic", "OK", "GET IT", "Democracy Dies in Darkness",
+             "Arabic", "العربية", "OK", "GET IT", "Democracy Dies in Darkness",
              "Why you can trust {name}", "Organization: {any}"),
         ),
         (
