@@ -1,7 +1,8 @@
-"""Makes the pages of the site that come from the code: catalogue, roles, table, changelog.
+"""Makes the parts of the site that come from the code: catalogue, roles, table, changelog.
 
-An mkdocs hook, named in `mkdocs.yml`; the pages exist only while the site is built, so
-they cannot differ from the code.
+An mkdocs hook, named in `mkdocs.yml`; the parts exist only while the site is built, so
+they cannot differ from the code. On a page that is written by hand, `<!-- table: transitions -->`
+stands where the table goes.
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
-__all__ = ["diagnostics_page", "on_files", "roles_page"]
+__all__ = ["diagnostics_page", "on_files", "on_page_markdown", "on_post_page", "roles_page"]
 
 ROOT = Path(__file__).parent.parent
+EXAMPLES = ("examples/dump.txt",)
+"""Files that pages let their readers save."""
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -36,7 +39,19 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     }
     for path, content in pages.items():
         files.append(File.generated(config, path, content=content))
+    for path in EXAMPLES:
+        files.append(File.generated(config, path, abs_src_path=str(ROOT / path)))
     return files
+
+
+def on_page_markdown(markdown: str, **_: object) -> str:
+    """Put the table where a page asks for it."""
+    return markdown.replace("<!-- table: transitions -->", _transitions())
+
+
+def on_post_page(output: str, **_: object) -> str:
+    """Name the theme's search dialog, which a screen reader would announce without a name."""
+    return output.replace('role="dialog"', 'role="dialog" aria-label="Search"')
 
 
 def diagnostics_page() -> str:
