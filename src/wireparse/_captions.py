@@ -54,6 +54,9 @@ def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption,
                 owner.copies.append(_place(block, patterns))
                 owner.credited = owner.credited or block
             nearest = owner
+        elif nearest is not None and _is_credited_above(nearest, block, blocks[at - 1], patterns):
+            nearest.credit, nearest.block = nearest.block, block
+            owners[at] = nearest
         else:
             nearest = owners[at] = _Picture(block)
             pictures.append(nearest)
@@ -65,6 +68,19 @@ def _lacks_credit(picture: _Picture, patterns: Patterns) -> bool:
         return False
     tail = find_tail(picture.block.text, patterns)
     return tail is None or not tail.is_strong
+
+
+def _is_credited_above(picture: _Picture, block: Block, above: Block, patterns: Patterns) -> bool:
+    """Tell whether a caption that words open stands right under its credit.
+
+    `Image source, Name` and then `Image caption, ...`, as the BBC prints them.
+    """
+    return (
+        picture.block is above
+        and above.role is Role.CREDIT
+        and not picture.copies
+        and block.text.startswith(patterns.words.caption_openers)
+    )
 
 
 def _place(block: Block, patterns: Patterns) -> Span:

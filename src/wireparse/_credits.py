@@ -30,6 +30,7 @@ _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
 _SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", ": ", "\\", "،", " : ", "; ")
 _JOINTS: Final = " :-–—.,©"
 _MOST_WORDS: Final = 5
+_LONGEST_SIGN: Final = 4
 _MOST_OWNER: Final = 8
 _MOST_UNCASED: Final = 3
 """Words of a name where capitals tell nothing, and longer runs are as well a title."""
@@ -170,6 +171,8 @@ def is_credit_line(text: str, patterns: Patterns) -> bool:
     if parts is None or len(parts.owners) > 1:
         return False
     sent = parts.agencies or parts.distributors
+    if parts.is_flag_phrase and not sent and not parts.persons:
+        return True  # `Ledger file photo`
     if parts.is_labelled:
         return bool(parts.persons or sent or parts.owners)
     # The name of an agency alone stands under a byline and is no picture's credit.
@@ -281,7 +284,8 @@ def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool
     elif _could_own(rest):
         parts.owners.append(rest)
     else:
-        return False
+        # The desk signs behind agency and name: `ANTARA FOTO/Name/rst`.
+        return bool(parts.agencies) and len(rest) <= _LONGEST_SIGN and rest.isalpha()
     return True
 
 
