@@ -23,6 +23,8 @@ __all__ = ["FoundByline", "line_agency", "read_byline", "split_names"]
 _LONGEST_LINE: Final = 130
 _MOST_WORDS: Final = 4
 _MOST_AUTHOR: Final = 3
+_LONGEST_SIGN: Final = 4
+"""Letters of the sign of an editor."""
 
 
 @frozen
@@ -48,7 +50,11 @@ class FoundByline:
 
 def line_agency(text: str, patterns: Patterns) -> str | None:
     """Read a line that is an agency's name, or that of its man: Associated Press Writer."""
-    known = patterns.agency(text)
+    known = patterns.agency(text) or patterns.agency(text.lstrip("-–— "))  # `-- BERNAMA`
+    if known is None:
+        agency, _, signs = text.partition(" ")
+        if signs.isupper() and all(len(sign) <= _LONGEST_SIGN for sign in signs.split()):
+            known = patterns.agency(agency)  # the desk signs with it: `PTI SKN ROH`
     if known is None:
         agency, _, profession = text.rpartition(" ")
         if profession.casefold() in patterns.words.author_words:
@@ -56,15 +62,34 @@ def line_agency(text: str, patterns: Patterns) -> str | None:
     return None if known is None else known.name
 
 
-def read_byline(text: str, patterns: Patterns) -> FoundByline | None:
-    """Read a line that names the author, and nothing but him, his agency and place."""
+def read_byline(text: str, patterns: Patterns, *, in_header: bool = False) -> FoundByline | None:
+    """Read a line that names the author, and nothing but him, his agency and place.
+
+    Args:
+        text: The line.
+        patterns: What is known.
+        in_header: Whether it stands under the headline, where `Name in City` is no
+            caption and no crosshead.
+    """
     if len(text) > _LONGEST_LINE:
         return None
     opener, rest = strip_openers(text, patterns.words.byline)
     if opener:
         labelled = _labelled(rest.strip(), patterns)
         return None if labelled is None else _without_jobs(labelled, patterns)
-    return _signed(text, patterns) or _placed(text, patterns)
+    found = _signed(text, patterns) or _placed(text, patterns)
+    return _posted(text, patterns) if found is None and in_header else found
+
+
+def _posted(text: str, patterns: Patterns) -> FoundByline | None:
+    """Read `Name in City` and `Name and Name in City`."""
+    head, found, place = text.rpartition(" in ")
+    if not found or not is_place_part(place, patterns):
+        return None
+    names = split_names(head, patterns)
+    if not names or not all(_is_author(name, patterns) for name in names):
+        return None
+    return FoundByline(names, None, place)
 
 
 def _placed(text: str, patterns: Patterns) -> FoundByline | None:
@@ -182,6 +207,8 @@ def split_names(text: str, patterns: Patterns) -> tuple[str, ...]:
     names = [name.split("@", 1)[0].strip() for name in names if name]
     words = patterns.words
     for name in names:
+        if name.islower() and patterns.agency(name) is not None:
+            continue  # dpa
         parts = name.split()
         if not 1 <= len(parts) <= _MOST_WORDS + 2 or any(c.isdigit() for c in name):
             return ()

@@ -60,20 +60,52 @@ _Found = tuple[int, str | None, str | None, str | None]
 def _bracketed(head: str, patterns: Patterns) -> _Found | None:
     opening = head.find("(")
     closing = head.find(")", opening)
+    known = patterns.agency(head[opening + 1 : closing]) if 0 <= opening < closing else None
+    while known is None and (after := head.find("(", closing)) > 0 <= opening < closing:
+        # The first brackets are the place's: `Pune (Maharashtra) [India], May 2 (ANI):`
+        later = head.find(")", after)
+        known = patterns.agency(head[after + 1 : later]) if later > 0 else None
+        if known is None:
+            break
+        opening, closing = after, later
     if opening < 0 or closing < 0:
         return None
     inside = head[opening + 1 : closing].strip()
     end, has_dash = _after_dash(head, closing + 1)
-    known = patterns.agency(inside)
     if known is None and not (has_dash and is_name(inside)):
         return None
     before = head[:opening].strip()
-    if not has_dash and not (known and head[closing + 1 : closing + 2].isupper()):
-        return None
-    place = _place_and_date(before, patterns) if before else (None, None)
+    place = _place_in_brackets(before, patterns) if before else (None, None)
     if place is None or (place[0] is None and known is None):
         return None
+    if not has_dash:
+        # `Hong Kong (CNN)A muddled ...` is glued; Indian agencies close with no mark at all,
+        # but always have a date: `Kochi, Sep 2 (PTI) Ferries ...`
+        is_glued = head[closing + 1 : closing + 2].isupper()
+        is_dated = place[1] is not None and head[closing + 2 : closing + 3].isupper()
+        if known is None or not (is_glued or is_dated):
+            return None
+    if known is not None and not before:
+        # Italian agencies sign first: `(ANSA) - ROME, MAY 19 - ...`
+        more = _dashed(head[end:].lstrip(), patterns)
+        if more is not None and more[1] is not None and more[3] is not None:
+            end += len(head[end:]) - len(head[end:].lstrip()) + more[0]
+            place = more[1], more[3]
     return end, place[0], known.name if known else inside, place[1]
+
+
+def _place_in_brackets(text: str, patterns: Patterns) -> tuple[str | None, str | None] | None:
+    """Read place and date; a state or country may stand in brackets of its own."""
+    if text[-1] not in ")]" and not any(mark in text for mark in (")", "]")):
+        return _place_and_date(text, patterns)
+    bare = _place_and_date(text.translate(_NO_BRACKETS), patterns)
+    if bare is None or bare[0] is None:
+        return None
+    place = text if bare[1] is None else text[: text.rindex(bare[1])]
+    return place.rstrip(" ,"), bare[1]
+
+
+_NO_BRACKETS: Final = {ord(mark): None for mark in "()[]"}
 
 
 def _slashed(head: str, patterns: Patterns) -> _Found | None:
@@ -119,6 +151,9 @@ def _dashed(head: str, patterns: Patterns) -> _Found | None:
         return end, None, known.name, None
     city, comma, sender = before.rpartition(",")
     known = patterns.agency(sender) if comma else None
+    if known is None:
+        city, _, sender = before.rpartition(" ")  # `Santiago, Chile  CNN  —`
+        known = patterns.agency(sender) if sender.isupper() else None
     if known is not None:
         place = _place_and_date(city, patterns)
         return None if place is None else (end, place[0], known.name, place[1])
@@ -246,15 +281,19 @@ def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | 
                 text, start, start + len(text), found.location, found.agency, found.date_raw
             )
         return None
+    city, comma, country = bare.partition(", ")
+    is_bare = comma and city.isupper() and len(city) > 3 and country.istitle()  # noqa: PLR2004
+    if is_bare and " " not in country and is_place_part(city, patterns):
+        return Dateline(text, start, start + len(text), bare)  # `TRABZON, Türkiye`
     return _pair_line(text, bare, start, patterns)
 
 
 def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline | None:
     """Read `Agency, Place,` and `Place: «Agency»`: two parts of which one is an agency."""
-    for separator in (",", ":", " - ", " – ", " — ", "|"):
+    for separator in (",", ":", " - ", " – ", " — ", "|", "-", "/"):
         left, found, right = bare.partition(separator)
-        if not found:
-            continue
+        if not found or (separator in "-/" and not is_uncased(bare)):
+            continue  # glued only in Arabic: `حماة-سانا`; `Name/Agency` is a credit
         for agency, place in ((left, right), (right, left)):
             known = patterns.agency(agency)
             if known is None or (separator == "," and agency is right):

@@ -33,6 +33,9 @@ _RELATIVE: Final = 8
 _OPENING: Final = "(“\"'‘«[•-–—/|"
 _AROUND: Final = " .,،:;()[]“”\"'’|/-–—•\t\u00a0"
 _DIGITS: Final = "0123456789"
+_LONGEST_ZONE: Final = 5
+_UNITS: Final = "smhdwy"
+"""Letters behind the number of "2h ago"."""
 
 
 @frozen
@@ -159,13 +162,22 @@ def is_moment(text: str, patterns: Patterns) -> bool:
     labels = patterns.words.moment_words
     others = [w for w in left if w.strip(".").casefold() not in labels]
     if not dates:
-        # "Updated 11 sec ago": nothing but labels and numbers.
-        return len(left) > 1 and all(w.isdigit() for w in others) and len(left) <= _RELATIVE
+        if clocks and (left or ":" in text):
+            # "10:24 AM", "18.02 GMT": live pages give every entry its clock.
+            return len(others) <= _MOST_ZONES and all(_is_zone(w) for w in others)
+        # "Updated 11 sec ago", "2h ago": nothing but labels and numbers.
+        is_span = all(w.isdigit() or (w[:-1].isdigit() and w[-1] in _UNITS) for w in others)
+        return is_span and 1 < len(left) <= _RELATIVE
     if any(not w[0].isascii() for w in others) and any(d.value for d in dates):
         is_opened = dates[0].start == 0 or left[0].casefold() in labels
         return is_opened and len(others) <= _MOST_HIJRI
-    zones = [w for w in others if (w.isupper() and len(w) <= 5) or w.isdigit()]  # noqa: PLR2004
-    return len(others) - len(zones) <= (1 if clocks else 0) and len(others) <= _MOST_ZONES
+    zones = sum(map(_is_zone, others))
+    return len(others) - zones <= (1 if clocks else 0) and len(others) <= _MOST_ZONES
+
+
+def _is_zone(word: str) -> bool:
+    """Tell the name of a time zone, or a number beside a clock."""
+    return (word.isupper() and len(word) <= _LONGEST_ZONE) or word.isdigit()
 
 
 def _has_prose(words: list[str], patterns: Patterns) -> bool:

@@ -77,7 +77,7 @@ def find_dateline(blocks: Sequence[Block], patterns: Patterns) -> Dateline | Non
 def _byline_place(blocks: Sequence[Block], patterns: Patterns) -> Dateline | None:
     for block in blocks:
         if block.role is Role.BYLINE:
-            line = read_byline(block.text, patterns)
+            line = read_byline(block.text, patterns, in_header=True)
             if line is not None and line.location:
                 at = block.text.index(line.location)
                 start = block.start + at
@@ -107,7 +107,7 @@ def find_byline(
 
 
 def _names(block: Block, patterns: Patterns) -> tuple[str, ...]:
-    found = read_byline(block.text, patterns)
+    found = read_byline(block.text, patterns, in_header=True)
     if found is not None:
         return tuple(" ".join(name.split()) for name in found.authors)
     return () if line_agency(block.text, patterns) else (block.content.strip(" |,·"),)
