@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._bylines import read_byline
 from wireparse._credits import find_tail, is_person
 from wireparse._letters import is_uncased
 from wireparse._looks import Line, Look
@@ -83,9 +84,7 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
         return Cue.TITLE, "promo-list"
     line = sheet.lines[at]
     if state in _HEADER:
-        if at < sheet.last or line.text.count(" ") + 1 < _SHORTEST_CUT:
-            return Cue.TITLE, "label"
-        return Cue.TEXT, "text"
+        return _title_in_header(at, state, sheet)
     if state is State.BODY:
         if line.text[-1] in "?؟" and (sheet.is_interview or len(line.text) > _LONGEST_QUESTION):
             return Cue.TEXT, "question"
@@ -96,6 +95,26 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
             return Cue.TEXT, "cut-off"
         return Cue.TITLE, "no-text-below"
     return _crosshead(line, sheet)
+
+
+def _title_in_header(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
+    """A title before the body is a label, but for authors and a body of one line."""
+    line = sheet.lines[at]
+    if read_byline(line.text, sheet.patterns, in_header=state is State.HEAD) is not None:
+        return Cue.BYLINE, "byline-form"
+    if state is State.HEAD and at < sheet.last and _heads_entry(at, sheet):
+        return Cue.CROSSHEAD, "title-in-the-body"
+    if at < sheet.last or line.text.count(" ") + 1 < _SHORTEST_CUT:
+        return Cue.TITLE, "label"
+    return Cue.TEXT, "text"
+
+
+def _heads_entry(at: int, sheet: Sheet) -> bool:
+    """Tell the title of a live page's first entry: over text, and linked to further up."""
+    key = sheet.lines[at].key
+    return sheet.looks[at + 1] is Look.PROSE and any(
+        line.key == key for line in sheet.lines[max(0, at - WINDOW) : at]
+    )
 
 
 def _crosshead(line: Line, sheet: Sheet) -> tuple[Cue, str]:
@@ -160,6 +179,8 @@ def _agency(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     """An agency's name alone stands under the byline or signs the story."""
     if state in _HEADER or at > sheet.last:
         return Cue.BYLINE, "agency-line"
+    if at == sheet.last - 1:
+        return Cue.WIDGET, "agency-line"  # over its own notice
     return _title(at, state, sheet)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wireparse._bylines import read_byline
 from wireparse._datelines import opening_dateline
 from wireparse._looks import Look
 from wireparse._sheets import LONG_TITLE, LONGEST_DECK, PICTURES, TEXTS, WINDOW, Sheet
@@ -33,7 +34,7 @@ def find_decks(sheet: Sheet) -> None:
             sheet.decks[at] = "bullets-under-headline"
         if (look not in TEXTS and look is not Look.TITLE) or at in sheet.promos:
             continue
-        if look is Look.TITLE and not _opens_with_word(sheet.lines[at].text):
+        if look is Look.TITLE and not _may_sum_up(sheet, at):
             continue
         if is_glued:
             sheet.decks[at] = "below-highlights"
@@ -44,8 +45,15 @@ def find_decks(sheet: Sheet) -> None:
             sheet.decks[at] = "sums-up"
 
 
-def _opens_with_word(text: str) -> bool:
-    return text[0].isalnum() or text[0] in "\"“”'‘’«•"
+def _may_sum_up(sheet: Sheet, at: int) -> bool:
+    """Tell a title that can be a deck from a line of signs, and from `Name in City`."""
+    text = sheet.lines[at].text
+    if not (text[0].isalnum() or text[0] in "\"“”'‘’«•"):
+        return False
+    is_glued = at > 0 and sheet.lines[at].gap == 0 == sheet.lines[at + 1].gap
+    if is_glued and sheet.looks[at - 1] is Look.MOMENT:
+        return False  # live pages list their entries, each under its clock
+    return read_byline(text, sheet.patterns, in_header=True) is None
 
 
 def _is_bulleted_deck(sheet: Sheet, at: int) -> bool:

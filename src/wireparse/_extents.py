@@ -26,7 +26,10 @@ from wireparse._sheets import (
 
 __all__ = ["body_start", "find_foot", "find_last", "find_promos"]
 
+_LINKS: Final = frozenset((Look.TITLE, Look.NAME, Look.MOMENT, Look.TEXT))
+"""Looks of the lines in a list of links: titles, and the dates under them."""
 _MOST_DECKS: Final = 3
+_SURE_DECKS: Final = 2
 _BOX_VERBS: Final = ("is", "covers", "writes", "reports", "has", "joined", "reported")
 
 
@@ -120,7 +123,11 @@ def body_start(sheet: Sheet) -> tuple[int, int]:
             if at < sheet.last and (look is not Look.NAME or texts <= 1):
                 body = at + 1
         elif look is Look.PROSE:
-            if opening_dateline(sheet.lines[at].text, 0, sheet.patterns) is not None:
+            is_quoted = at > first and sheet.lines[at - 1].text[-1] == ":"  # "It opens:"
+            dateline = opening_dateline(sheet.lines[at].text, 0, sheet.patterns)
+            # Place and colon alone also open notes in the body: one deck above them is enough.
+            is_sure = dateline is not None and (dateline.agency or texts < _SURE_DECKS)
+            if is_sure and not is_quoted:
                 return body, at
             texts += 1
             if texts > _MOST_DECKS or len(sheet.lines[at].text) > LONGEST_DECK:
@@ -142,3 +149,17 @@ def find_promos(sheet: Sheet) -> None:
         is_link = sheet.looks[at] is Look.TITLE and sheet.looks[at - 1] is Look.PROMO
         if is_bullet or is_link:
             sheet.promos.add(at)
+        if is_link and not lines[at].gap:
+            sheet.promos.update(_glued_links(sheet, at + 1))
+
+
+def _glued_links(sheet: Sheet, first: int) -> range:
+    """Find the titles that are glued to the first link, up to the next blank line.
+
+    Where nothing parts them from the text below, they could as well be crossheads.
+    """
+    lines = sheet.lines
+    end = first
+    while end < len(lines) and not lines[end].gap and sheet.looks[end] in _LINKS:
+        end += 1
+    return range(first, end if end == len(lines) or lines[end].gap else first)

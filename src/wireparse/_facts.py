@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._decks import find_decks
 from wireparse._extents import body_start, find_foot, find_last, find_promos
+from wireparse._letters import is_uncased
 from wireparse._looks import Line, Look
 from wireparse._pictures import (
     find_framed_caption,
@@ -18,7 +19,7 @@ from wireparse._pictures import (
     find_recurring,
     find_spoken_captions,
 )
-from wireparse._sheets import PICTURES, Sheet
+from wireparse._sheets import BULLETS, PICTURES, Sheet
 from wireparse._titles import choose_headline, headline_copies
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["read_sheet"]
 
 _ASKING: Final = frozenset((Look.TITLE, Look.GLYPH))
+_ASKED: Final = ("Q:", "Q.", "Q -", "Q –", "Q—", *BULLETS)
 _QUESTIONS: Final = 3
 """Questions alone on their lines, from which on an article is an interview."""
 
@@ -62,6 +64,35 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     ):
         find_spoken_captions(sheet)
     find_decks(sheet)
-    questions = [line for line in lines if line.text[-1] in "?؟" and line.look in _ASKING]
-    sheet.is_interview = len(questions) >= _QUESTIONS
+    questions = [at for at, line in enumerate(lines) if _asks(line)]
+    sheet.is_interview = len(questions) >= _QUESTIONS and _are_answered(questions, sheet)
     return sheet
+
+
+def _outside(text: str) -> set[str]:
+    """Collect the words that stand outside of quotation marks."""
+    plain = text.replace("“", '"').replace("”", '"').replace("’", "'")
+    return set(" ".join(plain.split('"')[::2]).casefold().split())
+
+
+def _asks(line: Line) -> bool:
+    return line.text[-1] in "?؟" and line.look in _ASKING
+
+
+def _are_answered(questions: list[int], sheet: Sheet) -> bool:
+    """Tell an interview from a report under questions ("What do we know?").
+
+    Answers speak in the first person, and outside of quotation marks. Where the questions
+    have a mark of their own, nothing is in doubt.
+    """
+    first_person = sheet.patterns.words.first_person
+    for at in questions:
+        line = sheet.lines[at]
+        if line.look is Look.GLYPH or line.text.startswith(_ASKED):
+            return True
+        if at + 1 >= len(sheet.lines):
+            continue
+        answer = sheet.lines[at + 1].text
+        if is_uncased(answer) or not first_person.isdisjoint(_outside(answer)):
+            return True
+    return False

@@ -261,6 +261,8 @@ def _repeated_header(walk: _Walk, at: int) -> Border | None:
         return None
     if copy == at + 1 and lines[copy].gap == 0 and (walk.has_body or _title_above(walk, at)):
         return None  # a caption without credit: in the body, or under its headline
+    if at and lines[at - 1].look is lines[copy - 1].look is Look.MOMENT:
+        return None  # an entry of a live page, and the link to it
     if not _is_header_between(walk, at, copy):
         return None
     return Border("repeated-header", at, copy)
@@ -295,7 +297,7 @@ def _is_header_between(walk: _Walk, at: int, copy: int) -> bool:
     for i in range(at + 1, copy):
         line = walk.lines[i]
         if line.look in _HEADER:
-            pictures += line.look is not Look.INVISIBLE
+            pictures += line.look in _PICTURE
         elif walk.is_copied(i):
             is_header = line.look is Look.TITLE and line.key == walk.lines[i + 1].key
             if is_header and walk.lines[i + 1].gap:

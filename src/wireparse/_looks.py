@@ -93,6 +93,8 @@ _FOLDED: Final = ("... more", "… more", ". less")
 _BULLETS: Final = ("•", "·", "▪", "‣", "◦")
 _SENTENCE: Final = 100
 _LONGEST_GLYPHED: Final = 100
+_LONGEST_ASKED: Final = 80
+"""Questions of an interview may have a sentence before them; a longer line is a paragraph."""
 _TITLE_WORDS: Final = 5
 _MOST_HEADER_WORDS: Final = 16
 """Words of a byline with three names and their paper."""
@@ -276,11 +278,21 @@ def _look_of_title(text: str, patterns: Patterns) -> Look:
     if text[0] in _BULLETS or not _opens_title(text):
         return Look.TEXT
     last = text[-1]
-    if last in _CLOSING:
+    if last in _CLOSING or (last in "?؟" and len(text) > _LONGEST_ASKED and _has_sentences(text)):
         return Look.TEXT
     if last in _QUOTE_CLOSING and (text[-2:-1] in _ENDS or text[-2:-1] == ","):
         return Look.TEXT
     return Look.TITLE
+
+
+def _has_sentences(text: str) -> bool:
+    """Tell a paragraph that ends in a question from a title: sentences stand before it."""
+    for mark in ("? ", ". ", "؟ "):
+        before, found, after = text.partition(mark)
+        last = before.rpartition(" ")[2]
+        if found and after[0].isupper() and last.islower() and len(last) > 3:  # noqa: PLR2004
+            return True
+    return False
 
 
 def _is_title_case(text: str) -> bool:

@@ -84,6 +84,7 @@ class Words:
     verbs: frozenset[str]
     small: frozenset[str]
     author_words: frozenset[str]
+    first_person: frozenset[str]
     common: Mapping[str, str]
     dated: frozenset[str]
     """Words that a date can begin with: months and weekdays."""
@@ -243,6 +244,7 @@ def _words(languages: Iterable[Language]) -> Words:
         openers=_folded(row.openers for row in rows),
         small=_folded(row.small for row in rows),
         author_words=_folded(row.author_words for row in rows),
+        first_person=_folded(row.first_person for row in rows),
         common={word.casefold(): row.code for row in rows for word in row.common},
         dated=_folded(row.weekdays for row in rows)
         | {name.casefold().split()[0] for row in rows for name, _ in row.months},

@@ -69,7 +69,9 @@ def find_roles(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     """
     sheet = read_sheet(lines, headline, patterns)
     found = Roles.of_prose(len(lines))
-    special = sheet.headlines | sheet.captions.keys() | sheet.decks.keys()
+    special = sheet.headlines | sheet.captions.keys() | sheet.decks.keys() | sheet.promos
+    if sheet.foot is not None:
+        special |= {sheet.foot}
     state = State.FRONT
     copied: list[int] = []
     for at, look in enumerate(sheet.looks):

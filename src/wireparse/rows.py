@@ -267,6 +267,7 @@ class Language:
         verbs: Short finite verbs, which sentences have and labels have not.
         small: Words that a headline in title case leaves small; function words.
         author_words: Words in a line below an author's name that says what he is.
+        first_person: Words of those who answer in an interview ("I", "my").
         seen: Where.
     """
 
@@ -302,6 +303,7 @@ class Language:
     verbs: tuple[str, ...] = _words()
     small: tuple[str, ...] = _words()
     author_words: tuple[str, ...] = _words()
+    first_person: tuple[str, ...] = _words()
     seen: str = _seen()
 
 

@@ -32,14 +32,15 @@ ENGLISH: Final = Language(
              "Last update", "Modified", "Last modified"),
     moment=("at", "on", "of", "am", "pm", "a.m", "p.m", "ist", "local", "time", "ago", "about",
             "hours", "hour", "hrs", "minutes", "minute", "mins", "min", "seconds", "sec", "days",
-            "day", "weeks", "week", "just", "now", "hr", "noon", "midnight", "edition"),
+            "day", "weeks", "week", "just", "now", "hr", "noon", "midnight", "edition", "today",
+            "yesterday", "h", "m"),
     photo=(
         "Photo by", "Photos by", "Photo", "Photos", "Photograph by", "Photograph", "Picture by",
         "Picture", "Pictures by", "Image", "Image by", "Image credit", "Photo credit", "Credit",
         "Courtesy of", "Courtesy", "Illustration by", "Illustration", "Graphic by", "Screenshot",
         "Photographer", "Video by", "Photo courtesy of", "Image courtesy of",
         "Credit...", "Image Credit", "Photo Credit", "Picture credit", "Photos courtesy of",
-        "Submitted by", "Provided by",
+        "Submitted by", "Provided by", "Image source", "Copyright",
     ),
     file=("file photo", "file", "file image", "file picture", "archive", "archive photo",
           "archives", "undated file photo", "library picture"),
@@ -55,7 +56,7 @@ ENGLISH: Final = Language(
     via=("via", "through", "supplied by", "provided by"),
     caption_openers=("FILE PHOTO", "FILE PHOTO:", "FILE -", "FILE –", "FILE —", "FILE:",
                      "File photo:", "File -", "FILE PICTURE:", "HANDOUT -", "Pictured:",
-                     "PHOTO:", "Photo:"),
+                     "PHOTO:", "Photo:", "Image caption,"),
     caption_phrases=(
         "in this picture", "in this photo", "in this photograph", "in this image",
         "in this handout", "in this undated", "in this illustration", "in this file",
@@ -135,7 +136,8 @@ ENGLISH: Final = Language(
         "recap", "insight", "special report", "refile", "rpt", "wrapup", "file", "file photo",
         "read", "read more", "see also", "related", "more", "sponsored", "advertisement", "column",
         "editorial", "letter", "letters", "q&a", "fact check", "the latest", "big story",
-        "obituary", "sport", "sports", "business", "world", "politics", "poll", "podcast",
+        "obituary", "sir", "madam", "dear sir", "dear editor",
+        "first image", "main image", "lead image", "image", "images", "picture", "caption", "sport", "sports", "business", "world", "politics", "poll", "podcast",
     ),
     verbs=("said", "says", "was", "were", "has", "have", "had", "would", "will", "is", "are",
            "told", "could", "did", "does", "been", "added"),
@@ -154,6 +156,7 @@ ENGLISH: Final = Language(
         "reporter", "correspondent", "columnist", "editor", "writer", "journalist", "producer",
         "staff", "author", "contributor", "analyst", "bureau", "fellow", "commentator",
     ),
+    first_person=("I", "I'm", "I've", "I'd", "I'll", "my", "we", "we're", "we've", "our"),
 )
 
 SIGNOFFS: Final = tuple(

@@ -52,7 +52,8 @@ FURNITURE: Final = tuple(
              "Add as a preferred source{any}", "A A A", "A+ A-", "AA", "Text size{any}", "Font size{any}",
              "Share your thoughts{any}", "{any}Share it with{any}", "Like this story?{any}",
              "{any}readers liked this{any}", "{any}people like this{any}", "Enjoying this{any}",
-             "{name} is on {name}{any}", "Follow {name}"),
+             "{name} is on {name}{any}", "Follow {name}", "Share{number}", "Link copied{any}",
+             "{any}copied to your clipboard{any}", "Embed", "Reuse this content"),
         ),
         (
             _WIDGET,
@@ -61,7 +62,7 @@ FURNITURE: Final = tuple(
              "Pause", "Play video", "Watch", "Watch live{any}", "Watch:{any}", "Video", "Photos",
              "Pictures", "Media Video{any}", "You can now listen{any}", "NEWYou can now listen{any}",
              "Heard on {any}", "Keyboard shortcuts for audio player", "hide caption", "toggle caption",
-             "Open Full Embed{any}", "Image source{any}", "(Graphic: {any}"),
+             "Open Full Embed{any}", "(Graphic: {any}", "No media source currently available"),
         ),
         (
             _WIDGET,
@@ -69,7 +70,8 @@ FURNITURE: Final = tuple(
             ("Home", "Menu", "Search", "Go back", "Skip to{any}", "You are here{any}", "Sign in",
              "Log in", "Register", "Accessibility links", "Accessibility statement", "English",
              "Arabic", "العربية", "OK", "GET IT", "Democracy Dies in Darkness",
-             "Why you can trust {name}", "Organization: {any}"),
+             "Why you can trust {name}", "Organization: {any}", "end of list",
+             "Show key events only", "Go to accessibility shortcuts"),
         ),
         (
             _WIDGET,
@@ -99,7 +101,9 @@ FURNITURE: Final = tuple(
              "{any}newsletter{any}", "For the latest headlines{any}", "For the latest news{any}",
              "{any}top headlines are here{any}", "You Can Also Check{any}",
              "{any}terms of service{any}", "{any}privacy notice{any}", "Tap here{any}", "Tap to{any}",
-             "Click here{any}"),
+             "Click here{any}", "View in browser", "View in your browser", "Good morning. {any}",
+             "Was this email forwarded to you?{any}", "Unsubscribe{any}", "Manage preferences{any}",
+             "Please support our work{any}", "Support our work{any}"),
         ),
         (
             _WIDGET,
@@ -123,13 +127,15 @@ FURNITURE: Final = tuple(
              "Recommended", "Recommended Stories", "Recommended for you", "You may like",
              "More:", "More from {any}", "More on {any}", "Don't miss{any}", "Must read{any}",
              "Keep reading", "Continue reading{any}", "Read the full story{any}", "Full story{any}",
-             "List of {number} items{any}", "list {number} of {number}{any}", "end of list"),
+             "List of {number} items{any}", "list {number} of {number}{any}", "Related news: {any}",
+             "Related coverage: {any}", "Related story: {any}", "Related stories: {any}"),
         ),
         (
             _WIDGET,
             "desk notes of agencies",
             ("EMBARGOED{any}", "BC-{any}", "Eds:{any}", "EDITORS NOTE{any}", "EDITOR'S NOTE:{any}",
-             "EDITORS' NOTE{any}", "ATTENTION EDITORS{any}", "(ATTN: {any}", "MORE", "(MORE)",
+             "EDITOR’S NOTE:{any}", "EDITORS' NOTE{any}", "EDITORS’ NOTE{any}",
+             "ATTENTION EDITORS{any}", "(ATTN: {any}", "MORE", "(MORE)",
              "{any}Ld-Writethru{any}", "AP-{any}--{any}", "URGENT", "BULLETIN", "FLASH",
              "STORY WITHDRAWN{any}"),
         ),
@@ -167,7 +173,7 @@ FURNITURE: Final = tuple(
              "Post a comment{any}", "Join the conversation{any}", "Your feedback{any}",
              "We invite all{any}", "Send us{any}", "{number} users have voted{any}",
              "This news has been read {number} times{any}", "Report a correction{any}",
-             "Report an error{any}"),
+             "Report an error{any}", "Share or comment on this article{any}"),
         ),
         (
             _TAIL,
@@ -177,7 +183,9 @@ FURNITURE: Final = tuple(
              "Follow the writer{any}", "Follow {name} on{any}", "Follow AP{any}",
              "More AP {any}http{any}", "For more {any} visit{any}", "Contact us{any}",
              "Contact {name} at {any}", "Media contact{any}", "Press contact{any}",
-             "Get our app{any}", "Download our app{any}", "Newsletter{any}", "Short link{any}"),
+             "Related internet links", "The {name} is not responsible for{any}",
+             "Explore more on these topics", "Get our app{any}", "Download our app{any}",
+             "Newsletter{any}", "Short link{any}"),
         ),
         (
             _TAIL,
@@ -190,7 +198,8 @@ FURNITURE: Final = tuple(
              "This story has not been edited{any}", "(This story has{any}", "(This article was{any}",
              "A version of this article{any}", "Published in {any}, {any} {number}",
              "Terms of use{any}", "Privacy policy{any}", "Disclaimer{any}",
-             "Your information is being handled{any}", "{any}website contains only{any}"),
+             "Your information is being handled{any}", "(This report has been{any}",
+             "BERNAMA provides{any}",              "{any}website contains only{any}"),
         ),
     )
     for form in forms
