@@ -209,6 +209,12 @@ def _moment_words(rows: Iterable[Language]) -> frozenset[str]:
     return frozenset(word for opener in _folded(lists) for word in opener.split())
 
 
+def _dated(rows: Iterable[Language]) -> frozenset[str]:
+    """Collect the words that a date can begin with."""
+    lists = [(*row.weekdays, *(name.split()[0] for name, _ in row.months)) for row in rows]
+    return _folded(lists)
+
+
 def _words(languages: Iterable[Language]) -> Words:
     rows = tuple(languages)
     labels = _labels(rows)
@@ -246,8 +252,7 @@ def _words(languages: Iterable[Language]) -> Words:
         author_words=_folded(row.author_words for row in rows),
         first_person=_folded(row.first_person for row in rows),
         common={word.casefold(): row.code for row in rows for word in row.common},
-        dated=_folded(row.weekdays for row in rows)
-        | {name.casefold().split()[0] for row in rows for name, _ in row.months},
+        dated=_dated(rows),
         moment_words=_moment_words(rows),
     )
 
