@@ -320,8 +320,9 @@ def _longest_literal(form: str) -> str:
     return max(pieces, key=len).strip().casefold()
 
 
+@lru_cache(maxsize=1024)
 def _form(form: str) -> regex.Pattern[str]:
-    """Compile a form; a space in it stands for any white space."""
+    """Compile a form, once for all knowledge that has it; a space is any white space."""
     import regex  # noqa: PLC0415  see compile_patterns
 
     literal, placeholder, pattern = "", "", ""
