@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._lexicon import Lexicon
-    from wireparse._names import Named
+    from wireparse._naming import Named
 
 __all__ = ["FEMALE", "MALE", "gender_of"]
 

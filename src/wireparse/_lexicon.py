@@ -60,6 +60,7 @@ _PUNCTUATION: Final = {
 }  # fmt: skip
 _ALSO_NAMES: Final = frozenset(["May", "It", "Us", "US", "IT", "Will", "One", "Can"])
 """Function words that are something else with a capital inside a sentence."""
+_PART: Final = re.compile("[&-]")
 _SHORT: Final = 4
 _SURE: Final = 2
 _MOST: Final = 60_000
@@ -96,8 +97,8 @@ class Lexicon:
         calendar: Days and months.
         words: Class letters.
         media: Names of news agencies, small letters.
-        capital: A capitalised word that is no small word, with a small one glued to it
-            (al-Masri). Its first letter is the group; other scripts are sorted out by it.
+        capitals: Capitalised words: `o` no name begins or goes on with it, `f` none begins
+            with it, `t` a title, `n` any other.
         titles: Titles before names, small letters.
         masculine: Pronouns, titles and given names of men, small letters.
         feminine: The same of women.
@@ -113,7 +114,7 @@ class Lexicon:
     calendar: frozenset[str]
     words: _Words
     media: frozenset[str]
-    capital: re.Pattern[str]
+    capitals: _Capitals
     titles: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]
@@ -171,6 +172,38 @@ class _Words(dict[str, tuple[str, str]]):
         return "N", letter
 
 
+class _Capitals(dict[str, str]):
+    """What a capitalised word does to a name; filled when asked."""
+
+    __slots__ = ("_calendar", "_fixed", "_openers", "_titles")
+
+    def __init__(
+        self,
+        openers: frozenset[str],
+        fixed: Mapping[str, str],
+        calendar: frozenset[str],
+        titles: frozenset[str],
+    ) -> None:
+        super().__init__()
+        self._openers = openers
+        self._fixed = fixed
+        self._calendar = calendar
+        self._titles = titles
+
+    def __missing__(self, word: str) -> str:
+        low = word.lower()
+        if not word[0].isupper() or _PART.split(word, 1)[0] in self._openers:
+            sort = "o"
+        elif word in self._calendar or low in self._fixed:
+            sort = "f"
+        else:
+            sort = "t" if low in self._titles else "n"
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = sort
+        return sort
+
+
 def _by_ending(low: str) -> str:
     if len(low) <= _SHORT:
         return "x"
@@ -193,6 +226,7 @@ def function_words(row: Speech) -> dict[str, str]:
 def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = frozenset()) -> Lexicon:
     """Join a row with what was learned."""
     fixed = function_words(row)
+    titles = _lower(row.titles)
     senses = _senses(row)
     cues = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
     table = dict(learned.verbs)
@@ -210,8 +244,8 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         calendar=frozenset(row.calendar),
         words=_Words(fixed, table, frozenset(row.joiners)),
         media=media,
-        capital=_capital(row),
-        titles=_lower(row.titles),
+        capitals=_Capitals(_openers(row), fixed, frozenset(row.calendar), titles),
+        titles=titles,
         masculine=_lower(row.masculine),
         feminine=_lower(row.feminine),
     )
@@ -221,15 +255,11 @@ def _lower(words: Iterable[str]) -> frozenset[str]:
     return frozenset([w.lower() for w in words])
 
 
-def _capital(row: Speech) -> re.Pattern[str]:
-    """Compile what finds capitalised words; those that often open a sentence are passed over."""
+def _openers(row: Speech) -> frozenset[str]:
+    """List the small words that open sentences with a capital and never a name."""
     lists = (row.pronouns, row.relatives, row.subordinators, row.conjunctions, row.contrast)
     small = {w.capitalize() for words in lists for w in words} - _ALSO_NAMES
-    small |= {w.capitalize() for w in row.determiners[:2]}
-    over = "|".join(sorted(small)) or "(?!)"
-    return re.compile(
-        rf"(?<![\w'’])(?!(?:{over})(?![\w'’]))(?:[a-z]{{1,3}}-)?([^\W\d_a-zß-öø-ÿ])[\w’'&-]*"
-    )
+    return frozenset(small | {w.capitalize() for w in row.determiners[:2]})
 
 
 def verb_forms(row: Speech, senses: Iterable[str]) -> Iterator[str]:

@@ -8,24 +8,22 @@ carries it as a title, or for whom was described with it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from wireparse._genders import FEMALE, MALE, gender_of
+from wireparse._naming import read_names
 from wireparse.models import SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wireparse._lexicon import Lexicon
+    from wireparse._naming import Named
 
-__all__ = ["ANYONE", "Named", "Names"]
+__all__ = ["ANYONE", "Names"]
 
-_SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
-_GAP: Final = 12
 _SURE: Final = 2
-_POSSESSIVE: Final = ("'s", "’s")
 _LOOK_BACK: Final = 24
 """So many names before a pronoun are weighed."""
 _TOPIC: Final = 3.0
@@ -39,26 +37,6 @@ _ASKED: Final = 20
 _SUFFIXES: Final = frozenset(["Jr", "Sr", "II", "III", "IV"])
 ANYONE: Final = "somebody"
 """Stands for a person of either gender."""
-
-
-class Named(NamedTuple):
-    """One printed name.
-
-    Attributes:
-        start: Offset in the dump.
-        end: Offset after it.
-        words: Without titles.
-        titles: Titles and other words before the name, small letters.
-        place: Its text, and where in it the name begins with its titles, and ends.
-        is_body: Whether it stands in the body, outside quotations.
-    """
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    titles: tuple[str, ...]
-    place: tuple[str, int, int]
-    is_body: bool
 
 
 class Names:
@@ -84,8 +62,8 @@ class Names:
         self._female = lexicon.feminine
         self._lexicon = lexicon
         self._quoted = quoted
-        found = [n for at, text in body for n in self._read(at, text, is_body=True)]
-        found += [n for at, text in others for n in self._read(at, text, is_body=False)]
+        found = [n for at, text in body for n in read_names(at, text, lexicon, is_body=True)]
+        found += [n for at, text in others for n in read_names(at, text, lexicon, is_body=False)]
         self.every = sorted(found, key=lambda n: n.start)
         self._weighed: dict[int, tuple[float, float]] = {}
         self._by_last: dict[str, list[Named]] = {}
@@ -106,81 +84,6 @@ class Names:
     def _is_quoted(self, at: int) -> bool:
         index = bisect_right(self._quoted, (at, at)) - 1
         return index >= 0 and at < self._quoted[index][1]
-
-    def _read(self, at: int, text: str, *, is_body: bool) -> list[Named]:
-        """Cut a text into names."""
-        out: list[Named] = []
-        run: list[re.Match[str]] = []
-        last = 0
-        fixed, calendar = self._lexicon.words.fixed, self._lexicon.calendar
-        for match in self._lexicon.capital.finditer(text):
-            if not match[1].isupper():
-                continue
-            if run and not self._goes_on(text, run[-1], match, text[last : match.start()]):
-                self._name(out, at, text, run, is_body)
-                run = []
-            last = match.end()
-            if not run:
-                word = match[0]
-                if word in calendar or word.lower() in fixed:
-                    continue
-            run.append(match)
-        if run:
-            self._name(out, at, text, run, is_body)
-        return out
-
-    def _goes_on(self, text: str, before: re.Match[str], match: re.Match[str], gap: str) -> bool:
-        """Tell whether a name goes on over what stands between two capitalised words."""
-        if gap == " ":
-            return not before.group().endswith(_POSSESSIVE)
-        if len(gap) > _GAP or before.group().endswith(_POSSESSIVE):
-            return False
-        if gap.isspace():
-            return True
-        word = gap.strip()
-        if word == ".":
-            last = before.group()
-            return len(last) == 1 or last in self._lexicon.abbreviations
-        return word in self._lexicon.joiners or (
-            gap in {" (", ") "} and _is_even(text, before, match, gap)
-        )
-
-    def _name(
-        self,
-        out: list[Named],
-        at: int,
-        text: str,
-        run: list[re.Match[str]],
-        is_body: bool,  # noqa: FBT001
-    ) -> None:
-        """Strip titles from a run and add the name, if any is left."""
-        if len(run) == 1:
-            word, start = run[0][0], run[0].start()
-            if word.lower() not in self._titles:
-                bare = _bare(word)
-                end = start + len(bare)
-                out.append(Named(at + start, at + end, (bare,), (), (text, start, end), is_body))
-            return
-        words = [m[0] for m in run]
-        titles: list[str] = []
-        cut = 0
-        for index, word in enumerate(words, 1):
-            if word.lower() in self._titles:
-                cut = index
-        if cut == len(run):
-            return
-        # "Farmer Ann Roe": a noun for a person before a whole name.
-        if not cut and len(run) > _SURE and self._lexicon.heads.get(words[0].lower()) == "p":
-            cut = 1
-        if cut:
-            titles = [w.lower() for w in words[:cut]]
-        bare = _bare(words[-1])
-        start, end = run[cut].start(), run[-1].start() + len(bare)
-        name: Sequence[str] = (*words[cut:-1], bare)
-        if cut < len(run) - 1 and _SMALL.search(text, start, end):
-            name = text[start:end].replace(".", " ").split()
-        place = text, run[0].start(), end
-        out.append(Named(at + start, at + end, tuple(name), tuple(titles), place, is_body))
 
     def _weights(self, name: Named) -> tuple[float, float]:
         """Weigh what speaks for a person, and for the subject of its sentence.
@@ -255,7 +158,7 @@ class Names:
         """Read the last name in a mention: titles and name, None where it ends otherwise."""
         if text in self._split:
             return self._split[text]
-        found = self._read(0, text, is_body=False)
+        found = read_names(0, text, self._lexicon, is_body=False)
         is_last = found and found[-1].end == len(text.removesuffix("'s").removesuffix("’s"))
         out = self._split[text] = (found[-1].titles, found[-1].words) if is_last else None
         return out
@@ -346,19 +249,7 @@ class Names:
         return self.full((before[-1] if before else found[0]).words)
 
 
-def _is_even(text: str, before: re.Match[str], match: re.Match[str], gap: str) -> bool:
-    """Tell whether brackets stand around one word of a name: "Coach (Ann) Roe"."""
-    if gap == " (":
-        end = match.end()
-        return text[end : end + 2] == ") " and text[end + 2 : end + 3].isupper()
-    return text[before.start() - 1] == "("
-
-
 def _last(words: tuple[str, ...]) -> str:
     """Return the family name: Jr. and numbers are not."""
     last = words[-1]
     return words[-2] if last in _SUFFIXES and len(words) > 1 else last
-
-
-def _bare(word: str) -> str:
-    return word[:-2] if word.endswith(_POSSESSIVE) else word

@@ -1,0 +1,159 @@
+"""Text to the names printed in it: runs of capitalised words, titles taken off."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._lexicon import Lexicon
+
+__all__ = ["POSSESSIVE", "Named", "read_names"]
+
+POSSESSIVE: Final = ("'s", "’s")
+# The first letter may be of any script: what is no capital is sorted out afterwards. What
+# may not stand before it is asked last, so that the search runs from capital to capital.
+_CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w'’].)[\w’'&-]*")
+_PREFIX: Final = re.compile(r"(?<![\w'’])[a-z]{1,3}-\Z")
+_LONGEST_PREFIX: Final = 5
+_SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
+_GAP: Final = 12
+_FEW: Final = 2
+
+_Word = tuple[int, str]
+"""Start and text of a capitalised word."""
+
+
+class Named(NamedTuple):
+    """One printed name.
+
+    Attributes:
+        start: Offset in the dump.
+        end: Offset after it.
+        words: Without titles.
+        titles: Titles and other words before the name, small letters.
+        place: Its text, and where in it the name begins with its titles, and ends.
+        is_body: Whether it stands in the body, outside quotations.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    place: tuple[str, int, int]
+    is_body: bool
+
+
+def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[Named]:
+    """Read every name of a text.
+
+    Args:
+        at: Offset of the text in the dump.
+        text: The text.
+        lexicon: The words of the language.
+        is_body: Whether it is of the body.
+
+    Returns:
+        The names in order.
+    """
+    out: list[Named] = []
+    run: list[_Word] = []
+    end = 0
+    sorts = lexicon.capitals
+    for match in _CAPITAL.finditer(text):
+        word = match[0]
+        sort = sorts[word]
+        if sort == "o":
+            continue
+        start = match.start()
+        if start and text[start - 1] == "-":
+            start = _prefixed(text, start)
+            word = text[start : match.end()]
+        if run:
+            if _goes_on(text[end:start], text, run[-1], match.end(), lexicon):
+                run.append((start, word))
+                end = match.end()
+                continue
+            _add(out, at, text, run, lexicon, is_body)
+            run = []
+        if sort != "f":
+            run.append((start, word))
+            end = match.end()
+    if run:
+        _add(out, at, text, run, lexicon, is_body)
+    return out
+
+
+def _prefixed(text: str, start: int) -> int:
+    """Find where a word begins that has a small one glued to it: al-Masri."""
+    match = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
+    return match.start() if match else start
+
+
+def _goes_on(gap: str, text: str, before: _Word, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name goes on over what stands between two capitalised words."""
+    word = before[1]
+    if word.endswith(POSSESSIVE):
+        return False
+    if gap == " ":
+        return True
+    if len(gap) > _GAP:
+        return False
+    if gap.isspace():
+        return True
+    small = gap.strip()
+    if small == ".":
+        return len(word) == 1 or word in lexicon.abbreviations
+    return small in lexicon.joiners or (gap in {" (", ") "} and _is_even(text, before, end, gap))
+
+
+def _is_even(text: str, before: _Word, end: int, gap: str) -> bool:
+    """Tell whether brackets stand around one word of a name: "Coach (Ann) Roe"."""
+    if gap == " (":
+        return text[end : end + 2] == ") " and text[end + 2 : end + 3].isupper()
+    return text[before[0] - 1] == "("
+
+
+def _add(
+    out: list[Named],
+    at: int,
+    text: str,
+    run: list[_Word],
+    lexicon: Lexicon,
+    is_body: bool,  # noqa: FBT001
+) -> None:
+    """Take the titles off a run and add the name, if any is left."""
+    start, word = run[0]
+    if len(run) == 1:
+        if lexicon.capitals[word] != "t":
+            bare = word[:-2] if word.endswith(POSSESSIVE) else word
+            end = start + len(bare)
+            out.append(Named(at + start, at + end, (bare,), (), (text, start, end), is_body))
+        return
+    words = [printed for _, printed in run]
+    cut = _titles(words, lexicon)
+    if cut == len(run):
+        return
+    last = words[-1]
+    bare = last[:-2] if last.endswith(POSSESSIVE) else last
+    first, end = run[cut][0], run[-1][0] + len(bare)
+    name: Sequence[str] = (*words[cut:-1], bare)
+    if cut < len(run) - 1 and _SMALL.search(text, first, end):
+        name = text[first:end].replace(".", " ").split()
+    titles = tuple([w.lower() for w in words[:cut]])
+    place = text, start, end
+    out.append(Named(at + first, at + end, tuple(name), titles, place, is_body))
+
+
+def _titles(words: list[str], lexicon: Lexicon) -> int:
+    """Count the words of a run that are titles before the name."""
+    cut = 0
+    for index, word in enumerate(words, 1):
+        if word.lower() in lexicon.titles:
+            cut = index
+    # "Farmer Ann Roe": a noun for a person before a whole name.
+    if not cut and len(words) > _FEW and lexicon.heads.get(words[0].lower()) == "p":
+        cut = 1
+    return cut
