@@ -8,18 +8,20 @@ carries it as a title, or for whom was described with it.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from wireparse._genders import FEMALE, MALE, gender_of
-from wireparse._naming import read_names
+from wireparse._naming import POSSESSIVE, read_names
+from wireparse._printed import last_of
 from wireparse.models import SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from wireparse._lexicon import Lexicon
     from wireparse._naming import Named
+    from wireparse._printed import Printed
 
 __all__ = ["ANYONE", "Names"]
 
@@ -27,6 +29,11 @@ _SURE: Final = 2
 _LOOK_BACK: Final = 24
 """So many names before a pronoun are weighed."""
 _TOPIC: Final = 3.0
+_KNOWN: Final = 3.0
+"""What speaks for whoever was quoted before."""
+_WEIGHTS: Final = 8.5
+_REST: Final = 3.0
+"""The most that a name's surroundings, and gender and frequency, can add."""
 _FAR: Final = 2500
 """No antecedent lies more characters before its pronoun."""
 _MOST: Final = 200
@@ -34,7 +41,6 @@ _MOST: Final = 200
 _GOVERNS: Final = ("p", "i")
 _ASKED: Final = 20
 """So many printings of a name are asked for a gender."""
-_SUFFIXES: Final = frozenset(["Jr", "Sr", "II", "III", "IV"])
 ANYONE: Final = "somebody"
 """Stands for a person of either gender."""
 
@@ -42,48 +48,16 @@ ANYONE: Final = "somebody"
 class Names:
     """The names of one article."""
 
-    def __init__(
-        self,
-        body: Iterable[tuple[int, str]],
-        others: Iterable[tuple[int, str]],
-        quoted: Sequence[tuple[int, int]],
-        lexicon: Lexicon,
-    ) -> None:
-        """Read every name.
-
-        Args:
-            body: Offset and text of the body's blocks.
-            others: The same of headline and captions.
-            quoted: Places of quotations, in order.
-            lexicon: The words of the language.
-        """
-        self._titles = lexicon.titles
+    def __init__(self, printed: Printed, lexicon: Lexicon) -> None:
+        """Take the names as they are printed, and the words of the language."""
+        self._printed = printed
+        self._lexicon = lexicon
         self._male = lexicon.masculine
         self._female = lexicon.feminine
-        self._lexicon = lexicon
-        self._quoted = quoted
-        found = [n for at, text in body for n in read_names(at, text, lexicon, is_body=True)]
-        found += [n for at, text in others for n in read_names(at, text, lexicon, is_body=False)]
-        self.every = sorted(found, key=lambda n: n.start)
         self._weighed: dict[int, tuple[float, float]] = {}
-        self._by_last: dict[str, list[Named]] = {}
-        self._by_first: dict[str, list[Named]] = {}
-        self._by_title: dict[str, list[Named]] = {}
         self._gender: dict[str, str] = {}
         self._split: dict[str, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
         self._full: dict[tuple[str, ...], tuple[str, ...]] = {}
-        for name in self.every:
-            self._by_last.setdefault(_last(name.words), []).append(name)
-            if len(name.words) > 1:
-                self._by_first.setdefault(name.words[0], []).append(name)
-            for title in name.titles:
-                self._by_title.setdefault(title, []).append(name)
-        self._acting = [n for n in self.every if n.is_body and not self._is_quoted(n.start)]
-        self._starts = [n.start for n in self._acting]
-
-    def _is_quoted(self, at: int) -> bool:
-        index = bisect_right(self._quoted, (at, at)) - 1
-        return index >= 0 and at < self._quoted[index][1]
 
     def _weights(self, name: Named) -> tuple[float, float]:
         """Weigh what speaks for a person, and for the subject of its sentence.
@@ -111,6 +85,8 @@ class Names:
             subject += bool(after) and fixed.get(after[0]) == "a"
         elif text.startswith(", who", end):
             weight += 1.5
+        elif text.startswith(POSSESSIVE, end):
+            subject /= 2
         if len(name.words) > 1:
             given = name.words[0].lower()
             weight += 1.5 if given in self._male or given in self._female else -0.5
@@ -137,12 +113,12 @@ class Names:
         wanted = set(words)
         same = [
             n
-            for n in self._by_last.get(_last(words), ())[:_MOST]
+            for n in self._printed.called(last_of(words))[:_MOST]
             if len(n.words) > len(words) and wanted <= set(n.words)
         ]
         if not same and len(words) == 1:
             same = [
-                n for n in self._by_first.get(words[0], ())[:_MOST] if not self._is_body(n.words)
+                n for n in self._printed.opening(words[0])[:_MOST] if not self._is_body(n.words)
             ]
         # Headlines capitalise every word, so what they add to a name may be no part of it.
         same = [n for n in same if n.is_body] or same
@@ -177,7 +153,7 @@ class Names:
         key = " ".join(words)
         found = self._gender.get(key)
         if found is None:
-            asked = self._by_last.get(_last(words), ())[:_ASKED]
+            asked = self._printed.called(last_of(words))[:_ASKED]
             found = self._gender[key] = gender_of(words, asked, self._lexicon)
         return found
 
@@ -201,29 +177,33 @@ class Names:
         wanted = MALE if pronoun in self._male else (FEMALE if pronoun in self._female else "")
         if not wanted and pronoun != ANYONE:
             return None
-        index = bisect_left(self._starts, at)
-        best: tuple[float, tuple[str, ...]] | None = None
-        seen = set()
-        for step, name in enumerate(reversed(self._acting[max(0, index - _LOOK_BACK) : index])):
-            if at - name.start > _FAR:
-                break
-            person = self.full(name.words)
-            if person in seen or not self._can_be(person, name, wanted):
+        best: tuple[str, ...] | None = None
+        most = -_FAR
+        known = set(previous or ())
+        extra = _TOPIC * (pronoun == ANYONE)
+        near = islice(self._printed.before(at, at - _FAR), _LOOK_BACK)
+        for step, name in enumerate(near):
+            far = 0.5 * step + (at - name.start) / 400
+            more = _KNOWN * (not known.isdisjoint(name.words)) + _REST + extra
+            if _WEIGHTS + more - far <= most:
                 continue
-            seen.add(person)
-            score = sum(self._weights(name)) + 3.0 * (person == previous) - 0.5 * step
-            score += (self.gender(person) == wanted) - (at - name.start) / 400
-            score += 0.25 * min(len(self._by_last[_last(name.words)]), 8)
-            score += _TOPIC * (pronoun == ANYONE and person == self._topic())
-            if best is None or score > best[0]:
-                best = score, person
-        if best is None:
-            return previous
-        return best[1]
+            likely = sum(self._weights(name)) - far
+            if likely + more <= most:
+                continue
+            person = self.full(name.words)
+            if self._can_be(person, name, wanted):
+                score = likely + _KNOWN * (person == previous)
+                score += self.gender(person) == wanted
+                score += 0.25 * min(len(self._printed.called(last_of(name.words))), 8)
+                score += extra * (person == self._topic())
+                if score > most:
+                    most, best = score, person
+        return best or previous
 
     def _topic(self) -> tuple[str, ...] | None:
         """Return the first person the body names: an age ("the 56-year-old") stands for it."""
-        people = (n for n in self._acting[:_LOOK_BACK] if self._can_be(self.full(n.words), n, ""))
+        people = islice(self._printed.acting(), _LOOK_BACK)
+        people = (n for n in people if self._can_be(self.full(n.words), n, ""))
         first = next(people, None)
         return self.full(first.words) if first else None
 
@@ -234,22 +214,15 @@ class Names:
 
     def opens_between(self, start: int, end: int) -> bool:
         """Tell whether a sentence between two places begins with a person's name."""
-        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return any(
             sum(self._weights(n)) > 1 and not self._is_body(self.full(n.words))
-            for n in self._acting[max(low, high - _LOOK_BACK) : high]
+            for n in islice(self._printed.before(end, start), _LOOK_BACK)
         )
 
     def titled(self, role: str, at: int) -> tuple[str, ...] | None:
         """Find the name that carries a role as its title, the nearest before a place."""
-        found = self._by_title.get(role)
+        found = self._printed.titled(role)
         if not found:
             return None
         before = [n for n in found[:100] if n.start < at]
         return self.full((before[-1] if before else found[0]).words)
-
-
-def _last(words: tuple[str, ...]) -> str:
-    """Return the family name: Jr. and numbers are not."""
-    last = words[-1]
-    return words[-2] if last in _SUFFIXES and len(words) > 1 else last

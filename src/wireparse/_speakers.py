@@ -19,6 +19,7 @@ from wireparse._indirect import Report, find_reports
 from wireparse._lexicon import compile_lexicon
 from wireparse._names import Names
 from wireparse._plain import find_plain, full_name, leads_over
+from wireparse._printed import Printed
 from wireparse._resolve import Resolver, mention_of
 from wireparse._weights import load
 from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Role, Speaker, SpeakerKind
@@ -104,12 +105,13 @@ def find_speakers(
         return [_plain(body, mark, reader.row) for mark in marked]
     outer = [mark for mark in marked if mark.parent is None]
     scene = Scene(body, outer, reader.lexicon, reader.weights)
-    names = Names(
+    printed = Printed(
         [(block.start, block.text) for block in body],
         others,
         [(mark.outer_start, mark.outer_end) for mark in outer],
         reader.lexicon,
     )
+    names = Names(printed, reader.lexicon)
     builder = _Builder(body, scene, Resolver(names, reader.lexicon))
     found = [builder.quote(m, c) for m, c in zip(outer, decide(scene), strict=True)]
     quotes = iter(found)
