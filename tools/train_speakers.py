@@ -72,6 +72,9 @@ class Indexer:
     def __init__(self) -> None:
         self.groups = {g: Remembered(g, lambda g, key: tuple(slots(g, key))) for g in FEATURES}
 
+    def least(self, scores: Sequence[Slots]) -> None:
+        """Keep every answer: nothing is known yet."""
+
     def quotation(self, keys: Keys) -> tuple[Slots, Slots]:
         """Return the places for no speech, and for speech of nobody named."""
         found = tuple([i for group, key in keys for i in self.groups[group][key]])

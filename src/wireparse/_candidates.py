@@ -22,7 +22,7 @@ from wireparse._tokens import bucket, squeeze, tokenise
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._features import Scorer
+    from wireparse._features import Key, Scorer
     from wireparse._lexicon import Lexicon
     from wireparse._phrases import Cue, Mention
     from wireparse._quotes import Marked
@@ -186,40 +186,75 @@ class Scene:
         return self._scores["P"][key]
 
     def _own(self, out: list[Candidate], paragraph: Paragraph, place: int, look: Look) -> None:
-        """Add the pairs of the quotation's own paragraph."""
-        tokens = paragraph.tokens
-        y_scores, z_scores = self._scores["Y"], self._scores["Z"]
+        """Add the pairs of the quotation's own paragraph, without the hopeless ones."""
         near, ranks = self._near(paragraph, place)
-        edge, ends = f"{look.is_first}{look.is_last}", look.end
-        sentence, quoted, letters = tokens.sentence, tokens.quoted, tokens.letters
-        low_words, priors = tokens.low, self.lexicon.cues
+        cues = []
         for cue, cue_score, pairs in near:
-            first, after, form = cue
-            prior = -1 if form[0] == "?" else priors.get(form, -1)
-            cue_key = self._cue_key(paragraph, cue, place, look, ranks.get(cue, "x"), prior)
-            base = cue_score + y_scores[cue_key]
-            sense, to_quote = cue_key[12], cue_key[9]
-            for mention, pair_score in pairs:
-                m_first, m_after, sort = mention
-                if m_after <= first:
-                    order, low, high, far = "SC", m_first, after, first - m_after
-                else:
-                    order, low, high, far = "CS", first, m_after, m_first - after
-                if low > place:
-                    order, low, high = "Q" + order, place + 1, low
-                elif high <= place:
-                    order, low, high = order + "Q", high, place
-                else:
-                    order, low, high = order[0] + "Q" + order[1], 0, 0
-                key = (
-                    order, _UP_TO_2[sentence[high] - sentence[low]],
-                    _UP_TO_2[quoted[high] - quoted[low]], bucket(far), prior, sort,
-                    low_words[m_first] if sort == "pron" else sort, edge, ends,
-                    squeeze(letters[low : min(high, low + 40)])[:2] if low < high else "",
-                    letters[m_first - 1] if m_first else "^", sense, form, to_quote,
-                )  # fmt: skip
-                score = pair_score + base + z_scores[key]
-                out.append(Candidate("A", score, paragraph, mention, cue))
+            form = cue[2]
+            prior = -1 if form[0] == "?" else self.lexicon.cues.get(form, -1)
+            key = self._cue_key(paragraph, cue, place, look, ranks.get(cue, "x"), prior)
+            cues.append((cue, key, cue_score + self._scores["Y"][key], pairs))
+        least = self.scorer.least(
+            [base + score for _, _, base, pairs in cues for _, score in pairs]
+        )
+        for cue, key, base, pairs in cues:
+            kept = pairs if least is None else [p for p in pairs if p[1] + base >= least]
+            if kept:
+                self._joined(out, (paragraph, place, look), cue, key, base, kept)
+
+    def _joined(
+        self,
+        out: list[Candidate],
+        seen: tuple[Paragraph, int, Look],
+        cue: Cue,
+        key: Key,
+        base: Value,
+        pairs: list[tuple[Mention, Value]],
+    ) -> None:
+        """Add the pairs of one cue, scored together with the quotation."""
+        paragraph, place, look = seen
+        tokens, groups = paragraph.tokens, self._scores
+        z_scores, paths, sorts, forms = (
+            groups["Z"],
+            groups["Zpath"],
+            groups["Zsort"],
+            groups["Zform"],
+        )
+        sentence, quoted, letters = tokens.sentence, tokens.quoted, tokens.letters
+        first, after, form = cue
+        prior, sense, to_quote = key[4], key[12], key[9]
+        edge, ends = f"{look.is_first}{look.is_last}", look.end
+        for mention, pair_score in pairs:
+            m_first, m_after, sort = mention
+            if m_after <= first:
+                order, low, high, far = "SC", m_first, after, first - m_after
+            else:
+                order, low, high, far = "CS", first, m_after, m_first - after
+            if low > place:
+                order, low, high = "Q" + order, place + 1, low
+            elif high <= place:
+                order, low, high = order + "Q", high, place
+            else:
+                order, low, high = order[0] + "Q" + order[1], 0, 0
+            sentences = _UP_TO_2[sentence[high] - sentence[low]]
+            quotes = _UP_TO_2[quoted[high] - quoted[low]]
+            words = bucket(far)
+            path = squeeze(letters[low : min(high, low + 40)])[:2] if low < high else ""
+            score = (
+                pair_score
+                + base
+                + z_scores[order, sentences, quotes, words, prior, sort, edge]
+                + paths[
+                    order, sentences, quotes, words, ends, path,
+                    letters[m_first - 1] if m_first else "^",
+                ]
+                + sorts[
+                    order, sentences, quotes, tokens.low[m_first] if sort == "pron" else sort,
+                    sense, sort,
+                ]
+                + forms[order, form, to_quote, sort]
+            )  # fmt: skip
+            out.append(Candidate("A", score, paragraph, mention, cue))
 
     def _near(
         self, paragraph: Paragraph, place: int

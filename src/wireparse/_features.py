@@ -1,7 +1,8 @@
 """What the scorer looks at, as short strings, grouped by what they depend on.
 
 A group is asked for with a key: a tuple of small values that says all the group needs.
-So answers can be remembered by key, and training and prediction share this code.
+So answers can be remembered by key, and training and prediction share this code. A group
+is in parts where the whole key is new in most texts and the keys of its parts are not.
 
     N  is the quotation cited speech at all     U  cited, but nobody is named
     P  goes on from the quotation before        M  a mention on its own
@@ -16,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from wireparse._appearance import Look
 
@@ -41,6 +42,10 @@ class Scorer(Protocol):
     @property
     def groups(self) -> Mapping[str, Mapping[Key, Value]]:
         """What the features of a group are worth together, by group and key."""
+        ...
+
+    def least(self, scores: Sequence[Value]) -> Value | None:
+        """Tell under which score an answer is hopeless beside the best, None to keep all."""
         ...
 
     def quotation(self, keys: Keys) -> tuple[Value, Value]:
@@ -169,18 +174,31 @@ def _goes_on(key: Key) -> list[str]:
 
 
 def _mention(key: Key) -> list[str]:
-    """M: words and letters on either side, and the *head*'s class."""
-    before, before2, after, after2, sort, word, head = key
+    """M: letters on either side, and the *head*'s class."""
+    before2, after2, sort, head = key
     left, right = before2[-1:] or "^", after2[:1] or "$"
-    out = [
-        "0" + before, f"1{left}{sort}", "2" + after, f"3{left}{right}{sort}", f"4{before2}{sort}",
-        f"5{after2}{sort}", f"6{head}{sort}", f"7{head}|{after2}", f"8{head}|{left}",
+    return [
+        f"1{left}{sort}", f"3{left}{right}{sort}", f"4{before2}{sort}", f"5{after2}{sort}",
+        f"6{head}{sort}", f"7{head}|{after2}", f"8{head}|{left}",
     ]  # fmt: skip
+
+
+def _word_before(key: Key) -> list[str]:
+    """M: the word before."""
+    return ["0" + key[0]]
+
+
+def _word_after(key: Key) -> list[str]:
+    """M: the word after."""
+    return ["2" + key[0]]
+
+
+def _its_word(key: Key) -> list[str]:
+    """M: its own word, or the last of its words."""
+    word, sort = key
     if sort in {"pron", "alone", "his", "rel", "that"}:
-        out.append("9" + word)
-    else:
-        out += ["a" + word, f"b{word[-3:]}{sort}"]
-    return out
+        return ["9" + word]
+    return ["a" + word, f"b{word[-3:]}{sort}"]
 
 
 def _cue(key: Key) -> list[str]:
@@ -194,32 +212,36 @@ def _cue(key: Key) -> list[str]:
 
 
 def _subject(key: Key) -> list[str]:
-    """X: what lies between mention and cue, and what else could be the subject."""
-    (
-        order,
-        beside,
-        sort,
-        prior,
-        comma,
-        who,
-        verbs,
-        others,
-        prep,
-        rank,
-        first,
-        before,
-        ing,
-        path,
-        sense,
-        head,
-        touches,
-    ) = key
+    """X: what stands beside the cue, and whether a clause lies between."""
+    order, beside, sort, prior, comma, who, verbs = key
     return [
         f"0{order}{beside}", f"1{order}{beside}|{sort}|{prior}", f"2{order}{comma}{who}{verbs}",
-        f"3{order}{others}{prep}{rank}{ing}", f"4{order}{others}{prep}{before}{ing}",
-        f"5{order}{before}|{sort}|{verbs}{ing}", f"6{order}{first}|{path}|{ing}",
-        f"7{order}{sense}|{head}", f"8{order}{beside}|{head}", f"9{order}{sense}|{sort}|{touches}",
     ]  # fmt: skip
+
+
+def _rivals(key: Key) -> list[str]:
+    """X: what else could be the subject."""
+    order, others, prep, rank, before, ing, sort, verbs = key
+    return [
+        f"3{order}{others}{prep}{rank}{ing}", f"4{order}{others}{prep}{before}{ing}",
+        f"5{order}{before}|{sort}|{verbs}{ing}",
+    ]  # fmt: skip
+
+
+def _way(key: Key) -> list[str]:
+    """X: the path between mention and cue."""
+    order, first, path, ing = key
+    return [f"6{order}{first}|{path}|{ing}"]
+
+
+def _fitting(key: Key) -> list[str]:
+    """X: whether such a subject does such a thing."""
+    order, sense, head, beside, sort, touches = key
+    return [
+        f"7{order}{sense}|{head}",
+        f"8{order}{beside}|{head}",
+        f"9{order}{sense}|{sort}|{touches}",
+    ]
 
 
 def _cited(key: Key) -> list[str]:
@@ -254,15 +276,29 @@ def _cited(key: Key) -> list[str]:
 
 def _all_three(key: Key) -> list[str]:
     """Z: the order of mention, cue and quotation, and the distances."""
-    order, sentences, quotes, words, prior, sort, word, edge, end, path = key[:10]
-    letter, sense, form, to_quote = key[10:]
+    order, sentences, quotes, words, prior, sort, edge = key
+    far = f"{order}{sentences}{quotes}|{words}|"
+    return ["0" + order, f"1{far}{prior}", f"2{far}{sort}", f"3{far}{edge}"]
+
+
+def _whole_path(key: Key) -> list[str]:
+    """Z: what lies between the first and the last of the three."""
+    order, sentences, quotes, words, end, path, letter = key
+    far = f"{order}{sentences}{quotes}|{words}|"
+    return [f"5{far}{end}{path}", f"6{order}{path}|{letter}"]
+
+
+def _whose_cue(key: Key) -> list[str]:
+    """Z: sort of mention and sense of cue."""
+    order, sentences, quotes, word, sense, sort = key
     where = f"{order}{sentences}{quotes}"
-    far = f"{where}|{words}|"
-    return [
-        "0" + order, f"1{far}{prior}", f"2{far}{sort}", f"3{far}{edge}", f"4{where}|{word}",
-        f"5{far}{end}{path}", f"6{order}{path}|{letter}", f"7{where}{sense}|{sort}",
-        f"8{order}{form}|{to_quote}|{sort}",
-    ]  # fmt: skip
+    return [f"4{where}|{word}", f"7{where}{sense}|{sort}"]
+
+
+def _cue_form(key: Key) -> list[str]:
+    """Z: the cue, and the path from it to the quotation."""
+    order, form, to_quote, sort = key
+    return [f"8{order}{form}|{to_quote}|{sort}"]
 
 
 def _other_cue(key: Key) -> list[str]:
@@ -315,10 +351,19 @@ FEATURES: Final[Mapping[str, Callable[[Key], list[str]]]] = {
     "Nwords": _own_words,
     "P": _goes_on,
     "M": _mention,
+    "Mbefore": _word_before,
+    "Mafter": _word_after,
+    "Mword": _its_word,
     "C": _cue,
     "X": _subject,
+    "Xrivals": _rivals,
+    "Xpath": _way,
+    "Xfit": _fitting,
     "Y": _cited,
     "Z": _all_three,
+    "Zpath": _whole_path,
+    "Zsort": _whose_cue,
+    "Zform": _cue_form,
     "B": _other_cue,
     "W": _other_mention,
     "I": _reported,

@@ -124,38 +124,45 @@ class Lexicon:
         return self.words.table.get(low, "x")
 
 
-class _Words(dict[str, tuple[str, str]]):
-    """Word to its letters, inside a sentence and at its beginning; filled when asked."""
+class _Words(dict[str, str]):
+    """Word to its letter inside a sentence; filled when asked.
 
-    __slots__ = ("fixed", "joiners", "table")
+    Attributes:
+        first: Word to its letter at the beginning of a sentence, where it differs.
+        fixed: Small words to their letters.
+        table: All words that are known, in small letters, to theirs.
+        joiners: Small words inside a name.
+    """
+
+    __slots__ = ("first", "fixed", "joiners", "table")
 
     def __init__(
         self, fixed: Mapping[str, str], table: Mapping[str, str], joiners: frozenset[str]
     ) -> None:
         super().__init__()
-        self.joiners = joiners
+        self.first: dict[str, str] = {}
         self.fixed = fixed
         self.table = table
+        self.joiners = joiners
 
-    def __missing__(self, word: str) -> tuple[str, str]:
-        first = word[0]
-        low = word.lower()
-        if first.isupper() or first == "@":
-            pair = self._capital(word, low)
-        elif first.isdigit() or first == "$":
-            pair = "#", "#"
-        elif self._is_name(word):
-            pair = "N", "N"
-        elif first.isalnum() or first == "#":
-            letter = self.table.get(low) or _by_ending(low)
-            pair = letter, letter
-        else:
-            mark = _PUNCTUATION.get(word, "_")
-            pair = mark, mark
+    def __missing__(self, word: str) -> str:
         if len(self) >= _MOST:
             self.clear()
-        self[word] = pair
-        return pair
+            self.first.clear()
+        low = word.lower()
+        opening = word[0]
+        if opening.isupper() or opening == "@":
+            letter, self.first[word] = self._capital(word, low)
+        elif opening.isdigit() or opening == "$":
+            letter = "#"
+        elif self._is_name(word):
+            letter = "N"
+        elif opening.isalnum() or opening == "#":
+            letter = self.table.get(low) or _by_ending(low)
+        else:
+            letter = _PUNCTUATION.get(word, "_")
+        self[word] = letter
+        return letter
 
     def _is_name(self, word: str) -> bool:
         """Tell a name with a small word glued to it, such as al-Masri."""

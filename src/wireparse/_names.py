@@ -195,7 +195,7 @@ class Names:
                 score = likely + _KNOWN * (person == previous)
                 score += self.gender(person) == wanted
                 score += 0.25 * min(len(self._printed.called(last_of(name.words))), 8)
-                score += extra * (person == self._topic())
+                score += extra and extra * (person == self._topic())
                 if score > most:
                     most, best = score, person
         return best or previous

@@ -62,14 +62,16 @@ _paths = _Paths()
 class Pairs:
     """Scores the pairs of mention and cue of an article's paragraphs."""
 
-    __slots__ = ("_lexicon", "_scores", "_zero")
+    __slots__ = ("_cues", "_lexicon", "_mentions", "_subjects", "_zero")
 
     def __init__(self, lexicon: Lexicon, scorer: Scorer) -> None:
         """Take the words of the language, and what gives values to keys."""
         groups = scorer.groups
         self._lexicon = lexicon
         self._zero = scorer.zero
-        self._scores = groups["C"], groups["M"], groups["X"]
+        self._cues = groups["C"]
+        self._mentions = groups["M"], groups["Mbefore"], groups["Mafter"], groups["Mword"]
+        self._subjects = groups["X"], groups["Xrivals"], groups["Xpath"], groups["Xfit"]
 
     def of(self, paragraph: Paragraph, cue: Cue) -> tuple[Value, list[tuple[Mention, Value]]]:
         """Return the score of a cue, and the mentions that could be its subject with theirs."""
@@ -94,7 +96,7 @@ class Pairs:
             letters[max(0, first - 2) : first], letters[after : after + 2], prior,
             lexicon.reports.get(word, -1), sense, word[-2:],
         )  # fmt: skip
-        c_scores, _, x_scores = self._scores
+        subjects, rivals, ways, fitting = self._subjects
         left, right = near.left, near.right
         beside = ("L" + left[2] if left else "") + ("R" + right[2] if right else "")
         is_beside, is_apart = "True" + beside, "False" + beside
@@ -107,26 +109,31 @@ class Pairs:
             fact = facts.get(mention) or self._fact(paragraph, mention)
             rank, governed = ranks[mention]
             comma, who, verbs, path = _paths[letters[low:high]]
-            x_key = (
-                order, is_beside if mention in {left, right} else is_apart, sort, prior, comma,
-                who, verbs, _others(paragraph, low, high) if low < high else 0, governed,
-                min(rank, 2), rank == 0 and not governed, before, ing, path, sense2, fact.head,
-                m_first == after or m_after == first,
-            )  # fmt: skip
-            out.append((mention, fact.score + x_scores[x_key]))
-        return c_scores[key], out
+            where = is_beside if mention in {left, right} else is_apart
+            others = _others(paragraph, low, high) if low < high else 0
+            score = (
+                fact.score
+                + subjects[order, where, sort, prior, comma, who, verbs]
+                + rivals[order, others, governed, min(rank, 2), before, ing, sort, verbs]
+                + ways[order, rank == 0 and not governed, path, ing]
+                + fitting[order, sense2, fact.head, where, sort, low == high]
+            )
+            out.append((mention, score))
+        return self._cues[key], out
 
     def _fact(self, paragraph: Paragraph, mention: Mention) -> Facts:
         tokens = paragraph.tokens
         first, after, sort = mention
         word = tokens.low[first if sort in _STANDS else after - 1]
         head = self._head(tokens, mention, word)
-        key = (
-            tokens.low[first - 1] if first else "\n", tokens.letters[max(0, first - 2) : first],
-            tokens.low[after] if after < tokens.size else "\n",
-            tokens.letters[after : after + 2], sort, word, head,
-        )  # fmt: skip
-        found = paragraph.facts[mention] = Facts(self._scores[1][key], head)
+        letters, low, sorts = tokens.letters, tokens.low, self._mentions
+        score = (
+            sorts[0][letters[max(0, first - 2) : first], letters[after : after + 2], sort, head]
+            + sorts[1][low[first - 1] if first else "\n",]
+            + sorts[2][low[after] if after < tokens.size else "\n",]
+            + sorts[3][word, sort]
+        )
+        found = paragraph.facts[mention] = Facts(score, head)
         return found
 
     def _head(self, tokens: Tokens, mention: Mention, word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from wireparse._phrases import find_cues, find_mentions
@@ -30,37 +31,51 @@ class Paragraph:
         index: Of its block in the body.
         start: Offset of the block.
         tokens: The words.
-        mentions: Who could speak, in order.
-        mention_starts: The first word of each.
-        cues: Which words could say so, in order.
-        cue_starts: The first word of each.
         strong: How many verbs of saying it holds.
-        ranks: For every mention its number in the sentence, and whether a preposition
-            governs it.
-        subjects: The mentions that none governs.
         facts: What is known of mentions, filled by the scorer.
         pairs: Scores of cues and their mentions, filled by the scorer.
     """
 
-    __slots__ = (
-        "cue_starts", "cues", "facts", "index", "mention_starts", "mentions", "pairs", "ranks",
-        "start", "strong", "subjects", "tokens",
-    )  # fmt: skip
-
     def __init__(self, index: int, start: int, tokens: Tokens, lexicon: Lexicon) -> None:
-        """Read the mentions and cues off the words."""
+        """Take the words; mentions and cues are read off them when they are asked for."""
         self.index = index
         self.start = start
         self.tokens = tokens
-        self.mentions = find_mentions(tokens, lexicon)
-        self.cues = find_cues(tokens, lexicon, self.mentions)
-        self.cue_starts = [c[0] for c in self.cues]
-        self.mention_starts = [m[0] for m in self.mentions]
         self.strong = tokens.letters.count("C")
-        self.ranks = _ranks(tokens, self.mentions)
-        self.subjects = [m for m in self.mentions if not self.ranks[m][1]]
         self.facts: dict[Mention, Facts] = {}
         self.pairs: dict[Cue, tuple[Value, list[tuple[Mention, Value]]]] = {}
+        self._lexicon = lexicon
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Who could speak, in order."""
+        return find_mentions(self.tokens, self._lexicon)
+
+    @cached_property
+    def mention_starts(self) -> list[int]:
+        """The first word of each mention."""
+        return [m[0] for m in self.mentions]
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """Which words could say so, in order."""
+        return find_cues(self.tokens, self._lexicon, self.mentions)
+
+    @cached_property
+    def cue_starts(self) -> list[int]:
+        """The first word of each cue."""
+        return [c[0] for c in self.cues]
+
+    @cached_property
+    def ranks(self) -> dict[Mention, tuple[int, bool]]:
+        """For every mention its number in the sentence, and whether a preposition governs it."""
+        return _ranks(self.tokens, self.mentions)
+
+    @cached_property
+    def subjects(self) -> list[Mention]:
+        """The mentions that none governs."""
+        ranks = self.ranks
+        return [m for m in self.mentions if not ranks[m][1]]
 
     def mentions_at(self, first: int) -> list[Mention]:
         """Return the mentions that begin with a word."""

@@ -6,7 +6,6 @@ Shared by the stages that look at words around quotations.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -90,31 +89,48 @@ def tokenise(text: str, quotes: Sequence[tuple[int, int]], lexicon: Lexicon) -> 
 
 
 def _classify(tokens: Tokens, lexicon: Lexicon) -> None:
-    known = lexicon.words
-    pairs = [known[w] for w in tokens.words]
-    letters = [p[0] for p in pairs]
+    """Give every word its letter; what ends a sentence is told by what stands beside it."""
+    words, known = tokens.words, lexicon.words
+    letters = [known[w] for w in words]
     for place in tokens.places:
         letters[place] = "Q"
     begins = [0]
     guess = "".join(letters)
-    at = guess.find(".")
-    while at >= 0:
+    for at in _all(guess, "."):
         if _is_end(tokens, at, lexicon):
             begins.append(at + 1)
         else:
             letters[at] = "_"
-        at = guess.find(".", at + 1)
-    begins += [i + 1 for i, letter in enumerate(letters) if letter == ":"]
+    begins += [at + 1 for at in _all(guess, ":")]
     for begin in begins:
         index = begin
-        while index < tokens.size and not _is_word(tokens.words[index]):
+        while index < tokens.size and not _is_word(words[index]):
             index += 1
-        if index < tokens.size:
-            letters[index] = pairs[index][1]
-    _initials(tokens, letters)
+        if index < tokens.size and letters[index] != "Q":
+            letters[index] = known.first.get(words[index]) or letters[index]
+    for at in _all(guess, "."):
+        _initial(tokens, letters, at)
     joined = tokens.letters = "".join(letters)
-    tokens.sentence = [0, *accumulate([letter == "." for letter in joined])]
-    tokens.quoted = [0, *accumulate([letter == "Q" for letter in joined])]
+    tokens.sentence = _counts(joined, ".")
+    tokens.quoted = _counts(joined, "Q")
+
+
+def _all(letters: str, letter: str) -> list[int]:
+    """List the places of a letter."""
+    out = []
+    at = letters.find(letter)
+    while at >= 0:
+        out.append(at)
+        at = letters.find(letter, at + 1)
+    return out
+
+
+def _counts(letters: str, letter: str) -> list[int]:
+    """Count a letter before every word, and up to the end."""
+    out: list[int] = []
+    for count, at in enumerate((*_all(letters, letter), len(letters))):
+        out += [count] * (at + 1 - len(out))
+    return out
 
 
 def _is_word(word: str) -> bool:
@@ -138,16 +154,15 @@ def _is_initial(word: str) -> bool:
     return len(word) == 1 and word.isupper()
 
 
-def _initials(tokens: Tokens, letters: list[str]) -> None:
-    """Make a single capital with a full stop a name, `A.` and `I.` too."""
-    words = tokens.words
-    for index, letter in enumerate(letters):
-        if letter not in "dh" or not _is_initial(words[index]) or index + 2 >= tokens.size:
-            continue
-        if words[index + 1] == "." and tokens.is_glued(index + 1):
-            after = words[index + 2]
-            if words[index] != "I" or after[0].isupper():
-                letters[index] = "N"
+def _initial(tokens: Tokens, letters: list[str], at: int) -> None:
+    """Make a single capital before a full stop a name, `A.` and `I.` too."""
+    words, index = tokens.words, at - 1
+    if index < 0 or letters[index] not in "dh" or not _is_initial(words[index]):
+        return
+    if at + 1 < tokens.size and words[at] == "." and tokens.is_glued(at):
+        after = words[at + 1]
+        if words[index] != "I" or after[0].isupper():
+            letters[index] = "N"
 
 
 class _Paths(dict[str, str]):

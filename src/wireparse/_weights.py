@@ -15,7 +15,7 @@ from wireparse._features import FEATURES
 from wireparse._lexicon import Learned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from wireparse._features import Key, Keys, Value
 
@@ -31,6 +31,9 @@ _MASK: Final = (1 << BITS) - 1
 _REPORTED: Final = 1 << BITS
 UNNAMED: Final = 0x5BD1E
 """Turns the hash of an N feature into that of the same U feature."""
+_HOPELESS: Final = round(5 / SCALE)
+"""So far behind the best pair, before the quotation is looked at, no pair is right: in the
+training articles none had a chance of 5 %."""
 _MOST: Final = 30_000
 _FILE: Final = "speakers.bin"
 _MAGIC: Final = b"wpspk\0\0\1"
@@ -96,6 +99,10 @@ class Weights:
         table = self._signed
         found = slots(group, key)
         return sum([table[i] for i in found]), sum([table[i ^ UNNAMED] for i in found])
+
+    def least(self, scores: Sequence[Value]) -> Value | None:
+        """Tell under which score an answer is hopeless beside the best."""
+        return max(scores) - _HOPELESS if scores else None
 
     def quotation(self, keys: Keys) -> tuple[int, int]:
         """Score a quotation as no speech, and as speech of nobody named."""
