@@ -150,7 +150,7 @@ def _reported(document: Document, scene: Scene) -> Iterator[Example]:
         cue = next((c for c in paragraph.cues if overlaps(paragraph.span(c), label.cue[:1])), None)
         if cue is None:
             continue
-        pairs = scene.pairs(paragraph, cue)[1]
+        pairs = scene.pairs.of(paragraph, cue)
         right = frozenset(
             n
             for n, (mention, _) in enumerate(pairs)

@@ -10,7 +10,6 @@ same code makes the training examples: only the scorer differs.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._appearance import Look, look_at
@@ -18,11 +17,12 @@ from wireparse._features import Value, goes_on_key, quotation_keys
 from wireparse._pairs import Pairs
 from wireparse._paragraphs import Paragraph
 from wireparse._tokens import bucket, squeeze, tokenise
+from wireparse._triples import Triples
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._features import Key, Scorer
+    from wireparse._features import Scorer
     from wireparse._lexicon import Lexicon
     from wireparse._phrases import Cue, Mention
     from wireparse._quotes import Marked
@@ -30,11 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "Candidate", "Scene"]
 
-_REACH: Final = 120
-"""Cues are looked for in this many words on either side of a quotation."""
-_REACH_UNLISTED: Final = 15
-_SENTENCES: Final = 3
-_UP_TO_2: Final = (0, 1, *[2] * (2 * _REACH + 50))
 _NEIGHBOUR: Final = 30
 """This many cues of a neighbouring paragraph are tried."""
 
@@ -71,7 +66,8 @@ class Scene:
         self.quotes = quotes
         self.lexicon = lexicon
         self.scorer = scorer
-        self.pairs = Pairs(lexicon, scorer).of
+        self.pairs = Pairs(lexicon, scorer)
+        self._triples = Triples(lexicon, scorer, self.pairs)
         self._scores = scorer.groups
         self._inside: dict[int, list[int]] = {}
         self._again: dict[str, int] = {}
@@ -139,7 +135,8 @@ class Scene:
         if prev is not None:
             score = self._carried(paragraph, place, look, prev)
             out.append(Candidate("P", score, prev.paragraph, prev.mention, prev.cue))
-        self._own(out, paragraph, place, look)
+        found = self._triples.of(paragraph, place, look)
+        out += [Candidate("A", score, paragraph, mention, cue) for score, mention, cue in found]
         if not paragraph.strong or not paragraph.mentions:
             for index, where in (
                 (self._next(paragraph.index, -1), "<"),
@@ -185,122 +182,6 @@ class Scene:
         )
         return self._scores["P"][key]
 
-    def _own(self, out: list[Candidate], paragraph: Paragraph, place: int, look: Look) -> None:
-        """Add the pairs of the quotation's own paragraph, without the hopeless ones."""
-        near, ranks = self._near(paragraph, place)
-        cues = []
-        for cue, cue_score, pairs in near:
-            form = cue[2]
-            prior = -1 if form[0] == "?" else self.lexicon.cues.get(form, -1)
-            key = self._cue_key(paragraph, cue, place, look, ranks.get(cue, "x"), prior)
-            cues.append((cue, key, cue_score + self._scores["Y"][key], pairs))
-        least = self.scorer.least(
-            [base + score for _, _, base, pairs in cues for _, score in pairs]
-        )
-        for cue, key, base, pairs in cues:
-            kept = pairs if least is None else [p for p in pairs if p[1] + base >= least]
-            if kept:
-                self._joined(out, (paragraph, place, look), cue, key, base, kept)
-
-    def _joined(
-        self,
-        out: list[Candidate],
-        seen: tuple[Paragraph, int, Look],
-        cue: Cue,
-        key: Key,
-        base: Value,
-        pairs: list[tuple[Mention, Value]],
-    ) -> None:
-        """Add the pairs of one cue, scored together with the quotation."""
-        paragraph, place, look = seen
-        tokens, groups = paragraph.tokens, self._scores
-        z_scores, paths, sorts, forms = (
-            groups["Z"],
-            groups["Zpath"],
-            groups["Zsort"],
-            groups["Zform"],
-        )
-        sentence, quoted, letters = tokens.sentence, tokens.quoted, tokens.letters
-        first, after, form = cue
-        prior, sense, to_quote = key[4], key[12], key[9]
-        edge, ends = f"{look.is_first}{look.is_last}", look.end
-        for mention, pair_score in pairs:
-            m_first, m_after, sort = mention
-            if m_after <= first:
-                order, low, high, far = "SC", m_first, after, first - m_after
-            else:
-                order, low, high, far = "CS", first, m_after, m_first - after
-            if low > place:
-                order, low, high = "Q" + order, place + 1, low
-            elif high <= place:
-                order, low, high = order + "Q", high, place
-            else:
-                order, low, high = order[0] + "Q" + order[1], 0, 0
-            sentences = _UP_TO_2[sentence[high] - sentence[low]]
-            quotes = _UP_TO_2[quoted[high] - quoted[low]]
-            words = bucket(far)
-            path = squeeze(letters[low : min(high, low + 40)])[:2] if low < high else ""
-            score = (
-                pair_score
-                + base
-                + z_scores[order, sentences, quotes, words, prior, sort, edge]
-                + paths[
-                    order, sentences, quotes, words, ends, path,
-                    letters[m_first - 1] if m_first else "^",
-                ]
-                + sorts[
-                    order, sentences, quotes, tokens.low[m_first] if sort == "pron" else sort,
-                    sense, sort,
-                ]
-                + forms[order, form, to_quote, sort]
-            )  # fmt: skip
-            out.append(Candidate("A", score, paragraph, mention, cue))
-
-    def _near(
-        self, paragraph: Paragraph, place: int
-    ) -> tuple[list[tuple[Cue, Value, list[tuple[Mention, Value]]]], dict[Cue, int]]:
-        """Choose the cues that could introduce a quotation, and number those that lists hold."""
-        sentence = paragraph.tokens.sentence
-        low = bisect_left(paragraph.cue_starts, place - _REACH)
-        high = bisect_right(paragraph.cue_starts, place + _REACH)
-        near, proper = [], []
-        for cue in paragraph.cues[low:high]:
-            first, after = (place + 1, cue[0]) if cue[0] > place else (cue[1], place)
-            is_listed = cue[2][0] != "?"
-            if sentence[after] - sentence[first] > (_SENTENCES if is_listed else 0):
-                continue
-            if not is_listed and after - first > _REACH_UNLISTED:
-                continue
-            score, pairs = self.pairs(paragraph, cue)
-            if pairs:
-                near.append((cue, score, pairs))
-                if is_listed:
-                    proper.append(cue)
-        return near, _nearness(proper, place)
-
-    def _cue_key(
-        self,
-        paragraph: Paragraph,
-        cue: Cue,
-        place: int,
-        look: Look,
-        rank: int | str,
-        prior: int,
-    ) -> tuple[object, ...]:
-        tokens = paragraph.tokens
-        first, after, form = cue
-        side, low, high = ("R", place + 1, first) if first > place else ("L", after, place)
-        path = squeeze(tokens.letters[low:high])
-        word = tokens.low[first]
-        return (
-            side, bucket(high - low), min(tokens.sentence[high] - tokens.sentence[low], 2),
-            min(tokens.quoted[high] - tokens.quoted[low], 2), prior, look.base, look.begin,
-            min(tokens.letters.count("C", low, high), 2), form,
-            path[-3:] if side == "L" else path[:3], rank,
-            "g" if word.endswith("ing") else "", self.lexicon.senses.get(word, "0"),
-            look.capitals, look.length,
-        )  # fmt: skip
-
     def _neighbour(self, out: list[Candidate], other: Paragraph, look: Look, where: str) -> None:
         """Add the pairs of a neighbouring paragraph."""
         tokens = other.tokens
@@ -310,7 +191,9 @@ class Scene:
         cues = cues[-_NEIGHBOUR:] if where == "<" else cues[:_NEIGHBOUR]
         edge = f"{look.is_first}{look.is_last}"
         for cue in cues:
-            cue_score, pairs = self.pairs(other, cue)
+            cue_score = self.pairs.cue(other, cue)
+            if cue_score is None:
+                continue
             first, after, form = cue
             if where == "<":
                 low, high, far, last = after, size, size - after, tokens.letters[-1:]
@@ -324,15 +207,7 @@ class Scene:
                 look.is_closed,
             )  # fmt: skip
             base = cue_score + b_scores[key]
-            for mention, pair_score in pairs:
+            for mention, pair_score in self.pairs.of(other, cue):
                 order = "SC" if mention[1] <= first else "CS"
                 total = pair_score + base + w_scores[where, mention[2], order, ends]
                 out.append(Candidate("B", total, other, mention, cue))
-
-
-def _nearness(proper: list[Cue], place: int) -> dict[Cue, int]:
-    """Number the listed cues by how near they stand, on each side of a quotation."""
-    before = [c for c in proper if c[1] <= place]
-    out = {c: min(i, 3) for i, c in enumerate(reversed(before))}
-    out.update((c, min(i, 3)) for i, c in enumerate([c for c in proper if c[0] > place]))
-    return out

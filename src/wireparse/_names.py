@@ -178,7 +178,7 @@ class Names:
         if not wanted and pronoun != ANYONE:
             return None
         best: tuple[str, ...] | None = None
-        most = -_FAR
+        most = float(-_FAR)
         known = set(previous or ())
         extra = _TOPIC * (pronoun == ANYONE)
         near = islice(self._printed.before(at, at - _FAR), _LOOK_BACK)
@@ -202,9 +202,8 @@ class Names:
 
     def _topic(self) -> tuple[str, ...] | None:
         """Return the first person the body names: an age ("the 56-year-old") stands for it."""
-        people = islice(self._printed.acting(), _LOOK_BACK)
-        people = (n for n in people if self._can_be(self.full(n.words), n, ""))
-        first = next(people, None)
+        near = islice(self._printed.acting(), _LOOK_BACK)
+        first = next((n for n in near if self._can_be(self.full(n.words), n, "")), None)
         return self.full(first.words) if first else None
 
     def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:

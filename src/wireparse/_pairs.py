@@ -5,25 +5,23 @@ None of it depends on the quotation, so a paragraph's pairs are scored once.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
 
+from wireparse._nearby import around
 from wireparse._paragraphs import Facts
 from wireparse._tokens import squeeze
 
 if TYPE_CHECKING:
-    from wireparse._features import Scorer, Value
+    from wireparse._features import Key, Scorer, Value
     from wireparse._lexicon import Lexicon
+    from wireparse._nearby import Near
     from wireparse._paragraphs import Paragraph
     from wireparse._phrases import Cue, Mention
     from wireparse._tokens import Tokens
 
 __all__ = ["Pairs"]
 
-_BEFORE: Final = 30
-"""A mention stands at most this many words before its cue."""
-_BESIDE: Final = 3
-_AFTER: Final = 8
 _MOST: Final = 3
 _REMEMBERED: Final = 30_000
 _NO_VERBS: Final = dict.fromkeys(map(ord, "CVaceg"))
@@ -33,14 +31,6 @@ _ENDINGS: Final = (
     "ist", "ists", "man", "men", "er", "ers", "or", "ors", "ian", "ians", "tion", "ment", "ness",
     "ity", "ing",
 )  # fmt: skip
-
-
-class _Near(NamedTuple):
-    """Mentions near a cue, and those right before and right after it."""
-
-    mentions: list[Mention]
-    left: Mention | None
-    right: Mention | None
 
 
 class _Paths(dict[str, tuple[bool, bool, int, str]]):
@@ -73,34 +63,48 @@ class Pairs:
         self._mentions = groups["M"], groups["Mbefore"], groups["Mafter"], groups["Mword"]
         self._subjects = groups["X"], groups["Xrivals"], groups["Xpath"], groups["Xfit"]
 
-    def of(self, paragraph: Paragraph, cue: Cue) -> tuple[Value, list[tuple[Mention, Value]]]:
-        """Return the score of a cue, and the mentions that could be its subject with theirs."""
+    def cue(self, paragraph: Paragraph, cue: Cue) -> Value | None:
+        """Return the score of a cue on its own, None where nobody stands near it."""
+        found = paragraph.around.get(cue)
+        if found is None:
+            near = around(paragraph, cue)
+            score = self._cues[self._cue_key(paragraph.tokens, cue)] if near.mentions else None
+            found = paragraph.around[cue] = score, near
+        return found[0]
+
+    def of(self, paragraph: Paragraph, cue: Cue) -> list[tuple[Mention, Value]]:
+        """Return the mentions that could be a cue's subject, each with its score."""
         found = paragraph.pairs.get(cue)
         if found is None:
-            near = _around(paragraph, cue)
-            found = self._scored(paragraph, cue, near) if near.mentions else (self._zero, [])
+            is_alone = self.cue(paragraph, cue) is None
+            found = [] if is_alone else self._scored(paragraph, cue, paragraph.around[cue][1])
             paragraph.pairs[cue] = found
         return found
 
-    def _scored(
-        self, paragraph: Paragraph, cue: Cue, near: _Near
-    ) -> tuple[Value, list[tuple[Mention, Value]]]:
-        tokens, lexicon = paragraph.tokens, self._lexicon
+    def _cue_key(self, tokens: Tokens, cue: Cue) -> Key:
+        lexicon = self._lexicon
         letters, low_words = tokens.letters, tokens.low
         first, after, form = cue
-        prior = -1 if form[0] == "?" else lexicon.cues.get(form, -1)
         word = low_words[first]
-        sense = lexicon.senses.get(word, "0")
-        key = (
+        return (
             low_words[first - 1] if first else "\n", letters[first],
-            letters[max(0, first - 2) : first], letters[after : after + 2], prior,
-            lexicon.reports.get(word, -1), sense, word[-2:],
+            letters[max(0, first - 2) : first], letters[after : after + 2],
+            -1 if form[0] == "?" else lexicon.cues.get(form, -1),
+            lexicon.reports.get(word, -1), lexicon.senses.get(word, "0"), word[-2:],
         )  # fmt: skip
+
+    def _scored(self, paragraph: Paragraph, cue: Cue, near: Near) -> list[tuple[Mention, Value]]:
+        tokens, lexicon = paragraph.tokens, self._lexicon
+        letters = tokens.letters
+        first, after, form = cue
+        prior = -1 if form[0] == "?" else lexicon.cues.get(form, -1)
+        word = tokens.low[first]
+        sense2 = lexicon.senses.get(word, "0")[:2]
         subjects, rivals, ways, fitting = self._subjects
         left, right = near.left, near.right
         beside = ("L" + left[2] if left else "") + ("R" + right[2] if right else "")
         is_beside, is_apart = "True" + beside, "False" + beside
-        before, ing, sense2 = letters[first - 1] if first else "^", _ing(word), sense[:2]
+        before, ing = letters[first - 1] if first else "^", _ing(word)
         ranks, facts = paragraph.ranks, paragraph.facts
         out = []
         for mention in near.mentions:
@@ -119,7 +123,7 @@ class Pairs:
                 + fitting[order, sense2, fact.head, where, sort, low == high]
             )
             out.append((mention, score))
-        return self._cues[key], out
+        return out
 
     def _fact(self, paragraph: Paragraph, mention: Mention) -> Facts:
         tokens = paragraph.tokens
@@ -161,40 +165,3 @@ def _others(paragraph: Paragraph, low: int, high: int) -> int:
             break
         others += other[1] <= high
     return min(others, _MOST)
-
-
-def _around(paragraph: Paragraph, cue: Cue) -> _Near:
-    """Choose the mentions near a cue."""
-    tokens = paragraph.tokens
-    letters, sentence = tokens.letters, tokens.sentence
-    first, after, form = cue
-    unlisted = form[0] == "?"
-    left = right = None
-    near = []
-    low = bisect_left(paragraph.mention_starts, first - _BEFORE - 10)
-    high = bisect_right(paragraph.mention_starts, after + _AFTER)
-    for mention in paragraph.mentions[low:high]:
-        m_first, m_after, sort = mention
-        if m_after <= first:
-            begin, end = m_after, first
-            is_beside = end - begin <= _BESIDE and not letters[begin:end].strip("ar")
-            if is_beside and (left is None or m_after >= left[1]):
-                left = mention
-            limit = 12 if unlisted else _BEFORE
-            if sort in {"rel", "that"}:
-                limit = min(limit, 2 if sort == "that" else 4)
-        elif m_first >= after:
-            begin, end = after, m_first
-            if m_first == after and right is None:
-                right = mention
-            limit = 0 if unlisted else _AFTER
-            if sort in {"rel", "that"}:
-                continue
-        else:
-            continue
-        # A colon stands at the end of its own sentence.
-        crosses = sentence[end] != sentence[begin] and not (form == ":" and end > begin)
-        if end - begin > limit or crosses:
-            continue
-        near.append(mention)
-    return _Near(near, left, right)

@@ -11,6 +11,7 @@ from wireparse._phrases import find_cues, find_mentions
 if TYPE_CHECKING:
     from wireparse._features import Value
     from wireparse._lexicon import Lexicon
+    from wireparse._nearby import Near
     from wireparse._phrases import Cue, Mention
     from wireparse._tokens import Tokens
 
@@ -33,7 +34,8 @@ class Paragraph:
         tokens: The words.
         strong: How many verbs of saying it holds.
         facts: What is known of mentions, filled by the scorer.
-        pairs: Scores of cues and their mentions, filled by the scorer.
+        around: Scores of cues and the mentions near them, filled by the scorer.
+        pairs: Scores of the mentions near a cue as its subject, filled by the scorer.
     """
 
     def __init__(self, index: int, start: int, tokens: Tokens, lexicon: Lexicon) -> None:
@@ -43,7 +45,8 @@ class Paragraph:
         self.tokens = tokens
         self.strong = tokens.letters.count("C")
         self.facts: dict[Mention, Facts] = {}
-        self.pairs: dict[Cue, tuple[Value, list[tuple[Mention, Value]]]] = {}
+        self.around: dict[Cue, tuple[Value | None, Near]] = {}
+        self.pairs: dict[Cue, list[tuple[Mention, Value]]] = {}
         self._lexicon = lexicon
 
     @cached_property

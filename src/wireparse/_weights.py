@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import zlib
 from functools import lru_cache
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Final
 
 from wireparse._features import FEATURES
@@ -31,11 +32,14 @@ _MASK: Final = (1 << BITS) - 1
 _REPORTED: Final = 1 << BITS
 UNNAMED: Final = 0x5BD1E
 """Turns the hash of an N feature into that of the same U feature."""
-_HOPELESS: Final = round(5 / SCALE)
-"""So far behind the best pair, before the quotation is looked at, no pair is right: in the
-training articles none had a chance of 5 %."""
+_HOPELESS: Final = round(4 / SCALE)
+"""What lies so far behind the best before all is looked at does not come to the front: in
+420 training articles one such answer had a chance of 5 %."""
 _MOST: Final = 30_000
 _FILE: Final = "speakers.bin"
+_STEPS: Final = (*range(1, 256), 255)
+"""How far a gap moves on; the longest stands for a part of one."""
+_FULL: Final = bytes([1] * 255 + [0])
 _MAGIC: Final = b"wpspk\0\0\1"
 
 
@@ -152,13 +156,10 @@ def unpack(content: bytes) -> Weights:
         at = after
     lists = json.loads(parts[0])
     table = bytearray(size())
-    place = -1
-    values = iter(parts[2])
-    for gap in parts[1]:
-        place += gap
-        if gap != 255:  # noqa: PLR2004  a full step only
-            place += 1
-            table[place] = next(values)
+    places = accumulate(map(_STEPS.__getitem__, parts[1]), initial=-1)
+    next(places)
+    for place, value in zip(compress(places, parts[1].translate(_FULL)), parts[2], strict=True):
+        table[place] = value
     verbs = {w: letter for letter, words in lists["verbs"].items() for w in words}
     learned = Learned(cues=lists["cues"], reports=lists["reports"], verbs=verbs)
     return Weights(bytes(table), learned)
