@@ -14,7 +14,7 @@ from wireparse.models import Block, Caption, Credit, Role
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from wireparse._patterns import Patterns
 
@@ -60,7 +60,8 @@ def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption,
         else:
             nearest = owners[at] = _Picture(block)
             pictures.append(nearest)
-    return tuple(_read(picture, patterns) for picture in pictures)
+    titles = {block.content.casefold() for block in blocks if block.role is Role.HEADLINE}
+    return tuple(_read(picture, patterns, titles) for picture in pictures)
 
 
 def _lacks_credit(picture: _Picture, patterns: Patterns) -> bool:
@@ -88,7 +89,7 @@ def _place(block: Block, patterns: Patterns) -> Span:
     return Span(block.start + start, block.start + end)
 
 
-def _read(picture: _Picture, patterns: Patterns) -> Caption:
+def _read(picture: _Picture, patterns: Patterns, titles: Container[str]) -> Caption:
     block = picture.block
     if block.role is Role.CREDIT:
         credit = read_credit(block.text, block.start, patterns)
@@ -111,7 +112,10 @@ def _read(picture: _Picture, patterns: Patterns) -> Caption:
         copies=tuple(picture.copies),
         description=description,
         credit=None if found is None else _with_flags(found, description, patterns),
-        location=_collapsed(find_place(description, dates, patterns)),
+        # A headline under a picture names the place of the event: the picture may be old.
+        location=None
+        if " ".join(description.casefold().split()) in titles
+        else _collapsed(find_place(description, dates, patterns)),
         date_created=day.value if day else None,
         date_raw=_collapsed(description[day.start : day.end]) if day else None,
     )

@@ -91,10 +91,17 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
         if _has_figures(line.text):
             return Cue.TEXT, "figures"
     if at > sheet.last:
-        if state is State.BODY and at == len(sheet.lines) - 1 and _is_cut_off(line, sheet):
+        is_end = state is State.BODY and at == len(sheet.lines) - 1
+        if is_end and not _ends_list(at, sheet) and _is_cut_off(line, sheet):
             return Cue.TEXT, "cut-off"
         return Cue.TITLE, "no-text-below"
     return _crosshead(line, sheet)
+
+
+def _ends_list(at: int, sheet: Sheet) -> bool:
+    """Tell the last of several titles: links to other stories, not a paragraph cut off."""
+    above = sheet.looks[max(sheet.last + 1, at - 2) : at]
+    return above == [Look.TITLE, Look.TITLE]
 
 
 def _title_in_header(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
@@ -122,9 +129,22 @@ def _crosshead(line: Line, sheet: Sheet) -> tuple[Cue, str]:
     name, comma, role = line.text.partition(", ")
     if comma and role[0].islower() and is_person(name, sheet.patterns):
         return Cue.TITLE, "name-and-role"
+    if _speaks_of_picture(line.text, sheet):
+        return Cue.CAPTION, "speaks-of-a-picture"
     if len(line.text) > _LONGEST_CROSSHEAD or line.text.count(" ") >= _MOST_CROSSHEAD_WORDS:
         return Cue.TEXT, "long-title"
     return Cue.CROSSHEAD, "capitals" if line.text.isupper() else "title-in-the-body"
+
+
+def _speaks_of_picture(text: str, sheet: Sheet) -> bool:
+    """Tell an uncredited caption: `Name Name beside the first boat`, "... poses for a photo"."""
+    words = text.split()
+    known = sheet.patterns.words
+    for count in (2, 3):
+        if len(words) > count + 1 and words[count] in known.places_in:
+            small = sum(word[0].islower() for word in words[count:])
+            return small > 1 and is_person(" ".join(words[:count]), sheet.patterns)
+    return any(phrase in text for phrase in known.caption_phrases)
 
 
 def _glyph(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:

@@ -30,12 +30,16 @@ _MOST_PARTS: Final = 3
 _REACH: Final = 8
 """Words between "in the" and the "of" of "in the old Red Sea port of"."""
 
+_MEASURE: Final = 6
+"""Words of "40 kilometers (25 miles) north"."""
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _INSIDE: Final = frozenset(("in", "inside", "في", "بمدينة", "بالعاصمة"))
 _WEIGHT_INSIDE: Final = 20
 _WEIGHT_BESIDE: Final = 10
 _WEIGHT_NOUN: Final = 9
 """The village of X, whatever stands before it."""
+_WEIGHT_MEASURED: Final = -10
+"""A distance from a place tells where, if nothing nearer does."""
 _BESIDE_DATE: Final = 15
 _BESIDE_WEEKDAY: Final = 11
 _AT_END: Final = 8
@@ -143,6 +147,16 @@ def _introducers(caption: _Caption) -> Iterator[int]:
             yield at
 
 
+def _is_measured(at: int, caption: _Caption) -> bool:
+    """Tell a distance: "in Geoje, 330 kilometers south of Seoul" was not taken in Seoul."""
+    before = caption.words[max(0, at - _MEASURE) : at]
+    return (
+        len(before) > 1
+        and before[-1] in caption.known.place_parts
+        and any(word.lstrip("(")[0].isdigit() for word in before if word != "(")
+    )
+
+
 def _read(at: int, caption: _Caption) -> tuple[int, int, int] | None:
     """Read the place that the word at *at* introduces: rank, first and last word."""
     word = caption.words[at]
@@ -153,6 +167,8 @@ def _read(at: int, caption: _Caption) -> tuple[int, int, int] | None:
         first = at + 1
         is_noun = at > 0 and caption.words[at - 1] in caption.known.place_nouns
         weight = _WEIGHT_NOUN if is_noun else 0
+        if _is_measured(at, caption):
+            weight = _WEIGHT_MEASURED
     if first is None or first >= len(caption.words):
         return None
     last = _name(first, caption)

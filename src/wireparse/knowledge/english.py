@@ -71,7 +71,7 @@ ENGLISH: Final = Language(
         ", center,", ", centre,", "(background)", "(2nd ",
     ),
     places_in=("in", "at", "near", "outside", "off", "over", "inside", "above", "around",
-               "across", "overlooking"),
+               "across", "overlooking", "beside", "alongside"),
     places_of=("of",),
     place_connectors=("de", "del", "da", "do", "du", "la", "le", "el", "al", "bin", "es", "upon",
                       "sur", "am", "an", "der", "ad", "as", "ash", "es", "ez", "los", "las"),
