@@ -6,21 +6,33 @@ and the item stays as it was.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import define, evolve, field
 
 from wireparse.diagnostics import Diagnostic, ParseError
-from wireparse.models import Article, Block, Caption, Quote
+from wireparse.models import Article, Block, Caption, Quote, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from wireparse.hooks import Context, Filter, Rewrite
 
 __all__ = ["HookRunner"]
 
 _Item = TypeVar("_Item", Block, Caption, Quote, Article)
+
+_LONGEST_PROBLEM: Final = 200
+"""Code points of an exception's message that a diagnostic keeps."""
+_FIXED: Final = {
+    Block: ("start", "end", "text", "copy_of"),
+    Caption: ("start", "end", "text", "copies"),
+    Quote: ("start", "end", "text", "outer", "paragraph", "parent"),
+    Article: ("start", "end", "index", "blocks"),
+}
+"""What no hook may change: where a node is, and what other nodes count on."""
 
 
 @define
@@ -41,7 +53,7 @@ class HookRunner:
         self, blocks: tuple[Block, ...], hooks: Sequence[Rewrite[Block]]
     ) -> tuple[Block, ...]:
         """Rewrite roles and rules; a block that no longer repeats another says so."""
-        found = [self._through(block, hooks, _same_place) or block for block in blocks]
+        found = [self._through(block, hooks) or block for block in blocks]
         return tuple(
             block
             if block.copy_of is None or found[block.copy_of].role is block.role
@@ -53,7 +65,7 @@ class HookRunner:
         self, captions: tuple[Caption, ...], hooks: Sequence[Filter[Caption]]
     ) -> tuple[Caption, ...]:
         """Change or drop captions."""
-        kept = (self._through(caption, hooks, _same_slice) for caption in captions)
+        kept = (self._through(caption, hooks) for caption in captions)
         return tuple(caption for caption in kept if caption is not None)
 
     def quotes(
@@ -65,37 +77,39 @@ class HookRunner:
         for at, quote in enumerate(quotes):
             if quote.parent is not None and quote.parent not in places:
                 continue
-            changed = self._through(quote, hooks, _same_slice)
+            changed = self._through(quote, hooks)
             if changed is None:
                 continue
             places[at] = len(kept)
             parent = None if quote.parent is None else places[quote.parent]
-            kept.append(changed if changed.parent == parent else evolve(changed, parent=parent))
+            kept.append(changed if parent == quote.parent else evolve(changed, parent=parent))
         return tuple(kept)
 
     def article(self, article: Article, hooks: Sequence[Filter[Article]]) -> Article | None:
         """Change or drop the article."""
-        return self._through(article, hooks, _same_blocks)
+        return self._through(article, hooks)
 
     def _through(
-        self,
-        item: _Item,
-        hooks: Sequence[Rewrite[_Item] | Filter[_Item]],
-        check: Callable[[_Item, _Item], str | None],
+        self, item: _Item, hooks: Sequence[Rewrite[_Item] | Filter[_Item]]
     ) -> _Item | None:
         for hook in hooks:
             try:
                 changed = hook(item, self.context)
             except Exception as error:  # noqa: BLE001  whatever a hook raises is its own fault
-                self._fail(hook, item, f"{type(error).__name__}: {error}", error)
+                self._fail(hook, item, _one_line(error), error)
+                continue
+            if changed is item:
                 continue
             if changed is None:
-                return None
-            problem = check(item, changed) if changed is not item else None
-            if problem is not None:
-                self._fail(hook, item, problem, None)
-            else:
+                if not isinstance(item, Block):
+                    return None
+                self._fail(hook, item, "gave back None, not Block", None)
+                continue
+            problem = _problem(item, changed)
+            if problem is None:
                 item = changed
+            else:
+                self._fail(hook, item, problem, None)
         return item
 
     def _fail(
@@ -105,39 +119,61 @@ class HookRunner:
         problem: str,
         cause: Exception | None,
     ) -> None:
-        name = getattr(hook, "__qualname__", None) or type(hook).__qualname__
+        name = _name_of(hook)
         found = Diagnostic(
             code="hook-failed", start=item.start, end=item.end,
             message=f"{name}: {problem}", article=self.context.index,
         )  # fmt: skip
         if self.strict:
             error = ParseError(found)
-            error.add_note(f"in the hook {name}")
+            error.add_note(f"in the hook {name}, for {type(item).__name__} {item.span}")
             raise error from cause
         self.diagnostics.append(found)
 
 
-def _same_place(old: Block, new: Block) -> str | None:
-    if not isinstance(new, Block):
-        return f"gave back {type(new).__name__}, not a Block"
-    same = (old.start, old.end, old.text, old.copy_of) == (
-        new.start,
-        new.end,
-        new.text,
-        new.copy_of,
-    )
-    return None if same else "changed more of a block than its role and rule"
+def _name_of(hook: object) -> str:
+    """Name a hook as it would be imported; an object that is called, by its class."""
+    while isinstance(hook, partial):
+        hook = hook.func
+    named: Any = hook if hasattr(hook, "__qualname__") else type(hook)
+    module, name = named.__module__, named.__qualname__
+    return name if module in (None, "__main__") else f"{module}.{name}"
 
 
-def _same_slice(old: Caption | Quote, new: Caption | Quote) -> str | None:
-    if type(new) is not type(old):
-        return f"gave back {type(new).__name__}, not {type(old).__name__}"
-    same = (old.start, old.end, old.text) == (new.start, new.end, new.text)
-    return None if same else "changed the place or text of a node"
+def _one_line(error: Exception) -> str:
+    """Name an exception and what it says, whatever that is."""
+    try:
+        words = " ".join(str(error).split())
+    except Exception:  # noqa: BLE001  an exception can fail to say what it is
+        words = "(its message cannot be read)"
+    if len(words) > _LONGEST_PROBLEM:
+        words = words[: _LONGEST_PROBLEM - 1] + "…"
+    return f"{type(error).__name__}: {words}"
 
 
-def _same_blocks(old: Article, new: Article) -> str | None:
-    if not isinstance(new, Article):
-        return f"gave back {type(new).__name__}, not an Article"
-    same = (old.start, old.end, old.blocks) == (new.start, new.end, new.blocks)
-    return None if same else "changed blocks, start or end of an article"
+def _problem(old: object, new: object) -> str | None:
+    """Tell what a hook may not have given back."""
+    kind = type(old)
+    if type(new) is not kind:
+        return f"gave back {type(new).__name__}, not {kind.__name__}"
+    for name in _FIXED[kind]:
+        if getattr(old, name) != getattr(new, name):
+            return f"changed the {kind.__name__}'s {name}, which stays as it is"
+    if isinstance(new, Block):
+        return _problem_of_role(new.role, new.rule)
+    return _problem_of_metadata(new.metadata) if isinstance(new, Article) else None
+
+
+def _problem_of_role(role: object, rule: object) -> str | None:
+    if not isinstance(role, Role):  # a text may be equal to one, and is not taken for it
+        return f"gave the role {role!r}, which is no Role"
+    return None if isinstance(rule, str) else f"gave the rule {rule!r}, which is no text"
+
+
+def _problem_of_metadata(metadata: object) -> str | None:
+    if not isinstance(metadata, Mapping):
+        return f"gave the metadata {metadata!r}, which is no mapping"
+    for key, value in metadata.items():
+        if not isinstance(key, str) or not isinstance(value, str):
+            return f"gave the metadata {key!r}: {value!r}, which are not both texts"
+    return None

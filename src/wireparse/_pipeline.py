@@ -232,7 +232,8 @@ class Parser:
                 kept = evolve(kept, diagnostics=(*kept.diagnostics, *hooking.diagnostics))
         if self.strict and kept is not None:
             _raise_first_error(kept)
-        run.index += 1
+        if kept is not None:
+            run.index += 1
         return kept
 
     def _quotes(

@@ -5,9 +5,9 @@ No registry, no global state: a parser runs the hooks it was given, left first.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-from attrs import frozen
+from attrs import Attribute, field, frozen
 
 from wireparse.models import Article, Block, Caption, Quote
 from wireparse.rows import Knowledge
@@ -51,21 +51,37 @@ class Filter(Protocol[T]):
         ...
 
 
+def _are_callable(_: Hooks, stage: Attribute[Any], hooks: object) -> None:
+    if not isinstance(hooks, tuple) or not all(callable(hook) for hook in hooks):
+        msg = f"Hooks.{stage.name}: must be a tuple of functions, not {hooks!r}"
+        raise TypeError(msg)
+
+
 @frozen(kw_only=True)
 class Hooks:
     """The hooks of one parser; `a | b` runs those of *a* first.
+
+    Example:
+        >>> import wireparse
+        >>> def when_sure(quote, context):
+        ...     return quote if quote.confidence > 0.8 else None
+        >>> hooks = Hooks(quote=(when_sure,))
+        >>> parser = wireparse.Parser(hooks=hooks)
 
     Attributes:
         block: Run once for every block, after borders and roles are set.
         caption: Run once for every caption.
         quote: Run once for every quote.
         article: Run last, once for every article.
+
+    Raises:
+        TypeError: A stage was not given a tuple of functions.
     """
 
-    block: tuple[Rewrite[Block], ...] = ()
-    caption: tuple[Filter[Caption], ...] = ()
-    quote: tuple[Filter[Quote], ...] = ()
-    article: tuple[Filter[Article], ...] = ()
+    block: tuple[Rewrite[Block], ...] = field(default=(), validator=_are_callable)
+    caption: tuple[Filter[Caption], ...] = field(default=(), validator=_are_callable)
+    quote: tuple[Filter[Quote], ...] = field(default=(), validator=_are_callable)
+    article: tuple[Filter[Article], ...] = field(default=(), validator=_are_callable)
 
     @classmethod
     def installed(cls, *, only: Iterable[str] | None = None) -> Hooks:

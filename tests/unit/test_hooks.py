@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pickle
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -117,13 +118,33 @@ def test_a_quote_hook_keeps_children_with_their_parent() -> None:
 
 
 def test_an_article_hook_fills_the_metadata_and_drops() -> None:
-    """The next article keeps its number."""
+    """A dump may be left without articles; its text stays."""
 
     def tagged(article: Article, context: Context, /) -> Article:
         return attrs.evolve(article, metadata={"number": str(context.index)})
 
     assert article_with(article=(tagged,)).metadata == {"number": "0"}
-    assert wireparse.parse(PAGE, hooks=Hooks(article=(drops,))).articles == ()
+    dump = wireparse.parse(PAGE, hooks=Hooks(article=(drops,)))
+    assert (dump.articles, dump.text) == ((), PAGE)
+
+
+def test_articles_are_numbered_without_those_that_are_dropped() -> None:
+    """Number, context and diagnostics agree, in a stream too."""
+    told: list[int] = []
+
+    def no_goat(article: Article, context: Context, /) -> Article | None:
+        told.append(context.index)
+        assert article.headline is not None
+        return None if "Goat" in article.headline.text else article
+
+    pages = [PAGE, PAGE.replace("Ferry", "Goat"), PAGE.replace("Ferry", "Barge")]
+    pages[2] += "\n“And nobody was seasick but the keeper of the pier, it was said.\n"
+    hooks = Hooks(article=(no_goat,))
+    dump = wireparse.parse("\n\n\n".join(pages), hooks=hooks)
+    assert [article.index for article in dump.articles] == [0, 1]
+    assert told == [0, 1, 1]
+    assert [d.article for d in dump.articles[1].diagnostics] == [1]
+    assert tuple(wireparse.iter_articles([dump.text], hooks=hooks)) == dump.articles
 
 
 def test_hooks_run_left_first() -> None:
@@ -181,6 +202,38 @@ def test_strict_raises_with_the_cause(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_strict_says_where(kind: str) -> None:
+    """A note names the hook and the item that it was given."""
+    with pytest.raises(ParseError) as caught:
+        wireparse.parse(PAGE, hooks=Hooks(**{kind: (fails,)}), strict=True)
+    (note,) = caught.value.__notes__
+    assert note.startswith(f"in the hook {__name__}.fails, for {kind.capitalize()} Span(")
+
+
+@pytest.mark.parametrize("kinds", [("block", "article"), ("caption", "quote"), ("block", "block")])
+def test_two_hooks_that_raise_leave_other_articles_untouched(kinds: tuple[str, str]) -> None:
+    """What they raise for one article is a diagnostic there, and nothing anywhere else."""
+
+    def first(item: Any, context: Context, /) -> Any:
+        return fails(item, context) if context.index == 1 else item
+
+    def second(item: Any, context: Context, /) -> Any:
+        return {}[item.start] if context.index == 1 else item
+
+    pages = [PAGE, PAGE.replace("Ferry", "Goat"), PAGE.replace("Ferry", "Barge")]
+    text = "\n\n\n".join(pages)
+    plain = wireparse.parse(text)
+    both = Hooks(**{kinds[0]: (first,)}) | Hooks(**{kinds[1]: (second,)})
+    dump = wireparse.parse(text, hooks=both)
+    assert [dump.articles[0], dump.articles[2]] == [plain.articles[0], plain.articles[2]]
+    failed = attrs.evolve(dump.articles[1], diagnostics=plain.articles[1].diagnostics)
+    assert failed == plain.articles[1]
+    said = {d.message.rpartition(".<locals>.")[2] for d in dump.articles[1].diagnostics}
+    assert any(message.startswith("first: LookupError: goat") for message in said)
+    assert any(message.startswith("second: KeyError: ") for message in said)
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_the_next_hook_runs_after_one_that_failed(kind: str) -> None:
     """A failure does not hide the hooks behind it."""
     ran: list[object] = []
@@ -225,6 +278,85 @@ def test_a_result_that_breaks_a_promise_is_refused(kind: str, hook: Any) -> None
     assert all(hook.__name__ in d.message for d in failed)
 
 
+@pytest.mark.parametrize(
+    ("kind", "changes", "problem"),
+    [
+        ("block", {"copy_of": 0}, "changed the Block's copy_of, which stays as it is"),
+        ("block", {"role": "furniture"}, "gave the role 'furniture', which is no Role"),
+        ("block", {"rule": None}, "gave the rule None, which is no text"),
+        ("caption", {"copies": ()}, "changed the Caption's copies, which stays as it is"),
+        ("quote", {"parent": 3}, "changed the Quote's parent, which stays as it is"),
+        ("quote", {"paragraph": 7}, "changed the Quote's paragraph, which stays as it is"),
+        ("quote", {"outer": wireparse.Span(0, 1)}, "changed the Quote's outer, which"),
+        ("article", {"blocks": ()}, "changed the Article's blocks, which stays as it is"),
+        ("article", {"index": 3}, "changed the Article's index, which stays as it is"),
+        ("article", {"metadata": None}, "gave the metadata None, which is no mapping"),
+        ("article", {"metadata": {"n": 3}}, "gave the metadata 'n': 3, which are not both texts"),
+    ],
+)
+def test_a_diagnostic_names_what_a_hook_may_not_change(
+    kind: str, changes: dict[str, Any], problem: str
+) -> None:
+    """The message has the field, and the item stays."""
+
+    def changed(item: Any, context: Context, /) -> Any:
+        del context
+        return attrs.evolve(item, **changes)
+
+    article = article_with(**{kind: (changed,)})
+    assert attrs.evolve(article, diagnostics=()) == attrs.evolve(article_with(), diagnostics=())
+    assert article.diagnostics
+    for found in article.diagnostics:
+        assert f".changed: {problem}" in found.message
+
+
+class Mute(Exception):  # noqa: N818  what it is called is not the subject
+    """An exception that cannot say what it is."""
+
+    def __str__(self) -> str:
+        """Raise."""
+        raise RuntimeError
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (LookupError("goat\n\ton the line"), "LookupError: goat on the line"),
+        (LookupError("goat " * 99), f"LookupError: {'goat ' * 39}goat…"),
+        (Mute(), "Mute: (its message cannot be read)"),
+        (RecursionError("deep"), "RecursionError: deep"),
+    ],
+)
+def test_a_message_is_one_line(error: Exception, said: str) -> None:
+    """Whatever an exception says, and however long."""
+
+    def hook(item: Any, context: Context, /) -> Any:
+        del item, context
+        raise error
+
+    (found,) = article_with(article=(hook,)).diagnostics
+    assert found.message.endswith(f".hook: {said}")
+
+
+def test_a_hook_that_was_given_arguments_has_its_own_name() -> None:
+    """`functools.partial` is not who is to blame."""
+
+    def tagged(tag: str, article: Article, context: Context, /) -> Article:
+        del article
+        return context.knowledge[tag]  # type: ignore[index,no-any-return]
+
+    (found,) = article_with(article=(partial(partial(tagged), "goat"),)).diagnostics
+    assert found.message.startswith(f"{__name__}.test_a_hook_that_was_given_arguments")
+    assert ".tagged: TypeError: " in found.message
+
+
+@pytest.mark.parametrize("wrong", [same, [same], (same, None), "same"])
+def test_a_stage_takes_a_tuple_of_functions(wrong: Any) -> None:
+    """One function where several belong is refused when it is given, not when it is run."""
+    with pytest.raises(TypeError, match=r"Hooks\.quote: must be a tuple of functions, not "):
+        Hooks(quote=wrong)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_hook_that_changes_nothing_changes_nothing(kind: str) -> None:
     """Running hooks costs time, not content."""
@@ -232,8 +364,12 @@ def test_a_hook_that_changes_nothing_changes_nothing(kind: str) -> None:
 
 
 def test_a_block_hook_may_not_drop() -> None:
-    """Nothing of the text is lost: None leaves the block as it was."""
-    assert article_with(block=(drops,)).blocks == article_with().blocks
+    """Nothing of the text is lost: None leaves the block as it was, and is a failure."""
+    article = article_with(block=(drops,))
+    assert article.blocks == article_with().blocks
+    assert {d.message.partition(": ")[2] for d in article.diagnostics} == {
+        "gave back None, not Block"
+    }
 
 
 class Callable_:  # noqa: N801  a hook can be any callable
