@@ -249,6 +249,44 @@ def test_hooks_that_change_nothing_change_nothing(text: str) -> None:
     assert Parser(hooks=IDENTITY).parse(text) == PARSER.parse(text)
 
 
+@attrs.frozen
+class _RaisesIn:
+    """A hook that fails in one article of a dump."""
+
+    index: int
+
+    def __call__(self, item: _T, context: Context, /) -> _T:
+        if context.index == self.index:
+            raise LookupError(self.index)
+        return item
+
+
+KINDS: Final = tuple(attrs.fields_dict(Hooks))
+
+
+@given(
+    dumps(),
+    st.tuples(st.sampled_from(KINDS), st.integers(0, 4)),
+    st.tuples(st.sampled_from(KINDS), st.integers(0, 4)),
+)
+def test_two_hooks_that_raise_spoil_no_article(
+    text: str, one: tuple[str, int], other: tuple[str, int]
+) -> None:
+    """Articles that hooks fail in differ by `hook-failed` alone, all others not at all."""
+    hooks = Hooks()
+    for kind, index in (one, other):
+        hooks |= Hooks(**{kind: (_RaisesIn(index),)})
+    plain, failed = PARSER.parse(text).articles, Parser(hooks=hooks).parse(text).articles
+    assert len(failed) == len(plain)
+    for was, now in zip(plain, failed, strict=True):
+        found = tuple(d for d in now.diagnostics if d.code != "hook-failed")
+        assert attrs.evolve(now, diagnostics=found) == was
+        if was.index not in (one[1], other[1]):
+            assert now == was
+        elif any(kind == "article" and index == was.index for kind, index in (one, other)):
+            assert now != was
+
+
 @given(anything)
 def test_a_dump_survives_pickling(text: str) -> None:
     """What is sent to another process arrives as it was."""
