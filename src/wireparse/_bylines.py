@@ -78,7 +78,21 @@ def read_byline(text: str, patterns: Patterns, *, in_header: bool = False) -> Fo
         labelled = _labelled(rest.strip(), patterns)
         return None if labelled is None else _without_jobs(labelled, patterns)
     found = _signed(text, patterns) or _placed(text, patterns)
-    return _posted(text, patterns) if found is None and in_header else found
+    if found is None and in_header:
+        return _posted(text, patterns) or _dated(text, patterns)
+    return found
+
+
+def _dated(text: str, patterns: Patterns) -> FoundByline | None:
+    """Read `Name Published February 11, 2025`."""
+    words = text.split()
+    for count in (2, 3):
+        rest = " ".join(words[count:])
+        opener, moment = strip_openers(rest, patterns.words.published + patterns.words.updated)
+        if opener and is_moment(moment, patterns):
+            name = " ".join(words[:count])
+            return FoundByline((name,), moment=rest) if _is_author(name, patterns) else None
+    return None
 
 
 def _posted(text: str, patterns: Patterns) -> FoundByline | None:

@@ -175,6 +175,8 @@ def is_credit_line(text: str, patterns: Patterns) -> bool:
         return True  # `Ledger file photo`
     if parts.is_labelled:
         return bool(parts.persons or sent or parts.owners)
+    if parts.is_split and parts.persons and parts.owners and parts.owners[0].isupper():
+        return True  # `Name/ DER SPIEGEL`
     # The name of an agency alone stands under a byline and is no picture's credit.
     return bool(sent) and bool(
         parts.persons or parts.owners or parts.is_flag_phrase or inner is not text
@@ -281,7 +283,7 @@ def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool
         parts.is_split = True
     elif is_person(rest, patterns):
         parts.persons.append(rest)
-    elif _could_own(rest):
+    elif _could_own(rest) or (parts.is_labelled and rest.isupper() and rest.isalpha()):
         parts.owners.append(rest)
     else:
         # The desk signs behind agency and name: `ANTARA FOTO/Name/rst`.

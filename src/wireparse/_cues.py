@@ -25,6 +25,8 @@ _MOST_CROSSHEAD_WORDS: Final = 12
 _SHORTEST_CUT: Final = 8
 """Words after which a last line without full stop is a paragraph that was cut off."""
 _SHORTEST_CUT_UNCASED: Final = 5
+_LINK_WORDS: Final = 4
+"""Spaces in the title of another story; crossheads have fewer."""
 _HEADER: Final = (State.FRONT, State.HEAD)
 _LONGEST_QUESTION: Final = 60
 _LONGEST_TAG: Final = 40
@@ -95,7 +97,20 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
         if is_end and not _ends_list(at, sheet) and _is_cut_off(line, sheet):
             return Cue.TEXT, "cut-off"
         return Cue.TITLE, "no-text-below"
+    if _is_linked(at, sheet):
+        return Cue.TITLE, "titles-in-a-row"
     return _crosshead(line, sheet)
+
+
+def _is_linked(at: int, sheet: Sheet) -> bool:
+    """Tell two long titles in a row: links to other stories; a crosshead stands alone."""
+    if sheet.lines[at].text.count(" ") < _LINK_WORDS:
+        return False
+    return any(
+        sheet.looks[i] is Look.TITLE and sheet.lines[i].text.count(" ") >= _LINK_WORDS
+        for i in (at - 1, at + 1)
+        if sheet.body <= i <= sheet.last
+    )
 
 
 def _ends_list(at: int, sheet: Sheet) -> bool:

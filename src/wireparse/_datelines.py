@@ -46,7 +46,7 @@ def opening_dateline(
     if head.startswith(patterns.words.caption_openers):
         return None
     forms = (_bracketed, _slashed, _barred, _dashed, _colon)
-    for form in (*forms, _city) if is_first else forms:
+    for form in (*forms, _city, _glued_city) if is_first else forms:
         found = form(head, patterns)
         if found is not None:
             end, location, agency, raw = found
@@ -186,12 +186,21 @@ def _city(head: str, patterns: Patterns) -> _Found | None:
         most = _MOST_CITY if not is_uncased(city[:1] or " ") else 1
         if not found or not rest or rest[0].islower() or not 0 < len(words) <= most:
             continue
-        if mark == ": " and "," not in city:
+        if mark == ": " and "," not in city and f" in {city}" not in rest:
             continue  # a team or a speaker
         place = _place_and_date(city, patterns)
         if place is not None and place[0] is not None and words[0] not in ("The", "A", "An"):
             return len(city) + len(mark.rstrip()), place[0], None, place[1]
     return None
+
+
+def _glued_city(head: str, patterns: Patterns) -> _Found | None:
+    """Read an Arabic city with the dash glued to it: `نواكشوط- ...`."""
+    city, found, rest = head.partition("- ")
+    if not found or not rest or not is_uncased(city[:1] or " ") or city.count(" ") > 1:
+        return None
+    place = _place_and_date(city, patterns)
+    return None if place is None or place[0] is None else (len(city) + 1, place[0], None, place[1])
 
 
 def _after_dash(head: str, at: int) -> tuple[int, bool]:
@@ -281,11 +290,16 @@ def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | 
                 text, start, start + len(text), found.location, found.agency, found.date_raw
             )
         return None
+    return _pair_line(text, bare, start, patterns) or _capital_line(text, bare, start, patterns)
+
+
+def _capital_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline | None:
+    """Read `TRABZON, Türkiye`: a city in capitals and its country."""
     city, comma, country = bare.partition(", ")
-    is_bare = comma and city.isupper() and len(city) > 3 and country.istitle()  # noqa: PLR2004
-    if is_bare and " " not in country and is_place_part(city, patterns):
-        return Dateline(text, start, start + len(text), bare)  # `TRABZON, Türkiye`
-    return _pair_line(text, bare, start, patterns)
+    is_capital = bool(comma) and city.isupper() and len(city) > 3  # noqa: PLR2004
+    if is_capital and country.istitle() and " " not in country and is_place_part(city, patterns):
+        return Dateline(text, start, start + len(text), bare)
+    return None
 
 
 def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline | None:

@@ -27,7 +27,9 @@ def find_decks(sheet: Sheet) -> None:
     end = min(sheet.last, max(sheet.body + 4, first + WINDOW))
     for at in range(first, end):
         look = sheet.looks[at]
-        is_glued = look is Look.DECK or (is_glued and sheet.lines[at].gap == 0)
+        is_glued = look is Look.DECK or (
+            is_glued and sheet.lines[at].gap == 0 and at not in sheet.captions
+        )
         if at in sheet.headlines or at in sheet.captions:
             continue
         if look is Look.GLYPH and _is_bulleted_deck(sheet, at):

@@ -390,7 +390,16 @@ def _glued_item(walk: _Walk, at: int) -> Border | None:
         and lines[at + 1].look is Look.PROSE
         and lines[at + 1].gap == 0
     )
-    return Border("glued-item", at) if is_item else None
+    return Border("glued-item", at) if is_item and _has_bare_header(walk) else None
+
+
+def _has_bare_header(walk: _Walk) -> bool:
+    """Tell whether the open group is an item too: titles and then text.
+
+    A story with an author, a moment or a picture over it has promos in its body.
+    """
+    first = next((line.look for line in walk.lines if line.look not in _TITLES), None)
+    return first is Look.PROSE
 
 
 def _text_follows(walk: _Walk, at: int, most: int = 1) -> bool:

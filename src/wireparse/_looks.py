@@ -273,7 +273,8 @@ def _look_of_title(text: str, patterns: Patterns) -> Look:
     for glyph in patterns.glyphs:
         if text.startswith(glyph) and text[len(glyph) :][:1].isspace():
             rest = text[len(glyph) :].strip()
-            closes = rest[-1:] in ".:;," or len(rest) > _LONGEST_GLYPHED
+            # `— Name (@handle) May 2, 2025` signs a post that the page shows.
+            closes = rest[-1:] in ".:;," or len(rest) > _LONGEST_GLYPHED or "(@" in rest
             return Look.TEXT if closes or not rest else Look.GLYPH
     if text[0] in _BULLETS or not _opens_title(text):
         return Look.TEXT

@@ -144,7 +144,7 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         invisible=regex.compile(r"\p{Cf}+"),
         date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
         clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
-        dateline_mark=regex.compile(r"[(|:/—]|\s[-–]{1,2}\s"),
+        dateline_mark=regex.compile(r"[(|:/—]|[-–]\s"),
         digit=regex.compile(r"\d"),
         credit_break=regex.compile(_CREDIT_BREAK),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),

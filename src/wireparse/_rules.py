@@ -101,6 +101,10 @@ RULES: Final[Mapping[str, Rule]] = {
         meaning="reads like a title, with no text of the story below",
         doubt="no row of furniture knows this line",
     ),
+    "titles-in-a-row": Rule(
+        meaning="two long titles in a row with text above and below: links to other stories",
+        doubt="could be crossheads with nothing between them",
+    ),
     "promo-list": Rule(meaning="items of a list under a promo"),
     "byline-form": Rule(meaning="an author behind `By`, or a name and a place"),
     "name-under-headline": Rule(
