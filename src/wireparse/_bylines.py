@@ -6,9 +6,7 @@ the place, the time of publication.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from attrs import evolve, frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._credits import is_name_word, is_person
 from wireparse._datelines import is_name, is_place_part
@@ -27,8 +25,7 @@ _LONGEST_SIGN: Final = 4
 """Letters of the sign of an editor."""
 
 
-@frozen
-class FoundByline:
+class FoundByline(NamedTuple):
     """What a line says about the author.
 
     Attributes:
@@ -172,7 +169,7 @@ def _without_jobs(found: FoundByline, patterns: Patterns) -> FoundByline:
                 agency, words = agency or known.name, words[:-count]
                 break
         authors.append(" ".join(words))
-    return evolve(found, authors=tuple(authors), agency=agency)
+    return found._replace(authors=tuple(authors), agency=agency)
 
 
 def _is_author(name: str, patterns: Patterns) -> bool:
@@ -224,7 +221,7 @@ def split_names(text: str, patterns: Patterns) -> tuple[str, ...]:
         if name.islower() and patterns.agency(name) is not None:
             continue  # dpa
         parts = name.split()
-        if not 1 <= len(parts) <= _MOST_WORDS + 2 or any(c.isdigit() for c in name):
+        if not 1 <= len(parts) <= _MOST_WORDS + 2 or any(map(str.isdigit, name)):
             return ()
         if not is_name_word(parts[0]) or not is_name_word(parts[-1]):
             return ()

@@ -9,15 +9,17 @@ label ("Photo by"), a person or an owner.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from wireparse._letters import is_uncased
+from wireparse._patterns import words_between
 from wireparse.models import Credit
 
 if TYPE_CHECKING:
-    from wireparse._patterns import Patterns, Words
+    from wireparse._patterns import Patterns
+    from wireparse._words import Words
 
 __all__ = ["Tail", "find_tail", "is_credit_line", "is_name_word", "is_person", "read_credit"]
 
@@ -28,21 +30,23 @@ _LONGEST_NOTE: Final = 200
 """Credits with a note to editors behind them, as Reuters prints them."""
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
 _SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", ": ", "\\", "،", " : ", "; ")
+_JOINING: Final = ("/", "©", " for ", "\\", "،", ";")
+"""What joins names of which none need be known, or parts words that `words_between` does not."""
 _JOINTS: Final = " :-–—.,©"
 _MOST_WORDS: Final = 5
 _LONGEST_SIGN: Final = 4
 _MOST_OWNER: Final = 8
 _MOST_UNCASED: Final = 3
 """Words of a name where capitals tell nothing, and longer runs are as well a title."""
-_SMALL: Final = frozenset(("of", "the", "for", "and", "in", "&"))
 _PARTICLES: Final = frozenset(
     ("al", "el", "bin", "bint", "ben", "ibn", "abu", "de", "da", "del", "della", "di", "do", "dos",
      "du", "la", "le", "van", "von", "der", "den", "ter", "y", "e", "and", "&")
 )  # fmt: skip
+_SMALL: Final = _PARTICLES | {"of", "the", "for", "in"}
+"""Words in small letters inside the name of an owner."""
 
 
-@frozen
-class Tail:
+class Tail(NamedTuple):
     """A credit and its place in the text.
 
     Attributes:
@@ -73,6 +77,20 @@ class _Parts:
     is_flag_phrase: bool = False
     is_labelled: bool = False
     is_split: bool = False
+
+
+def names_sender(text: str, patterns: Patterns) -> bool:
+    """Tell in a glance whether a text may say who made or sent a picture.
+
+    Where it names no agency and no label, and nothing joins two names either, the readers
+    of credits find none but an unknown owner in brackets.
+    """
+    if any(sign in text for sign in _JOINING):
+        return True
+    folded = text.casefold()
+    return not patterns.credit_keys.isdisjoint(words_between(folded)) or any(
+        word in folded for word in patterns.words.via
+    )
 
 
 @lru_cache(maxsize=64)
@@ -142,22 +160,24 @@ def _may_credit(text: str, patterns: Patterns) -> bool:
     """Tell in a glance that a text holds no agency and no label."""
     if "©" in text or "/" in text:
         return True
-    words = text.casefold().translate(_TO_SPACES).split()
-    return not patterns.credit_words.isdisjoint(words)
-
-
-_TO_SPACES: Final = {ord(sign): " " for sign in "/|,:.()[]-–—"}
+    return not patterns.credit_words.isdisjoint(words_between(text.casefold()))
 
 
 def _breaks(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
     """List where a bare credit could begin, the nearest to the end first."""
-    places = [m.end() for m in patterns.credit_break.finditer(text, low, end)]
+    places: list[int] = []
+    if any(sign in text for sign in _BREAKS) or not text.isprintable():
+        places += [m.end() for m in patterns.credit_break.finditer(text, low, end)]
     slash = text.find("/", low, end)
     if slash > 0:  # REUTERS/Name also without a full stop before it
         word = text.rfind(" ", 0, slash) + 1
         if text[word:slash].isupper() and patterns.agency(text[word:slash]):
             places.append(word)
     return sorted({p for p in places if p < end and not text[p].isspace()}, reverse=True)
+
+
+_BREAKS: Final = (".", " - ", "–", "—", ")", "!", "?", "…", "©", "  ")
+"""One of them is in every break but those of other white space."""
 
 
 def is_credit_line(text: str, patterns: Patterns) -> bool:
@@ -217,16 +237,13 @@ def _could_own(inner: str) -> bool:
     words = inner.split()
     return (
         0 < len(words) <= _MOST_OWNER
-        and not any(c in inner for c in "()[]")
-        and not any(c.isdigit() for c in inner)
+        and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
         and all(
-            w[0].isupper()
-            or not w[0].isalpha()
-            or w.casefold() in _PARTICLES | _SMALL
-            or is_uncased(w)
+            w[0].isupper() or not w[0].isalpha() or w.casefold() in _SMALL or is_uncased(w)
             for w in words
         )
-        and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
+        and not any(c in inner for c in "()[]")
+        and not any(map(str.isdigit, inner))
     )
 
 
@@ -248,7 +265,7 @@ def _read_parts(text: str, patterns: Patterns) -> _Parts | None:
 def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
     folded = text.casefold()
     for word in patterns.words.via:
-        for before in (" ", "/"):
+        for before in (" ", "/") if word in folded else ():
             at = folded.rfind(f"{before}{word} ")
             if at >= 0:
                 return text[:at].strip(" /"), text[at + len(word) + 2 :].strip()
@@ -294,7 +311,7 @@ def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool
 def _without_labels(part: str, parts: _Parts, patterns: Patterns) -> str:
     """Cut labels and flags off both ends of a part, and note them."""
     rest = part.strip(" ©")
-    if rest != part.strip():
+    if rest != part.strip(" "):
         parts.is_labelled = True
     while rest and patterns.agency(rest) is None:
         cut = _cut_label(rest, parts, patterns.words)
@@ -307,6 +324,9 @@ def _without_labels(part: str, parts: _Parts, patterns: Patterns) -> str:
 def _cut_label(text: str, parts: _Parts, words: Words) -> str | None:
     """Cut the longest label that begins or ends *text*; None if there is none."""
     tokens = text.replace(":", ": ").replace("...", "... ").split()
+    ends = {token.casefold().strip(_JOINTS) for token in (*tokens[:1], *tokens[-1:])}
+    if words.label_parts.isdisjoint(ends):
+        return None
     for count in range(min(words.label_words, len(tokens)), 0, -1):
         for piece, rest in ((tokens[:count], tokens[count:]), (tokens[-count:], tokens[:-count])):
             kind = words.labels.get(" ".join(piece).casefold().strip(_JOINTS))
@@ -326,15 +346,18 @@ def _cut_label(text: str, parts: _Parts, words: Words) -> str | None:
 def is_person(text: str, patterns: Patterns) -> bool:
     """Tell whether *text* reads like the name of a person: two to five capitalised words."""
     words = text.split()
-    if not 2 <= len(words) <= _MOST_WORDS or any(c.isdigit() for c in text):  # noqa: PLR2004
+    if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004
         return False
     bodies = patterns.words.not_places
     for word in words:
         bare = word.strip(".,'’")
-        if bare.casefold() in bodies or bare.casefold() in _BODY_WORDS:
+        folded = bare.casefold()
+        if not (is_name_word(bare) or folded in _PARTICLES):
             return False
-        if not (is_name_word(bare) or bare.casefold() in _PARTICLES):
+        if folded in bodies or folded in _BODY_WORDS:
             return False
+    if any(map(str.isdigit, text)):
+        return False
     if (is_uncased(words[0]) or text.isupper()) and len(words) > _MOST_UNCASED:
         return False
     return not all(w.isupper() and len(w) <= 3 for w in words)  # noqa: PLR2004  initials only
@@ -345,9 +368,10 @@ def is_name_word(word: str) -> bool:
     if word[:1].isupper() or is_uncased(word):
         return True
     for mark in ("-", "'", "’"):
-        head, found, rest = word.partition(mark)
-        if found and rest[:1].isupper() and len(head) <= 3:  # noqa: PLR2004
-            return True
+        if mark in word:
+            head, _, rest = word.partition(mark)
+            if rest[:1].isupper() and len(head) <= 3:  # noqa: PLR2004
+                return True
     return False
 
 

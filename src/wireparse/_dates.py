@@ -11,9 +11,7 @@ word could begin a date: a digit, or the name of a month or weekday.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     import regex
@@ -27,7 +25,7 @@ _LONGEST_MOMENT: Final = 110
 _MOST_WORDS: Final = 16
 _MOST_ZONES: Final = 3
 _MOST_HIJRI: Final = 10
-"""Words and numbers of the same day in another calendar."""
+"""Words and numbers of the same day in another calendar, which is not written in ASCII."""
 _RELATIVE: Final = 8
 """Words of "Last updated about 11 hours ago", and some."""
 _OPENING: Final = "(“\"'‘«[•-–—/|"
@@ -36,10 +34,11 @@ _DIGITS: Final = "0123456789"
 _LONGEST_ZONE: Final = 5
 _UNITS: Final = "smhdwy"
 """Letters behind the number of "2h ago"."""
+_INSIDE: Final = frozenset(("of", "am", "pm"))
+"""Words inside dates and clocks: 3rd of March, 10:30 pm."""
 
 
-@frozen
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date in a text.
 
     Attributes:
@@ -57,16 +56,14 @@ class FoundDate:
 
 def find_dates(text: str, patterns: Patterns) -> list[FoundDate]:
     """Find every date of *text*, whole or not."""
-    if patterns.digit.search(text) is None and not _has_weekday(text, patterns):
-        return []
     dated = patterns.words.dated
-    words = text.split()
+    words = [(m.start(), m[0]) for m in patterns.date_word.finditer(text) if _may_date(m[0], dated)]
+    if not words or (patterns.digit.search(text) is None and not _has_weekday(text, patterns)):
+        return []
     found: list[FoundDate] = []
-    at = end = 0
-    for word in words:
-        start = text.index(word, at)
-        at = start + len(word)
-        if start < end or not _may_date(word, dated):
+    end = 0
+    for start, word in words:
+        if start < end:
             continue
         bare = start + len(word) - len(word.lstrip(_OPENING))
         match = patterns.date.match(text, bare)
@@ -151,7 +148,7 @@ def is_moment(text: str, patterns: Patterns) -> bool:
     if len(text) > _LONGEST_MOMENT or patterns.digit.search(text) is None:
         return False
     words = text.split()
-    if len(words) > _MOST_WORDS or _has_prose(words, patterns):
+    if len(words) > _MOST_WORDS or _has_prose(text, words, patterns):
         return False
     dates = find_dates(text, patterns)
     rest = text
@@ -180,13 +177,17 @@ def _is_zone(word: str) -> bool:
     return (word.isupper() and len(word) <= _LONGEST_ZONE) or word.isdigit()
 
 
-def _has_prose(words: list[str], patterns: Patterns) -> bool:
+def _has_prose(text: str, words: list[str], patterns: Patterns) -> bool:
     """Tell in a glance that a line has words that no moment has."""
     known = patterns.words.moment_words
     dated = patterns.words.dated
-    prose = 0
+    most = _MOST_ZONES if text.isascii() else _MOST_HIJRI
+    long = others = 0
     for word in words:
         bare = word.strip(_AROUND).casefold()
-        if bare.isalpha() and len(bare) > 5 and bare not in known and bare not in dated:  # noqa: PLR2004
-            prose += 1
-    return prose > 1
+        if bare.isalpha() and bare not in known and bare not in dated and bare not in _INSIDE:
+            long += len(bare) > 5  # noqa: PLR2004
+            others += 1
+            if long > 1 or others > most:
+                return True
+    return False

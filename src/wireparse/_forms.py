@@ -19,7 +19,7 @@ KEY: Final = 3
 """Forms are looked up by this many first characters."""
 _LONGEST_WIDGET: Final = 220
 """Furniture is a label or one sentence; longer lines are not looked up."""
-_QUOTED: Final = ('"', "“", "”", "«")
+_QUOTED: Final = ("“", "”", "«")
 
 
 @frozen(eq=False)
@@ -39,13 +39,13 @@ class FurnitureForms:
         kind = self.exact.get(folded)
         if kind is not None:
             return kind
-        forms = self.begins.get(folded[:KEY], ())
-        if folded[0].isdigit():
-            forms = (*forms, *self.numbered)
-        for form, found in forms:
+        for form, found in self.begins.get(folded[:KEY], ()):
             if form.fullmatch(text):
                 return found
-        if any(mark in text for mark in _QUOTED):
+        for form, found in self.numbered if folded[0].isdigit() else ():
+            if form.fullmatch(text):
+                return found
+        if '"' in text or (not text.isascii() and any(mark in text for mark in _QUOTED)):
             return None  # somebody speaks of his inbox
         for literal, form, found in self.anywhere:
             if literal in folded and form.fullmatch(text):

@@ -10,4 +10,5 @@ __all__ = ["is_uncased"]
 
 def is_uncased(text: str) -> bool:
     """Tell whether a word begins with a letter of a script without capitals."""
-    return bool(text) and text[0].isalpha() and text[0].upper() == text[0].lower()
+    first = text[:1]
+    return not first.isascii() and first.isalpha() and first.upper() == first.lower()

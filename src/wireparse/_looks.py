@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from wireparse._bylines import line_agency, read_byline
-from wireparse._credits import find_tail, is_credit_line, is_person
+from wireparse._credits import find_tail, is_credit_line, is_person, names_sender
 from wireparse._datelines import read_dateline_line
 from wireparse._dates import is_moment, strip_openers
 from wireparse._folding import is_near
@@ -90,6 +90,7 @@ _FURNITURE: Final = {
     FurnitureKind.PROMO: Look.PROMO,
 }
 _FOLDED: Final = ("... more", "… more", ". less")
+_BRACKETS: Final = (")", "]", "）")
 _BULLETS: Final = ("•", "·", "▪", "‣", "◦")
 _SENTENCE: Final = 100
 _LONGEST_GLYPHED: Final = 100
@@ -151,11 +152,13 @@ def _look_of_short(text: str, patterns: Patterns) -> Look:
         return Look.SIGNOFF if _is_signoff(text, patterns) else Look.TEXT
     if not spaces and (not any(c.isalnum() for c in text) or _is_address(text)):
         return Look.WIDGET  # a rule of dashes or dots, a lone glyph, a lone address
-    if text.startswith(patterns.words.caption_openers) and not is_credit_line(text, patterns):
-        return _look_of_credit(text, patterns) or _look_of_title(text, patterns)
+    may_credit = names_sender(text, patterns)
+    is_caption = text.startswith(patterns.words.caption_openers) and not (
+        may_credit and is_credit_line(text, patterns)
+    )
     return (
-        _look_of_header(text, spaces, patterns)
-        or _look_of_credit(text, patterns)
+        (None if is_caption else _look_of_header(text, spaces, patterns, may_credit=may_credit))
+        or _look_of_credit(text, patterns, may_credit=may_credit)
         or _look_of_title(text, patterns)
     )
 
@@ -194,19 +197,21 @@ def _look_of_long(text: str, patterns: Patterns) -> Look:
         return Look.PROSE if kind is None else _FURNITURE[kind]
     if last in '"”»!?' or (last == "’" and text[-2] in _ENDS):
         return Look.PROSE
-    return _look_of_credit(text, patterns) or Look.PROSE
+    may_credit = names_sender(text, patterns)
+    return _look_of_credit(text, patterns, may_credit=may_credit) or Look.PROSE
 
 
 def _is_signoff(text: str, patterns: Patterns) -> bool:
     if text[-40:].casefold().endswith(patterns.signoff_ends):
         return True
-    if patterns.signoff is None:
+    bare = text.lstrip("([")
+    if patterns.signoff is None or bare[:3].casefold() not in patterns.signoff_keys:
         return False
-    found = patterns.signoff.match(text.lstrip("(["))
-    return found is not None and bool(text.lstrip("([")[found.end() :].strip())
+    found = patterns.signoff.match(bare)
+    return found is not None and bool(bare[found.end() :].strip())
 
 
-def _look_of_header(text: str, spaces: int, patterns: Patterns) -> Look | None:
+def _look_of_header(text: str, spaces: int, patterns: Patterns, *, may_credit: bool) -> Look | None:
     """Look for what stands over and under a story: signoff, moment, author, dateline."""
     if _is_signoff(text, patterns):
         return Look.SIGNOFF
@@ -217,10 +222,12 @@ def _look_of_header(text: str, spaces: int, patterns: Patterns) -> Look | None:
     is_labelled = text[:2].casefold() in patterns.header_keys
     if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(m in text for m in _PARTED):
         return None
-    return _look_of_names(text.rstrip(" |·\u00a0") or text, patterns)
+    return _look_of_names(text.rstrip(" |·\u00a0") or text, patterns, may_credit=may_credit)
 
 
 def _is_moment(text: str, patterns: Patterns) -> bool:
+    if patterns.digit.search(text) is None:
+        return False
     label = text.lstrip("•·▪ \t\u00a0")
     if is_moment(label, patterns):
         return True
@@ -228,18 +235,20 @@ def _is_moment(text: str, patterns: Patterns) -> bool:
     return bool(opener) and is_moment(rest, patterns)
 
 
-def _look_of_names(text: str, patterns: Patterns) -> Look | None:
+def _look_of_names(text: str, patterns: Patterns, *, may_credit: bool) -> Look | None:
     """Look for lines of names: agency, credit, dateline, byline, person."""
-    if line_agency(text, patterns) is not None:
-        return Look.AGENCY
-    is_labelled = bool(strip_openers(text, patterns.words.photo)[0])
-    if is_labelled and is_credit_line(text, patterns):
-        return Look.CREDIT
+    if may_credit:
+        if line_agency(text, patterns) is not None:
+            return Look.AGENCY
+        is_labelled = bool(strip_openers(text, patterns.words.photo)[0])
+        if is_labelled and is_credit_line(text, patterns):
+            return Look.CREDIT
     if read_dateline_line(text, 0, patterns) is not None:
         return Look.DATELINE
-    is_byline = bool(strip_openers(text, patterns.words.byline)[0])
-    if not is_byline and is_credit_line(text, patterns):
-        return Look.CREDIT
+    if may_credit:
+        is_byline = bool(strip_openers(text, patterns.words.byline)[0])
+        if not is_byline and is_credit_line(text, patterns):
+            return Look.CREDIT
     byline = read_byline(text, patterns)
     if byline is not None:
         return Look.MOMENT if byline.moment and not byline.authors else Look.BYLINE
@@ -249,10 +258,13 @@ def _look_of_names(text: str, patterns: Patterns) -> Look | None:
     return None
 
 
-def _look_of_credit(text: str, patterns: Patterns) -> Look | None:
-    for opener in patterns.words.caption_openers:
-        if text.startswith(opener) and len(text) > len(opener) + 20:
-            return Look.CREDITED
+def _look_of_credit(text: str, patterns: Patterns, *, may_credit: bool) -> Look | None:
+    if text.startswith(patterns.words.caption_openers):
+        for opener in patterns.words.caption_openers:
+            if text.startswith(opener) and len(text) > len(opener) + 20:
+                return Look.CREDITED
+    if not may_credit and not any(sign in text for sign in _BRACKETS):
+        return None
     tail = find_tail(text, patterns)
     if tail is None:
         return None
@@ -270,7 +282,7 @@ def _look_of_title(text: str, patterns: Patterns) -> Look:
         return Look.TITLE
     if text.endswith(_FOLDED):
         return Look.TEXT  # the page folded it: a caption
-    for glyph in patterns.glyphs:
+    for glyph in patterns.glyphs if text.startswith(patterns.glyphs) else ():
         if text.startswith(glyph) and text[len(glyph) :][:1].isspace():
             rest = text[len(glyph) :].strip()
             # `— Name (@handle) May 2, 2025` signs a post that the page shows.
@@ -298,8 +310,13 @@ def _has_sentences(text: str) -> bool:
 
 def _is_title_case(text: str) -> bool:
     """Tell a headline that ends in a full stop: its long words begin with capitals."""
-    words = [word for word in text.split() if len(word) > 3]  # noqa: PLR2004  not "of", "the"
-    return len(words) >= _TITLE_WORDS and all(w[0].isupper() or not w[0].isalpha() for w in words)
+    count = 0
+    for word in text.split():
+        if len(word) > 3:  # noqa: PLR2004  not "of", "the"
+            if word[0].isalpha() and not word[0].isupper():
+                return False
+            count += 1
+    return count >= _TITLE_WORDS
 
 
 def _opens_title(text: str) -> bool:

@@ -7,21 +7,21 @@ The only module that imports `regex`, and only when the first text is parsed. A
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from wireparse._forms import KEY, FurnitureForms
+from wireparse._words import Words, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     import regex
 
-    from wireparse.rows import Agency, Furniture, FurnitureKind, Knowledge, Language
+    from wireparse.rows import Agency, Furniture, FurnitureKind, Knowledge
 
-__all__ = ["Patterns", "Words", "compile_patterns"]
+__all__ = ["Patterns", "compile_patterns", "words_between"]
 
 _WHOLE_NAME: Final = 5
 """Letters from which a weekday's name is no short form."""
@@ -29,6 +29,9 @@ _WHOLE_NAME: Final = 5
 
 _CREDIT_BREAK: Final = r"""(?:[.!?…)]|(?<=[.!?…])["”])\s+|\s[-–—]\s+|\.(?=\p{Lu})|\s(?=©)|\s\s+"""
 """What stands before a bare credit; a comma inside a closing quotation mark does not."""
+
+_CREDIT_SIGNS: Final = "/|,:.()[]-–—"
+"""What parts the words of a credit, besides white space."""
 
 _MISDECODED: Final = (
     r"â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122]"
@@ -46,59 +49,14 @@ _MARKUP: Final = (
 
 
 @frozen(eq=False)
-class Words:
-    """The word lists of all languages, joined and casefolded.
-
-    Pages mix languages (an English credit under an Arabic caption), and no list has a
-    word that means something else in another: so all are asked at once.
-    """
-
-    months: Mapping[str, int]
-    weekdays: frozenset[str]
-    byline: tuple[str, ...]
-    joiners: frozenset[str]
-    published: tuple[str, ...]
-    updated: tuple[str, ...]
-    photo: tuple[str, ...]
-    file_phrases: frozenset[str]
-    after_credit: tuple[str, ...]
-    place_abbreviations: frozenset[str]
-    handout: frozenset[str]
-    labels: Mapping[str, str]
-    label_words: int
-    via: tuple[str, ...]
-    caption_openers: tuple[str, ...]
-    caption_phrases: tuple[str, ...]
-    places_in: frozenset[str]
-    places_of: frozenset[str]
-    place_connectors: frozenset[str]
-    place_nouns: frozenset[str]
-    place_parts: frozenset[str]
-    regions: frozenset[str]
-    place_prefixes: tuple[str, ...]
-    place_words: frozenset[str]
-    not_places: frozenset[str]
-    less: tuple[str, ...]
-    not_datelines: frozenset[str]
-    openers: frozenset[str]
-    verbs: frozenset[str]
-    small: frozenset[str]
-    author_words: frozenset[str]
-    first_person: frozenset[str]
-    common: Mapping[str, str]
-    dated: frozenset[str]
-    """Words that a date can begin with: months and weekdays."""
-    moment_words: frozenset[str]
-    """Words that stand beside a date and clock."""
-
-
-@frozen(eq=False)
 class Patterns:
     """What the stages look for, compiled from one `Knowledge`."""
 
     line_end: regex.Pattern[str]
     invisible: regex.Pattern[str]
     date: regex.Pattern[str]
+    date_word: regex.Pattern[str]
+    """A word that may begin a date: any but those in small ASCII letters."""
     clock: regex.Pattern[str]
     digit: regex.Pattern[str]
     dateline_mark: regex.Pattern[str]
@@ -115,6 +73,8 @@ class Patterns:
     agencies: Mapping[str, Agency]
     credit_words: frozenset[str]
     """Words of agencies and labels: a bare credit has one of them."""
+    credit_keys: frozenset[str]
+    """One word of every agency and label."""
     glyphs: tuple[str, ...]
     words: Words
 
@@ -125,12 +85,20 @@ class Patterns:
         return self.agencies.get(text.strip(" .").casefold())
 
 
+def words_between(folded: str) -> list[str]:
+    """Return the words of a credit: what stands between its spaces and signs."""
+    for sign in _CREDIT_SIGNS:
+        if sign in folded:
+            folded = folded.replace(sign, " ")
+    return folded.split()
+
+
 @lru_cache(maxsize=16)
 def compile_patterns(knowledge: Knowledge) -> Patterns:
     """Compile *knowledge*, once for every value of it."""
     import regex  # noqa: PLC0415  14 ms that importing wireparse need not pay
 
-    words = _words(knowledge.languages)
+    words = join_words(knowledge.languages)
     openers = sorted(
         (row.form for row in knowledge.signoffs if "{" not in row.form), key=len, reverse=True
     )
@@ -143,6 +111,7 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         line_end=regex.compile(r"\r\n|\n|\r"),
         invisible=regex.compile(r"\p{Cf}+"),
         date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
+        date_word=regex.compile(r"(?<![^\s\x1c-\x1f])[^\s\x1c-\x1fa-z][^\s\x1c-\x1f]*"),
         clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
         dateline_mark=regex.compile(r"[(|:/—]|[-–]\s"),
         digit=regex.compile(r"\d"),
@@ -160,6 +129,9 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         agencies=agencies,
         credit_words=frozenset(
             word for form in (*words.labels, *agencies) for word in form.replace("/", " ").split()
+        ),
+        credit_keys=frozenset(
+            max(words_between(form), key=len) for form in (*words.labels, *agencies)
         ),
         glyphs=tuple(row.mark for row in knowledge.glyphs),
         words=words,
@@ -179,82 +151,6 @@ def _opener_pattern(openers: list[str]) -> regex.Pattern[str] | None:
         return None
     alternatives = "|".join(map(regex.escape, openers))
     return regex.compile(rf"(?<!\w)({alternatives})(?=[:\s])", regex.IGNORECASE)
-
-
-def _folded(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in chain.from_iterable(lists))
-
-
-def _longest(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(sorted(_folded(lists), key=lambda word: (-len(word), word)))
-
-
-def _labels(rows: Iterable[Language]) -> dict[str, str]:
-    """Say for every word of a credit what it labels or flags."""
-    labels: dict[str, str] = {}
-    for row in rows:
-        for kind, words in (
-            ("photo", row.photo),
-            ("file", row.file),
-            ("handout", row.handout),
-            ("pool", row.pool),
-        ):
-            labels.update(dict.fromkeys((word.casefold() for word in words), kind))
-    return labels
-
-
-def _moment_words(rows: Iterable[Language]) -> frozenset[str]:
-    """Collect the words that stand beside a date or clock."""
-    lists = [(*row.moment, *row.published, *row.updated, *row.byline) for row in rows]
-    return frozenset(word for opener in _folded(lists) for word in opener.split())
-
-
-def _dated(rows: Iterable[Language]) -> frozenset[str]:
-    """Collect the words that a date can begin with."""
-    lists = [(*row.weekdays, *(name.split()[0] for name, _ in row.months)) for row in rows]
-    return _folded(lists)
-
-
-def _words(languages: Iterable[Language]) -> Words:
-    rows = tuple(languages)
-    labels = _labels(rows)
-    return Words(
-        months={name.casefold(): number for row in rows for name, number in row.months},
-        weekdays=_folded(row.weekdays for row in rows),
-        byline=_longest(row.byline for row in rows),
-        joiners=_folded(row.joiners for row in rows),
-        published=_longest(row.published for row in rows),
-        updated=_longest(row.updated for row in rows),
-        photo=_longest(row.photo for row in rows),
-        after_credit=_longest(row.after_credit for row in rows),
-        place_abbreviations=frozenset(chain.from_iterable(row.place_abbreviations for row in rows)),
-        file_phrases=frozenset(form for form in _folded(row.file for row in rows) if " " in form),
-        handout=_folded(row.handout for row in rows),
-        labels=labels,
-        label_words=max((label.count(" ") + 1 for label in labels), default=0),
-        via=_longest(row.via for row in rows),
-        caption_openers=tuple(chain.from_iterable(row.caption_openers for row in rows)),
-        caption_phrases=tuple(chain.from_iterable(row.caption_phrases for row in rows)),
-        places_in=_folded(row.places_in for row in rows),
-        places_of=_folded(row.places_of for row in rows),
-        place_connectors=_folded(row.place_connectors for row in rows),
-        place_nouns=_folded(row.place_nouns for row in rows),
-        place_parts=_folded(row.place_parts for row in rows),
-        regions=_folded(row.regions for row in rows),
-        place_prefixes=_longest(row.place_prefixes for row in rows),
-        place_words=_folded((*row.place_nouns, *row.place_parts) for row in rows),
-        not_places=_folded(row.not_places for row in rows),
-        less=_longest(row.less for row in rows),
-        not_datelines=_folded(row.not_datelines for row in rows),
-        verbs=_folded(row.verbs for row in rows),
-        openers=_folded(row.openers for row in rows),
-        small=_folded(row.small for row in rows),
-        author_words=_folded(row.author_words for row in rows),
-        first_person=_folded(row.first_person for row in rows),
-        common={word.casefold(): row.code for row in rows for word in row.common},
-        dated=_dated(rows),
-        moment_words=_moment_words(rows),
-    )
 
 
 def _date_pattern(words: Words) -> str:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wireparse._dates import FoundDate
-    from wireparse._patterns import Patterns, Words
+    from wireparse._patterns import Patterns
+    from wireparse._words import Words
 
 __all__ = ["find_place"]
 

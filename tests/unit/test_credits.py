@@ -211,6 +211,13 @@ def test_what_is_no_credit_gives_none(text: str) -> None:
     assert caption_of(text).credit is None
 
 
+def test_a_no_break_space_labels_no_credit() -> None:
+    """Two names and a bar are no credit, whatever space stands at the bar."""
+    page = f"{TITLE}\n\n{BODY}\n\nAna Lund |\u00a0Petra Voss\n\n{BODY} {BODY}\n"
+    (article,) = wireparse.parse(page).articles
+    assert article.captions == ()
+
+
 def test_a_credit_is_a_slice() -> None:
     """The credit's place is that of its words in the dump, brackets included."""
     text = "The ferry leaves its pier. (AFP)"
