@@ -370,13 +370,16 @@ def _after_end(walk: _Walk, at: int) -> Border | None:
 def _byline_below(walk: _Walk, at: int) -> Border | None:
     """A title right over a byline; over a name or moment alone, behind a wider gap too."""
     lines = walk.lines
-    if at + 1 >= len(lines) or len(lines[at].text) < _SHORTEST_HEADLINE:
+    under = at + 1
+    while under < min(at + _MOST_DECK, len(lines)) and lines[under].look is Look.WIDGET:
+        under += 1  # a button between the two parts nothing
+    if under >= len(lines) or len(lines[at].text) < _SHORTEST_HEADLINE:
         return None
-    below = lines[at + 1].look
+    below = lines[under].look
     is_wide = lines[at].gap > max(1, walk.widest)
     if below is not Look.BYLINE and not (is_wide and below in _AUTHORS):
         return None
-    return Border("byline-below", at) if _text_follows(walk, at + 1) else None
+    return Border("byline-below", at) if _text_follows(walk, under) else None
 
 
 def _glued_item(walk: _Walk, at: int) -> Border | None:

@@ -210,3 +210,9 @@ def test_articles_come_as_soon_as_they_are_closed() -> None:
     first = next(wireparse.iter_articles(chunks()))  # type: ignore[arg-type]
     assert first.index == 0
     assert read <= 3
+
+
+def test_a_title_over_a_byline_opens_an_article_across_a_button() -> None:
+    """Widgets between a title and its byline part nothing."""
+    dump = f"{ONE}\n\nBy Ana Lund\n\n{BODY}\n\n{MORE}\n\n{TWO}\n\nListen\n\nBy Karim Dahl\n\n{BODY_TWO}\n"
+    assert headlines(dump) == [ONE, TWO]
