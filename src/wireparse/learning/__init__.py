@@ -1,0 +1,91 @@
+"""Propose rows for an outlet that no row knows, from its pages.
+
+What an unknown outlet prints is read by place and form alone, and that is often wrong: its
+buttons are taken for paragraphs, its agency for a photographer. But what belongs to the page
+and not to the story gives itself away: it *recurs*, in many stories, at the same place.
+`propose` counts that, and says for every row how often and where it was seen.
+
+What news repeats must not be proposed: the same story told twice, a picture that several
+stories show, the names of reporters and towns, sentences of background. So a story counts
+once however often it is told; a line must stand at one place of several stories; and what
+could be a name, a headline, a crosshead or a sentence of the story is proposed with a doubt.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wireparse.knowledge import DEFAULT
+from wireparse.learning._comparing import Comparison, compare
+from wireparse.learning._proposals import SURE, Example, Place, Proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wireparse.models import Article
+    from wireparse.rows import Knowledge
+
+__all__ = [
+    "SURE",
+    "Comparison",
+    "Example",
+    "Place",
+    "Proposal",
+    "compare",
+    "propose",
+    "to_knowledge",
+]
+
+
+def propose(
+    articles: Iterable[Article], /, *, knowledge: Knowledge = DEFAULT
+) -> tuple[Proposal, ...]:
+    r"""Propose the rows that several stories speak for.
+
+    Articles are taken one at a time and not kept, so a dump of any length can be learned
+    from; forms are counted up to a cap, above which the rarest are forgotten. What
+    *knowledge* has is not proposed again. The proposals depend on the order of the
+    articles only where a cap is met.
+
+    Example:
+        >>> import wireparse
+        >>> bodies = (
+        ...     "A ferry crossed the river on Monday, for the first time in forty years.",
+        ...     "Two herons were counted at the weir, and a third one was heard of.",
+        ...     "The bell of Over Combe will be mended before the winter, its ringer said.",
+        ...     "Nobody knows who painted the bridge, but everybody likes the colour.",
+        ... )
+        >>> pages = [f"{text[:25]}\n\nRing our bell\n\n{text}\n" for text in bodies]
+        >>> articles = [article for page in pages for article in wireparse.parse(page).articles]
+        >>> [found] = propose(articles)
+        >>> found.row.form, found.stories, found.places, found.is_sure
+        ('Ring our bell', 4, ((<Place.HEADER: 'above the body'>, 4),), True)
+
+    Args:
+        articles: Of one outlet, parsed with *knowledge*; `Parser(quotes=False)` is enough.
+        knowledge: What is known already.
+
+    Returns:
+        The proposals, the surest first.
+    """
+    from wireparse.learning._choosing import choose  # noqa: PLC0415  loads the patterns
+
+    return choose(articles, knowledge)
+
+
+def to_knowledge(proposals: Iterable[Proposal], /) -> Knowledge:
+    """Put the rows of proposals together.
+
+    Example:
+        >>> from wireparse import Furniture
+        >>> row = Furniture(form="Tap to join")
+        >>> found = Proposal(row=row, count=4, stories=4, of=4, sure=0.9)
+        >>> to_knowledge([found]).furniture
+        (Furniture(form='Tap to join', kind=<FurnitureKind.WIDGET: 'widget'>, seen=''),)
+
+    Args:
+        proposals: All of `propose`, or those that you take.
+    """
+    from wireparse.learning._choosing import gather  # noqa: PLC0415  as above
+
+    return gather(proposals)

@@ -1,0 +1,139 @@
+"""Words beside names and dates: what opens a byline, a signoff or a moment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from wireparse._bylines import split_names
+from wireparse._credits import is_person
+from wireparse._dates import is_moment
+from wireparse._looks import Look
+from wireparse.learning._proposals import Place
+from wireparse.learning._tallies import Scope, Tallies, Tally, support
+from wireparse.models import Role
+from wireparse.rows import Language, SignoffOpener
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wireparse._patterns import Patterns
+    from wireparse.learning._proposals import Proposal
+    from wireparse.learning._stories import Entry, Story
+
+__all__ = ["OpenerFinder"]
+
+_LOOKS: Final = frozenset((Look.TITLE, Look.TEXT, Look.NAME, Look.PROSE, Look.OWNED))
+_MOST_OPENING: Final = 8
+_LEAST_CLOSING: Final = 2
+_LONGEST_CLOSING: Final = 38
+"""Characters at the end of a line that are compared with the words that close a signoff."""
+_LONGEST: Final = 160
+_SAID: Final = "few words behind a name: could be a sentence of the story"
+_FEW: Final = 3
+_MANY: Final = 5
+_STANDING_SHARE: Final = 0.5
+_JOINTS: Final = " :-–—"
+_TITLED: Final = "one word before a name: could be a title or a part of it"
+
+
+@define
+class OpenerFinder:
+    """Counts the words before and behind names and dates, above and below the body."""
+
+    patterns: Patterns
+    openings: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
+    closings: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
+    moments: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
+
+    def look(self, story: Story) -> None:
+        """Count the words beside the names and dates of a story."""
+        for entry in story.entries:
+            if (
+                entry.place is Place.BODY
+                or entry.look not in _LOOKS
+                or entry.role is Role.HEADLINE
+                or len(entry.text) > _LONGEST
+            ):
+                continue
+            self._read_opening(entry, story)
+            if entry.place is Place.END:
+                self._read_closing(entry, story)
+
+    def _read_opening(self, entry: Entry, story: Story) -> None:
+        """Read `Words by Ana Lund and Karim Dahl` and `Filed March 3, 2026`."""
+        text = entry.text.strip("()[]").partition(";")[0].partition(". ")[0].rstrip(" .")
+        words = text.split()
+        for count in range(1, min(_MOST_OPENING, len(words) - 1) + 1):
+            opening, rest = " ".join(words[:count]), " ".join(words[count:])
+            if not opening[0].isalpha():
+                return
+            is_moment_behind = rest[0].isalnum() and is_moment(rest, self.patterns)
+            if is_moment_behind or self._are_people(rest):
+                tallies = self.moments if is_moment_behind else self.openings
+                tallies.of(opening.casefold()).meet(opening, entry, story, other=rest)
+                return
+
+    def _read_closing(self, entry: Entry, story: Story) -> None:
+        """Read `Ana Lund and Karim Dahl helped with this dispatch.`."""
+        words = entry.text.strip("()[]").split()
+        for count in range(len(words) - _LEAST_CLOSING, 1, -1):
+            names, closing = " ".join(words[:count]), " ".join(words[count:])
+            if len(closing) > _LONGEST_CLOSING:
+                break
+            # What one person *does* is said of him in a box, what he *did* for the story signs it.
+            is_box = words[count][-1] == "s" and is_person(names, self.patterns)
+            if words[count][0].islower() and not is_box and self._are_people(names):
+                self.closings.of(closing.casefold()).meet(closing, entry, story, other=names)
+                return
+
+    def _are_people(self, text: str) -> bool:
+        """Tell whether a text is persons' names and no more, none of an agency."""
+        names = split_names(text, self.patterns)
+        return bool(names) and all(
+            is_person(name, self.patterns)
+            and len(name.split()) <= 3  # noqa: PLR2004  the words of a name
+            and self.patterns.agency(name) is None
+            for name in names
+        )
+
+    def proposals(self, scope: Scope) -> Iterator[Proposal]:
+        """Yield a row for all words that stand beside several people or dates."""
+        for tally in _varied(self.openings, scope):
+            form = tally.spelling
+            is_plain = " " in form or form[-1] in _JOINTS or _is_standing(tally, scope)
+            doubt = None if is_plain else _TITLED
+            row: Language | SignoffOpener = Language(
+                code=scope.language, byline=(form.rstrip(_JOINTS),)
+            )
+            if tally.place is Place.END:
+                row = SignoffOpener(form=form)
+            yield _proposal(row, tally, scope, doubt)
+        for tally in _varied(self.closings, scope):
+            words = tally.spelling.split()
+            is_plain = len(words) > _LEAST_CLOSING or _is_standing(tally, scope)
+            row = SignoffOpener(form=f"{{any}} {tally.spelling}")
+            yield _proposal(row, tally, scope, None if is_plain else _SAID)
+        for tally in _varied(self.moments, scope):
+            label = tally.spelling.rstrip(_JOINTS)
+            yield _proposal(Language(code=scope.language, published=(label,)), tally, scope)
+
+
+def _is_standing(tally: Tally, scope: Scope) -> bool:
+    """Tell whether words stand beside another name in every other story."""
+    return len(tally.others) >= _MANY and scope.share(tally) >= _STANDING_SHARE
+
+
+def _varied(tallies: Tallies[Tally], scope: Scope) -> Iterator[Tally]:
+    for tally in tallies.values():
+        if tally.stories >= scope.least and len(tally.others) > 1:
+            yield tally
+
+
+def _proposal(
+    row: Language | SignoffOpener, tally: Tally, scope: Scope, doubt: str | None = None
+) -> Proposal:
+    if doubt is None and len(tally.others) < _FEW:
+        doubt = "few names or dates stand beside it"
+    return tally.proposal(row, scope, support(tally.stories) * tally.steadiness, doubt)

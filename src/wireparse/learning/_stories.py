@@ -1,0 +1,192 @@
+"""Articles as learning sees them: lines with their place, each story once.
+
+A line recurs if it stands in several stories, so a story that is told twice must not
+count as two. And where a line stands is told by the text that no other story has: what an
+unknown page calls a paragraph may be its own boilerplate.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field, frozen
+
+from wireparse._folding import fold
+from wireparse._looks import Look, look_at
+from wireparse.learning._proposals import Place
+from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from wireparse._patterns import Patterns
+    from wireparse.models import Article
+
+__all__ = ["LONGEST", "Entry", "Story", "iter_stories", "numbered"]
+
+_NUMBER: Final = re.compile(r"\d(?:[\d.,]*\d)?")
+
+LONGEST: Final = 220
+"""Lines that are longer are no furniture, label or credit line."""
+_SHELF: Final = 64
+"""Stories that are held back, so that the first of them are seen with the next."""
+_MOST_LINES: Final = 400_000
+"""Digests of lines and paragraphs kept; of more, those that were seen once are dropped."""
+_SOLID: Final = 60
+"""Characters from which on a sentence is a paragraph."""
+_RETOLD: Final = 0.7
+"""Share of its paragraphs that a story has in common with an earlier telling."""
+
+
+def numbered(text: str) -> str:
+    """Write `{number}` for every number.
+
+    Example:
+        >>> numbered("1,204 readers, 3 min")
+        '{number} readers, {number} min'
+    """
+    return _NUMBER.sub("{number}", text)
+
+
+@frozen(eq=False)
+class Entry:
+    """A line of a story.
+
+    Attributes:
+        text: The line, white space collapsed.
+        key: Its form for comparing, in small letters.
+        look: What it seems to be on its own.
+        role: What it was read as.
+        start: Its offset in the dump.
+        place: Where it stands.
+        gap: White space between the line above and it, in code points.
+        recurs: Whether other stories have it too, but for its numbers.
+        is_twin: Whether the line above or below is the same.
+    """
+
+    text: str
+    key: str
+    look: Look
+    role: Role
+    start: int
+    place: Place
+    gap: int
+    recurs: bool
+    is_twin: bool
+
+
+@frozen(eq=False)
+class Story:
+    """One story, told once.
+
+    Attributes:
+        number: How many stories came before it.
+        article: As it was parsed.
+        entries: Its lines, in order.
+    """
+
+    number: int
+    article: Article
+    entries: tuple[Entry, ...]
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of its lines."""
+        return frozenset(entry.key for entry in self.entries)
+
+
+@define
+class _Shelf:
+    """Stories that wait for more, and what all stories so far had."""
+
+    patterns: Patterns
+    waiting: list[tuple[Article, list[str]]] = field(factory=list)
+    recurring: Counter[int] = field(factory=Counter)
+    told: dict[int, int] = field(factory=dict)
+    titles: dict[int, int] = field(factory=dict)
+    count: int = 0
+
+    def add(self, article: Article) -> None:
+        """Put a story on the shelf, unless it was told before."""
+        keys = [fold(block.text, self.patterns).casefold() for block in article.blocks]
+        if self._is_told(article, keys):
+            return
+        self.waiting.append((article, keys))
+        self.recurring.update({hash(numbered(key)) for key in keys if len(key) <= LONGEST})
+        if len(self.recurring) > _MOST_LINES:
+            self.recurring = Counter({k: n for k, n in self.recurring.items() if n > 1})
+
+    def _is_told(self, article: Article, keys: list[str]) -> bool:
+        """Tell whether a story shares most of its paragraphs with one earlier story."""
+        prose = {
+            hash(key)
+            for block, key in zip(article.blocks, keys, strict=True)
+            if block.role is Role.PARAGRAPH and len(key) >= _SOLID
+        }
+        title = hash(article.headline.text) if article.headline else hash(article.id)
+        shared = Counter(self.told[digest] for digest in prose if digest in self.told)
+        number, most = shared.most_common(1)[0] if shared else (-1, 0)
+        has_title = self.titles.get(title) == number
+        if most and (has_title or (most > 1 and most > _RETOLD * len(prose))):
+            return True
+        if len(self.told) < _MOST_LINES:
+            self.told.update(dict.fromkeys(prose - self.told.keys(), self.count))
+            self.titles[title] = self.count
+        self.count += 1
+        return False
+
+    def take(self) -> Iterator[Story]:
+        """Take every story off the shelf."""
+        first = self.count - len(self.waiting)
+        for number, (article, keys) in enumerate(self.waiting, first):
+            yield Story(number, article, tuple(self._entries(article, keys)))
+        self.waiting.clear()
+
+    def _entries(self, article: Article, keys: list[str]) -> Iterator[Entry]:
+        blocks = article.blocks
+        recurs = [len(k) <= LONGEST and self.recurring[hash(numbered(k))] > 1 for k in keys]
+        solid = [
+            at
+            for at, block in enumerate(blocks)
+            if block.role is Role.PARAGRAPH and len(block.text) >= _SOLID and not recurs[at]
+        ]
+        titles = [at for at, block in enumerate(blocks) if block.role is Role.HEADLINE]
+        for at, block in enumerate(blocks):
+            text = " ".join(block.text.split())
+            yield Entry(
+                text,
+                keys[at],
+                look_at(text, self.patterns),
+                block.role,
+                block.start,
+                _place(at, titles, solid),
+                block.start - blocks[at - 1].end if at else 0,
+                recurs[at],
+                keys[at] in (keys[at - 1] if at else None, *keys[at + 1 : at + 2]),
+            )
+
+
+def _place(at: int, titles: list[int], solid: list[int]) -> Place:
+    """Tell where a line stands; a paragraph, by the others."""
+    is_below = bool(solid) and (solid[0] < at or (solid[0] == at and len(solid) == 1))
+    if not is_below:
+        return Place.FRONT if titles and at < titles[0] else Place.HEADER
+    return Place.BODY if solid[-1] > at else Place.END
+
+
+def iter_stories(articles: Iterable[Article], patterns: Patterns) -> Iterator[Story]:
+    """Yield every story once, its lines in their places.
+
+    Args:
+        articles: In any order, from any number of dumps.
+        patterns: What is known.
+    """
+    shelf = _Shelf(patterns)
+    for article in articles:
+        shelf.add(article)
+        if len(shelf.waiting) >= _SHELF:
+            yield from shelf.take()
+    yield from shelf.take()
