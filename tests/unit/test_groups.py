@@ -214,5 +214,6 @@ def test_articles_come_as_soon_as_they_are_closed() -> None:
 
 def test_a_title_over_a_byline_opens_an_article_across_a_button() -> None:
     """Widgets between a title and its byline part nothing."""
-    dump = f"{ONE}\n\nBy Ana Lund\n\n{BODY}\n\n{MORE}\n\n{TWO}\n\nListen\n\nBy Karim Dahl\n\n{BODY_TWO}\n"
+    lines = (ONE, "By Ana Lund", BODY, MORE, TWO, "Listen", "By Karim Dahl", BODY_TWO)
+    dump = "\n\n".join(lines)
     assert headlines(dump) == [ONE, TWO]

@@ -31,7 +31,7 @@ def _known_encoding(_: click.Context, __: click.Parameter, value: str | None) ->
     return value
 
 
-_READING = (
+_INPUT = (
     click.option(
         "--knowledge",
         multiple=True,
@@ -53,8 +53,6 @@ _READING = (
         metavar="NAME",
         help="What the files are encoded in. Default: UTF-8, or what a byte-order mark says.",
     ),
-    click.option("--quotes/--no-quotes", default=True, help="Look for quotations. Default: yes."),
-    click.option("--indirect", is_flag=True, help="Look for indirect speech too."),
     click.option(
         "--max-expansion",
         type=click.IntRange(min=0),
@@ -64,6 +62,10 @@ _READING = (
         help="Refuse compressed input that grows to more than N times its size; 0 for any.",
     ),
 )
+_QUOTING = (
+    click.option("--quotes/--no-quotes", default=True, help="Look for quotations. Default: yes."),
+    click.option("--indirect", is_flag=True, help="Look for indirect speech too."),
+)
 _COLOR = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
@@ -72,11 +74,18 @@ _COLOR = click.option(
 )
 
 
-def _reading(function: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that say how to read."""
-    for option in reversed(_READING):
+def _input(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say what to read, and with what knowledge."""
+    for option in reversed(_INPUT):
         function = option(function)
     return function
+
+
+def _reading(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say how to read."""
+    for option in reversed(_QUOTING):
+        function = option(function)
+    return _input(function)
 
 
 def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imported late
@@ -92,8 +101,8 @@ def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imp
         parser=wireparse.Parser(
             knowledge=knowledge,
             hooks=hooks,
-            quotes=options["quotes"],
-            indirect=options["indirect"],
+            quotes=options.get("quotes", False),
+            indirect=options.get("indirect", False),
         ),
     )
 
@@ -200,3 +209,19 @@ def plugins() -> None:
     from wireparse.cli._plugins import run  # noqa: PLC0415  loads the plug-ins
 
     finish(run)
+
+
+@command.command()
+@_FILES
+@click.option("-o", "--output", metavar="FILE", help="Write there. Default: standard output.")
+@_input
+def learn(files: tuple[str, ...], output: str | None, **how: Any) -> None:  # noqa: ANN401
+    """Propose rows for an outlet that no row knows.
+
+    Give pages of one outlet, the more the better. Prints TOML that --knowledge reads: for each row
+    how often and where its form was seen, and how sure it is; doubtful rows are comments.
+    """
+    from wireparse.cli._learn import run  # noqa: PLC0415  loads the parser
+
+    names = without_patterns(files)
+    finish(lambda: run(names, output, _settings(how)), prints=output in (None, "-"))

@@ -1,0 +1,176 @@
+"""`wireparse learn`: rows for an outlet that no row knows, from its pages."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from contextlib import ExitStack
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve, field
+
+from wireparse.cli._endings import TROUBLE, complain, stop
+from wireparse.cli._lines import LineCount
+from wireparse.cli._names import STDIN, open_named, shown_name
+from wireparse.cli._reading import Settings, read_along
+from wireparse.learning import Comparison, compare, propose, to_knowledge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from wireparse.learning import Example, Proposal
+    from wireparse.models import Article
+
+__all__ = ["run"]
+
+_HEAD: Final = """\
+# Rows that {count} {stories} of {names} propose, the surest first.
+# Read with them:  wireparse show --knowledge THIS_FILE {name}
+# A row behind # is doubtful: remove the # from each of its lines to take it, or leave it.
+"""
+_MOST_CHANGES: Final = 4
+
+
+def run(names: list[str], output: str | None, settings: Settings) -> int:
+    """Write what the files propose, say what it would change, and return the exit status."""
+    try:
+        from wireparse.cli._rows import proposal_as_toml  # noqa: PLC0415  needs tomli-w
+    except ModuleNotFoundError:
+        stop("learn needs tomli-w: pip install 'wireparse[cli]'")
+    from wireparse.cli._writing import output_to  # noqa: PLC0415  beside its use
+
+    with ExitStack() as stack:
+        pages = _Pages([_readable(name, stack) for name in names], settings)
+        proposals = propose(pages.articles(), knowledge=settings.parser.knowledge)
+        found = pages.compare(proposals)
+        lines = [_head(pages, names)]
+        for proposal in proposals:
+            lines += proposal_as_toml(proposal, pages.place_of)
+    try:
+        with output_to(output) as out:
+            out.write("\n".join(lines).encode())
+    except OSError as error:
+        if output in (None, "-"):
+            raise
+        complain(str(output), error)
+        return TROUBLE
+    for words in _sum_up(proposals, found):
+        sys.stderr.write(f"wireparse: {words}\n")
+    return TROUBLE if pages.is_broken else 0
+
+
+def _readable(name: str, stack: ExitStack) -> tuple[str, str]:
+    """Return how a file is shown and what to read; standard input is copied, to be read again."""
+    source = open_named(name)
+    if isinstance(source, str):
+        return shown_name(name), name
+    folder = stack.enter_context(TemporaryDirectory(prefix="wireparse-"))
+    copy = os.path.join(folder, "stdin")  # noqa: PTH118  names are strings here
+    with open(copy, "wb") as file:  # noqa: PTH123  as above
+        shutil.copyfileobj(source, file)
+    return shown_name(STDIN), copy
+
+
+@define
+class _Pages:
+    """The files, which are read three times: to learn, and without and with what was learned.
+
+    Attributes:
+        names: How each is shown, and what to open.
+        settings: How to read.
+        count: How many articles there are.
+        is_broken: Whether one could not be read to its end.
+        lines: The line of each example, by its file and offset.
+    """
+
+    names: Sequence[tuple[str, str]]
+    settings: Settings
+    count: int = 0
+    is_broken: bool = False
+    lines: dict[tuple[str | None, int], int] = field(factory=dict)
+
+    def articles(self) -> Iterator[Article]:
+        """Yield the articles of every file that can be read."""
+        readable = []
+        for shown, name in self.names:
+            is_whole = True
+            for article in read_along(name, self.settings, lambda _: None):
+                if article is None:
+                    is_whole = False
+                    break
+                self.count += 1
+                yield evolve(article, metadata={"file": shown})
+            if is_whole:
+                readable.append((shown, name))
+        self.is_broken = len(readable) < len(self.names)
+        self.names = readable
+
+    def compare(self, proposals: Sequence[Proposal]) -> Comparison:
+        """Read every file without and with the sure rows, and find the lines of examples."""
+        rows = to_knowledge(proposal for proposal in proposals if proposal.is_sure)
+        parser = self.settings.parser
+        more = evolve(self.settings, parser=evolve(parser, knowledge=parser.knowledge | rows))
+        wanted: dict[str | None, set[int]] = {}
+        for proposal in proposals:
+            for example in proposal.examples:
+                wanted.setdefault(example.file, set()).add(example.start)
+        found = Comparison()
+        for shown, name in self.names:
+            before = self._numbered(shown, name, wanted.get(shown, set()))
+            after = read_along(name, more, lambda _: None)
+            found += compare(before, (article for article in after if article is not None))
+        return found
+
+    def _numbered(self, shown: str, name: str, wanted: set[int]) -> Iterator[Article]:
+        """Yield the articles of a file, and note the lines of the offsets that are wanted."""
+        lines = LineCount()
+        for article in read_along(name, self.settings, lines.add):
+            if article is None:
+                return
+            for block in article.blocks:
+                if block.start in wanted:
+                    self.lines[shown, block.start] = lines.line_of(block.start)
+            lines.forget(article.end)
+            yield article
+
+    def place_of(self, example: Example) -> str:
+        """Tell file and line of an example."""
+        return f"{example.file}:{self.lines[example.file, example.start]}"
+
+
+def _head(pages: _Pages, names: Sequence[str]) -> str:
+    shown = shown_name(names[0])
+    return _HEAD.format(
+        count=pages.count,
+        stories="article" if pages.count == 1 else "articles",
+        names=shown if len(names) == 1 else f"{len(names)} files",
+        name=shown if len(names) == 1 else os.path.join(os.path.dirname(shown), "…"),  # noqa: PTH118, PTH120  names are strings here
+    )
+
+
+def _sum_up(proposals: Sequence[Proposal], found: Comparison) -> Iterator[str]:
+    """Say in a line or two what was found and what it changes."""
+    sure = sum(proposal.is_sure for proposal in proposals)
+    if not proposals:
+        yield "no rows to propose: nothing recurs in several stories that is not known"
+        return
+    if len(proposals) == 1:
+        yield f"1 row, {'sure' if sure else 'doubtful'}"
+    else:
+        yield f"{len(proposals)} rows, {sure} of them sure"
+    if sure:
+        changed = found.changed.total()
+        roles = ", ".join(
+            f"{count} {before} → {after}"
+            for (before, after), count in found.changed.most_common(_MOST_CHANGES)
+        )
+        rows = "it" if len(proposals) == 1 else "the sure rows"
+        was, now = found.unsure
+        first, then = found.articles
+        apart = f"; articles: {first} → {then}" if first != then else ""
+        yield (
+            f"read with {rows}, {changed} of {found.lines} lines have another role"
+            f"{f' ({roles})' if roles else ''}; unsure lines: {was} → {now}{apart}"
+        )

@@ -1,0 +1,194 @@
+"""`wireparse learn`, run as people run it, and the TOML that it writes."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import subprocess
+import sysconfig
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_type_hints
+
+import pytest
+from attrs import NOTHING, Attribute, fields
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wireparse import DEFAULT, KnowledgeError, rows
+from wireparse.cli._rows import proposal_as_toml, row_as_toml
+from wireparse.learning import Example, Place, Proposal
+from wireparse.rows import Furniture, FurnitureKind, Knowledge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COMMAND = Path(sysconfig.get_path("scripts"), "wireparse")
+KINDS = (
+    rows.Agency, rows.Furniture, rows.Glyph, rows.QuotePair, rows.SignoffOpener, rows.Language,
+    rows.Speech,
+)  # fmt: skip
+BODIES = (
+    "A ferry crossed the river on Monday with nine passengers and a goat on board.",
+    "Two herons were counted at the weir this week, and a third one was heard of.",
+    "The bell of the upper village was hung again after it had been silent for years.",
+    "A night train will stop in the valley for the first time since the war of the hats.",
+)
+
+
+def run(*arguments: str, given: bytes = b"", cwd: Path | None = None) -> tuple[int, str, str]:
+    """Run the command; return its status and what it printed."""
+    done = subprocess.run(
+        [COMMAND, *arguments],
+        input=given,
+        cwd=cwd,
+        capture_output=True,
+        env={**os.environ, "PYTHONUTF8": "1", "NO_COLOR": "1"},
+        check=False,
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+@pytest.fixture
+def outlet(tmp_path: Path) -> Path:
+    """Write four pages of an outlet with a button over every story."""
+    for number, body in enumerate(BODIES):
+        page = f"{body[:20].strip()}\n\nRing our bell\n\n{body}\n"
+        (tmp_path / f"{number}.txt").write_text(page, encoding="utf-8")
+    return tmp_path
+
+
+def test_rows_are_written_with_what_speaks_for_them(outlet: Path) -> None:
+    """The row stands under its count, places and examples, and the effect on standard error."""
+    status, out, err = run("learn", "*.txt", cwd=outlet)
+    assert status == 0
+    assert out.splitlines()[3:] == [
+        "",
+        "# in 4 of 4 stories: above the body",
+        "# sure: 0.88",
+        "#   0.txt:3: Ring our bell",
+        "#   1.txt:3: Ring our bell",
+        "#   2.txt:3: Ring our bell",
+        "[[furniture]]",
+        'form = "Ring our bell"',
+        'seen = "4 of 4 stories"',
+    ]
+    assert err == (
+        "wireparse: 1 row, sure\n"
+        "wireparse: read with it, 0 of 12 lines have another role; unsure lines: 4 → 0\n"
+    )
+
+
+def test_what_is_written_is_read_by_the_other_commands(outlet: Path) -> None:
+    """`learn -o FILE`, then `check --knowledge FILE`: the lines are sure."""
+    run("learn", "*.txt", "-o", "mine.toml", cwd=outlet)
+    unsure = run("check", "0.txt", cwd=outlet)[1]
+    assert "line-unsure" in unsure
+    assert run("check", "--knowledge", "mine.toml", "0.txt", cwd=outlet) == (0, "", "")
+    again = run("learn", "--knowledge", "mine.toml", "*.txt", cwd=outlet)
+    assert "[[" not in again[1]
+    assert again[2].startswith("wireparse: no rows to propose")
+
+
+def test_standard_input_is_learnt_from(outlet: Path) -> None:
+    """A pipe is read as often as files are, also where it is compressed."""
+    dump = "\n\n\n\n".join((outlet / f"{n}.txt").read_text() for n in range(4)).encode()
+    for source in (dump, gzip.compress(dump)):
+        status, out, _ = run("learn", "-", given=source)
+        assert status == 0
+        assert "#   <stdin>:3: Ring our bell\n" in out
+        assert "#   <stdin>:12: Ring our bell\n" in out
+
+
+def test_file_that_cannot_be_read_is_told_of_and_left_out(outlet: Path) -> None:
+    """The other files are learnt from, and the status says that one was not."""
+    names = [f"{n}.txt" for n in range(4)]
+    status, out, err = run("learn", *names, "none.txt", cwd=outlet)
+    assert status == 2
+    assert 'form = "Ring our bell"' in out
+    assert err.count("none.txt: No such file or directory") == 1
+
+
+def test_doubtful_rows_are_comments(tmp_path: Path) -> None:
+    """A row with a doubt has `#` before its lines; without them it is read."""
+    doubtful = Proposal(
+        row=Furniture(form='Say "when"', kind=FurnitureKind.TAIL, seen="2 of 9 stories"),
+        count=3, stories=2, of=9, sure=0.3, doubt="could be a title",
+        places=((Place.END, 1), (Place.BODY, 1)),
+        examples=(Example(text='Say\x1b "when"', start=5, article=0, file="a.txt"),),
+    )  # fmt: skip
+    lines = list(proposal_as_toml(doubtful, lambda example: f"{example.file}:2"))
+    assert lines == [
+        "# in 2 of 9 stories, 3 times: below the body in 1, in the body in 1",
+        "# sure: 0.30; could be a title",
+        '#   a.txt:2: Say␛ "when"',
+        "#[[furniture]]",
+        r'#form = "Say \"when\""',
+        '#kind = "tail"',
+        '#seen = "2 of 9 stories"',
+        "",
+    ]
+    assert tomllib.loads("\n".join(lines)) == {}
+    path = tmp_path / "rows.toml"
+    taken = [line[1:] if line.startswith("#") and line[1] != " " else line for line in lines]
+    path.write_text("\n".join(taken), encoding="utf-8")
+    assert Knowledge.from_toml(path).furniture == (doubtful.row,)
+
+
+_TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
+_FORMS = st.lists(st.sampled_from(["{number}", "{name}", "{any}", "Tap", " ", "“é”"]), min_size=1)
+
+
+def _values(name: str, hint: object) -> st.SearchStrategy[Any]:
+    """Draw what a field of a row may hold."""
+    if hint is bool:
+        return st.booleans()
+    if hint is FurnitureKind:
+        return st.sampled_from(FurnitureKind)
+    if name == "form":
+        return _FORMS.map("".join)
+    if name in {"mark", "opening", "closing"}:
+        return st.text("◆*—#\"'\\«", min_size=1, max_size=3)
+    if name == "months":
+        return st.lists(st.tuples(_TEXTS, st.integers(1, 12)), max_size=2).map(tuple)
+    return _TEXTS if hint is str else st.lists(_TEXTS, max_size=3).map(tuple)
+
+
+def _rows(kind: Callable[..., Any]) -> st.SearchStrategy[Any]:
+    hints = get_type_hints(kind)
+    names = st.sets(st.sampled_from([field.name for field in fields(kind)[1:]]), max_size=6)
+    first = fields(kind)[0].name
+
+    def draw(chosen: set[str]) -> st.SearchStrategy[Any]:
+        needed = {field.name for field in fields(kind) if field.name == first or _is_needed(field)}
+        return st.fixed_dictionaries({n: _values(n, hints[n]) for n in chosen | needed})
+
+    return names.flatmap(draw)
+
+
+def _is_needed(field: Attribute[Any]) -> bool:
+    return field.default is NOTHING
+
+
+@given(st.sampled_from(KINDS).flatmap(lambda kind: st.tuples(st.just(kind), _rows(kind))))
+def test_every_row_is_read_back_as_it_was_written(
+    tmp_path_factory: pytest.TempPathFactory, drawn: tuple[type, dict[str, Any]]
+) -> None:
+    """Whatever a row holds, TOML holds it too."""
+    kind, values = drawn
+    try:
+        row = kind(**values)
+    except KnowledgeError:
+        return  # no row
+    path = tmp_path_factory.getbasetemp() / "row.toml"
+    path.write_bytes(row_as_toml(row).encode())
+    read = Knowledge.from_toml(path)
+    assert [r for field in fields(Knowledge) for r in getattr(read, field.name)] == [row]
+
+
+def test_all_rows_that_ship_are_read_back(tmp_path: Path) -> None:
+    """Everything that ships, written as TOML, is the same knowledge again."""
+    shipped = [row for field in fields(Knowledge) for row in getattr(DEFAULT, field.name)]
+    path = tmp_path / "all.toml"
+    path.write_bytes("\n".join(map(row_as_toml, shipped)).encode())
+    assert Knowledge.from_toml(path) == DEFAULT
