@@ -159,7 +159,8 @@ def _sum_up(proposals: Sequence[Proposal], found: Comparison) -> Iterator[str]:
     if len(proposals) == 1:
         yield f"1 row, {'sure' if sure else 'doubtful'}"
     else:
-        yield f"{len(proposals)} rows, {sure} of them sure"
+        part = "all" if sure == len(proposals) else f"{sure} of them"
+        yield f"{len(proposals)} rows, {part} sure"
     if sure:
         changed = found.changed.total()
         roles = ", ".join(
