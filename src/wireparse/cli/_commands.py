@@ -9,6 +9,7 @@ import click
 
 import wireparse
 from wireparse.cli._endings import finish
+from wireparse.cli._formats import FORMATS, TABLES, Shape
 from wireparse.cli._names import split_place, without_patterns
 
 if TYPE_CHECKING:
@@ -97,7 +98,6 @@ def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imp
     return Settings(
         encoding=options["encoding"],
         limit=options["max_expansion"],
-        text=options.get("text", False),
         parser=wireparse.Parser(
             knowledge=knowledge,
             hooks=hooks,
@@ -119,6 +119,18 @@ def command() -> None:
 @command.command()
 @_FILES
 @click.option("-o", "--output", metavar="FILE", help="Write there. Default: standard output.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="json",
+    help="JSON, one object a line; clean text; Markdown; or CSV. Default: json.",
+)
+@click.option(
+    "--rows",
+    type=click.Choice(list(TABLES)),
+    help="Write flat rows of one kind, as CSV or JSON. Default for CSV: articles.",
+)
 @click.option("--text", is_flag=True, help="Add each article's clean text as the key 'text'.")
 @click.option(
     "-j",
@@ -129,13 +141,29 @@ def command() -> None:
     help="Read N files at a time; 0 for as many as there are processors. Default: 1.",
 )
 @_reading
-def parse(files: tuple[str, ...], output: str | None, *, jobs: int, **how: Any) -> None:  # noqa: ANN401
-    """Print articles as JSON, one a line."""
+def parse(
+    files: tuple[str, ...],
+    output: str | None,
+    *,
+    form: str,
+    rows: str | None,
+    text: bool,
+    jobs: int,
+    **how: Any,  # noqa: ANN401
+) -> None:
+    """Print articles as JSON, one a line, or as text, Markdown or tables."""
     from wireparse.cli._parse import run  # noqa: PLC0415  loads the parser
 
+    if rows is not None and form not in ("csv", "json"):
+        msg = f"--rows goes with --format csv or json, not with {form}"
+        raise click.UsageError(msg)
+    if text and (form != "json" or rows is not None):
+        msg = "--text goes with whole articles as JSON; text and tables of articles have it anyway"
+        raise click.UsageError(msg)
     names = without_patterns(files)
     prints = output in (None, "-")
-    finish(lambda: run(names, output, _settings(how), jobs=jobs), prints=prints)
+    shape = Shape(format=form, rows=rows, text=text)
+    finish(lambda: run(names, output, _settings(how), shape, jobs=jobs), prints=prints)
 
 
 @command.command()

@@ -28,23 +28,28 @@ class Settings:
         encoding: What the files are encoded in, if it is known.
         limit: How many times their size compressed files may grow to.
         parser: What to parse with.
-        text: Whether to write the clean text too.
     """
 
     encoding: str | None
     limit: int
     parser: Parser
-    text: bool = False
 
 
-def iter_articles_of(name: str, settings: Settings) -> Iterator[Article]:
+def iter_articles_of(
+    name: str, settings: Settings, hear: Callable[[str], None] | None = None
+) -> Iterator[Article]:
     """Yield the articles of one file, with its name in their metadata, if no hook put one there.
+
+    Args:
+        name: The file.
+        settings: How to read it.
+        hear: Is given each chunk of the text before the articles in it are yielded.
 
     Raises:
         OSError: It cannot be read.
         WireparseError: It is no text.
     """
-    source = Limited(open_named(name), settings.limit)
+    source = Limited(open_named(name), settings.limit, hear)
     for article in settings.parser.iter_articles(source, encoding=settings.encoding):
         if name == STDIN:
             yield article

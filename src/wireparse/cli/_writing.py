@@ -2,20 +2,48 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import stat
 import sys
 from contextlib import contextmanager, suppress
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from wireparse.cli._terminal import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["output_to"]
+__all__ = ["Sink", "output_to"]
+
+
+class Sink(Protocol):
+    """What takes bytes."""
+
+    def write(self, data: bytes, /) -> object:
+        """Take some more."""
+
+    def flush(self) -> object:
+        """Pass on what was taken."""
+
+
+class _Terminal:
+    """A terminal, which is given signs for what it would act on."""
+
+    def __init__(self, screen: Sink) -> None:
+        self._screen = screen
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    def write(self, data: bytes) -> None:
+        lines = self._decoder.decode(data).replace("\r\n", "\n").split("\n")
+        self._screen.write("\n".join(map(harmless, lines)).encode())
+
+    def flush(self) -> None:
+        self._screen.flush()
 
 
 @contextmanager
-def output_to(path: str | None) -> Iterator[IO[bytes]]:
+def output_to(path: str | None) -> Iterator[Sink]:
     """Open where to write; a file takes its name only when all is written.
 
     Args:
@@ -25,7 +53,8 @@ def output_to(path: str | None) -> Iterator[IO[bytes]]:
         OSError: It cannot be written.
     """
     if path is None or path == "-":
-        yield sys.stdout.buffer
+        screen = sys.stdout.buffer
+        yield _Terminal(screen) if sys.stdout.isatty() else screen
         sys.stdout.buffer.flush()
         return
     target = os.path.realpath(path)

@@ -1,0 +1,264 @@
+"""`wireparse parse --format`: what other programs read, whole and in order."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import wireparse
+from wireparse.cli._formats import FORMATS, TABLES, Shape
+from wireparse.outputs import markdown, rows, text
+
+if TYPE_CHECKING:
+    from wireparse import Dump
+
+ROOT = Path(__file__).parent.parent
+DUMP = ROOT / "examples/dump.txt"
+COMMAND = Path(sysconfig.get_path("scripts"), "wireparse")
+ENVIRONMENT = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR")}
+TEASER = b"Rain Falls on Dry Valley at Last\n"
+EVIL = (
+    b"Gate \x1b[31mOpens\n\n"
+    b"\xe2\x80\xaeThe gate\x07 opened \xc2\x9b5m at noon, the keeper said.\n\n"
+    b'"+1 is \x1b]0;owned\x07 two," he said.\n'
+)
+FORMS = [["--format=text"], ["--format=csv", "--rows=quotes"]]
+"""One format with something between articles, one with something before them all."""
+
+
+def run(
+    *arguments: str | Path, given: bytes | None = None, cwd: Path = ROOT
+) -> subprocess.CompletedProcess[bytes]:
+    """Run `wireparse parse`."""
+    stdin = {"stdin": subprocess.DEVNULL} if given is None else {"input": given}
+    return subprocess.run(
+        [COMMAND, "parse", *map(str, arguments)],
+        cwd=cwd,
+        env=ENVIRONMENT,
+        capture_output=True,
+        check=False,
+        timeout=60,
+        **stdin,  # type: ignore[call-overload]
+    )
+
+
+def table(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, str]]:
+    """Read standard output as CSV."""
+    return list(csv.DictReader(io.StringIO(done.stdout.decode(), newline="")))
+
+
+@pytest.fixture(scope="module")
+def dump() -> Dump:
+    """Parse the sample dump."""
+    return wireparse.read(DUMP)
+
+
+def test_text_is_the_clean_text_of_each_story(dump: Dump) -> None:
+    """`--format text` prints what `to_text` gives, and a line end."""
+    done = run("--format", "text", DUMP)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode() == text.to_text(dump) + "\n"
+
+
+def test_markdown_is_that_of_each_story(dump: Dump) -> None:
+    """`--format markdown` prints what `to_markdown` gives, and a line end."""
+    assert run("--format", "markdown", DUMP).stdout.decode() == markdown.to_markdown(dump) + "\n"
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_tables_are_those_of_the_library(name: str, dump: Dump) -> None:
+    """CSV has the columns and the cells of `wireparse.outputs.rows`, and the file's name."""
+    done = run("--format", "csv", "--rows", name, "examples/dump.txt")
+    found = table(done)
+    wanted = list(rows.TABLES[name](dump))
+    assert list(found[0]) == list(rows.columns(name))
+    assert len(found) == len(wanted)
+    for row, want in zip(found, wanted, strict=True):
+        assert row.pop("file") == "examples/dump.txt"
+        for column, cell in row.items():
+            value = want[column]
+            value = str(value).lower() if isinstance(value, bool) else value
+            assert cell == ("" if value is None else str(value))
+    assert done.stdout.endswith(b"\r\n")
+
+
+def test_rows_are_json_with_their_types(dump: Dump) -> None:
+    """`--rows` without a format is a JSON object a row."""
+    found = [json.loads(line) for line in run("--rows=captions", DUMP).stdout.splitlines()]
+    wanted = list(rows.captions(dump))
+    assert len(found) == len(wanted) == 6
+    for row, want in zip(found, wanted, strict=True):
+        days = {name: day.isoformat() for name, day in want.items() if isinstance(day, date)}
+        assert row == {**want, **days, "file": str(DUMP)}
+
+
+def test_tables_without_a_name_are_of_articles() -> None:
+    """CSV alone is a row for every article."""
+    assert run("--format=csv", DUMP).stdout == run("--format=csv", "--rows=articles", DUMP).stdout
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_without_rows_has_its_columns(name: str, tmp_path: Path) -> None:
+    """The names of the columns stand there where nothing is found, and nothing can be read."""
+    head = ",".join(rows.columns(name)) + "\r\n"
+    done = run("--format=csv", f"--rows={name}", given=b"\n \n")
+    assert (done.returncode, done.stdout.decode()) == (0, head)
+    done = run("--format=csv", f"--rows={name}", "none.txt", cwd=tmp_path)
+    assert (done.returncode, done.stdout.decode()) == (2, head)
+
+
+def test_what_has_no_body_leaves_no_gap(tmp_path: Path) -> None:
+    """A teaser has no clean text, and its headline is all of its Markdown."""
+    (tmp_path / "teaser.txt").write_bytes(TEASER)
+    names = [tmp_path / "teaser.txt", DUMP, tmp_path / "teaser.txt"]
+    assert run("--format=text", *names).stdout == run("--format=text", DUMP).stdout
+    done = run("--format=markdown", given=TEASER)
+    assert done.stdout == b"# Rain Falls on Dry Valley at Last\n"
+
+
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_files_are_joined_the_same_in_one_process_and_in_three(
+    form: list[str], tmp_path: Path
+) -> None:
+    """Between files stands what stands between articles; the head is written once."""
+    for number in range(2):
+        (tmp_path / f"{number}.txt").write_bytes(DUMP.read_bytes() * (2 - number))
+    (tmp_path / "teaser.txt").write_bytes(TEASER)
+    names = ["teaser.txt", "0.txt", "none.txt", "teaser.txt", "1.txt"]
+    one = run(*form, *names, cwd=tmp_path)
+    three = run(*form, *names, "--jobs=3", cwd=tmp_path)
+    assert (one.returncode, one.stderr) == (three.returncode, three.stderr)
+    assert one.returncode == 2
+    assert one.stdout == three.stdout
+    assert one.stdout.count(b"file,article,") == (form[0] == "--format=csv")
+
+
+def test_the_line_of_a_row_is_that_of_the_file(tmp_path: Path) -> None:
+    """Lines are counted from 1 as far as the dump goes, whatever ends them."""
+    long = (DUMP.read_text("utf-8").replace("\n", "\r\n") + "\r\r\n\n") * 25
+    (tmp_path / "long.txt").write_text(long, "utf-8", newline="")
+    whole = wireparse.parse(long)
+    found = table(run("--format=csv", "--rows=quotes", "long.txt", cwd=tmp_path))
+    wanted = [whole.locate(quote.start)[0] for a in whole.articles for quote in a.quotes]
+    assert [int(row["line"]) for row in found] == wanted
+    assert len(long) > 1 << 17  # more than is read at a time
+
+
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_output_comes_while_the_input_is_open(form: list[str]) -> None:
+    """The first story is out before the last is read."""
+    process = subprocess.Popen(
+        [COMMAND, "parse", *form], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    given = (DUMP.read_bytes() + b"\n\n") * 2
+    process.stdin.write(given)
+    process.stdin.flush()
+    first = process.stdout.readline() + process.stdout.readline()
+    process.stdin.close()
+    assert first + process.stdout.read() == run(*form, given=given).stdout
+    process.stdout.close()
+    assert process.wait(30) == 0
+
+
+@pytest.mark.parametrize("form", FORMS[1:], ids=" ".join)
+def test_a_file_is_whole_or_not_there(form: list[str], tmp_path: Path) -> None:
+    """`-o` writes the same bytes, under another name until all are written."""
+    assert run(*form, DUMP, "-o", tmp_path / "out").returncode == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+    assert (tmp_path / "out").read_bytes() == run(*form, DUMP).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell and /dev/full of POSIX")
+@pytest.mark.parametrize("form", FORMS[1:], ids=" ".join)
+@pytest.mark.parametrize(("target", "says"), [(">/dev/full", "No space left"), (">&-", "Bad file")])
+def test_output_that_cannot_be_written_is_told(form: list[str], target: str, says: str) -> None:
+    """A full disk and a closed output are told in a line, with status 2."""
+    if target == ">/dev/full" and not Path("/dev/full").exists():
+        pytest.skip("there is no /dev/full here")
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" parse "$@" {target}', COMMAND, *form, DUMP],  # noqa: S607
+        capture_output=True,
+        env=ENVIRONMENT,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith(f"wireparse: standard output: {says}")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--format=xml"], "'xml' is not one of 'json', 'text', 'markdown', 'csv'"),
+        (["--format=csv", "--rows=lines"], "'lines' is not one of"),
+        (["--format=text", "--rows=quotes"], "--rows goes with --format csv or json, not with"),
+        (["--format=markdown", "--rows=quotes"], "not with markdown"),
+        (["--format=csv", "--text"], "--text goes with whole articles as JSON"),
+        (["--rows=quotes", "--text"], "--text goes with whole articles as JSON"),
+    ],
+)
+def test_options_that_do_not_go_together_are_told(arguments: list[str], says: str) -> None:
+    """What cannot be written is said on standard error, with status 2, before anything is read."""
+    done = run(*arguments, DUMP)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert says in " ".join(done.stderr.decode().split())
+
+
+def test_a_cell_is_no_formula() -> None:
+    """What a spreadsheet would run has an apostrophe in front, and JSON is as it was."""
+    done = run("--format=csv", "--rows=quotes", given=EVIL)
+    assert table(done)[0]["text"].startswith("'+1 is")
+    assert json.loads(run("--rows=quotes", given=EVIL).stdout)["text"].startswith("+1 is")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_utf_8_has_no_place_for_is_written_all_the_same(name: str) -> None:
+    """A lone surrogate is U+FFFD where it cannot be an escape."""
+    dump = wireparse.parse(
+        'Gate Opens \udc80\n\nThe \ud800 gate opened, "at \ud800 noon," he said.'
+    )
+    shape = Shape(format=name, rows="quotes" if name == "csv" else None)
+    data = FORMATS[name](shape).write(dump.articles[0], lambda _: 1)
+    assert "at \ufffd noon" in data.decode() or rb"at \ud800 noon" in data
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
+@pytest.mark.parametrize("form", FORMS, ids=" ".join)
+def test_the_dump_cannot_command_the_terminal(form: list[str], tmp_path: Path) -> None:
+    """On a terminal, what it would act on is printed as signs; in a file it stays."""
+    import pty  # noqa: PLC0415  only where there are terminals
+
+    (tmp_path / "evil.txt").write_bytes(EVIL)
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [COMMAND, "parse", *form, "evil.txt"], cwd=tmp_path, stdout=theirs, env=ENVIRONMENT
+    )
+    os.close(theirs)
+    said = b""
+    while True:
+        try:
+            piece = os.read(ours, 1 << 16)
+        except OSError:  # the other side is closed
+            break
+        said += piece
+        if not piece:
+            break
+    os.close(ours)
+    assert process.wait(30) == 0
+    shown = said.decode()
+    assert "two," in shown
+    assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(shown)
+    kept = run("--format=text", given=EVIL).stdout.decode()
+    assert {"\x07", "\x9b", "\u202e"} <= set(kept)
