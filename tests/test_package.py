@@ -21,7 +21,7 @@ SOURCE = ROOT / "src" / "wireparse"
 MODULES = sorted(path.relative_to(SOURCE).as_posix() for path in SOURCE.rglob("*.py"))
 LONGEST_MODULE = 300
 LONGEST_FUNCTION = 40
-EXTRAS = ("click", "rich", "hypothesis", "orjson", "zstandard", "pygments")
+EXTRAS = ("click", "rich", "hypothesis", "jinja2", "orjson", "zstandard", "pygments")
 
 
 def _python(code: str, *blocked: str) -> subprocess.CompletedProcess[str]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from wireparse.diagnostics import Diagnostic
+from wireparse.diagnostics import Diagnostic, MissingExtraError
 from wireparse.offsets import Offsets
 from wireparse.spans import Span
 
@@ -442,6 +442,20 @@ class Article(_Keeping):
                     return stamp.date
         return None
 
+    def _repr_html_(self) -> str | None:
+        """Show the article in a notebook; None without the extra `html`."""
+        return _as_html(self)
+
+
+def _as_html(item: Article | Dump) -> str | None:
+    # The one import upwards: notebooks ask the value itself how it looks.
+    from wireparse.outputs.html import to_fragment  # noqa: PLC0415  only notebooks need it
+
+    try:
+        return to_fragment(item)
+    except MissingExtraError:
+        return None
+
 
 def clean_text(blocks: Iterable[Block]) -> str:
     """Join the contents of the body blocks among *blocks* by blank lines."""
@@ -556,3 +570,7 @@ class Dump:
             raise IndexError(msg)
         end = starts[number] if number < len(starts) else len(self.text)
         return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+    def _repr_html_(self) -> str | None:
+        """Show the first articles in a notebook; None without the extra `html`."""
+        return _as_html(self)

@@ -170,12 +170,23 @@ def parse(
 @_FILES
 @_COLOR
 @click.option("--width", type=click.IntRange(min=40), help="Columns. Default: the terminal's.")
+@click.option("--html", metavar="FILE", help="Write a report for browsers there instead.")
 @_reading
-def show(files: tuple[str, ...], color: str, width: int | None, **how: Any) -> None:  # noqa: ANN401
+def show(
+    files: tuple[str, ...],
+    color: str,
+    width: int | None,
+    html: str | None,
+    **how: Any,  # noqa: ANN401
+) -> None:
     """Print a dump with a gutter that says what each line is."""
+    names = without_patterns(files)
+    if html is not None:
+        from wireparse.cli._report import write  # noqa: PLC0415  loads the parser
+
+        finish(lambda: write(names, html, _settings(how)), prints=html == "-")
     from wireparse.cli._show import run  # noqa: PLC0415  loads rich
 
-    names = without_patterns(files)
     finish(lambda: run(names, _settings(how), color, width))
 
 

@@ -18,15 +18,15 @@ __all__ = ["Totals", "count"]
 
 @define
 class Totals:
-    """What was seen so far.
+    r"""What was seen so far.
 
     Example:
         >>> import wireparse
+        >>> dump = wireparse.parse("Ferry Returns to River\n\n“It floats,” said Jon Berg.")
         >>> totals = Totals()
-        >>> for article in wireparse.read("examples/dump.txt").articles:
-        ...     totals.add(article)
-        >>> totals.words()[:2]
-        ['4 articles', '6 captions']
+        >>> totals.add(dump.articles[0])
+        >>> totals.words()
+        ['1 article', '1 quote by 1 speaker']
 
     Attributes:
         articles: Articles.

@@ -1,0 +1,303 @@
+"""Dumps as HTML: a report to open in a browser, and the view that notebooks show.
+
+The report is one file that loads nothing: every line with its role in the gutter, copies
+folded, quotes joined to their speakers, captions taken apart, diagnostics in the margin.
+Needs the extra `html`. All that comes from a dump is escaped, and what would act instead of
+being seen is shown as a sign.
+
+Example:
+    >>> import wireparse
+    >>> from wireparse.outputs.html import to_html
+    >>> dump = wireparse.parse("OSLO (Reuters) - <b>A bridge</b> was opened on Monday.")
+    >>> page = to_html(dump, title="Bridges")
+    >>> "&lt;b&gt;A bridge&lt;/b&gt;" in page
+    True
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections import Counter
+from functools import lru_cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from wireparse import __version__
+from wireparse.diagnostics import CATALOGUE, CatalogueEntry, MissingExtraError
+from wireparse.models import Article, Dump, Role
+from wireparse.outputs._margins import JOINED
+from wireparse.outputs._signs import harmless
+from wireparse.outputs._totals import Totals, count
+from wireparse.outputs._views import ArticleView, view_article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from jinja2 import Environment
+
+    from wireparse.diagnostics import Diagnostic
+
+__all__ = ["to_fragment", "to_html"]
+
+_SHORT: Final = 400
+"""Lines after which a notebook shows no further article: it keeps all that it shows."""
+
+
+_PERCENT: Final = 10
+"""Thousandths."""
+_KINDS: Final = {
+    Role.PARAGRAPH: "story",
+    Role.CROSSHEAD: "story",
+    Role.CAPTION: "captions",
+    Role.CREDIT: "captions",
+    Role.FURNITURE: "furniture",
+}
+"""What roles are counted as; the others are what stands over and under a story."""
+
+
+@frozen(kw_only=True)
+class _Sheet:
+    """The articles of one dump.
+
+    Attributes:
+        name: Of the file; empty where there is only one.
+        articles: Its articles.
+    """
+
+    name: str
+    articles: tuple[ArticleView, ...]
+
+
+@frozen
+class _Share:
+    """A part of the dumps, counted in characters.
+
+    Attributes:
+        name: What it is.
+        start: Thousandths before it.
+        width: Thousandths of it.
+    """
+
+    name: str
+    start: float
+    width: float
+
+    @property
+    def percent(self) -> str:
+        """The part of a hundred."""
+        return f"{self.width / 10:.0f} %" if self.width >= _PERCENT else "under 1 %"
+
+
+@frozen(kw_only=True)
+class _Report:
+    """Everything on the page.
+
+    Attributes:
+        title: The name of the file, or how many there are.
+        sheets: The dumps.
+        totals: What there is, a fact an item.
+        shares: What the characters of the dumps are.
+        roles: Roles and how many lines have them, copies left out.
+        copies: How many lines are copies.
+        speakers: Speakers and how often they are quoted, those who are quoted most first.
+        codes: Rows of the catalogue of diagnostics, and how often they are met.
+        left: How many articles are not shown.
+    """
+
+    title: str
+    sheets: tuple[_Sheet, ...]
+    totals: tuple[str, ...]
+    shares: tuple[_Share, ...]
+    roles: tuple[tuple[str, int], ...]
+    copies: int
+    speakers: tuple[tuple[str, int], ...]
+    codes: tuple[tuple[CatalogueEntry, int], ...]
+    left: int = 0
+
+    @property
+    def articles(self) -> tuple[ArticleView, ...]:
+        """The articles of all dumps."""
+        return tuple([article for sheet in self.sheets for article in sheet.articles])
+
+    @property
+    def voices(self) -> range:
+        """Numbers of the voices that light up with their words."""
+        most = max((article.voices for article in self.articles), default=0)
+        return range(1, min(most, JOINED) + 1)
+
+
+def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "") -> str:
+    """Write a report: one page that needs nothing else.
+
+    The same input gives the same page.
+
+    Args:
+        dumps: A dump, or dumps by the names of their files.
+        title: What stands over the page; otherwise the name of the file, or how many there
+            are.
+
+    Raises:
+        MissingExtraError: Jinja2 is not installed.
+    """
+    if isinstance(dumps, Dump):
+        dumps = {title or "Dump": dumps}
+    title = title or (next(iter(dumps)) if len(dumps) == 1 else count(len(dumps), "file"))
+    sheets: list[_Sheet] = []
+    done = 0
+    for at, (name, dump) in enumerate(dumps.items(), 1):
+        prefix = f"F{at}-" if len(dumps) > 1 else ""
+        line_of = _line_of(dump)
+        views = [
+            view_article(article, number=number, prefix=prefix, line_of=line_of)
+            for number, article in enumerate(dump.articles, done + 1)
+        ]
+        done += len(views)
+        sheets.append(_Sheet(name=name if len(dumps) > 1 else "", articles=tuple(views)))
+    articles = [article for dump in dumps.values() for article in dump.articles]
+    loose = [d for dump in dumps.values() if not dump.articles for d in dump.diagnostics]
+    return _render("report.html.jinja", _report(title, sheets, articles, loose))
+
+
+def to_fragment(item: Article | Dump, /) -> str:
+    """Write what a notebook shows: a part of a page, with styles that reach nothing else.
+
+    Of a long dump the first articles are shown.
+
+    Args:
+        item: A dump; or an article, whose lines have no numbers, since it does not know the
+            dump that it is from.
+
+    Raises:
+        MissingExtraError: Jinja2 is not installed.
+    """
+    articles = (item,) if isinstance(item, Article) else item.articles
+    shown: list[Article] = []
+    lines = 0
+    for article in articles:
+        lines += len(article.blocks)
+        if shown and lines > _SHORT:
+            break
+        shown.append(article)
+    line_of = None if isinstance(item, Article) else _line_of(item)
+    prefix = f"W{articles[0].id if articles else ''}-"
+    views = [
+        view_article(article, number=article.index + 1, prefix=prefix, line_of=line_of)
+        for article in shown
+    ]
+    sheets = [_Sheet(name="", articles=tuple(views))]
+    loose = () if articles or isinstance(item, Article) else item.diagnostics
+    report = evolve(_report("", sheets, articles, loose), left=len(articles) - len(shown))
+    if isinstance(item, Article):
+        report = evolve(report, totals=())
+    return _render("fragment.html.jinja", report)
+
+
+def _line_of(dump: Dump) -> Callable[[int], int]:
+    return lambda offset: dump.locate(offset)[0]
+
+
+def _report(
+    title: str,
+    sheets: Sequence[_Sheet],
+    articles: Sequence[Article],
+    loose: Sequence[Diagnostic],
+) -> _Report:
+    """Count what is on the page.
+
+    Args:
+        title: What stands over it.
+        sheets: The views of the dumps.
+        articles: All articles, shown or not.
+        loose: Diagnostics of dumps without article.
+    """
+    totals, said = Totals(), Counter[str]()
+    roles: Counter[Role] = Counter()
+    codes = Counter(found.code for found in loose)
+    totals.severities.update(found.severity for found in loose)
+    for article in articles:
+        totals.add(article)
+        roles.update(block.role for block in article.blocks if block.copy_of is None)
+        codes.update(found.code for found in article.diagnostics)
+    for sheet in sheets:
+        for view in sheet.articles:
+            said.update(view.said)
+    return _Report(
+        title=title,
+        sheets=tuple(sheets),
+        totals=tuple(totals.words()),
+        shares=tuple(_shares(articles)),
+        roles=tuple((role.value, roles[role]) for role in Role if roles[role]),
+        copies=totals.copies,
+        speakers=tuple(said.most_common()),
+        codes=tuple((entry, codes[code]) for code, entry in CATALOGUE.items() if codes[code]),
+    )
+
+
+def _shares(articles: Iterable[Article]) -> Iterator[_Share]:
+    """Yield what the characters are: the story, what stands over and under it, and residue."""
+    sizes: Counter[str] = Counter()
+    for article in articles:
+        for block in article.blocks:
+            kind = "copies" if block.copy_of is not None else _KINDS.get(block.role, "header")
+            sizes[kind] += len(block.text)
+    start, whole = 0.0, sizes.total()
+    for name in ("story", "header", "captions", "copies", "furniture"):
+        if sizes[name]:
+            width = round(1000 * sizes[name] / whole, 1)
+            yield _Share(name, round(start, 1), width)
+            start += width
+
+
+def _render(name: str, report: _Report) -> str:
+    """Fill a template in; styles and script are let in by their digests alone."""
+    environment = _environment()
+    styles = environment.get_template("report.css.jinja").render(report=report)
+    script = files("wireparse.outputs").joinpath("report.js").read_text(encoding="utf-8")
+    return environment.get_template(name).render(
+        report=report,
+        speakers={name: at for at, (name, _) in enumerate(report.speakers)},
+        codes={entry.code: at for at, (entry, _) in enumerate(report.codes)},
+        version=__version__,
+        styles=_Trusted(styles),
+        script=_Trusted(script),
+    )
+
+
+class _Trusted(str):
+    """A part of the page that is not from a dump."""
+
+    __slots__ = ()
+
+    @property
+    def digest(self) -> str:
+        """What a policy lets it in by."""
+        return f"sha256-{b64encode(sha256(self.encode()).digest()).decode()}"
+
+    def __html__(self) -> str:
+        """Tell the template that nothing in it is to be escaped."""
+        return self
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415  an extra
+    except ModuleNotFoundError:
+        msg = "reports need Jinja2: pip install 'wireparse[html]'"
+        raise MissingExtraError(msg) from None
+    return Environment(
+        loader=PackageLoader("wireparse.outputs", "."),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _shown(value: object) -> object:
+    """Take the sting out of every string, also of those that no piece was made of."""
+    return harmless(value) if type(value) is str else value
