@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._credits import is_name_word, is_person
 from wireparse._datelines import is_name, is_place_part
 from wireparse._dates import is_moment, strip_openers
 from wireparse._letters import is_uncased
+from wireparse._persons import is_name_word, is_person
 
 if TYPE_CHECKING:
     from wireparse._patterns import Patterns
@@ -182,7 +182,7 @@ def _labelled(rest: str, patterns: Patterns) -> FoundByline | None:
         return FoundByline(is_open=True, is_labelled=True)
     if is_moment(rest, patterns):
         return FoundByline(is_labelled=True, moment=rest)
-    moment = None
+    rest, moment = _without_moment(rest, patterns)
     for dash in (" - ", " – ", " — ", " | ", " • ", " / "):
         head, found, tail = rest.partition(dash)
         if found and is_moment(tail, patterns):
@@ -208,6 +208,13 @@ def _labelled(rest: str, patterns: Patterns) -> FoundByline | None:
     if not names and agency is None:
         return None
     return FoundByline(names, agency, None, is_labelled=True, moment=moment)
+
+
+def _without_moment(text: str, patterns: Patterns) -> tuple[str, str | None]:
+    """Cut off the moment behind a full stop: `By Name. Published 2 May.`."""
+    name, _, tail = text.partition(". ")
+    openers = patterns.words.published + patterns.words.updated
+    return (name, tail) if strip_openers(tail, openers)[0] else (text, None)
 
 
 def split_names(text: str, patterns: Patterns) -> tuple[str, ...]:

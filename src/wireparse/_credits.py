@@ -15,16 +15,20 @@ from attrs import define, field
 
 from wireparse._letters import is_uncased
 from wireparse._patterns import words_between
+from wireparse._persons import PARTICLES, is_person
 from wireparse.models import Credit
 
 if TYPE_CHECKING:
     from wireparse._patterns import Patterns
     from wireparse._words import Words
+    from wireparse.rows import Agency
 
-__all__ = ["Tail", "find_tail", "is_credit_line", "is_name_word", "is_person", "read_credit"]
+__all__ = ["Tail", "find_tail", "is_credit_line", "read_credit"]
 
 _LONGEST_BARE: Final = 90
 """A bare credit is shorter than a sentence; the longest seen has 71 characters."""
+_LONGEST_AGENCY: Final = 4
+"""Words of "Australian Associated Press", and one more."""
 _LONGEST_BRACKET: Final = 140
 _LONGEST_NOTE: Final = 200
 """Credits with a note to editors behind them, as Reuters prints them."""
@@ -36,13 +40,7 @@ _JOINTS: Final = " :-–—.,©"
 _MOST_WORDS: Final = 5
 _LONGEST_SIGN: Final = 4
 _MOST_OWNER: Final = 8
-_MOST_UNCASED: Final = 3
-"""Words of a name where capitals tell nothing, and longer runs are as well a title."""
-_PARTICLES: Final = frozenset(
-    ("al", "el", "bin", "bint", "ben", "ibn", "abu", "de", "da", "del", "della", "di", "do", "dos",
-     "du", "la", "le", "van", "von", "der", "den", "ter", "y", "e", "and", "&")
-)  # fmt: skip
-_SMALL: Final = _PARTICLES | {"of", "the", "for", "in"}
+_SMALL: Final = PARTICLES | {"of", "the", "for", "in"}
 """Words in small letters inside the name of an owner."""
 
 
@@ -134,9 +132,19 @@ def _bracketed(text: str, end: int, patterns: Patterns) -> Tail | None:
     if parts is None:
         return None
     is_strong = _is_strong(parts)
-    if not is_strong and not _could_own(inner):
+    if not is_strong and (not _could_own(inner) or inner.casefold() in patterns.furniture.exact):
+        return None  # `Moose walks into shop (VIDEO)`
+    if _is_explained(text[:start], patterns.agency(inner), patterns):
         return None
     return _tail(text, start, end, parts, is_strong=is_strong)
+
+
+def _is_explained(before: str, agency: Agency | None, patterns: Patterns) -> bool:
+    """Tell a short form behind the agency's name: "he told Anadolu Agency (AA)."."""
+    words = before.split()[-_LONGEST_AGENCY:]
+    return agency is not None and any(
+        patterns.agency(" ".join(words[at:])) == agency for at in range(len(words))
+    )
 
 
 def _bare(text: str, end: int, patterns: Patterns) -> Tail | None:
@@ -343,38 +351,6 @@ def _cut_label(text: str, parts: _Parts, words: Words) -> str | None:
     return None
 
 
-def is_person(text: str, patterns: Patterns) -> bool:
-    """Tell whether *text* reads like the name of a person: two to five capitalised words."""
-    words = text.split()
-    if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004
-        return False
-    bodies = patterns.words.not_places
-    for word in words:
-        bare = word.strip(".,'’")
-        folded = bare.casefold()
-        if not (is_name_word(bare) or folded in _PARTICLES):
-            return False
-        if folded in bodies or folded in _BODY_WORDS:
-            return False
-    if any(map(str.isdigit, text)):
-        return False
-    if (is_uncased(words[0]) or text.isupper()) and len(words) > _MOST_UNCASED:
-        return False
-    return not all(w.isupper() and len(w) <= 3 for w in words)  # noqa: PLR2004  initials only
-
-
-def is_name_word(word: str) -> bool:
-    """Tell whether a word can be part of a name: Haddad, al-Haddad, d'Angelo."""
-    if word[:1].isupper() or is_uncased(word):
-        return True
-    for mark in ("-", "'", "’"):
-        if mark in word:
-            head, _, rest = word.partition(mark)
-            if rest[:1].isupper() and len(head) <= 3:  # noqa: PLR2004
-                return True
-    return False
-
-
 def _credit(text: str, start: int, end: int, parts: _Parts) -> Credit:
     """Apply the rule for agency, via and source."""
     senders = parts.agencies + parts.distributors
@@ -401,13 +377,3 @@ def _credit(text: str, start: int, end: int, parts: _Parts) -> Credit:
         text, start, end, tuple(persons), agency, via, source,
         "file" in parts.flags, "handout" in parts.flags, "pool" in parts.flags,
     )  # fmt: skip
-
-
-_BODY_WORDS: Final = frozenset(
-    ("press", "media", "news", "photo", "photos", "image", "images", "presidency", "government",
-     "relief", "rescue", "state", "national", "international", "royal", "national", "office",
-     "ministry", "municipality", "tv", "television", "channel", "network", "times", "post",
-     "archive", "archives", "sons", "brothers", "co", "the", "heritage", "museum", "sports",
-     "farms", "unit", "department", "roadwatch", "collection", "handout",
-     "command", "defense", "defence", "military", "coast", "fire", "space", "satellite")
-)  # fmt: skip

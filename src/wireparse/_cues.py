@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._bylines import read_byline
-from wireparse._credits import find_tail, is_person
+from wireparse._credits import find_tail
 from wireparse._letters import is_uncased
 from wireparse._looks import Line, Look
+from wireparse._persons import is_person
 from wireparse._sheets import WINDOW, Sheet
 from wireparse._transitions import Cue, State
 
@@ -98,14 +99,17 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
             return Cue.TEXT, "cut-off"
         return Cue.TITLE, "no-text-below"
     if _is_linked(at, sheet):
-        return Cue.TITLE, "titles-in-a-row"
+        return Cue.TITLE, "links"
     return _crosshead(line, sheet)
 
 
 def _is_linked(at: int, sheet: Sheet) -> bool:
-    """Tell two long titles in a row: links to other stories; a crosshead stands alone."""
-    if sheet.lines[at].text.count(" ") < _LINK_WORDS:
+    """Tell links to other stories: two long titles in a row; a crosshead stands alone."""
+    text = sheet.lines[at].text
+    if text.count(" ") < _LINK_WORDS:
         return False
+    if text.isupper() and text.count(" ") > _LINK_WORDS:
+        return True  # Fox News sets them in capitals, and alone
     return any(
         sheet.looks[i] is Look.TITLE and sheet.lines[i].text.count(" ") >= _LINK_WORDS
         for i in (at - 1, at + 1)
@@ -174,9 +178,11 @@ def _glyph(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
 
 def _has_figures(text: str) -> bool:
     """Tell a result or a rate from a crosshead: two words with digits and more."""
-    return (
-        sum(word[-1].isdigit() or word[0].isdigit() for word in text.replace(",", " ").split()) > 1
-    )
+    found = 0
+    for word in text.replace(",", " ").split():
+        found += word[-1].isdigit() or word[0].isdigit()
+        found += word[0].isdigit() and word[-1].isdigit() and "-" in word  # a score: 2-1
+    return found > 1
 
 
 def _is_cut_off(line: Line, sheet: Sheet) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._credits import is_person
 from wireparse._dates import find_dates
 from wireparse._letters import is_uncased
+from wireparse._persons import is_person
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:

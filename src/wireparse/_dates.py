@@ -23,7 +23,7 @@ __all__ = ["FoundDate", "find_dates", "is_moment", "strip_openers"]
 _LONGEST_MOMENT: Final = 110
 """A moment with its labels is a short line."""
 _MOST_WORDS: Final = 16
-_MOST_ZONES: Final = 3
+_MOST_ZONES: Final = 4
 _MOST_HIJRI: Final = 10
 """Words and numbers of the same day in another calendar, which is not written in ASCII."""
 _RELATIVE: Final = 8

@@ -15,6 +15,7 @@ from wireparse._looks import Line, Look
 from wireparse._pictures import (
     find_framed_caption,
     find_over_credit,
+    find_over_dateline,
     find_pairs,
     find_recurring,
     find_spoken_captions,
@@ -63,6 +64,7 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
         sheet.looks[: sheet.body + 2]
     ):
         find_spoken_captions(sheet)
+        find_over_dateline(sheet)
     find_decks(sheet)
     questions = [at for at, line in enumerate(lines) if _asks(line)]
     sheet.is_interview = len(questions) >= _QUESTIONS and _are_answered(questions, sheet)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._bylines import line_agency, read_byline
+from wireparse._bylines import line_agency, read_byline, split_names
 from wireparse._datelines import opening_dateline, read_dateline_line
 from wireparse._dates import find_dates
 from wireparse.models import (
@@ -110,7 +110,10 @@ def _names(block: Block, patterns: Patterns) -> tuple[str, ...]:
     found = read_byline(block.text, patterns, in_header=True)
     if found is not None:
         return tuple(" ".join(name.split()) for name in found.authors)
-    return () if line_agency(block.text, patterns) else (block.content.strip(" |,·"),)
+    if line_agency(block.text, patterns):
+        return ()
+    name = block.content.strip(" |,·")
+    return split_names(name, patterns) or (name,)
 
 
 def find_line_agency(blocks: Sequence[Block], patterns: Patterns) -> str | None:

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from wireparse._bylines import line_agency, read_byline
-from wireparse._credits import find_tail, is_credit_line, is_person, names_sender
+from wireparse._credits import find_tail, is_credit_line, names_sender
 from wireparse._datelines import read_dateline_line
 from wireparse._dates import is_moment, strip_openers
 from wireparse._folding import is_near
+from wireparse._persons import is_person
 from wireparse.rows import FurnitureKind
 
 if TYPE_CHECKING:

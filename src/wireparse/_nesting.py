@@ -18,6 +18,8 @@ _STRAIGHT: Final = '"'
 _ENDS: Final = frozenset(".,?!…;:")
 _SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
 _SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
+_DASHED: Final = ("- ", "– ")
+_UNDASHED: Final = (" -", " –")
 _DEEPEST: Final = 6
 """Quotations nest this deep; every level repeats the text of the ones inside."""
 
@@ -75,8 +77,15 @@ def singles(text: str, pairs: list[Pair], marks: Marks, odd: list[Odd]) -> list[
             odd.append(unclosed(start, start + 1))
             continue
         done = close + 1
+        if not is_inside and _is_crosshead(text, start, close):
+            continue
         out.append(Pair(start, start + 1, close, close + 1, is_single=True))
     return out
+
+
+def _is_crosshead(text: str, start: int, close: int) -> bool:
+    """Tell AFP's crosshead that a dump has glued into the text: `... said.- ‘No ladle’ -Last`."""
+    return text[start - 2 : start] in _DASHED and text[close + 1 : close + 3] in _UNDASHED
 
 
 def _closing(

@@ -19,6 +19,7 @@ from wireparse._sheets import CAPTIONS, PICTURES, SPEECH, TEXTS, WINDOW, Sheet
 __all__ = [
     "find_framed_caption",
     "find_over_credit",
+    "find_over_dateline",
     "find_pairs",
     "find_recurring",
     "find_spoken_captions",
@@ -135,6 +136,23 @@ def find_spoken_captions(sheet: Sheet) -> None:
             opening_dateline(sheet.lines[at].text, 0, sheet.patterns) is None
         ):
             sheet.captions[at] = "speaks-of-a-picture"
+
+
+def find_over_dateline(sheet: Sheet) -> None:
+    """Find the only text between author or moment and the paragraph with the dateline.
+
+    A deck would stand over the author; where a story has no dateline, it is its first
+    paragraph.
+    """
+    if sheet.headline is None or sheet.hard <= sheet.last_headline + 1 or sheet.captions:
+        return
+    between = [
+        at
+        for at in range(sheet.hard, sheet.body)
+        if sheet.looks[at] not in (Look.WIDGET, Look.PROMO)
+    ]
+    if len(between) == 1 and sheet.looks[between[0]] is Look.PROSE:
+        sheet.captions[between[0]] = "over-the-dateline"
 
 
 def _has_text_above(sheet: Sheet, at: int) -> bool:

@@ -57,6 +57,10 @@ RULES: Final[Mapping[str, Rule]] = {
     "header-below": Rule(meaning="between the headline and a byline, moment or dateline"),
     "bullets-under-headline": Rule(meaning="several lines behind a glyph, under the headline"),
     "over-a-credit": Rule(meaning="right over a credit on a line of its own"),
+    "over-the-dateline": Rule(
+        meaning="alone between author or moment and the paragraph with the dateline",
+        doubt="uncredited and not repeated: only its place says that it is a caption",
+    ),
     "question": Rule(
         meaning="a long question, or one of several alone on their lines: an interview"
     ),
@@ -101,8 +105,8 @@ RULES: Final[Mapping[str, Rule]] = {
         meaning="reads like a title, with no text of the story below",
         doubt="no row of furniture knows this line",
     ),
-    "titles-in-a-row": Rule(
-        meaning="two long titles in a row with text above and below: links to other stories",
+    "links": Rule(
+        meaning="long titles in a row, or in capitals, with text above and below: other stories",
         doubt="could be crossheads with nothing between them",
     ),
     "promo-list": Rule(meaning="items of a list under a promo"),

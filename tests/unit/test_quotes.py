@@ -124,6 +124,13 @@ def test_nested_singles_are_children() -> None:
     assert [m.parent for m in found] == [None, 0]
 
 
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_a_crosshead_that_is_glued_into_the_text_is_no_quotation(dash: str) -> None:
+    """AFP frames crossheads with dashes, and dumps glue them to the paragraphs."""
+    assert words(f"”We rowed,” he said.{dash} ‘Two boats’ {dash}The lake froze.") == ["We rowed,"]
+    assert words(f"A boat {dash} ‘the Swan’, red {dash} sank.") == ["the Swan"]
+
+
 def test_a_nested_single_that_never_closes_is_only_diagnosed() -> None:
     """It makes no child."""
     text = '"A way of saying: \'Look, we row," he added.'

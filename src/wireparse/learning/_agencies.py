@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._credits import find_tail, is_person, read_credit
+from wireparse._credits import find_tail, read_credit
 from wireparse._letters import is_uncased
 from wireparse._looks import Look
+from wireparse._persons import is_person
 from wireparse.learning._proposals import Place
 from wireparse.learning._tallies import Scope, Tallies, Tally, support
 from wireparse.models import Role

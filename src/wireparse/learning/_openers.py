@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from wireparse._bylines import split_names
-from wireparse._credits import is_person
 from wireparse._dates import is_moment
 from wireparse._looks import Look
+from wireparse._persons import is_person
 from wireparse.learning._proposals import Place
 from wireparse.learning._tallies import Scope, Tallies, Tally, support
 from wireparse.models import Role
