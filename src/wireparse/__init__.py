@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         Language,
         QuotePair,
         SignoffOpener,
+        Speech,
     )
     from wireparse.spans import Span
 
@@ -123,6 +124,7 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "Speech",
     "Timestamp",
     "TimestampKind",
     "WireparseError",
@@ -183,6 +185,7 @@ _HOMES: Final = {
             "Language",
             "QuotePair",
             "SignoffOpener",
+            "Speech",
         ),
         "spans": ("Span",),
     }.items()

@@ -18,8 +18,9 @@ from wireparse._credits import find_tail, is_credit_line, names_sender
 from wireparse._datelines import read_dateline_line
 from wireparse._dates import is_moment, strip_openers
 from wireparse._folding import is_near
+from wireparse._forms import KEY
 from wireparse._persons import is_person
-from wireparse.rows import FurnitureKind
+from wireparse.rows import LONGEST_FORM, FurnitureKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,9 +188,13 @@ def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
 def _look_of_long(text: str, patterns: Patterns) -> Look:
     """Look at a long line: prose, but for a signoff or a credit at its end."""
     last = text[-1]
-    # Signoffs open with their words, in brackets or bare, or end in "... report."
-    may_sign = text[0] == "(" or text[:3].casefold() in patterns.signoff_keys
-    if (may_sign or text.endswith("report.")) and _is_signoff(text, patterns):
+    # Signoffs open with their words, in brackets or bare, or end in theirs.
+    may_sign = (
+        text[0] == "("
+        or text[:KEY].casefold().startswith(patterns.signoff_keys)
+        or text[-KEY:].casefold().endswith(patterns.signoff_end_keys)
+    )
+    if may_sign and _is_signoff(text, patterns):
         return Look.SIGNOFF
     if len(text) > _LONGEST_CAPTION:
         return Look.PROSE
@@ -203,10 +208,10 @@ def _look_of_long(text: str, patterns: Patterns) -> Look:
 
 
 def _is_signoff(text: str, patterns: Patterns) -> bool:
-    if text[-40:].casefold().endswith(patterns.signoff_ends):
+    if text[-LONGEST_FORM:].casefold().endswith(patterns.signoff_ends):
         return True
     bare = text.lstrip("([")
-    if patterns.signoff is None or bare[:3].casefold() not in patterns.signoff_keys:
+    if patterns.signoff is None or not bare[:KEY].casefold().startswith(patterns.signoff_keys):
         return False
     found = patterns.signoff.match(bare)
     return found is not None and bool(bare[found.end() :].strip())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wireparse._forms import KEY, FurnitureForms
+from wireparse._forms import KEY, FurnitureForms, compile_furniture
 from wireparse._words import Words, join_words
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     import regex
 
-    from wireparse.rows import Agency, Furniture, FurnitureKind, Knowledge
+    from wireparse.rows import Agency, Knowledge
 
 __all__ = ["Patterns", "compile_patterns", "words_between"]
 
@@ -63,8 +63,10 @@ class Patterns:
     credit_break: regex.Pattern[str]
     token: regex.Pattern[str]
     signoff: regex.Pattern[str] | None
-    signoff_keys: frozenset[str]
+    signoff_keys: tuple[str, ...]
+    """First and, for those that close one, last letters of what makes a signoff."""
     signoff_ends: tuple[str, ...]
+    signoff_end_keys: tuple[str, ...]
     header_keys: frozenset[str]
     """First two letters of the words that open bylines and credits."""
     misdecoded: regex.Pattern[str]
@@ -102,11 +104,7 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
     openers = sorted(
         (row.form for row in knowledge.signoffs if "{" not in row.form), key=len, reverse=True
     )
-    agencies = {
-        form.strip(" .").casefold(): agency
-        for agency in reversed(knowledge.agencies)
-        for form in agency.forms
-    }
+    agencies = _agencies(knowledge)
     return Patterns(
         line_end=regex.compile(r"\r\n|\n|\r"),
         invisible=regex.compile(r"\p{Cf}+"),
@@ -118,14 +116,15 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         credit_break=regex.compile(_CREDIT_BREAK),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
         signoff=_opener_pattern(openers),
-        signoff_keys=frozenset(form[:KEY].casefold() for form in openers),
+        signoff_keys=tuple({form[:KEY].casefold() for form in openers}),
         signoff_ends=_signoff_ends(knowledge),
+        signoff_end_keys=tuple({ending[-KEY:] for ending in _signoff_ends(knowledge)}),
         header_keys=frozenset(
             opener[:2] for opener in (*words.byline, *words.photo, *words.labels)
         ),
         misdecoded=regex.compile(_MISDECODED),
         markup=regex.compile(_MARKUP, regex.IGNORECASE),
-        furniture=_furniture(knowledge.furniture),
+        furniture=compile_furniture(knowledge.furniture),
         agencies=agencies,
         credit_words=frozenset(
             word for form in (*words.labels, *agencies) for word in form.replace("/", " ").split()
@@ -136,6 +135,15 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         glyphs=tuple(row.mark for row in knowledge.glyphs),
         words=words,
     )
+
+
+def _agencies(knowledge: Knowledge) -> dict[str, Agency]:
+    """Collect agencies by how they are printed; of equal forms the first row decides."""
+    return {
+        form.strip(" .").casefold(): agency
+        for agency in reversed(knowledge.agencies)
+        for form in agency.forms
+    }
 
 
 def _signoff_ends(knowledge: Knowledge) -> tuple[str, ...]:
@@ -186,52 +194,3 @@ def _date_pattern(words: Words) -> str:
         )
       | (?<![\w/]) (?P<weekday2>{alone}) (?![\w])
     """
-
-
-def _furniture(rows: Iterable[Furniture]) -> FurnitureForms:
-    exact: dict[str, FurnitureKind] = {}
-    begins: dict[str, list[tuple[regex.Pattern[str], FurnitureKind]]] = {}
-    numbered: list[tuple[regex.Pattern[str], FurnitureKind]] = []
-    anywhere: list[tuple[str, regex.Pattern[str], FurnitureKind]] = []
-    for row in rows:
-        head, brace, _ = row.form.partition("{")
-        if not brace:
-            exact.setdefault(row.form.casefold(), row.kind)
-        elif row.form.startswith("{number}"):
-            numbered.append((_form(row.form), row.kind))
-        elif len(head) >= KEY:
-            begins.setdefault(head[:KEY].casefold(), []).append((_form(row.form), row.kind))
-        else:
-            anywhere.append((_longest_literal(row.form), _form(row.form), row.kind))
-    return FurnitureForms(
-        exact,
-        {key: tuple(forms) for key, forms in begins.items()},
-        tuple(numbered),
-        tuple(anywhere),
-    )
-
-
-def _longest_literal(form: str) -> str:
-    pieces = form.replace("}", "{").split("{")[::2]
-    return max(pieces, key=len).strip().casefold()
-
-
-@lru_cache(maxsize=1024)
-def _form(form: str) -> regex.Pattern[str]:
-    """Compile a form, once for all knowledge that has it; a space is any white space."""
-    import regex  # noqa: PLC0415  see compile_patterns
-
-    literal, placeholder, pattern = "", "", ""
-    meaning = {
-        "number": r"\d(?:[\d.,]*\d)?",
-        "any": r".*",
-        "name": r"(?-i:(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.’'&\-]*\s?){1,6})",
-    }
-    for index, piece in enumerate(form.replace("}", "{").split("{")):
-        literal, placeholder = ("", piece) if index % 2 else (piece, "")
-        pattern += (
-            meaning[placeholder]
-            if placeholder
-            else r"\s+".join(regex.escape(part) for part in literal.split(" "))
-        )
-    return regex.compile(pattern, regex.IGNORECASE | regex.DOTALL)

@@ -3,9 +3,12 @@
 A row says what is printed and where that was seen. Forms are literals with
 placeholders, never regular expressions, so that no row can make parsing slow:
 
-- `{number}` stands for digits,
+- `{number}` stands for digits, with points and commas between them,
 - `{name}` for one to six words that begin with a capital or have no case,
 - `{any}` for anything, also nothing.
+
+A form is the whole line. Capitals and small letters are the same, and a space stands
+for any white space.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from wireparse._toml import TomlFile
 
 __all__ = [
+    "LONGEST_FORM",
     "PLACEHOLDERS",
     "Agency",
     "Furniture",
@@ -40,6 +44,10 @@ __all__ = [
 
 PLACEHOLDERS: Final = ("{number}", "{name}", "{any}")
 """What a form may hold besides literal text."""
+LONGEST_FORM: Final = 220
+"""Code points of a form, its placeholders left out: furniture is a label or one sentence."""
+_LAST_WORDS: Final = "{any} "
+"""What opens the form of words that close a signoff."""
 
 _Row = TypeVar("_Row")
 _MONTHS: Final = range(1, 13)
@@ -74,6 +82,18 @@ def _is_form(instance: object, attribute: Attribute[str], value: str) -> None:
         raise _fail(instance, attribute, f"{value!r} holds a brace that is none of {known}")
     if not rest.strip() and "{number}" not in value:
         raise _fail(instance, attribute, f"{value!r} has no literal text and would match anything")
+    if len(rest) > LONGEST_FORM:
+        raise _fail(
+            instance, attribute, f"is longer than any furniture ({LONGEST_FORM} characters)"
+        )
+
+
+def _is_signoff(instance: object, attribute: Attribute[str], value: str) -> None:
+    _is_text(instance, attribute, value)
+    words = value.removeprefix(_LAST_WORDS)
+    if "{" in words or "}" in words or not words.strip() or len(words) > LONGEST_FORM:
+        problem = f"{value!r} must be a few words, or a few behind '{_LAST_WORDS}'"
+        raise _fail(instance, attribute, problem)
 
 
 def _are_words(instance: object, attribute: Attribute[tuple[str, ...]], value: object) -> None:
@@ -219,11 +239,11 @@ class SignoffOpener:
     """Words that open a signoff, or that close one ("{any} contributed to this report.").
 
     Attributes:
-        form: The words; case does not count.
+        form: The words, behind `{any} ` if they close it; case does not count.
         seen: Where.
     """
 
-    form: str = field(validator=_is_text)
+    form: str = field(validator=_is_signoff)
     seen: str = _seen()
 
 

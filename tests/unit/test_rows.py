@@ -9,6 +9,7 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT, KnowledgeError
+from wireparse._patterns import compile_patterns
 from wireparse.rows import (
     Agency,
     Furniture,
@@ -49,6 +50,26 @@ MORE = "Nobody had asked the goat, which slept through the crossing and woke on 
         (lambda: QuotePair(opening="x", closing="”"), "QuotePair.opening"),
         (lambda: QuotePair(opening="“", closing="7"), "QuotePair.closing"),
         (lambda: SignoffOpener(form="  "), "SignoffOpener.form"),
+        (lambda: SignoffOpener(form="{name} herded this."), "SignoffOpener.form"),
+        (lambda: SignoffOpener(form="{any} "), "SignoffOpener.form"),
+        (lambda: SignoffOpener(form="Herded " * 99), "SignoffOpener.form"),
+        (lambda: Furniture(form="Goats " * 99), "Furniture.form"),
+        (lambda: Furniture(form="Goats", kind="tial"), "Furniture.kind"),
+        (lambda: Furniture(form="Goats", kind=None), "Furniture.kind"),  # type: ignore[arg-type]
+        (lambda: Furniture(form="Goats", seen=3), "Furniture.seen"),  # type: ignore[arg-type]
+        (lambda: Agency(name="X", forms=("X",), distributes="no"), "Agency.distributes"),  # type: ignore[arg-type]
+        (lambda: QuotePair(opening="“", closing="”", nests=1), "QuotePair.nests"),  # type: ignore[arg-type]
+        (lambda: Language(code="x", photo="Lens"), "Language.photo"),  # type: ignore[arg-type]
+        (lambda: Language(code="x", photo=["Lens"]), "Language.photo"),  # type: ignore[arg-type]
+        (lambda: Language(code="x", photo=("Lens", " ")), "Language.photo"),
+        (lambda: Language(code="x", months=(("a", 0),)), "Language.months"),
+        (lambda: Language(code="x", months=(("", 1),)), "Language.months"),
+        (lambda: Language(code="x", months=("a", 1)), "Language.months"),  # type: ignore[arg-type]
+        (lambda: Language(code="x", months="a"), "Language.months"),  # type: ignore[arg-type]
+        (lambda: Speech(code="x", report=("say", 3)), "Speech.report"),  # type: ignore[arg-type]
+        (lambda: Knowledge(glyphs=Glyph(mark="¤")), "Knowledge.glyphs"),  # type: ignore[arg-type]
+        (lambda: Knowledge(glyphs=[Glyph(mark="¤")]), "Knowledge.glyphs"),  # type: ignore[arg-type]
+        (lambda: Knowledge(glyphs=(SignoffOpener(form="x"),)), "Knowledge.glyphs"),  # type: ignore[arg-type]
         (lambda: Language(code=""), "Language.code"),
         (lambda: Speech(code=""), "Speech.code"),
     ],
@@ -152,6 +173,49 @@ def test_a_signoff_of_one_s_own_is_read() -> None:
     article = parse(TITLE, BODY, MORE, "(Herded by Ana Lund; Herded by Jon Berg)", signoffs=rows)
     assert article.signoff is not None
     assert article.signoff.credits == (("Herded by", ("Ana Lund",)), ("Herded by", ("Jon Berg",)))
+
+
+@pytest.mark.parametrize(
+    ("form", "line"),
+    [
+        ("{any} herded the goats.", "Ana Lund and Jon Berg of the pier herded the goats."),
+        ("{any} herded the goats.", f"Ana Lund, {'Jon Berg, ' * 15} herded the goats."),
+        ("{any} helped with this and with each of the goats.",
+         "Ana Lund helped with this and with each of the goats."),
+        ("By", "(By Ana Lund in Lunde)"),
+        ("By", f"(By Ana Lund, {'Jon Berg, ' * 15} Petra Vossen)"),
+    ],
+)  # fmt: skip
+def test_a_signoff_may_be_of_any_length(form: str, line: str) -> None:
+    """Words that open or close one are looked for in short lines and in long ones."""
+    article = parse(TITLE, BODY, MORE, line, signoffs=(SignoffOpener(form=form),))
+    assert article.signoff is not None
+    assert article.signoff.text == line
+
+
+def test_kinds_of_furniture_go_by_their_values_too() -> None:
+    """As in a TOML file."""
+    assert Furniture(form="Goats", kind="tail") == Furniture(form="Goats", kind=FurnitureKind.TAIL)
+
+
+def test_words_of_a_language_add_up() -> None:
+    """A second row for English gives it one word more, and takes none away."""
+    rows = (Language(code="en", photo=("Lens by",)),)
+    article = parse(TITLE, "A goat. Lens by Ana Lund", BODY, "A boat. Photo by Jon Berg", MORE,
+                    languages=rows)  # fmt: skip
+    assert [c.credit and c.credit.creators for c in article.captions] == [
+        ("Ana Lund",),
+        ("Jon Berg",),
+    ]
+    assert article.language == "en"
+
+
+def test_equal_knowledge_is_compiled_once() -> None:
+    """Patterns belong to the value, not to the object."""
+    mine = Knowledge(furniture=(Furniture(form="Tap here to join the goats"),))
+    again = pickle.loads(pickle.dumps(DEFAULT | mine))  # noqa: S301  our own bytes
+    assert compile_patterns(DEFAULT | mine) is compile_patterns(again)
+    assert compile_patterns(DEFAULT | mine) is not compile_patterns(DEFAULT)
 
 
 def test_a_glyph_of_one_s_own_opens_crossheads() -> None:

@@ -1,0 +1,140 @@
+"""No row can make parsing slow: work grows with the input as fast, whatever the rows are.
+
+Counted as in `test_linear_work`: rows are drawn, and the text is made of what they say.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from wireparse import DEFAULT, Knowledge, KnowledgeError, Parser
+from wireparse.rows import (
+    PLACEHOLDERS,
+    Agency,
+    Furniture,
+    FurnitureKind,
+    Glyph,
+    Language,
+    QuotePair,
+    SignoffOpener,
+)
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from _typeshed import TraceFunction
+
+_CHARACTERS: Final = 3_000
+_SLACK: Final = 60
+
+_words = st.text("aAb .-/:'\"”1(é", min_size=1, max_size=8).filter(str.strip)
+_pieces = st.sampled_from((*PLACEHOLDERS, "a", "A ", " ", "aa", "1", "."))
+_forms = st.lists(_pieces, min_size=1, max_size=12).map("".join)
+_marks = st.text("-*'\"“”‹›(", min_size=1, max_size=3)
+_lists = st.lists(_words, max_size=3).map(tuple)
+
+
+def _or_none(make: type, **fields: object) -> object:
+    try:
+        return make(**fields)
+    except KnowledgeError:
+        return None
+
+
+def _rows(make: type, **fields: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
+    """Draw rows; those that are refused are no rows."""
+    row = st.fixed_dictionaries(fields).map(lambda drawn: _or_none(make, **drawn))
+    return st.lists(row.filter(lambda row: row is not None), max_size=4).map(tuple)
+
+
+_knowledge = st.builds(
+    Knowledge,
+    agencies=_rows(Agency, name=_words, forms=st.lists(_words, min_size=1, max_size=3).map(tuple)),
+    furniture=_rows(Furniture, form=_forms, kind=st.sampled_from(FurnitureKind)),
+    glyphs=_rows(Glyph, mark=_marks),
+    quote_pairs=_rows(QuotePair, opening=_marks, closing=_marks, nests=st.booleans()),
+    signoffs=_rows(SignoffOpener, form=_words | _words.map("{{any}} {}".format)),
+    languages=_rows(
+        Language,
+        code=st.just("xx"),
+        months=st.lists(st.tuples(_words, st.integers(1, 12)), max_size=2).map(tuple),
+        weekdays=_lists,
+        byline=_lists,
+        photo=_lists,
+        via=_lists,
+        caption_openers=_lists,
+        published=_lists,
+        less=_lists,
+        common=_lists,
+    ),
+)
+
+
+def _spoken(rows: Knowledge) -> list[str]:
+    """Write lines that the rows are about: their forms, filled and nearly filled."""
+    forms = [row.form for row in (*rows.furniture, *rows.signoffs)]
+    for placeholder, filled in zip(PLACEHOLDERS, ("1.1", "Aa A", "aAa aA"), strict=True):
+        forms = [form.replace(placeholder, filled) for form in forms]
+    words = [
+        word
+        for row in rows.languages
+        for kind in (row.byline, row.photo, row.via, row.published, row.caption_openers)
+        for word in kind
+    ]
+    marks = [f"{row.opening}We paid a fare{row.closing}," for row in rows.quote_pairs]
+    return [
+        *forms,
+        *(form + "!" for form in forms),
+        *(f"A pier by the river {word} A a" for word in words),
+        *(f"{row.mark} a wait" for row in rows.glyphs),
+        *(f"{mark} she said on the pier of Kelmouth." for mark in marks),
+        *(f"A pier in Kelmouth ({form})" for row in rows.agencies for form in row.forms),
+    ]
+
+
+def _work(parser: Parser, text: str) -> int:
+    """Count the calls of one parse, into Python and into C, and the lines it runs."""
+    count = 0
+
+    def note(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    def follow(_: FrameType, event: str, __: object) -> TraceFunction:
+        nonlocal count
+        count += event == "line"
+        return follow
+
+    before = sys.gettrace()
+    sys.setprofile(note)
+    sys.settrace(follow)
+    try:
+        parser.parse(text)
+    finally:
+        sys.settrace(before)
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["glued", "apart"])
+@settings(max_examples=15)
+@given(rows=_knowledge, pick=st.integers(0, 1_000))
+def test_work_grows_with_the_input_whatever_the_rows(
+    blank: str, rows: Knowledge, pick: int
+) -> None:
+    """Twice as much more text takes twice as much more work."""
+    lines = _spoken(rows)
+    assume(lines)
+    line = lines[pick % len(lines)]
+    unit = f"{line}{blank}" * 2
+    parser = Parser(knowledge=DEFAULT | rows)
+    head = "Ferry Returns to River\n\nTT\n\nFerry Returns to River\n\n"
+    parser.parse(head + unit)
+    counts = [_work(parser, head + unit * (n * _CHARACTERS // len(unit))) for n in (1, 2, 4)]
+    first, second = counts[1] - counts[0], counts[2] - counts[1]
+    assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}, line: {line!r}"

@@ -1,0 +1,194 @@
+"""Forms are compared with lines as they read, and no form can make it slow."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+from unicodedata import category
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from wireparse._forms import compile_form, compile_furniture, folded
+from wireparse.rows import PLACEHOLDERS, Furniture, FurnitureKind
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from _typeshed import TraceFunction
+
+
+def matches(form: str, line: str) -> bool:
+    """Compare a form with a line."""
+    text = " ".join(line.split())
+    return compile_form(form).matches(text, folded(text))
+
+
+@pytest.mark.parametrize(
+    ("form", "line"),
+    [
+        ("Tap to join", "TAP TO JOIN"),
+        ("Tap to join", "Tap\u00a0 to\tjoin"),
+        ("Tap to join {name}", "Tap to join Marta"),
+        ("Tap to join {name}", "Tap to join Marta O’Neill-Vossen of".removesuffix(" of")),
+        ("{name}'s picks", "Marta Oyelaran's picks"),
+        ("Follow {name} on {name}", "Follow Marta on Herd On Line"),
+        ("By {name}", "By أنا لوند"),
+        ("{number} of {number}", "1,000 of 2.5"),
+        ("{number}.{number}", "12.5.7"),
+        ("{number}", "١٢"),
+        ("Page {number}", "page 7"),
+        ("{any}goat{any}", "goat"),
+        ("{any}goat{any}", "a Goat on the line"),
+        ("a{any}b{any}c", "aXbYbZc"),
+        ("{any} herded this.", "Ana Lund herded this."),
+        ("Straße {number}", "STRAßE 7"),
+        ("{name} {name}", "A B C D E F G"),
+    ],
+)
+def test_a_form_is_the_line(form: str, line: str) -> None:
+    """Case does not count, a space is any white space, a placeholder what it is said to be."""
+    assert matches(form, line)
+
+
+@pytest.mark.parametrize(
+    ("form", "line"),
+    [
+        ("Tap to join", "Tap to join us"),
+        ("Tap to join {name}", "Tap to join the club"),
+        ("Tap to join {name}", "Tap to join Marta and"),
+        ("Tap to join {name}", "Tap to join "),
+        ("Tap to join {name}", "Tap to join A B C D E F G"),
+        ("{number} of {number}", "one of 2"),
+        ("{number} of {number}", "1, of 2"),
+        ("Page {number}", "Page .5"),
+        ("{any}goat{any}", "a go at"),
+        ("a{any}b{any}c", "acb"),
+        ("ab{any}bc", "abc"),
+        ("{name}", "marta"),
+    ],
+)
+def test_a_form_is_not_the_line(form: str, line: str) -> None:
+    """The form is the whole line, and its pieces do not overlap."""
+    assert not matches(form, line)
+
+
+def _is_name(text: str) -> bool:
+    words = text.split(" ")
+    return len(words) <= 6 and all(
+        word
+        and word[0].isalpha()
+        and not word[0].islower()
+        and all(c.isalnum() or c in ".’'&-" or category(c)[0] == "M" for c in word)
+        for word in words
+    )
+
+
+def _is_number(text: str) -> bool:
+    return (
+        text[:1].isdecimal()
+        and text[-1:].isdecimal()
+        and all(c.isdecimal() or c in ".," for c in text)
+    )
+
+
+def _tried(pieces: tuple[str, ...], text: str) -> bool:
+    """Compare as the definition reads: try every end of every piece."""
+    if not pieces:
+        return not text
+    first, *rest = pieces
+    for end in range(len(text) + 1):
+        part = text[:end]
+        fits = {
+            "{any}": lambda _: True,
+            "{number}": _is_number,
+            "{name}": _is_name,
+        }.get(first, lambda part: folded(part) == first)
+        if fits(part) and _tried(tuple(rest), text[end:]):
+            return True
+    return False
+
+
+_PIECES = st.lists(
+    st.sampled_from((*PLACEHOLDERS, *PLACEHOLDERS, "a", "A", " ", "7", ".", "B c", "'s", "-")),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(_PIECES, st.text("aABc7., '-\u0301é", max_size=9))
+@example(["{name}", "{name}"], "A B A B A")
+@example(["{number}", "7"], "7.7")
+@example(["{any}", "{number}", "{any}"], ".")
+def test_pieces_are_compared_as_they_are_defined(pieces: list[str], line: str) -> None:
+    """Places in a set give what trying every end gives."""
+    form = compile_form("".join(pieces))
+    if form.pieces:
+        text = " ".join(line.split())
+        assert form.matches(text, folded(text)) == _tried(form.pieces, text)
+
+
+def _work(form: str, line: str) -> int:
+    """Count the calls and lines that comparing takes."""
+    compiled, small = compile_form(form), folded(line)
+    count = 0
+
+    def note(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    def follow(_: FrameType, event: str, __: object) -> TraceFunction:
+        nonlocal count
+        count += event == "line"
+        return follow
+
+    before = sys.gettrace()
+    sys.setprofile(note)
+    sys.settrace(follow)
+    try:
+        compiled.matches(line, small)
+    finally:
+        sys.settrace(before)
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("unit", "line"),
+    [
+        ("{any}a", "a" * 200 + "b"),
+        ("{name}", "A" * 200 + "!"),
+        ("{name} ", "A " * 100 + "!"),
+        ("{number}", "7" * 200 + "!"),
+        ("{number}.", "7." * 100 + "!"),
+        ("{any}{name}", "Aa " * 66 + "!"),
+        ("{name}{number}{any}", "A7" * 100 + "!"),
+        ("{any}aa", "a" * 220),
+    ],
+)
+def test_no_form_is_slow(unit: str, line: str) -> None:
+    """Work is at most so much for each piece and character, where trying would double it."""
+    for times in (1, 4, 16, 64):
+        form = unit * times + "{number}.{any}"  # all but the number stands where it should
+        pieces = len(compile_form(form).pieces)
+        assert _work(form, line + "b7.x") <= 20 * pieces * len(line)
+
+
+def test_of_equal_forms_the_first_decides() -> None:
+    """Rows of one's own stand behind those that ship, and `without` makes room for them."""
+    rows = (
+        Furniture(form="More goats", kind=FurnitureKind.TAIL),
+        Furniture(form="MORE  GOATS", kind=FurnitureKind.END),
+        Furniture(form="More {any}", kind=FurnitureKind.PROMO),
+    )
+    forms = compile_furniture(rows)
+    assert forms.find("More\u00a0goats") is FurnitureKind.TAIL
+    assert forms.find("More ferries") is FurnitureKind.PROMO
+    assert compile_furniture(rows[::-1]).find("More goats") is FurnitureKind.END
+
+
+def test_folding_keeps_the_length() -> None:
+    """Places in the line and in its folded form are the same."""
+    for text in ("STRASSE", "STRAßE", "İzmir", "ΣΊΣΥΦΟΣ", "ﬁnal", "\ud800A"):
+        assert len(folded(text)) == len(text)
