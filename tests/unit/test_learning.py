@@ -304,6 +304,29 @@ def test_titles_with_names_in_common_are_no_form() -> None:
     assert sure(linked) == []
 
 
+def test_stories_that_run_together_are_told_apart_by_what_comes_in_turn() -> None:
+    """Where no border is found, lines in turn show the pages, and the last of each ends it."""
+    texts = pages(body=["Courier readers keep us afloat"], end=["Fold this page in four"])
+    dump = "\n\n".join(texts)
+    assert len(wireparse.parse(dump).articles) == 1
+    found = [p for p in learn([dump]) if p.is_sure]
+    assert {p.row.form: (p.row.kind, p.stories) for p in found} == {  # type: ignore[union-attr]
+        "Courier readers keep us afloat": (FurnitureKind.WIDGET, 8),
+        "Fold this page in four": (FurnitureKind.END, 8),
+    }
+    again = wireparse.parse(dump, knowledge=DEFAULT | to_knowledge(found))
+    assert [a.headline.text for a in again.articles if a.headline] == list(TITLES)
+
+
+def test_people_who_speak_in_turn_are_no_lines_of_a_page() -> None:
+    """A transcript is one story, whoever speaks."""
+    speech = [text for body in BODIES for text in body]
+    names = ("Ana Lund", "Karim Dahl")
+    lines = [line for n, text in enumerate(speech) for line in (names[n % 2], text)]
+    found = learn(["\n\n".join(["Two Voices from the Valley and One Goat", *lines])])
+    assert not any(p.is_sure for p in found)
+
+
 def test_proposals_do_not_depend_on_the_process_or_the_stream() -> None:
     """The same articles give the same proposals, from a tuple as from a generator."""
     texts = pages(header=["Ring our bell"], end=["Fold this page in four"])

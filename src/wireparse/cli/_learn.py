@@ -14,6 +14,7 @@ from attrs import define, evolve, field
 from wireparse.cli._endings import TROUBLE, complain, stop
 from wireparse.cli._lines import LineCount
 from wireparse.cli._names import STDIN, open_named, shown_name
+from wireparse.cli._progress import Progress
 from wireparse.cli._reading import Settings, read_along
 from wireparse.learning import Comparison, compare, propose, to_knowledge
 
@@ -94,6 +95,7 @@ class _Pages:
     def articles(self) -> Iterator[Article]:
         """Yield the articles of every file that can be read."""
         readable = []
+        progress = Progress([name for _, name in self.names])
         for shown, name in self.names:
             is_whole = True
             for article in read_along(name, self.settings, lambda _: None):
@@ -102,8 +104,10 @@ class _Pages:
                     break
                 self.count += 1
                 yield evolve(article, metadata={"file": shown})
+                progress.show(name, article.end)
             if is_whole:
                 readable.append((shown, name))
+        progress.end()
         self.is_broken = len(readable) < len(self.names)
         self.names = readable
 

@@ -36,6 +36,7 @@ _SENTENCE_WORDS: Final = 2
 """Spaces in the shortest sentence."""
 _TITLE_WORDS: Final = 5
 _NAME_WORDS: Final = 2
+_DECK_WORDS: Final = 8
 _CLOSING: Final = frozenset('.!?؟…"”’»')
 _MARKS: Final = "-–—*#=~_•■/|<>+[]().:,!?"
 
@@ -99,7 +100,7 @@ class Doubts:
             return "whole sentences: could be those of stories"
         literal = [word for word in group.literal if word.casefold() not in self.small]
         is_named = all(word[0].isupper() for word in literal if word[0].isalpha())
-        if is_named and not is_labelled and share < _ALL:
+        if is_named and not is_labelled and (share < _ALL or group.stories < _FEW):
             return "only capitalised words in common: could be names in headlines"
         is_long = is_labelled or len(group.literal) >= _LONG_LITERAL
         if share < (SENTENCE_SHARE if is_long else _CHANCE_SHARE):
@@ -142,13 +143,16 @@ def _of_place(tally: Tally) -> str | None:
     """Say what stands at the same place of other stories."""
     words = tally.spelling.split()
     if tally.place is Place.BODY:
-        is_parted = tally.repeats or tally.share_below("link") > _LINK_SHARE
+        is_twice = tally.repeats * 2 >= tally.stories  # a crosshead stands once in its story
+        is_parted = is_twice or tally.share_below("link") > _LINK_SHARE
         return None if is_parted else "in the body: could be a crosshead that many stories have"
     if tally.place is not Place.HEADER:
         return None
     capitals = [word[0].isupper() or not word[0].isalpha() for word in words]
     if tally.roles[Role.BYLINE] or (len(words) <= _NAME_WORDS and all(capitals)):
         return "could be a name or a place"
+    if len(words) >= _DECK_WORDS:
+        return "many words above the body: could sum several stories up"
     return "has a name in it: could be a picture's caption" if any(capitals[1:]) else None
 
 

@@ -51,7 +51,7 @@ class FurnitureFinder:
             self.forms.meet_title(entry, story)
             if not _is_open(entry):
                 continue
-            below = _below(entries, at)
+            below = _below(story, at)
             tally = self.tallies.of(numbered(entry.key))
             tally.meet(entry.text, entry, story)
             tally.below[below] += 1
@@ -84,8 +84,9 @@ def _is_open(entry: Entry) -> bool:
     return entry.role is not Role.HEADLINE or entry.recurs
 
 
-def _below(entries: tuple[Entry, ...], at: int) -> str:
-    """Tell what stands below a line: nothing of its story, a link, a glued line, text."""
+def _below(story: Story, at: int) -> str:
+    """Tell what stands below a line: nothing of its story, a link, a glued line, text, a border."""
+    entries = story.entries
     for entry in entries[at + 1 :]:
         if entry.look in _KNOWN:
             continue
@@ -97,7 +98,7 @@ def _below(entries: tuple[Entry, ...], at: int) -> str:
             return "break" if entry.gap > entries[at].gap > 0 else "link"
         is_glued = entry is entries[at + 1] and entry.gap <= 1 < entries[at].gap
         return "glued" if is_glued else "text"
-    return "nothing"
+    return "border" if story.is_part else "nothing"
 
 
 def _kind(tally: Tally) -> FurnitureKind:
@@ -106,7 +107,8 @@ def _kind(tally: Tally) -> FurnitureKind:
     link, apart = tally.share_below("link"), tally.share_below("break")
     if place is Place.END and link + apart > _MOSTLY:
         return FurnitureKind.TAIL
-    if place is Place.BODY and apart > _MOSTLY:
+    is_last = place is Place.END and tally.share_below("border") > _MOSTLY
+    if is_last or (place is Place.BODY and apart > _MOSTLY):
         return FurnitureKind.END
     if place is Place.BODY and link > _MOSTLY:
         return FurnitureKind.PROMO

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
 from wireparse._folding import fold
 from wireparse._looks import Look, look_at
+from wireparse.learning._parts import part_starts
 from wireparse.learning._proposals import Place
 from wireparse.models import Role
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from wireparse._patterns import Patterns
-    from wireparse.models import Article
+    from wireparse.models import Article, Block
 
 __all__ = ["LONGEST", "Entry", "Story", "iter_stories", "numbered"]
 
@@ -86,11 +88,13 @@ class Story:
         number: How many stories came before it.
         article: As it was parsed.
         entries: Its lines, in order.
+        is_part: Whether the article holds others, with no border that the parser found.
     """
 
     number: int
     article: Article
     entries: tuple[Entry, ...]
+    is_part: bool = False
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -98,55 +102,69 @@ class Story:
         return frozenset(entry.key for entry in self.entries)
 
 
+@frozen(eq=False)
+class _Page:
+    """A story that waits: its article, its blocks of it, and their keys."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+    keys: list[str]
+    is_part: bool
+
+
 @define
 class _Shelf:
     """Stories that wait for more, and what all stories so far had."""
 
     patterns: Patterns
-    waiting: list[tuple[Article, list[str]]] = field(factory=list)
+    waiting: list[_Page] = field(factory=list)
     recurring: Counter[int] = field(factory=Counter)
     told: dict[int, int] = field(factory=dict)
     titles: dict[int, int] = field(factory=dict)
     count: int = 0
 
     def add(self, article: Article) -> None:
-        """Put a story on the shelf, unless it was told before."""
-        keys = [fold(block.text, self.patterns).casefold() for block in article.blocks]
-        if self._is_told(article, keys):
-            return
-        self.waiting.append((article, keys))
-        self.recurring.update({hash(numbered(key)) for key in keys if len(key) <= LONGEST})
+        """Put the stories of an article on the shelf, unless they were told before."""
+        blocks = article.blocks
+        keys = [fold(block.text, self.patterns).casefold() for block in blocks]
+        starts = part_starts(blocks, keys, self.patterns)
+        for low, high in pairwise([*starts, len(blocks)]):
+            page = _Page(article, blocks[low:high], keys[low:high], is_part=len(starts) > 1)
+            if not self._is_told(page):
+                self.waiting.append(page)
+                short = {key for key in page.keys if len(key) <= LONGEST}
+                self.recurring.update({hash(numbered(key)) for key in short})
         if len(self.recurring) > _MOST_LINES:
             self.recurring = Counter({k: n for k, n in self.recurring.items() if n > 1})
 
-    def _is_told(self, article: Article, keys: list[str]) -> bool:
+    def _is_told(self, page: _Page) -> bool:
         """Tell whether a story shares most of its paragraphs with one earlier story."""
         prose = {
             hash(key)
-            for block, key in zip(article.blocks, keys, strict=True)
+            for block, key in zip(page.blocks, page.keys, strict=True)
             if block.role is Role.PARAGRAPH and len(key) >= _SOLID
         }
-        title = hash(article.headline.text) if article.headline else hash(article.id)
+        title = next((b.text for b in page.blocks if b.role is Role.HEADLINE), page.keys[0])
         shared = Counter(self.told[digest] for digest in prose if digest in self.told)
         number, most = shared.most_common(1)[0] if shared else (-1, 0)
-        has_title = self.titles.get(title) == number
+        has_title = self.titles.get(hash(title)) == number
         if most and (has_title or (most > 1 and most > _RETOLD * len(prose))):
             return True
         if len(self.told) < _MOST_LINES:
             self.told.update(dict.fromkeys(prose - self.told.keys(), self.count))
-            self.titles[title] = self.count
+            self.titles[hash(title)] = self.count
         self.count += 1
         return False
 
     def take(self) -> Iterator[Story]:
         """Take every story off the shelf."""
         first = self.count - len(self.waiting)
-        for number, (article, keys) in enumerate(self.waiting, first):
-            yield Story(number, article, tuple(self._entries(article, keys)))
+        for number, page in enumerate(self.waiting, first):
+            yield Story(number, page.article, tuple(self._entries(page)), page.is_part)
         self.waiting.clear()
 
-    def _entries(self, article: Article, keys: list[str]) -> Iterator[Entry]:
-        blocks = article.blocks
+    def _entries(self, page: _Page) -> Iterator[Entry]:
+        blocks, keys = page.blocks, page.keys
         recurs = [len(k) <= LONGEST and self.recurring[hash(numbered(k))] > 1 for k in keys]
         solid = [
             at
