@@ -43,7 +43,6 @@ ARABIC_FURNITURE: Final = (
     Furniture(form="المزيد....", kind=FurnitureKind.END, seen="Asharq Al-Awsat, several items"),
     Furniture(form="المزيد...", kind=FurnitureKind.END, seen="Asharq Al-Awsat, several items"),
     Furniture(form="المزيد", kind=FurnitureKind.END, seen="Asharq Al-Awsat, several items"),
-    Furniture(form="اقرأ أيضاً{any}", kind=FurnitureKind.PROMO, seen="Arabic pages"),
     Furniture(form="اقرأ المزيد{any}", seen="Arabic pages"),
     Furniture(form="مواضيع ذات صلة", kind=FurnitureKind.TAIL, seen="Arabic pages"),
     Furniture(form="المصدر:{any}", kind=FurnitureKind.TAIL, seen="Arabic pages"),

@@ -102,7 +102,7 @@ FURNITURE: Final = tuple(
              "{any}newsletter{any}", "For the latest headlines{any}", "For the latest news{any}",
              "{any}top headlines are here{any}", "You Can Also Check{any}",
              "{any}terms of use{any}", "{any}terms of service{any}", "{any}privacy notice{any}", "Tap here{any}", "Tap to{any}",
-             "Click here{any}", "View in browser", "View in your browser", "Good morning. {any}",
+             "Click here{any}", "View in browser", "Good morning. {any}",
              "Was this email forwarded to you?{any}", "Unsubscribe{any}", "Manage preferences{any}",
              "Support free-thinking journalism{any}", "Get updates on{any}",
              "We’ll tell you what’s true{any}", "Please support our work{any}", "Support our work{any}"),
