@@ -52,7 +52,8 @@ _CLOSING: Final = ",.;:)!?،؛…"
 _DATE_JOINERS: Final = frozenset(("on", "in", "late", "early", "at", "near", "since", "في", "يوم"))
 _FOLLOWERS: Final = frozenset(
     ("on", "in", "after", "before", "during", "as", "where", "when", "while", "following", "late",
-     "early", "at", "near", "ahead", "amid", "since", "to", "by", "with", "for", "and", "في", "يوم")
+     "early", "at", "near", "ahead", "amid", "since", "to", "by", "with", "for", "and", "في", "يوم",
+     "خلال", "بعد", "قبل", "أثناء", "حيث", "إثر", "عقب")
 )  # fmt: skip
 """Words behind a place; behind a person that a comma parts from it stands a verb."""
 
@@ -142,9 +143,9 @@ def _introducers(caption: _Caption) -> Iterator[int]:
         follower = words[at + 1]
         if follower in _ARTICLES and at + 2 < len(words):
             follower = words[at + 2]
-        if not follower[0].islower() or not known.place_words.isdisjoint(
-            words[at + 1 : at + 1 + _REACH]
-        ):
+        ahead = words[at + 1 : at + 1 + _REACH]
+        is_bare = known.place_nouns.isdisjoint(ahead) and known.place_parts.isdisjoint(ahead)
+        if not follower[0].islower() or not is_bare:
             yield at
 
 
@@ -178,11 +179,22 @@ def _read(at: int, caption: _Caption) -> tuple[int, int, int] | None:
     rank = weight + _standing(at, last, caption)
     if weight == 0 and rank < _BESIDE_WEEKDAY:
         return None
-    if rank == weight and (weight == _WEIGHT_BESIDE or is_uncased(_bare(caption.words[last]))):
+    is_mid = weight == _WEIGHT_BESIDE or is_uncased(_bare(caption.words[last]))
+    if rank == weight and is_mid and not _is_shown(first, last, caption):
         # In mid-sentence "at" and "near" prove nothing, and without capitals nothing
         # shows where a name ends.
         return None
     return rank, first, last
+
+
+def _is_shown(first: int, last: int, caption: _Caption) -> bool:
+    """Tell whether words without capitals show what a name is: a city, the north of a country."""
+    known, words = caption.known, caption.words
+    return is_uncased(_bare(words[last])) and (
+        words[first - 1] in known.place_nouns
+        or words[first] in known.place_heads
+        or not known.place_parts.isdisjoint(words[first + 1 : last])
+    )
 
 
 def _before_date(caption: _Caption) -> tuple[int, int, int] | None:
@@ -224,6 +236,8 @@ def _after_article(at: int, caption: _Caption) -> int | None:
     """Step over "the", and over "the old Red Sea port of"."""
     words, known = caption.words, caption.known
     head = words[at]
+    if is_uncased(head) and head in known.place_nouns and at + 1 < len(words):
+        return None if words[at + 1] in known.places_in else at + 1  # في مدينة الفاشر
     if head not in _ARTICLES and not head[0].islower():
         return at
     for step in range(at, min(at + _REACH, len(words) - 1)):
@@ -259,7 +273,18 @@ def _name(first: int, caption: _Caption) -> int | None:
         if more is None or not _closes(more, caption):
             break
         last = more
-    return last
+    return _directed(last, caption)
+
+
+def _directed(last: int, caption: _Caption) -> int:
+    """Go on over what lies around it, where no comma parts them: `إدلب شمال سوريا`."""
+    words, known = caption.words, caption.known
+    at = last + 1
+    while at < len(words) and words[at] in known.place_parts:
+        at += 1
+    is_near = at > last + 1 and words[last][-1] not in _CLOSING and is_uncased(words[last])
+    more = _part(at, caption) if is_near and at < len(words) else None
+    return last if more is None else more
 
 
 def _street(first: int, caption: _Caption) -> int | None:
@@ -302,7 +327,9 @@ def _part(first: int, caption: _Caption, *, is_building: bool = False) -> int | 
             last = at
         elif not _joins(bare, last, caption):
             break
-        if (word[-1] in _CLOSING and "." not in bare[:-1]) or is_uncased(bare):
+        if word[-1] in _CLOSING and "." not in bare[:-1]:
+            break
+        if is_uncased(bare) and not (at == first and bare in caption.known.place_heads):
             break  # without capitals one word is all that can be told
     if last is None or _is_no_place(first, last, caption, is_building=is_building):
         return None

@@ -46,9 +46,9 @@ class Words:
     place_connectors: frozenset[str]
     place_nouns: frozenset[str]
     place_parts: frozenset[str]
+    place_heads: frozenset[str]
     regions: frozenset[str]
     place_prefixes: tuple[str, ...]
-    place_words: frozenset[str]
     not_places: frozenset[str]
     less: tuple[str, ...]
     not_datelines: frozenset[str]
@@ -90,9 +90,9 @@ def join_words(rows: tuple[Language, ...]) -> Words:
         place_connectors=_folded(row.place_connectors for row in rows),
         place_nouns=_folded(row.place_nouns for row in rows),
         place_parts=_folded(row.place_parts for row in rows),
+        place_heads=_folded(row.place_heads for row in rows),
         regions=_folded(row.regions for row in rows),
         place_prefixes=_longest(row.place_prefixes for row in rows),
-        place_words=_folded((*row.place_nouns, *row.place_parts) for row in rows),
         not_places=_folded(row.not_places for row in rows),
         less=_longest(row.less for row in rows),
         not_datelines=_folded(row.not_datelines for row in rows),

@@ -277,6 +277,7 @@ class Language:
         place_abbreviations: Short forms that end a place's name ("Ore.").
         place_nouns: What a place can be ("village"); before such a word as "of".
         place_parts: Small words that open a place's name ("northern").
+        place_heads: In a script without capitals, words that open a name of two ("خان يونس").
         regions: Capitalised nouns that end a name with an article ("the Gaza Strip").
         place_prefixes: Letters that are written together with the place and mean "in".
         not_places: Capitalised words that follow such a word and name no place of a picture
@@ -314,6 +315,7 @@ class Language:
     place_abbreviations: tuple[str, ...] = _words()
     place_nouns: tuple[str, ...] = _words()
     place_parts: tuple[str, ...] = _words()
+    place_heads: tuple[str, ...] = _words()
     regions: tuple[str, ...] = _words()
     place_prefixes: tuple[str, ...] = _words()
     not_places: tuple[str, ...] = _words()
