@@ -279,10 +279,11 @@ def _write(path: Path, data: bytes) -> Path:
         ("a.pdf", b"%PDF-1.4\n", "is not a text but a PDF: extract its text first"),
         ("a.png", b"\x89PNG\r\n\x1a\n", "is not a text but a PNG picture"),
         ("a.tar.gz", gzip.compress(b"x" * 257 + b"ustar\0"), "a tar archive"),
+        ("random", bytes(range(256)) * 4, "is not a text: too many zeros"),
         ("wide.txt", "Ferry returns".encode("utf-16-le") * 2, "without a byte-order mark"),
-        ("bomb.gz", gzip.compress(bytes(80_000_000)), "expands to more than 1000 times its size"),
+        ("bomb.gz", gzip.compress(b"\n" * 80_000_000), "expands to more than 1000 times its size"),
     ],
-    ids=["zip", "docx", "pdf", "png", "tar", "utf-16", "bomb"],
+    ids=["zip", "docx", "pdf", "png", "tar", "binary", "utf-16", "bomb"],
 )
 def test_what_is_no_text_is_one_line(name: str, data: bytes, says: str, tmp_path: Path) -> None:
     """What holds no text is named in one line, with status 2."""
@@ -300,7 +301,9 @@ def test_what_is_no_text_is_one_line(name: str, data: bytes, says: str, tmp_path
     [
         (["parse", "none.txt"], "wireparse: none.txt: No such file or directory"),
         (["parse", "no*.txt"], "wireparse: no*.txt: No such file or directory"),
-        (["parse", "."], "wireparse: .: is a directory"),
+        (["parse", "dmup.txt"], "No such file or directory; did you mean dump.txt?"),
+        (["parse", "."], f"wireparse: .: is a directory: give the files in it, as in .{os.sep}*"),
+        (["dump.txt"], "No such command 'dump.txt'. To look at a file: wireparse show dump.txt"),
         (["parse", str(DUMP), "-o", "none/out"], "wireparse: none/out: No such file or directory"),
         (["parse", str(DUMP), "-o", "."], "wireparse: .: Is a directory"),
         (["parse", str(DUMP), "--encoding", "utf-9"], "there is no text encoding 'utf-9'"),
@@ -317,6 +320,7 @@ def test_what_is_no_text_is_one_line(name: str, data: bytes, says: str, tmp_path
 )
 def test_mistakes_are_told_in_a_line(arguments: list[str], says: str, tmp_path: Path) -> None:
     """A wrong name, option or place is told on standard error, with status 2."""
+    _write(tmp_path / "dump.txt", b"")
     done = run(*arguments, cwd=tmp_path)
     assert done.returncode == 2
     assert done.stdout == b""
@@ -648,6 +652,28 @@ def test_places_are_split_at_the_line(place: str, expected: tuple[str, int]) -> 
 
 
 # --- the command itself --------------------------------------------------------------
+
+
+def test_an_empty_file_is_a_finding(tmp_path: Path) -> None:
+    """`check` says that there is nothing in a file, and no command fails on it."""
+    _write(tmp_path / "empty.txt", b"")
+    _write(tmp_path / "blank.txt", b" \n\n")
+    done = run("check", "empty.txt", "blank.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    assert [row.split(maxsplit=1) for row in lines(done)] == [
+        ["empty.txt:1:1:", "input-empty there is nothing in it"],
+        ["blank.txt:1:1:", "input-empty there is nothing in it but white space"],
+    ]
+    assert run("check", "--strict", "empty.txt", cwd=tmp_path).returncode == 1
+    assert run("parse", "empty.txt", cwd=tmp_path).stdout == b""
+    assert lines(run("show", "empty.txt", cwd=tmp_path))[-1] == "0 articles"
+
+
+def test_the_command_is_a_module_too() -> None:
+    """`python -m wireparse` is the command, where scripts are not on the path."""
+    arguments = [sys.executable, "-m", "wireparse", "--version"]
+    done = subprocess.run(arguments, capture_output=True, check=False)
+    assert done.stdout.decode().strip() == f"wireparse {wireparse.__version__}"
 
 
 def test_version_and_help() -> None:

@@ -58,6 +58,7 @@ class Notes:
     Attributes:
         limit: How many times its own size compressed input may grow to; 0 for any.
         mixed: Spans of the text whose bytes were not in the encoding of the rest.
+        reading: What became of them.
         broken: Why the input ends before its end.
         length: Characters so far.
         last: Offset after the last character that is not white space.
@@ -66,6 +67,7 @@ class Notes:
 
     limit: int = 0
     mixed: list[tuple[int, int]] = field(factory=list)
+    reading: str = ""
     broken: str = ""
     length: int = 0
     last: int = 0
@@ -84,12 +86,13 @@ class Notes:
         if mine:
             count = sum(high - low for low, high in mine)
             first = max(start, mine[0][0])
-            what = "1 character is" if count == 1 else f"{count} characters are"
+            what = "1 character was" if count == 1 else f"{count} characters were"
+            now = "was" if count == 1 else "were"
             yield Diagnostic(
                 code="encoding-mixed",
                 start=first,
                 end=max(first, min(end, mine[0][1])),
-                message=f"{what} not in the encoding of the rest",
+                message=f"{what} not {self.reading.format(now)}",
                 article=index,
             )
         if self.broken and end >= self.last:
@@ -261,6 +264,8 @@ def _mended(text: str, notes: Notes) -> str:
     """Put Windows-1252 for the bytes that were escaped; lengths stay."""
     import re  # noqa: PLC0415  only mixed encodings need it
 
+    notes.reading = "UTF-8, and {} read as Windows-1252"
+
     def mend(found: re.Match[str]) -> str:
         _note(notes, found)
         return found[0].translate(_MENDED)
@@ -278,6 +283,7 @@ def _decoded_as(name: str, pieces: Iterator[bytes], notes: Notes) -> Iterator[st
         if not notes.length:
             text = text.removeprefix("\ufeff")
         if "\ufffd" in text:
+            notes.reading = f"{name}, and {{}} read as U+FFFD"
             for found in re.finditer("\ufffd+", text):
                 _note(notes, found)
         if text:

@@ -177,6 +177,11 @@ class Parser:
         found = [d for article in articles for d in article.diagnostics]
         if not articles:
             found += notes.take(0, len(text), None)
+            if not found and not text.strip():
+                said = (
+                    "there is nothing in it but white space" if text else "there is nothing in it"
+                )
+                found.append(Diagnostic(code="input-empty", start=0, end=0, message=said))
             if found and self.strict:
                 raise ParseError(found[0])
         return Dump(text=text, articles=articles, diagnostics=tuple(found))
@@ -406,7 +411,7 @@ def read(
         >>> dump.text
         'OSLO (Reuters) - A café was opened on Monday.'
         >>> print(dump.diagnostics[-1])
-        encoding-mixed: 1 character is not in the encoding of the rest
+        encoding-mixed: 1 character was not UTF-8, and was read as Windows-1252
 
     Args:
         source: A path, an open text or binary file, or chunks of text or bytes.

@@ -51,6 +51,12 @@ _WIDE: Final = 16
 """Bytes in which every other one is zero before it is no chance."""
 
 
+_CONTROLS: Final = bytes({*range(0x20)} - set(b"\t\n\x0b\f\r\x1b")) + b"\x7f"
+"""Bytes that stand in no text, but for a stray one: ESC is in logs of terminals."""
+_MOST: Final = 0.05
+"""Share of them in a text that was damaged, and is one."""
+
+
 def utf_by_mark(head: bytes) -> tuple[str, int]:
     """Tell the encoding by the byte-order mark, and the mark's length; else UTF-8."""
     for mark, name in _MARKS:
@@ -72,6 +78,11 @@ def refuse_what_is_no_text(head: bytes) -> None:
     if _is_wide(head):
         msg = "looks like UTF-16 without a byte-order mark: give encoding='utf-16-le' (or -be)"
         raise NotTextError(msg)
+    if _is_binary(head):
+        msg = (
+            "is not a text: too many zeros and control characters; if it is one, give its encoding"
+        )
+        raise NotTextError(msg)
 
 
 def _is_wide(head: bytes) -> bool:
@@ -79,3 +90,8 @@ def _is_wide(head: bytes) -> bool:
     half = len(head) // 2
     even, odd = head[: 2 * half : 2], head[1 : 2 * half : 2]
     return len(head) >= _WIDE and head.count(0) == half and (not any(even) or not any(odd))
+
+
+def _is_binary(head: bytes) -> bool:
+    """Tell whether zeros and other controls are more than damage."""
+    return b"\0" in head and len(head) - len(head.translate(None, _CONTROLS)) > _MOST * len(head)

@@ -111,14 +111,21 @@ _ROWS: Final = (
     CatalogueEntry(
         code="encoding-mixed",
         severity=Severity.WARNING,
-        meaning="Some bytes are not UTF-8; they were read as Windows-1252.",
-        remedy="Give the encoding, if it is known: `read(path, encoding=...)`.",
+        meaning="Some bytes are not UTF-8; they were read as Windows-1252, or as U+FFFD where an "
+        "encoding was given that has no place for them.",
+        remedy="Give the encoding, if it is known: `read(path, encoding=...)`, or `--encoding`.",
     ),
     CatalogueEntry(
         code="input-truncated",
         severity=Severity.ERROR,
         meaning="A compressed file ends in the middle; what could be read was parsed.",
         remedy="Fetch the file again.",
+    ),
+    CatalogueEntry(
+        code="input-empty",
+        severity=Severity.WARNING,
+        meaning="There is nothing in the text but white space.",
+        remedy="Look at what wrote the file; there is no article that could say so.",
     ),
     CatalogueEntry(
         code="quote-unclosed",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -107,7 +108,23 @@ def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imp
     )
 
 
-@click.group(context_settings=_SETTINGS)
+class _Commands(click.Group):
+    """The group; who gives it a file is told what to do with one."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that the first word names."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            if not os.path.exists(args[0]):  # noqa: PTH110  as it was typed
+                raise
+            msg = f"{error.message} To look at a file: wireparse show {args[0]}"
+            raise click.UsageError(msg, ctx) from None
+
+
+@click.group(cls=_Commands, context_settings=_SETTINGS)
 @click.version_option(wireparse.__version__, prog_name="wireparse", message="%(prog)s %(version)s")
 def command() -> None:
     """Read plain-text dumps of wire news: stories, captions, quotes.

@@ -6,9 +6,11 @@ import errno
 import os
 import signal
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from wireparse.cli._terminal import accept_all
+from wireparse.diagnostics import NotTextError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +30,7 @@ def complain(about: str, error: Exception) -> None:
     """Print one line on what went wrong with a file."""
     words = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     words = words.removeprefix(f"{about!r} ")  # the library's errors name the path themselves
+    words += _hint(about, error)
     sys.stderr.write(f"wireparse: {_plain(about)}: {_plain(words)}\n")
 
 
@@ -44,6 +47,20 @@ def stop(words: str) -> NoReturn:
 def warn(words: str) -> None:
     """Print one line on what is left out."""
     sys.stderr.write(f"wireparse: {_plain(words)}\n")
+
+
+def _hint(name: str, error: Exception) -> str:
+    """Say what else could have been meant."""
+    if isinstance(error, NotTextError) and os.path.isdir(name):  # noqa: PTH112  as it was typed
+        return f", as in {os.path.join(name, '*')}"  # noqa: PTH118  as it was typed
+    if isinstance(error, FileNotFoundError):
+        from difflib import get_close_matches  # noqa: PLC0415  only mistakes need it
+
+        folder, wanted = os.path.split(name)
+        with suppress(OSError):
+            near = get_close_matches(wanted, os.listdir(folder or "."), 1)  # noqa: PTH208  as above
+            return f"; did you mean {os.path.join(folder, near[0])}?" if near else ""  # noqa: PTH118
+    return ""
 
 
 def _plain(text: str) -> str:
