@@ -43,6 +43,8 @@ DATA = {"json": json.loads, "toml": tomllib.loads, "yaml": yaml.safe_load}
 """Languages of files, and what reads them."""
 RUN = {"console", "pycon", "python"}
 MARKED = {"sh"}
+COLUMNS = "80"
+"""The width of what commands print: what a page shows without scrolling."""
 PLAIN = {"text"}
 """What a page quotes: dumps, and what a line is made of."""
 
@@ -117,7 +119,7 @@ def _check_commands(block: Any) -> None:  # noqa: ANN401  see above
     scripts = sysconfig.get_path("scripts")
     environment = {
         **os.environ,
-        "COLUMNS": "100",
+        "COLUMNS": COLUMNS,
         "NO_COLOR": "1",
         "PYTHONUTF8": "1",
         "PATH": os.pathsep.join((scripts, str(Path(sys.executable).parent), os.environ["PATH"])),
@@ -137,7 +139,9 @@ def _check_commands(block: Any) -> None:  # noqa: ANN401  see above
             check=False,
         )
         said = "\n".join(row.rstrip() for row in done.stdout.splitlines())
-        assert said.strip() == expected.strip(), f"{block.page}:{block.line}: {command}"
+        assert said.strip() == expected.strip(), (
+            f"{block.page}:{block.line}: {command} (run it with COLUMNS={COLUMNS} NO_COLOR=1)"
+        )
 
 
 def test_links_between_files_lead_somewhere() -> None:

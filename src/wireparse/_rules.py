@@ -97,8 +97,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "glyph": Rule(meaning="short and opened by a glyph"),
     "title-in-the-body": Rule(
         meaning="reads like a title, with text above and below",
-        doubt="a crosshead by its form alone; furniture that no row knows looks the same, and the "
-        "headline of another story that is not repeated",
+        doubt="a crosshead by its form alone; furniture or another story's headline can look so",
     ),
     "capitals": Rule(meaning="short and in capitals, with text above and below"),
     "name-and-role": Rule(meaning="a name and what he is, below a quotation set apart"),
