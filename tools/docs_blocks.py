@@ -24,7 +24,7 @@ __all__ = ["Block", "blocks_of", "pages"]
 
 ROOT = Path(__file__).parent.parent
 _BLOCK = re.compile(
-    r"""(?P<marks> (?: ^[ ]*<!--.*?-->\n+ )* )
+    r"""(?P<marks> (?: ^[ ]*<!--(?:(?!-->).)*-->\n+ )* )
         ^(?P<indent>[ ]*)```(?P<language>[\w-]*)(?P<rest>[^\n]*)\n
         (?P<code>.*?)
         ^(?P=indent)```[ ]*$""",
