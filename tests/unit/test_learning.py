@@ -12,7 +12,7 @@ from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Glyph, Knowledg
 from wireparse._looks import Look, look_at
 from wireparse._patterns import compile_patterns
 from wireparse.learning import Place, compare, propose, to_knowledge
-from wireparse.learning._tallies import MOST_TALLIES, Tallies, Tally
+from wireparse.learning._tallies import MOST_TALLIES, Tallies, Tally, support
 from wireparse.rows import SignoffOpener
 
 if TYPE_CHECKING:
@@ -425,3 +425,10 @@ def test_signoff_that_is_left_out_is_learnt_back(row: SignoffOpener) -> None:
         knowledge = knowledge.without(*known)
     texts = pages(end=[lambda n: f"({row.form} {NAMES[n]})"])
     assert SignoffOpener(form=row.form) in sure(texts, knowledge)
+
+
+def test_thousands_of_sightings_are_as_sure_as_can_be() -> None:
+    """No number of stories is too large to rate."""
+    assert support(0) == support(1) == 0
+    assert support(3) == 0.75
+    assert support(10_000) == support(10_000_000) <= 1

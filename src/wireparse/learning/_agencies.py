@@ -99,8 +99,10 @@ class AgencyFinder:
                 kind = "small" if name.islower() else "bracket"
                 self._meet(name, kind if entry.place is not Place.BODY else "source", entry, story)
             return
+        if text[-1] in ".!?؟…:":
+            return
         breaks = [found.end() for found in self.patterns.credit_break.finditer(text)]
-        if not breaks or text[-1] in ".!?؟…:" or text[: breaks[-1]].count(" ") < _SHORTEST_CAPTION:
+        if not breaks or text[: breaks[-1]].count(" ") < _SHORTEST_CAPTION:
             return
         name = text[breaks[-1] :]  # `The ferry at its pier. Wolfpix`
         if text[: breaks[-1]].rstrip()[-1] == "." and _is_label(name):

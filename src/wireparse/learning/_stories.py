@@ -36,7 +36,8 @@ LONGEST: Final = 220
 _SHELF: Final = 64
 """Stories that are held back, so that the first of them are seen with the next."""
 _MOST_LINES: Final = 400_000
-"""Digests of lines and paragraphs kept; of more, those that were seen once are dropped."""
+"""Digests of lines kept, of which the rarest half is dropped when there are more; and of
+paragraphs, to which no more are added."""
 _SOLID: Final = 60
 """Characters from which on a sentence is a paragraph."""
 _RETOLD: Final = 0.7
@@ -134,8 +135,10 @@ class _Shelf:
                 self.waiting.append(page)
                 short = {key for key in page.keys if len(key) <= LONGEST}
                 self.recurring.update({hash(numbered(key)) for key in short})
-        if len(self.recurring) > _MOST_LINES:
-            self.recurring = Counter({k: n for k, n in self.recurring.items() if n > 1})
+        least = 1
+        while len(self.recurring) > (_MOST_LINES if least == 1 else _MOST_LINES // 2):
+            self.recurring = Counter({k: n for k, n in self.recurring.items() if n > least})
+            least *= 2
 
     def _is_told(self, page: _Page) -> bool:
         """Tell whether a story shares most of its paragraphs with one earlier story."""
@@ -151,7 +154,8 @@ class _Shelf:
         if most and (has_title or (most > 1 and most > _RETOLD * len(prose))):
             return True
         if len(self.told) < _MOST_LINES:
-            self.told.update(dict.fromkeys(prose - self.told.keys(), self.count))
+            for digest in prose:
+                self.told.setdefault(digest, self.count)
             self.titles[hash(title)] = self.count
         self.count += 1
         return False

@@ -27,6 +27,10 @@ _DOUBTED: Final = 0.6
 """What is left of how sure a row is, if its lines could be something else."""
 
 
+_PROVEN: Final = 60
+"""Stories from which on more of them prove nothing that a float could hold."""
+
+
 def support(stories: float) -> float:
     """Rate how much a number of stories proves: each halves what is left of the doubt.
 
@@ -34,7 +38,7 @@ def support(stories: float) -> float:
         >>> support(1), support(3), support(5)
         (0.0, 0.75, 0.9375)
     """
-    return 1 - 1 / float(2 ** max(0.0, stories - 1))
+    return 1.0 - 2.0 ** -min(max(0.0, stories - 1), _PROVEN)
 
 
 @frozen(kw_only=True)
