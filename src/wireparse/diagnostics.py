@@ -88,7 +88,8 @@ _ROWS: Final = (
         code="line-unsure",
         severity=Severity.NOTE,
         meaning="The evidence for a line's role is thin, or speaks for two roles.",
-        remedy="Look at the line with `wireparse explain`; a row of knowledge settles it.",
+        remedy="Look at the line with `wireparse explain`; a row of knowledge settles it, and"
+        " `wireparse learn` proposes rows from several pages.",
     ),
     CatalogueEntry(
         code="looks-like-html",

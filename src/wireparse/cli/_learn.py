@@ -16,6 +16,7 @@ from wireparse.cli._lines import LineCount
 from wireparse.cli._names import STDIN, open_named, shown_name
 from wireparse.cli._progress import Progress
 from wireparse.cli._reading import Settings, read_along
+from wireparse.cli._terminal import harmless
 from wireparse.learning import Comparison, compare, propose, to_knowledge
 
 if TYPE_CHECKING:
@@ -27,10 +28,12 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 _HEAD: Final = """\
-# Rows that {count} {stories} of {names} propose, the surest first.
+# Rows proposed from {articles} of {names}, the surest first.
 # Read with them:  wireparse show --knowledge THIS_FILE {name}
 # A row behind # is doubtful: remove the # from each of its lines to take it, or leave it.
 """
+_FEWEST: Final = 3
+"""Articles from which on something can be said to recur."""
 _MOST_CHANGES: Final = 4
 
 
@@ -57,7 +60,7 @@ def run(names: list[str], output: str | None, settings: Settings) -> int:
             raise
         complain(str(output), error)
         return TROUBLE
-    for words in _sum_up(proposals, found):
+    for words in _sum_up(proposals, found, pages):
         sys.stderr.write(f"wireparse: {words}\n")
     return TROUBLE if pages.is_broken else 0
 
@@ -140,25 +143,29 @@ class _Pages:
             yield article
 
     def place_of(self, example: Example) -> str:
-        """Tell file and line of an example."""
-        return f"{example.file}:{self.lines[example.file, example.start]}"
+        """Tell file and line of an example; of a file that broke off, the line is not known."""
+        line = self.lines.get((example.file, example.start))
+        return str(example.file) if line is None else f"{example.file}:{line}"
 
 
 def _head(pages: _Pages, names: Sequence[str]) -> str:
-    shown = shown_name(names[0])
+    shown = harmless(shown_name(names[0]))
+    is_one = len(names) == 1
     return _HEAD.format(
-        count=pages.count,
-        stories="article" if pages.count == 1 else "articles",
-        names=shown if len(names) == 1 else f"{len(names)} files",
-        name=shown if len(names) == 1 else os.path.join(os.path.dirname(shown), "…"),  # noqa: PTH118, PTH120  names are strings here
+        articles="1 article" if pages.count == 1 else f"{pages.count} articles",
+        names=shown if is_one else f"{len(names)} files",
+        name=shown if is_one else "FILES",
     )
 
 
-def _sum_up(proposals: Sequence[Proposal], found: Comparison) -> Iterator[str]:
+def _sum_up(proposals: Sequence[Proposal], found: Comparison, pages: _Pages) -> Iterator[str]:
     """Say in a line or two what was found and what it changes."""
     sure = sum(proposal.is_sure for proposal in proposals)
     if not proposals:
-        yield "no rows to propose: nothing recurs in several stories that is not known"
+        if pages.count >= _FEWEST:
+            yield "no rows to propose: what recurs in several stories is known"
+        elif not pages.is_broken:
+            yield "no rows to propose: give more pages, to tell what recurs on them"
         return
     if len(proposals) == 1:
         yield f"1 row, {'sure' if sure else 'doubtful'}"

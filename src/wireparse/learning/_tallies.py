@@ -38,7 +38,7 @@ def support(stories: float) -> float:
         >>> support(1), support(3), support(5)
         (0.0, 0.75, 0.9375)
     """
-    return 1.0 - 2.0 ** -min(max(0.0, stories - 1), _PROVEN)
+    return 1 - float(2.0 ** -min(max(0.0, stories - 1), _PROVEN))
 
 
 @frozen(kw_only=True)
