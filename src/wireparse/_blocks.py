@@ -17,7 +17,7 @@ from attrs import define, field
 
 from wireparse._folding import fold
 from wireparse._letters import is_uncased
-from wireparse._looks import Line, Look, look_at
+from wireparse._looks import TWIN_WINDOW, Line, Look, look_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,8 +31,8 @@ __all__ = ["iter_blocks", "iter_pieces"]
 
 _LONGEST_COPY: Final = 900
 """Headlines and captions stand twice; longer lines are body."""
-_REMEMBERED: Final = 512
-"""More lines than stand between two copies."""
+_REMEMBERED: Final = 64
+"""More lines than stand between two copies in a header."""
 _SHORTEST: Final = 50
 _LONGEST: Final = 100
 _EVEN: Final = 0.7
@@ -51,25 +51,31 @@ _APART: Final = frozenset(
 
 
 def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
-    """Give every piece its look and its key.
+    """Give every piece its look and its key, and every line its copy below.
 
     A line of invisible characters is a block, and a blank line to what follows it.
     """
     unseen = 0
-    # Headlines stand twice and captions four times: what was looked at is remembered.
-    looked: dict[str, tuple[str, Look]] = {}
-    for start, text, gap in pieces:
-        if len(text) > _LONGEST_COPY:
-            yield Line(start, text, gap + unseen, text, look_at(text, patterns))
-            unseen = 0
-            continue
-        known = looked.get(text)
-        if known is None:
-            if len(looked) >= _REMEMBERED:
-                looked.clear()
-            known = looked[text] = fold(text, patterns), look_at(text, patterns)
-        yield Line(start, text, gap + unseen, known[0], known[1])
-        unseen = unseen + gap + 1 if known[1] is Look.INVISIBLE else 0
+    # Headlines stand twice and captions four times: a copy is not looked at again.
+    seen: dict[str, Line] = {}
+    for number, (start, text, gap) in enumerate(pieces):
+        known = seen.get(text)
+        if known is not None and known.text == text:
+            key, look = known.key, known.look
+        else:
+            key = fold(text, patterns) if len(text) <= _LONGEST_COPY else text
+            look = look_at(text, patterns)
+        line = Line(start, text, gap + unseen, key, look, number)
+        if key != text:
+            known = seen.get(key)
+            seen[text] = line
+        seen[key] = line
+        if known is not None and known.key == key and number - known.number <= TWIN_WINDOW:
+            known.twin = number - known.number
+        yield line
+        unseen = unseen + gap + 1 if look is Look.INVISIBLE else 0
+        if number % _REMEMBERED == 0:
+            seen = {k: one for k, one in seen.items() if number - one.number <= TWIN_WINDOW}
 
 
 def iter_pieces(
@@ -85,17 +91,22 @@ def iter_pieces(
     source = iter(lines)
     stretch = _Stretch(patterns)
     ahead: deque[Piece] = stretch.ahead
-    while (first := ahead.popleft() if ahead else next(source, None)) is not None:
-        length = len(first[1])
-        if length > _LONGEST:
-            stretch.is_wrapped = False
-        elif length >= _SHORTEST:
-            ahead.appendleft(first)
-            count = stretch.run(source)
-            last = [ahead.popleft() for _ in range(count)][-1]
-            if count > 1:
-                first = first[0], cut(first[0], last[0] + len(last[1])), first[2]
-        yield first
+    for piece in source:
+        if not _SHORTEST <= len(piece[1]) <= _LONGEST:
+            stretch.is_wrapped = stretch.is_wrapped and len(piece[1]) < _SHORTEST
+            yield piece
+            continue
+        ahead.append(piece)
+        while ahead:
+            first = ahead[0]
+            length = len(first[1])
+            if length > _LONGEST:
+                stretch.is_wrapped = False
+            elif length >= _SHORTEST and (count := stretch.run(source)) > 1:
+                last = [ahead.popleft() for _ in range(count)][-1]
+                yield first[0], cut(first[0], last[0] + len(last[1])), first[2]
+                continue
+            yield ahead.popleft()
 
 
 @define

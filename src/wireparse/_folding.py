@@ -22,12 +22,13 @@ _MARKS: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("“", '"
 def fold(text: str, patterns: Patterns) -> str:
     """Return the form of *text* that is compared."""
     is_plain = text.isprintable()  # the only white space that is printable is the space
+    if is_plain and text.isascii() and "`" not in text:
+        return text if "  " not in text else " ".join(text.split())
     if not is_plain:
         text = patterns.invisible.sub("", text)
-    if not text.isascii() or "`" in text:
-        for mark, plain in _MARKS:
-            if mark in text:
-                text = text.replace(mark, plain)
+    for mark, plain in _MARKS:
+        if mark in text:
+            text = text.replace(mark, plain)
     return text if is_plain and "  " not in text else " ".join(text.split())
 
 

@@ -182,6 +182,8 @@ class FurnitureForms:
     begins: Mapping[str, tuple[tuple[Form, FurnitureKind], ...]]
     numbered: tuple[tuple[Form, FurnitureKind], ...]
     anywhere: tuple[tuple[str, Form, FurnitureKind], ...]
+    literals: tuple[str, ...]
+    """What the lines of `anywhere` hold."""
 
     def find(self, text: str) -> FurnitureKind | None:
         """Tell what kind of furniture a line is, if it is any."""
@@ -198,11 +200,16 @@ class FurnitureForms:
         for form, found in self.numbered if small[:1].isdigit() else ():
             if form.matches(text, small):
                 return found
+        return self._find_anywhere(text, small)
+
+    def _find_anywhere(self, text: str, small: str) -> FurnitureKind | None:
+        """Try the forms that begin with anything."""
         if '"' in text or (not text.isascii() and any(mark in text for mark in _QUOTED)):
             return None  # somebody speaks of his inbox
-        for literal, form, found in self.anywhere:
-            if literal in small and form.matches(text, small):
-                return found
+        if any(map(small.__contains__, self.literals)):
+            for literal, form, found in self.anywhere:
+                if literal in small and form.matches(text, small):
+                    return found
         return None
 
 
@@ -229,4 +236,5 @@ def compile_furniture(rows: Iterable[Furniture]) -> FurnitureForms:
         {key: tuple(forms) for key, forms in begins.items()},
         tuple(numbered),
         tuple(anywhere),
+        tuple(dict.fromkeys(literal for literal, _, _ in anywhere)),
     )

@@ -38,6 +38,7 @@ __all__ = [
 _MOST_NOTES: Final = 3
 """Paragraphs in which a dateline is looked for: an editor's note may stand first."""
 _NOTE: Final = 90
+_SPEAKING: Final = frozenset((Role.PARAGRAPH, Role.DECK, Role.HEADLINE, Role.CAPTION))
 _SAMPLE: Final = 400
 """Characters that show a language: seventy words, of which twenty are common."""
 
@@ -233,21 +234,19 @@ def _reporters(text: str, patterns: Patterns) -> tuple[str, ...]:
 
 def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
     """Tell the language by its small words, if it is one that is known."""
-    votes: dict[str, int] = {}
+    votes: list[str] = []
     words = seen = 0
     common = patterns.words.common
     for block in blocks:
-        if block.role not in (Role.PARAGRAPH, Role.DECK, Role.HEADLINE, Role.CAPTION):
+        if block.role not in _SPEAKING:
             continue
         sample = block.text[: _SAMPLE - seen].casefold().split()
         words += len(sample)
-        for code in map(common.get, sample):
-            if code is not None:
-                votes[code] = votes.get(code, 0) + 1
+        votes += filter(None, map(common.get, sample))
         seen += len(block.text)
         if seen >= _SAMPLE:
             break
-    best = max(votes, key=lambda code: votes[code], default=None)
-    if best is None or votes[best] * 25 < words or votes[best] < 2:  # noqa: PLR2004  four words in a hundred
+    best = max(dict.fromkeys(votes), key=votes.count, default=None)
+    if best is None or votes.count(best) * 25 < words or votes.count(best) < 2:  # noqa: PLR2004  four words in a hundred
         return None
     return best

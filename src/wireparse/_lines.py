@@ -9,6 +9,8 @@ follows, since it may be half of a CR LF.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate, count
+from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -70,27 +72,27 @@ def iter_lines(
     blank = 0
     for whole in _whole_lines(chunks, window):
         if "\r" in whole:
-            widths: Iterator[int] | None = _widths(whole, patterns)
             lines = patterns.line_end.split(whole)
+            starts = _starts(whole, position, patterns)
         else:
-            widths = None
             lines = whole.split("\n")
+            starts = map(add, accumulate(map(len, lines), initial=position), count())
         if not lines[-1]:
             lines.pop()  # behind the last line end begins the next chunk's line
-        for raw in lines:
-            text = raw.strip()
+        for start, raw, text in zip(starts, lines, map(str.strip, lines), strict=False):
             if text:
-                yield position + (0 if raw[0] == text[0] else raw.index(text[0])), text, blank
+                yield start if text is raw else start + raw.index(text[0]), text, blank
                 blank = 0
             else:
                 blank += 1
-            position += len(raw) + (1 if widths is None else next(widths, 0))
+        position += len(whole)
 
 
-def _widths(text: str, patterns: Patterns) -> Iterator[int]:
-    """Yield the widths of the line ends: one character or two."""
+def _starts(text: str, position: int, patterns: Patterns) -> Iterator[int]:
+    """Yield where lines begin, behind line ends of one character or two."""
+    yield position
     for end in patterns.line_end.finditer(text):
-        yield end.end() - end.start()
+        yield position + end.end()
 
 
 def _whole_lines(chunks: Iterable[str], window: Window) -> Iterator[str]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from wireparse._patterns import Patterns
 
-__all__ = ["LONGEST_TITLE", "Line", "Look", "look_at", "near_copy"]
+__all__ = ["LONGEST_TITLE", "TWIN_WINDOW", "Line", "Look", "look_at", "near_copy"]
 
 
 class Look(enum.StrEnum):
@@ -67,13 +67,29 @@ class Look(enum.StrEnum):
 
 @define
 class Line:
-    """A line that is not blank, as the structural stages see it."""
+    """A line that is not blank, as the structural stages see it.
+
+    Attributes:
+        start: Its offset in the dump.
+        text: The line, stripped.
+        gap: Blank lines before it.
+        key: The form that it is compared by.
+        look: What it seems to be.
+        number: Which line of the dump it is, blank ones not counted.
+        twin: How many lines below an equal one stands, 0 where none does in `TWIN_WINDOW`.
+    """
 
     start: int
     text: str
     gap: int
     key: str
     look: Look
+    number: int
+    twin: int = 0
+
+
+TWIN_WINDOW: Final = 13
+"""Lines below in which an equal one is a copy; the widest header seen has eleven between."""
 
 
 LONGEST_TITLE: Final = 160
@@ -187,7 +203,6 @@ def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
 
 def _look_of_long(text: str, patterns: Patterns) -> Look:
     """Look at a long line: prose, but for a signoff or a credit at its end."""
-    last = text[-1]
     # Signoffs open with their words, in brackets or bare, or end in theirs.
     may_sign = (
         text[0] == "("
@@ -196,12 +211,11 @@ def _look_of_long(text: str, patterns: Patterns) -> Look:
     )
     if may_sign and _is_signoff(text, patterns):
         return Look.SIGNOFF
-    if len(text) > _LONGEST_CAPTION:
-        return Look.PROSE
+    last = text[-1]
     if last == "." and text[-2] != ")":
-        kind = patterns.furniture.find(text)
+        kind = patterns.furniture.find(text) if len(text) <= LONGEST_FORM else None
         return Look.PROSE if kind is None else _FURNITURE[kind]
-    if last in '"”»!?' or (last == "’" and text[-2] in _ENDS):
+    if last in '"”»!?' or (last == "’" and text[-2] in _ENDS) or len(text) > _LONGEST_CAPTION:
         return Look.PROSE
     may_credit = names_sender(text, patterns)
     return _look_of_credit(text, patterns, may_credit=may_credit) or Look.PROSE
