@@ -74,7 +74,7 @@ def read_byline(text: str, patterns: Patterns, *, in_header: bool = False) -> Fo
     if opener:
         labelled = _labelled(rest.strip(), patterns)
         return None if labelled is None else _without_jobs(labelled, patterns)
-    found = _signed(text, patterns) or _placed(text, patterns)
+    found = _signed(text, patterns) or _placed(text, patterns, in_header=in_header)
     if found is None and in_header:
         return _posted(text, patterns) or _dated(text, patterns)
     return found
@@ -103,7 +103,7 @@ def _posted(text: str, patterns: Patterns) -> FoundByline | None:
     return FoundByline(names, None, place)
 
 
-def _placed(text: str, patterns: Patterns) -> FoundByline | None:
+def _placed(text: str, patterns: Patterns, *, in_header: bool) -> FoundByline | None:
     """Read `Name (City)`, `City - Name` and, where no headline looks so, `City: Name`."""
     if text.endswith(")"):
         name, _, place = text[:-1].partition("(")
@@ -115,7 +115,7 @@ def _placed(text: str, patterns: Patterns) -> FoundByline | None:
             return FoundByline((name.strip(),), None, place.strip())
     for dash in (" - ", " – ", " — ", ": "):
         place, found, name = text.partition(dash)
-        if dash == ": " and not (is_uncased(name[:1] or " ") or "-" in name):
+        if dash == ": " and not (in_header or is_uncased(name[:1] or " ") or "-" in name):
             continue  # `Poll: Most Trust Their Barber` is a headline
         if found and len(place.split()) <= 2 and is_place_part(place, patterns):  # noqa: PLR2004
             names = split_names(name, patterns)

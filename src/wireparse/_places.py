@@ -11,8 +11,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
-
+from wireparse._caption_words import (
+    AROUND,
+    CLOSING,
+    CaptionWords,
+    bare_word,
+    is_capital,
+    split_caption,
+)
 from wireparse._letters import is_uncased
 
 if TYPE_CHECKING:
@@ -26,6 +32,9 @@ __all__ = ["find_place"]
 
 _LONGEST_NAME: Final = 5
 """Words in one part of a place's name."""
+_LONGEST_PART: Final = 3
+"""Words of "southern suburbs" and the like."""
+_OWNING: Final = ("'s", "’s")
 _MOST_PARTS: Final = 3
 """Parts between commas: city, state, country."""
 _REACH: Final = 8
@@ -47,8 +56,6 @@ _AT_END: Final = 8
 _BEFORE_MORE: Final = 4
 """Before "after", "during" and the like, which follow places and no names of people."""
 
-_AROUND: Final = '"“”«»()[],;:!?،'
-_CLOSING: Final = ",.;:)!?،؛…"
 _DATE_JOINERS: Final = frozenset(("on", "in", "late", "early", "at", "near", "since", "في", "يوم"))
 _FOLLOWERS: Final = frozenset(
     ("on", "in", "after", "before", "during", "as", "where", "when", "while", "following", "late",
@@ -56,17 +63,6 @@ _FOLLOWERS: Final = frozenset(
      "خلال", "بعد", "قبل", "أثناء", "حيث", "إثر", "عقب")
 )  # fmt: skip
 """Words behind a place; behind a person that a comma parts from it stands a verb."""
-
-
-@define
-class _Caption:
-    """A caption's words, where each begins, and which of them are dates."""
-
-    words: list[str]
-    starts: list[int]
-    dates: list[tuple[int, int, bool]]
-    dated: set[int]
-    known: Words
 
 
 def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str | None:
@@ -80,7 +76,7 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
     Returns:
         The place as written, or None.
     """
-    caption = _split(text, dates, patterns.words)
+    caption = split_caption(text, dates, patterns.words)
     best: tuple[int, int, int] | None = None
     for at in _introducers(caption):
         found = _read(at, caption)
@@ -100,37 +96,19 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
 
 def _trimmed(place: str, follower: str, short_forms: frozenset[str]) -> str:
     """Leave out the marks around; the full stop of an abbreviation belongs to it."""
-    bare = place.strip(_AROUND)
+    bare = place.strip(AROUND)
     is_abbreviated = (
         "." in bare[:-1].rpartition(" ")[2]  # N.M.
         or bare.rpartition(" ")[2] in short_forms
         or place.endswith(".,")  # Ore., on Friday
         or (follower[:1].islower() and place.endswith("."))
     )
-    return bare if is_abbreviated else bare.rstrip("…. ").rstrip(_AROUND)
+    if bare.endswith(_OWNING):
+        return bare[:-2]
+    return bare if is_abbreviated else bare.rstrip("…. ").rstrip(AROUND)
 
 
-def _split(text: str, dates: Sequence[FoundDate], known: Words) -> _Caption:
-    words = text.split()
-    starts: list[int] = []
-    end = 0
-    for word in words:
-        start = text.index(word, end)
-        starts.append(start)
-        end = start + len(word)
-    ranges: list[tuple[int, int, bool]] = []
-    dated: set[int] = set()
-    for day in dates:
-        inside = [
-            i for i, s in enumerate(starts) if day.start <= s + len(words[i]) - 1 and s < day.end
-        ]
-        if inside:
-            ranges.append((inside[0], inside[-1], day.is_weekday))
-            dated.update(inside)
-    return _Caption(words, starts, ranges, dated, known)
-
-
-def _introducers(caption: _Caption) -> Iterator[int]:
+def _introducers(caption: CaptionWords) -> Iterator[int]:
     """Yield where words stand that can introduce a place, and what follows could be one."""
     known, words = caption.known, caption.words
     for at in range(len(words) - 1):
@@ -149,7 +127,7 @@ def _introducers(caption: _Caption) -> Iterator[int]:
             yield at
 
 
-def _is_measured(at: int, caption: _Caption) -> bool:
+def _is_measured(at: int, caption: CaptionWords) -> bool:
     """Tell a distance: "in Geoje, 330 kilometers south of Seoul" was not taken in Seoul."""
     before = caption.words[max(0, at - _MEASURE) : at]
     return (
@@ -159,7 +137,7 @@ def _is_measured(at: int, caption: _Caption) -> bool:
     )
 
 
-def _read(at: int, caption: _Caption) -> tuple[int, int, int] | None:
+def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
     """Read the place that the word at *at* introduces: rank, first and last word."""
     word = caption.words[at]
     if word in caption.known.places_in:
@@ -179,7 +157,7 @@ def _read(at: int, caption: _Caption) -> tuple[int, int, int] | None:
     rank = weight + _standing(at, last, caption)
     if weight == 0 and rank < _BESIDE_WEEKDAY:
         return None
-    is_mid = weight == _WEIGHT_BESIDE or is_uncased(_bare(caption.words[last]))
+    is_mid = weight == _WEIGHT_BESIDE or is_uncased(bare_word(caption.words[last]))
     if rank == weight and is_mid and not _is_shown(first, last, caption):
         # In mid-sentence "at" and "near" prove nothing, and without capitals nothing
         # shows where a name ends.
@@ -187,17 +165,17 @@ def _read(at: int, caption: _Caption) -> tuple[int, int, int] | None:
     return rank, first, last
 
 
-def _is_shown(first: int, last: int, caption: _Caption) -> bool:
+def _is_shown(first: int, last: int, caption: CaptionWords) -> bool:
     """Tell whether words without capitals show what a name is: a city, the north of a country."""
     known, words = caption.known, caption.words
-    return is_uncased(_bare(words[last])) and (
+    return is_uncased(bare_word(words[last])) and (
         words[first - 1] in known.place_nouns
         or words[first] in known.place_heads
         or not known.place_parts.isdisjoint(words[first + 1 : last])
     )
 
 
-def _before_date(caption: _Caption) -> tuple[int, int, int] | None:
+def _before_date(caption: CaptionWords) -> tuple[int, int, int] | None:
     """Read city and country right before a date, whatever word introduces them."""
     words = caption.words
     for first_day, _, is_weekday in caption.dates:
@@ -208,7 +186,7 @@ def _before_date(caption: _Caption) -> tuple[int, int, int] | None:
             continue
         first = last
         commas = 0
-        while first >= 0 and last - first < _LONGEST_NAME and _is_capital(words[first]):
+        while first >= 0 and last - first < _LONGEST_NAME and is_capital(words[first]):
             if first < last and words[first][-1] in ",،":
                 commas += 1
                 if commas == _MOST_PARTS:
@@ -220,7 +198,7 @@ def _before_date(caption: _Caption) -> tuple[int, int, int] | None:
     return None
 
 
-def _standing(at: int, last: int, caption: _Caption) -> int:
+def _standing(at: int, last: int, caption: CaptionWords) -> int:
     """Rank where a place stands: beside a date, at the end of a sentence, elsewhere."""
     words = caption.words
     for first_day, last_day, is_weekday in caption.dates:
@@ -232,7 +210,7 @@ def _standing(at: int, last: int, caption: _Caption) -> int:
     return _BEFORE_MORE if words[last + 1] in _FOLLOWERS else 0
 
 
-def _after_article(at: int, caption: _Caption) -> int | None:
+def _after_article(at: int, caption: CaptionWords) -> int | None:
     """Step over "the", and over "the old Red Sea port of"."""
     words, known = caption.words, caption.known
     head = words[at]
@@ -244,24 +222,24 @@ def _after_article(at: int, caption: _Caption) -> int | None:
         if words[step] in known.place_nouns:
             if words[step + 1] in known.places_of:
                 return step + 2
-            if _is_capital(words[step + 1]):
+            if is_capital(words[step + 1]):
                 return step + 1  # in the village Kifl Hares, in the capital Tehran
-        if words[step][-1] in _CLOSING:
+        if words[step][-1] in CLOSING:
             break
     if head == "the":
         return at + 1
     return at if head in known.place_parts else None
 
 
-def _name(first: int, caption: _Caption) -> int | None:
+def _name(first: int, caption: CaptionWords) -> int | None:
     """Read a place's name; returns the index of its last word."""
     words, known = caption.words, caption.known
     last = _part(first, caption)
     if last is None:
         last = _street(first, caption)
     if last is None:
-        return None
-    name = {_bare(word).casefold() for word in words[first : last + 1]}
+        return _owner(first, caption)
+    name = {bare_word(word).casefold() for word in words[first : last + 1]}
     if words[first - 1] == "the" and known.regions.isdisjoint(name):
         # "near the Adrekou border crossing": what it is comes behind the name.
         after = words[last + 1] if last + 1 < len(words) else ""
@@ -276,18 +254,18 @@ def _name(first: int, caption: _Caption) -> int | None:
     return _directed(last, caption)
 
 
-def _directed(last: int, caption: _Caption) -> int:
+def _directed(last: int, caption: CaptionWords) -> int:
     """Go on over what lies around it, where no comma parts them: `إدلب شمال سوريا`."""
     words, known = caption.words, caption.known
     at = last + 1
     while at < len(words) and words[at] in known.place_parts:
         at += 1
-    is_near = at > last + 1 and words[last][-1] not in _CLOSING and is_uncased(words[last])
+    is_near = at > last + 1 and words[last][-1] not in CLOSING and is_uncased(words[last])
     more = _part(at, caption) if is_near and at < len(words) else None
     return last if more is None else more
 
 
-def _street(first: int, caption: _Caption) -> int | None:
+def _street(first: int, caption: CaptionWords) -> int | None:
     """Read a building or street whose city follows: "Hamra Street, Beirut"."""
     last = _part(first, caption, is_building=True)
     words = caption.words
@@ -296,7 +274,31 @@ def _street(first: int, caption: _Caption) -> int | None:
     return last if _part(last + 1, caption) is not None else None
 
 
-def _closes(last: int, caption: _Caption) -> bool:
+def _owner(first: int, caption: CaptionWords) -> int | None:
+    """Read the city that a part of it belongs to: "Aleppo's old town", "Cairo's Ramses Square"."""
+    words, known = caption.words, caption.known
+    for at in range(first, min(first + _LONGEST_NAME, len(words))):
+        word = words[at]
+        if not is_capital(word) or word[-1] in CLOSING:
+            return None
+        if word.endswith(_OWNING):
+            part = words[at + 1 : at + 1 + _LONGEST_PART]
+            return at if words[first - 1] not in _ARTICLES and _is_part(part, known) else None
+    return None
+
+
+def _is_part(words: list[str], known: Words) -> bool:
+    """Tell the part of a city from what a person has: an office is no Square."""
+    for at, word in enumerate(words):
+        if bare_word(word) in known.place_nouns:
+            is_over = at + 1 == len(words) or word[-1] in CLOSING
+            return is_over or not is_capital(words[at + 1])  # its capital Kyiv
+        if is_capital(word) and bare_word(word).casefold() in known.not_places:
+            return True
+    return False
+
+
+def _closes(last: int, caption: CaptionWords) -> bool:
     """Tell whether what follows lets a part after a comma belong to the place.
 
     "in Oslo, Mayor Berg opens a school": the name after the comma has a verb of its own.
@@ -305,17 +307,17 @@ def _closes(last: int, caption: _Caption) -> bool:
     return (
         after >= len(caption.words)
         or after in caption.dated
-        or caption.words[last][-1] in _CLOSING
+        or caption.words[last][-1] in CLOSING
         or caption.words[after].casefold() in _FOLLOWERS
     )
 
 
-def _part(first: int, caption: _Caption, *, is_building: bool = False) -> int | None:
+def _part(first: int, caption: CaptionWords, *, is_building: bool = False) -> int | None:
     """Read one part: capitalised words, with small ones inside."""
     last = None
     for at in range(first, min(first + _LONGEST_NAME, len(caption.words))):
         word = caption.words[at]
-        bare = _bare(word)
+        bare = bare_word(word)
         if (
             at in caption.dated
             or not bare
@@ -323,11 +325,11 @@ def _part(first: int, caption: _Caption, *, is_building: bool = False) -> int | 
             or (word[0] == "(" and at > first)
         ):
             break
-        if _is_capital(bare):
+        if is_capital(bare):
             last = at
         elif not _joins(bare, last, caption):
             break
-        if word[-1] in _CLOSING and "." not in bare[:-1]:
+        if word[-1] in CLOSING and "." not in bare[:-1]:
             break
         if is_uncased(bare) and not (at == first and bare in caption.known.place_heads):
             break  # without capitals one word is all that can be told
@@ -336,21 +338,23 @@ def _part(first: int, caption: _Caption, *, is_building: bool = False) -> int | 
     return last
 
 
-def _joins(word: str, last: int | None, caption: _Caption) -> bool:
+def _joins(word: str, last: int | None, caption: CaptionWords) -> bool:
     """Tell whether a small word can stand at the head of a name, or inside it."""
     known = caption.known
     if last is None:
         return word in known.place_parts
     if word in known.places_of:  # the Strait of X
-        return _bare(caption.words[last]).casefold() in known.regions
+        return bare_word(caption.words[last]).casefold() in known.regions
     return word in known.place_connectors
 
 
-def _is_no_place(first: int, last: int, caption: _Caption, *, is_building: bool = False) -> bool:
+def _is_no_place(
+    first: int, last: int, caption: CaptionWords, *, is_building: bool = False
+) -> bool:
     """Tell names of bodies, buildings, months and owners from places."""
     known = caption.known
     for word in caption.words[first : last + 1]:
-        name = _bare(word).rstrip(".").casefold()
+        name = bare_word(word).rstrip(".").casefold()
         if name.endswith(("'s", "’s", "s'", "s’")) and word is caption.words[last]:
             return True  # "in Berg's"; but "in China's Sichuan Province"
         if name in known.months or name in known.weekdays:
@@ -360,22 +364,7 @@ def _is_no_place(first: int, last: int, caption: _Caption, *, is_building: bool 
     return False
 
 
-def _bare(word: str) -> str:
-    bare = word.strip(_AROUND)
-    return bare if "." in bare[:-1] else bare.rstrip(".…")
-
-
-def _is_capital(word: str) -> bool:
-    bare = word.lstrip(_AROUND)
-    if not bare:
-        return False
-    if bare[0].isupper() or is_uncased(bare):
-        return True
-    head, mark, rest = bare.partition("-")
-    return bool(mark) and len(head) <= 3 and rest[:1].isupper()  # noqa: PLR2004  el-Sheikh
-
-
-def _prefixed(caption: _Caption) -> str | None:
+def _prefixed(caption: CaptionWords) -> str | None:
     """Read a place that is written together with its preposition (Arabic, last word)."""
     end = min((first for first, _, _ in caption.dates), default=len(caption.words))
     for prefix in caption.known.place_prefixes if end else ():
