@@ -55,8 +55,8 @@ _SENSES: Final = (
 )
 _HEADS: Final = (("people", "p"), ("bodies", "o"), ("writings", "t"))
 _PUNCTUATION: Final = {
-    ",": ",", "،": ",", ":": ":", ";": ";", "—": "-", "–": "-", "-": "-", "(": "(", "[": "(",
-    ")": ")", "]": ")", **dict.fromkeys(SENTENCE_MARKS, "."),
+    ",": ",", "،": ",", ":": ":", ";": ";", "—": "-", "–": "-", "―": "-", "-": "-",
+    "(": "(", "[": "(", ")": ")", "]": ")", **dict.fromkeys(SENTENCE_MARKS, "."),
 }  # fmt: skip
 _ALSO_NAMES: Final = frozenset(["May", "It", "Us", "US", "IT", "Will", "One", "Can"])
 """Function words that are something else with a capital inside a sentence."""

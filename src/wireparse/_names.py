@@ -41,6 +41,7 @@ _MOST: Final = 200
 _GOVERNS: Final = ("p", "i")
 _ASKED: Final = 20
 """So many printings of a name are asked for a gender."""
+_SHORTENED: Final = frozenset(["Jr", "Sr"])
 ANYONE: Final = "somebody"
 """Stands for a person of either gender."""
 
@@ -55,6 +56,7 @@ class Names:
         self._male = lexicon.masculine
         self._female = lexicon.feminine
         self._weighed: dict[int, tuple[float, float]] = {}
+        self._described: dict[str, list[Named]] = {}
         self._gender: dict[str, str] = {}
         self._split: dict[str, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
         self._full: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -130,6 +132,18 @@ class Names:
         most = max(counts.values())
         return max((w for w in counts if counts[w] * 3 >= most), key=lambda w: (len(w), counts[w]))
 
+    def printed(self, words: tuple[str, ...]) -> str:
+        """Return a name as the article prints it, full stops of initials included."""
+        for name in self._printed.called(last_of(words))[:_MOST]:
+            if name.words == words:
+                text, _, end = name.place
+                # The full stop of "Jr." and of the last initial, not of the sentence.
+                is_short = words[-1] in _SHORTENED or len(words[-1]) == 1
+                end += is_short and text.startswith(".", end)
+                shown = " ".join(text[name.place[2] - name.end + name.start : end].split())
+                return " ".join(words) if ")" in shown else shown
+        return " ".join(words)
+
     def split(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Read the last name in a mention: titles and name, None where it ends otherwise."""
         if text in self._split:
@@ -142,7 +156,8 @@ class Names:
     def _is_body(self, words: Sequence[str]) -> bool:
         heads = self._lexicon.heads
         is_body = any(heads.get(w.lower()) == "o" for w in words)
-        return is_body or (len(words) == 1 and len(words[0]) > 1 and words[0].isupper())
+        is_acronym = len(words) == 1 and len(words[0]) > 1 and words[0].isupper()
+        return is_body or is_acronym or all(len(w) == 1 for w in words)
 
     def kind(self, words: Sequence[str]) -> SpeakerKind:
         """Tell a person's name from a body's."""
@@ -217,6 +232,22 @@ class Names:
             sum(self._weights(n)) > 1 and not self._is_body(self.full(n.words))
             for n in islice(self._printed.before(end, start), _LOOK_BACK)
         )
+
+    def body_before(self, at: int) -> tuple[str, ...] | None:
+        """Find the body that opens a sentence before a place: "it" stands for it."""
+        for name in islice(self._printed.before(at, at - _FAR), _LOOK_BACK):
+            full = self.full(name.words)
+            if self._is_body(full) and self._begins(*name.place[:2]):
+                return full
+        return None
+
+    def described(self, role: str, at: int) -> tuple[str, ...] | None:
+        """Find the person whom an apposition gives a role, the nearest before a place."""
+        found = self._described.get(role)
+        if found is None:
+            found = self._described[role] = self._printed.apposed(role)
+        before = [n for n in found if n.start < at]
+        return self.full((before[-1] if before else found[0]).words) if found else None
 
     def titled(self, role: str, at: int) -> tuple[str, ...] | None:
         """Find the name that carries a role as its title, the nearest before a place."""

@@ -65,7 +65,8 @@ def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[N
     for match in _CAPITAL.finditer(text):
         word = match[0]
         sort = sorts[word]
-        if sort == "o":
+        # "Ada A. Brook": an initial, whatever the letter means elsewhere.
+        if sort == "o" and not (run and len(word) == 1 and text.startswith(".", match.end())):
             continue
         start = match.start()
         if start and text[start - 1] == "-":

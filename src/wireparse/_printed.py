@@ -6,7 +6,9 @@ hold is. After many questions everything is read at once, which keeps the work l
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +24,11 @@ __all__ = ["Printed", "last_of"]
 
 _MANY: Final = 40
 """So many questions are answered by looking for the word in every text."""
+_LEAD: Final = 40
+"""What stands between a name and its role has at most this many characters."""
+_COMPLEMENTS: Final = (" of ", " for ", " at ")
+_CLAUSES: Final = (["who"], ["which"], ["and"], ["but"], ["as"])
+"""What goes on after a comma as a clause, not as an apposition."""
 _SUFFIXES: Final = frozenset(["Jr", "Sr", "II", "III", "IV"])
 
 
@@ -78,6 +85,27 @@ class Printed:
     def titled(self, title: str) -> Sequence[Named]:
         """Return the names that carry a title, in small letters, in order."""
         return self._found("title", title)
+
+    def apposed(self, role: str) -> list[Named]:
+        """Return the persons that an apposition gives a role, in order.
+
+        "Ann Roe, the mayor of", "the mayor, Ann Roe," and "mayor Ann Roe".
+        """
+        out: list[Named] = []
+        for index, (at, text, is_body) in enumerate(self._texts):
+            if not is_body or role not in text:
+                continue
+            names = [n for n in self._names(index) if len(n.words) > 1]
+            for match in islice(re.finditer(rf"\b{re.escape(role)}\b", text), _MANY):
+                begin, end = match.span()
+                low = bisect_left(names, at + begin, key=attrgetter("start"))
+                if low < len(names) and _follows(
+                    text[end : names[low].start - at], text, names[low]
+                ):
+                    out.append(names[low])
+                elif low and _leads(text[names[low - 1].end - at : begin]):
+                    out.append(names[low - 1])
+        return out
 
     def before(self, at: int, begin: int = 0) -> Iterator[Named]:
         """Yield the names of the body between two places, outside quotations, last first."""
@@ -146,3 +174,25 @@ class Printed:
                 for name in self._names(index):
                     for key in keys(name):
                         table.setdefault(key, []).append(name)
+
+
+def _follows(gap: str, text: str, name: Named) -> bool:
+    """Tell whether a name behind a role is in apposition to it."""
+    if gap == " ":
+        return True
+    end = name.place[2]
+    is_near = gap == ", " or (
+        gap.startswith(_COMPLEMENTS) and gap.endswith(", ") and _is_plain(gap)
+    )
+    return is_near and text[end : end + 1] in {",", ".", ""}
+
+
+def _leads(gap: str) -> bool:
+    """Tell whether words between a name and a role lead up to an apposition."""
+    first = gap[2:].split(None, 1)[:1]
+    return gap.startswith(", ") and _is_plain(gap) and first not in _CLAUSES
+
+
+def _is_plain(gap: str) -> bool:
+    """Tell a few words without a mark inside."""
+    return len(gap) <= _LEAD and not any(mark in gap[1:-2] for mark in ',.;:"“”()—–')

@@ -26,9 +26,15 @@ _ARTICLES: Final = ("the ", "a ", "an ")
 _STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
 _COMPLEMENT: Final = frozenset(["of", "for", "at"])
 _COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
+_NO_PERSON: Final = frozenset(["o", "t"])
+"""Classes of nouns for bodies and for writings."""
+_APPOSITION: Final = frozenset("Nxdvg&_")
 _LONGEST: Final = 14
 _BESIDE: Final = 2
-_MANY: Final = frozenset(["they", "it", "their", "its"])
+_MANY: Final = frozenset(["they", "their"])
+_THINGS: Final = frozenset(["it", "its"])
+_MOST: Final = 24
+"""So many mentions before "it" are looked at."""
 _AGED: Final = ("-year-old", "‑year‑old")
 
 
@@ -49,6 +55,7 @@ class Resolver:
         self._lexicon = lexicon
         self._done: dict[tuple[int, Words], Speaker] = {}
         self._roles: dict[str, Speaker] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
         self._last: Speaker | None = None
         self._last_at = 0
 
@@ -76,18 +83,20 @@ class Resolver:
                 )
             return mention.text, SpeakerKind.PERSON
         if sort in {"pron", "his"}:
+            if tokens.low[first] in _THINGS:
+                return self._thing(paragraph, first, mention, block)
             return self._pronoun(tokens.low[first], mention)
-        beside = self._apposed(tokens, words)
+        beside = self._apposed(tokens, words, block)
         if beside is not None:
-            return " ".join(self._names.full(beside)), self._names.kind(beside)
+            return self._called(self._names.full(beside)), self._names.kind(beside)
         if tokens.low[after - 1].endswith(_AGED):
             person = self._names.behind(ANYONE, mention.start, self._person())
             if person is not None:
-                return " ".join(person), SpeakerKind.PERSON
+                return self._called(person), SpeakerKind.PERSON
         split = None if self._is_office(tokens, words) else self._names.split(mention.text)
         if split is not None:
             full = self._names.full(split[1])
-            return " ".join(full), self._names.kind(full)
+            return self._called(full), self._names.kind(full)
         return self._description(tokens, first, after, mention, block)
 
     def _is_office(self, tokens: Tokens, words: Words) -> bool:
@@ -101,7 +110,15 @@ class Resolver:
 
     def _person(self) -> tuple[str, ...] | None:
         last = self._last
-        return tuple(last.name.split()) if last and last.kind is SpeakerKind.PERSON else None
+        if last is None or last.kind is not SpeakerKind.PERSON:
+            return None
+        return self._words.get(last.name) or tuple(last.name.split())
+
+    def _called(self, words: tuple[str, ...]) -> str:
+        """Return a name as it is printed, and remember its words."""
+        name = self._names.printed(words)
+        self._words[name] = words
+        return name
 
     def _before(self, paragraph: Paragraph, first: int) -> Words | None:
         """Find the mention right before a relative pronoun."""
@@ -133,26 +150,46 @@ class Resolver:
         person = names.behind(low, mention.start, previous)
         if person is not None:
             names.teach(person, low)
-            return " ".join(person), SpeakerKind.PERSON
+            return self._called(person), SpeakerKind.PERSON
         if last is not None and low in {*_MANY, "he", "she"}:
             return last.name, last.kind
         return mention.text, SpeakerKind.PERSON
 
-    def _apposed(self, tokens: Tokens, words: Words) -> tuple[str, ...] | None:
-        """Read the name in "the ministry's spokeswoman, Ann Roe,"."""
-        after = words[1]
+    def _thing(
+        self, paragraph: Paragraph, first: int, mention: Mention, block: Block
+    ) -> tuple[str, SpeakerKind]:
+        """Find the body, or the writing, that "it" stands for."""
+        last, names = self._last, self._names
+        if last is not None and last.kind is not SpeakerKind.PERSON:
+            return last.name, last.kind
+        low, heads = paragraph.tokens.low, self._lexicon.heads
+        index = _index(paragraph, first)
+        for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
+            is_subject = paragraph.ranks[words] == (0, False) and words[2] not in _STANDS_FOR
+            if is_subject and words[1] <= first and heads.get(low[words[1] - 1]) in _NO_PERSON:
+                before = mention_of(block, *paragraph.span(words))
+                return self._resolve(paragraph, words, before, block)
+        body = names.body_before(mention.start)
+        return self._called(body) if body else mention.text, SpeakerKind.INSTITUTION
+
+    def _apposed(self, tokens: Tokens, words: Words, block: Block) -> tuple[str, ...] | None:
+        """Read the name in "the ministry's spokeswoman for trade, Ann Roe,"."""
+        is_thing = self._lexicon.heads.get(tokens.low[words[1] - 1]) in _NO_PERSON
+        if words[2] not in {"nom", "nnom", "bare", "alone"} or is_thing:
+            return None
         letters = tokens.letters
+        comma = words[1]
+        if letters[comma : comma + 1] == "p":
+            comma = _end(letters, comma + 1, _COMPLEMENT_LETTERS)
         # A nickname in marks can stand before the name.
-        first = after + 1 + (letters[after + 1 : after + 2] == "Q")
-        opens = letters[after : after + 1] == "," and letters[first : first + 1] == "N"
-        if words[2] not in {"nom", "nnom", "bare"} or not opens:
+        first = comma + 1 + (letters[comma + 1 : comma + 2] == "Q")
+        last = _end(letters, first, _APPOSITION)
+        is_closed = letters[last : last + 1] in {"", ",", ".", "C", "w"}
+        if letters[comma : comma + 1] != "," or last - first < _BESIDE or not is_closed:
             return None
-        end = first
-        while letters[end : end + 1] == "N":
-            end += 1
-        if letters[end : end + 1] not in {",", "C"} or end - first < _BESIDE:
-            return None
-        return tuple(tokens.words[first:end])
+        text = block.text[tokens.starts[first] : tokens.end(last - 1)]
+        found = self._names.split(text)
+        return found[1] if found and len(found[1]) >= _BESIDE else None
 
     def _description(
         self, tokens: Tokens, first: int, after: int, mention: Mention, block: Block
@@ -164,8 +201,10 @@ class Resolver:
             return known.name, known.kind
         if is_definite:
             person = self._names.titled(head, mention.start)
+            if person is None and self._lexicon.heads.get(head) == "p":
+                person = self._names.described(head, mention.start)
             if person is not None:
-                return " ".join(person), self._names.kind(person)
+                return self._called(person), self._names.kind(person)
         end = self._complement(tokens, after)
         text = mention.text
         if end > after:
@@ -173,7 +212,7 @@ class Resolver:
             text = block.text[start : tokens.end(end - 1)]
         name = _without_article(" ".join(text.split()))
         heads = self._lexicon.heads
-        kind = SpeakerKind.INSTITUTION if heads.get(head) in {"o", "t"} else SpeakerKind.ANONYMOUS
+        kind = SpeakerKind.INSTITUTION if heads.get(head) in _NO_PERSON else SpeakerKind.ANONYMOUS
         of = tokens.low[after + 1 : end]
         source = next((w for w in of if heads.get(w) == "p"), head)
         self._roles[_singular(source)] = Speaker(name, mention, kind)
@@ -201,6 +240,14 @@ def _index(paragraph: Paragraph, first: int) -> int:
     from bisect import bisect_right  # noqa: PLC0415
 
     return bisect_right(paragraph.mention_starts, first)
+
+
+def _end(letters: str, first: int, allowed: frozenset[str]) -> int:
+    """Return where a run of words of some letters ends, a bounded number on."""
+    at = first
+    while at < len(letters) and at - first < _LONGEST and letters[at] in allowed:
+        at += 1
+    return at
 
 
 def _stem(text: str) -> set[str]:

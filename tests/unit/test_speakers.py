@@ -30,6 +30,8 @@ def quotes(*texts: str, language: str = "en", indirect: bool = False) -> list[Qu
         ('Ada Brook said, "The bridge is open."', "Ada Brook", "said"),
         ('Ada Brook told a press conference, "The bridge is open."', "Ada Brook", "told"),
         ('"We row at dawn," said a harbor official.', "harbor official", "said"),
+        ('"We row at dawn." ― Ada Brook, rower', "Ada Brook", "―"),
+        ("“We row at dawn!” -- Ada R. Brook", "Ada R. Brook", "--"),
         ('Mayor Ada Brook said the bridge was "open to all."', "Ada Brook", "said"),
     ],
 )
@@ -87,6 +89,51 @@ def test_a_title_is_no_part_of_the_name(title: str) -> None:
     (quote,) = quotes(f'"The bridge is open," said {title} Ada Brook.')
     assert quote.speaker is not None
     assert quote.speaker.name == "Ada Brook"
+
+
+@pytest.mark.parametrize(
+    "name", ["Ada R. Brook", "J. R. Brook", "A.R. Brook", "Ada A. Brook", "Ada Brook Jr."]
+)
+def test_a_name_is_given_as_it_is_printed(name: str) -> None:
+    """Initials keep their full stops."""
+    (quote,) = quotes(f"Harbor pilot {name} came late.", '"The bridge is open," Brook said.')
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("The mayor of Parrow, Ada Brook, came late.", '"We row at dawn," the mayor said.'),
+        ("Ada Brook, the mayor of Parrow, came late.", '"We row at dawn," the mayor said.'),
+        ("Ada Brook, a rower and mayor of Parrow, came.", '"We row," the mayor told the crew.'),
+        ("Tomas Reel met mayor Ada Brook.", '"We row at dawn," the mayor said.'),
+        ("It rained.", '"We row at dawn," said the mayor of Parrow, Ada Brook.'),
+        ("It rained.", '"We row," the head of the union, Ada Brook, told state television.'),
+        ("It rained.", '"We row," said a witness in the case, former harbor pilot Ada Brook.'),
+    ],
+)
+def test_a_role_stands_for_whom_an_apposition_gives_it(before: str, text: str) -> None:
+    """Name and role may stand in either order, in the same sentence or earlier."""
+    *_, quote = quotes(before, text)
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ada Brook"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Parrow Rowing Union met. Ada Brook was there.", "Parrow Rowing Union"),
+        ("The ministry condemned the race.", "ministry"),
+        ('"Nobody rows," the council said.', "council"),
+    ],
+)
+def test_it_stands_for_a_body(text: str, name: str) -> None:
+    """The body that was quoted before, or that opens a sentence before, has said it."""
+    *_, quote = quotes(text + ' "We do not row," it said in a statement.')
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+    assert quote.speaker.kind is SpeakerKind.INSTITUTION
 
 
 def test_a_nickname_can_stand_before_the_name() -> None:
