@@ -165,8 +165,9 @@ class Resolver:
         low, heads = paragraph.tokens.low, self._lexicon.heads
         index = _index(paragraph, first)
         for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
-            is_subject = paragraph.ranks[words] == (0, False) and words[2] not in _STANDS_FOR
-            if is_subject and words[1] <= first and heads.get(low[words[1] - 1]) in _NO_PERSON:
+            head = heads.get(low[words[1] - 1])
+            is_subject = paragraph.ranks[words] == (0, False) and head in _NO_PERSON
+            if words[1] <= first and words[2] not in _STANDS_FOR and (is_subject or head == "t"):
                 before = mention_of(block, *paragraph.span(words))
                 return self._resolve(paragraph, words, before, block)
         body = names.body_before(mention.start)

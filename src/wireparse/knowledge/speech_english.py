@@ -232,6 +232,9 @@ SPEECH_ENGLISH: Final = Speech(
         "badge", "t-shirt", "shirt", "hat", "hats", "bumper", "sticker", "invitation", "flier",
         "flyer", "brochure", "pamphlet", "petition", "affidavit", "warrant", "deposition",
         "testimony", "audit", "dossier", "cable", "summary", "account", "accounts",
+        "certificate", "charter", "treaty", "communique", "communiqué", "verdict", "notice",
+        "diary", "leaflet", "leaflets", "placard", "placards", "inscription", "notebook",
+        "advisory", "bulletin", "tribute", "obituary", "motto", "declaration", "accord",
     ),
     pronouns=(
         "he", "she", "they", "it", "we", "i", "you",
@@ -270,7 +273,7 @@ SPEECH_ENGLISH: Final = Speech(
         "not", "n't", "never", "also", "then", "later", "again", "recently", "reportedly",
         "already", "still", "often", "instead", "once", "earlier", "even", "just", "only",
         "now", "soon", "yet", "however", "repeatedly", "simply", "too", "ever", "always",
-        "first", "so", "perhaps",
+        "first", "so", "perhaps", "aloud",
     ),
     subordinators=(
         "when", "while", "if", "because", "although", "though", "where", "how", "what", "why",
