@@ -26,7 +26,7 @@ from wireparse.cli._check import _FORMS
 from wireparse.cli._endings import _is_broken_pipe
 from wireparse.cli._lines import LineCount
 from wireparse.cli._names import split_place
-from wireparse.cli._terminal import harmless
+from wireparse.outputs._signs import harmless
 from wireparse.outputs.json import from_json_lines
 
 if TYPE_CHECKING:
@@ -458,6 +458,12 @@ def test_lines_are_counted_however_the_text_is_cut(text: str, sizes: list[int]) 
     for offset in range(len(text) + 1):
         assert lines.line_of(offset) == dump.locate(offset)[0]
         lines.forget(offset)
+
+
+def test_a_line_that_would_look_blank_is_spelt_out() -> None:
+    """A line of invisible characters is shown by their names."""
+    given = "Ferry Returns to River\n\n\u200b\ufeff\n\nIt carried nine people on Monday.\n"
+    assert "furniture   3 │ ZWSP BOM" in lines(run("show", "-", given=given.encode()))
 
 
 def test_a_long_dump_gets_a_wider_gutter() -> None:

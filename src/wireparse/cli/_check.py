@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse.cli._endings import FOUND, TROUBLE
 from wireparse.cli._reading import Settings, read_dumps
-from wireparse.cli._terminal import harmless
 from wireparse.diagnostics import Diagnostic, Severity
+from wireparse.outputs._signs import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,8 @@ from wireparse._tracing import iter_changes, trace_block
 from wireparse._transitions import TRANSITIONS, Cue
 from wireparse.cli._endings import TROUBLE, complain
 from wireparse.cli._reading import Settings, read_dumps
-from wireparse.cli._terminal import harmless, open_console
+from wireparse.cli._terminal import open_console
+from wireparse.outputs._signs import harmless
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -16,8 +16,8 @@ from wireparse.cli._lines import LineCount
 from wireparse.cli._names import STDIN, open_named, shown_name
 from wireparse.cli._progress import Progress
 from wireparse.cli._reading import Settings, read_along
-from wireparse.cli._terminal import harmless
 from wireparse.learning import Comparison, compare, propose, to_knowledge
+from wireparse.outputs._signs import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -46,7 +46,7 @@ _CREDIT: Final = "magenta"
 _SEVERITIES: Final[Mapping[Severity, tuple[str, str]]] = {
     Severity.ERROR: ("✖", "bold red"),
     Severity.WARNING: ("▲", "yellow"),
-    Severity.NOTE: ("•", "blue"),
+    Severity.NOTE: ("•", "dim"),
 }
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from rich.text import Text
 
 from wireparse.cli._sayings import captions_of, quotes_of, sayings_of
-from wireparse.cli._terminal import harmless
 from wireparse.models import Role
+from wireparse.outputs._signs import harmless, iter_signs
 from wireparse.outputs._totals import Totals
 
 if TYPE_CHECKING:
@@ -53,11 +53,13 @@ _ROLES: Final = {
     Role.HEADLINE: "bold",
     Role.CAPTION: "magenta",
     Role.CREDIT: "magenta",
+    Role.BYLINE: "magenta",
+    Role.DATELINE: "yellow",
+    Role.TIMESTAMP: "cyan",
     Role.CROSSHEAD: "cyan",
-    Role.FURNITURE: "dim",
-    Role.PARAGRAPH: "dim",
+    Role.SIGNOFF: "magenta",
 }
-"""Of the role's name in the gutter; the others are blue."""
+"""Of the role's name in the gutter; the others are dim. Blue is hard to read on black."""
 
 
 class Sheet:
@@ -124,14 +126,14 @@ class Sheet:
             facts.append(article.published.isoformat())
         words = harmless(" · ".join(facts) if self._is_utf else ", ".join(facts))
         rule = self._rule("━")
-        line = Text(f"{rule * 2} {words} ", style="bold blue")
+        line = Text(f"{rule * 2} {words} ", style="bold")
         line.append(rule * max(0, self._console.width - line.cell_len))
         line.truncate(self._console.width)
         self._print(line)
 
     def _block(self, block: Block, parts: Iterable[Saying], quotes: Iterable[Saying]) -> None:
         """Print a block with its parts coloured, and what was read out of it."""
-        text = Text(harmless(block.text), style=STYLES[block.role])
+        text = Text(_visible(block.text), style=STYLES[block.role])
         for part in (*parts, *quotes):
             if part.start is not None:
                 text.stylize(part.style, part.start - block.start, part.end - block.start)
@@ -197,7 +199,7 @@ class Sheet:
             line.append(" " * (self._left - 2))
         else:
             number = self._line_of(block.start)
-            style = "dim" if is_copy else _ROLES.get(block.role, "blue")
+            style = "dim" if is_copy else _ROLES.get(block.role, "dim")
             line.append(f"{block.role:>{_ROLE}} ", style=style)
             line.append(f"{number:>{self._digits}} ", style="dim")
         line.append("│ " if self._is_utf else "| ", style="dim")
@@ -215,3 +217,12 @@ class Sheet:
 
     def _print(self, line: Text) -> None:
         self._console.print(line, no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
+
+
+def _visible(text: str) -> str:
+    """Return the text; of a line that would look blank, the names of its characters."""
+    if not text.isprintable():
+        pieces = list(iter_signs(text))
+        if all(name for _, name in pieces):
+            return " ".join(sign for sign, _ in pieces)
+    return harmless(text)

@@ -1,9 +1,4 @@
-"""Text of a dump made safe for a terminal.
-
-A dump can hold anything: escapes that clear the screen or rename its window, overrides
-that turn the line around, lone surrogates that no stream can write. One character goes in
-and one comes out, so offsets stay true.
-"""
+"""The terminal: what it can print, and whether in colours."""
 
 from __future__ import annotations
 
@@ -16,19 +11,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-__all__ = ["accept_all", "harmless", "open_console"]
-
-_OVERRIDES: Final = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
-"""Embeddings, overrides and isolates of direction: they reach beyond the text they are in."""
-_HARMLESS: Final = {
-    **{code: 0x2400 + code for code in range(0x20)},  # their pictures: ␛ for escape
-    0x7F: 0x2421,
-    **dict.fromkeys((*range(0x80, 0xA0), *_OVERRIDES), 0xFFFD),
-    **dict.fromkeys((0x2028, 0x2029), 0x20),  # some terminals break the line at them
-    **dict.fromkeys((0xAD, 0xFEFF), 0x200B),
-    0x09: 0x20,
-}
-
+__all__ = ["accept_all", "open_console"]
 
 _PLAIN: Final = {"→": "->", "×": "x", "·": "-", "…": "..."}
 """What the command itself prints beyond ASCII, for terminals that have no more."""
@@ -57,22 +40,6 @@ def _in_plain_signs(error: UnicodeError) -> tuple[str, int]:
         _PLAIN.get(sign) or sign.encode("ascii", "backslashreplace").decode() for sign in lacking
     )
     return "".join(plain), error.end
-
-
-def harmless(text: str) -> str:
-    """Replace what a terminal would act on, or could not write."""
-    if text.isascii() and text.isprintable():
-        return text
-    text = text.translate(_HARMLESS)
-    return text.encode("utf-8", "replace").decode("utf-8") if _has_surrogate(text) else text
-
-
-def _has_surrogate(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return True
-    return False
 
 
 def open_console(color: str, width: int | None) -> Console:

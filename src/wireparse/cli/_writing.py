@@ -9,7 +9,7 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Protocol
 
-from wireparse.cli._terminal import harmless
+from wireparse.outputs._signs import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

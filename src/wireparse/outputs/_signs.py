@@ -1,7 +1,8 @@
 """Characters that act instead of being seen, and the signs that stand for them.
 
 A dump can hold anything: escapes that clear the screen or rename its window, overrides that
-turn a line around, lone surrogates that no stream can write.
+turn a line around, lone surrogates that no stream can write. In a terminal one character goes
+in and one comes out, so offsets stay true; on a page a sign can be a word.
 """
 
 from __future__ import annotations

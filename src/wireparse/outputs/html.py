@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from wireparse import __version__
-from wireparse.diagnostics import CATALOGUE, CatalogueEntry, MissingExtraError
+from wireparse.diagnostics import CATALOGUE, CatalogueEntry, MissingExtraError, Severity
 from wireparse.models import Article, Dump, Role
 from wireparse.outputs._margins import JOINED
 from wireparse.outputs._signs import harmless
@@ -103,7 +103,7 @@ class _Report:
         roles: Roles and how many lines have them, copies left out.
         copies: How many lines are copies.
         speakers: Speakers and how often they are quoted, those who are quoted most first.
-        codes: Rows of the catalogue of diagnostics, and how often they are met.
+        codes: Rows of the catalogue of diagnostics and how often they are met, errors first.
         left: How many articles are not shown.
     """
 
@@ -232,7 +232,12 @@ def _report(
         roles=tuple((role.value, roles[role]) for role in Role if roles[role]),
         copies=totals.copies,
         speakers=tuple(said.most_common()),
-        codes=tuple((entry, codes[code]) for code, entry in CATALOGUE.items() if codes[code]),
+        codes=tuple(
+            (entry, codes[entry.code])
+            for severity in Severity
+            for entry in CATALOGUE.values()
+            if entry.severity is severity and codes[entry.code]
+        ),
     )
 
 
