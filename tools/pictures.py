@@ -1,15 +1,19 @@
 """Draws the pictures of README and site from real runs: `python tools/pictures.py`.
 
-Needs the extra `cli`; with `--report` also a browser, for the picture of the HTML report. What the
-pictures say is compared with the code by `tests/test_pictures.py`, so that they cannot drift.
+Needs the extra `cli`; with `--report` also `browser`, Pillow and a Chromium, for the picture of the HTML
+report. What the others say is compared with the code by `tests/test_pictures.py`, so that they cannot
+drift.
 """
 
 from __future__ import annotations
 
+import argparse
 import io
+import shutil
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -181,9 +185,39 @@ def _row(label: str, words: str, copies: tuple[object, ...] = (), style: str = "
     )
 
 
+def shoot_report(target: Path) -> None:
+    """Take a picture of the top of the HTML report, with one speaker's quotations lit up."""
+    from PIL import Image  # noqa: PLC0415  only this picture needs it
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  see above
+
+    from wireparse.outputs.html import to_html  # noqa: PLC0415  see above
+
+    browser_path = shutil.which("chromium") or shutil.which("google-chrome")
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        page_path = Path(folder, "report.html")
+        page_path.write_text(
+            to_html(wireparse.read(ROOT / DUMP), title=DUMP.name), encoding="utf-8"
+        )
+        browser = playwright.chromium.launch(
+            executable_path=browser_path, args=["--no-sandbox"], headless=True
+        )
+        page = browser.new_page(viewport={"width": 1180, "height": 1400}, color_scheme="light")
+        page.goto(page_path.as_uri())
+        page.locator(".voice a").first.hover()
+        page.screenshot(path=target)
+        browser.close()
+    with Image.open(target) as picture:
+        picture.quantize(96, dither=Image.Dither.NONE).save(target, optimize=True)
+
+
 def main() -> int:
     """Write the pictures."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--report", action="store_true", help="the HTML report's too")
+    given = options.parse_args()
     FOLDER.mkdir(exist_ok=True)
+    if given.report:
+        shoot_report(FOLDER / "report.png")
     for name, picture in draw_all().items():
         (FOLDER / name).write_text(picture, encoding="utf-8")
         print(f"docs/pictures/{name}: {len(picture) / 1000:.0f} kB")
