@@ -144,6 +144,21 @@ def _check_commands(block: Any) -> None:  # noqa: ANN401  see above
         )
 
 
+def _pages_in(nav: list[Any]) -> list[str]:
+    """Return the paths of the pages that a part of the navigation names."""
+    values = [value for item in nav for value in item.values()]
+    return [path for v in values for path in (_pages_in(v) if isinstance(v, list) else [v])]
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    """The navigation names each page of the site once, and no other but the generated."""
+    site = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    named = _pages_in(site["nav"])
+    generated = {"changelog.md", "reference/diagnostics.md", "reference/roles.md"}
+    there = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    assert sorted(named) == sorted(there | generated)
+
+
 def test_links_between_files_lead_somewhere() -> None:
     """Every relative link of the README and CONTRIBUTING leads to a file."""
     for page in ("README.md", "CONTRIBUTING.md"):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
+import subprocess
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -133,3 +135,13 @@ def test_the_site_is_built_alike_everywhere() -> None:
     assert hosted["mkdocs"] == {"configuration": "mkdocs.yml", "fail_on_warning": True}
     assert hosted["python"]["install"][0]["extra_requirements"] == ["docs"]
     assert ["mkdocs", "build", "--strict"] in _commands(_workflow("pages.yml")["jobs"]["build"])
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / ".ci").iterdir()), ids=lambda path: path.name)
+def test_scripts_can_be_read_by_their_shell(path: Path) -> None:
+    """A script of `.ci` is executable, stops at the first failure, and has no syntax error."""
+    bash = shutil.which("bash")
+    if bash is None:
+        pytest.skip("there is no bash here")
+    assert "set -euo pipefail" in path.read_text(encoding="utf-8")
+    subprocess.run([bash, "-n", path], check=True)
