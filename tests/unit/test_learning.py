@@ -171,11 +171,12 @@ def test_numbers_and_names_that_vary_become_placeholders() -> None:
     ]
 
 
-def test_site_name_behind_a_title_is_learnt_where_the_title_stands_alone_too() -> None:
+@pytest.mark.parametrize("dash", ["|", "-", "—", "::"])
+def test_site_name_behind_a_title_is_learnt_where_the_title_stands_alone_too(dash: str) -> None:
     """`Title | The Aun Courier` over the title itself is the page's; alone, it is the headline."""
-    row = Furniture(form="{any} | The Aun Courier")
-    assert row in sure(pages(front=[lambda n: f"{TITLES[n]} | The Aun Courier"]))
-    alone = [page.replace("\n", " | The Aun Courier\n", 1) for page in pages()]
+    row = Furniture(form=f"{{any}} {dash} The Aun Courier")
+    assert row in sure(pages(front=[lambda n: f"{TITLES[n]} {dash} The Aun Courier"]))
+    alone = [page.replace("\n", f" {dash} The Aun Courier\n", 1) for page in pages()]
     assert sure(alone) == []
 
 

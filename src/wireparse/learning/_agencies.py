@@ -29,6 +29,7 @@ _MOST_WORDS: Final = 4
 _TEXTS: Final = frozenset((Look.TITLE, Look.PROSE, Look.TEXT))
 _CREDITED: Final = frozenset((Look.OWNED, Look.CREDITED))
 _LONGEST_CAPTION: Final = 300
+"""Characters from which on a name in brackets ends a text, and is its source."""
 _MOSTLY: Final = 0.5
 _STANDING_SHARE: Final = 0.5
 _TEMPLATE: Final = 5
@@ -49,7 +50,6 @@ class AgencyFinder:
 
     patterns: Patterns
     tallies: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
-
     labels: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
 
     def look(self, story: Story) -> None:
@@ -81,7 +81,7 @@ class AgencyFinder:
         for name in (credit.agency, credit.via):
             if name is None or _abbreviates(name, above):
                 continue
-            is_beside = bool(credit.creators) or credit.agency != credit.via is not None
+            is_beside = bool(credit.creators) or credit.via not in (None, credit.agency)
             kind = "beside" if is_beside else "bracket"
             if not is_beside and (entry.place is Place.BODY or len(entry.text) > _LONGEST_CAPTION):
                 kind = "source"
@@ -115,7 +115,7 @@ class AgencyFinder:
             before = tally.stories
             tally.meet(name, entry, story, other=entry.key)
             if tally.stories > before:
-                tally.below[kind] += 1
+                tally.kinds[kind] += 1
 
     def proposals(self, scope: Scope) -> Iterator[Proposal]:
         """Yield a row for every owner that several stories name, and for labels of credits."""
@@ -125,7 +125,7 @@ class AgencyFinder:
                 row = Agency(
                     name=tally.spelling,
                     forms=tuple(forms.values()),
-                    distributes=tally.share_below("via") > _MOSTLY,
+                    distributes=tally.share_of("via") > _MOSTLY,
                 )
                 doubt = self._doubt(tally, scope.share(tally))
                 yield tally.proposal(row, scope, support(tally.stories), doubt)
@@ -138,9 +138,9 @@ class AgencyFinder:
         """Say what else an owner could be, unless most stories name it, or name it plainly."""
         if tally.stories >= _TEMPLATE and share >= _STANDING_SHARE:
             return None
-        weak = [kind for kind in _DOUBTS if tally.below[kind]]
-        doubtful = sum(tally.below[kind] for kind in weak)
-        return _DOUBTS[weak[0]] if weak and doubtful * 2 >= tally.below.total() else None
+        weak = [kind for kind in _DOUBTS if tally.kinds[kind]]
+        doubtful = sum(tally.kinds[kind] for kind in weak)
+        return _DOUBTS[weak[0]] if weak and doubtful * 2 >= tally.kinds.total() else None
 
 
 def _is_label(name: str) -> bool:

@@ -144,7 +144,7 @@ def _of_place(tally: Tally) -> str | None:
     words = tally.spelling.split()
     if tally.place is Place.BODY:
         is_twice = tally.repeats * 2 >= tally.stories  # a crosshead stands once in its story
-        is_parted = is_twice or tally.share_below("link") > _LINK_SHARE
+        is_parted = is_twice or tally.share_of("link") > _LINK_SHARE
         return None if is_parted else "in the body: could be a crosshead that many stories have"
     if tally.place is not Place.HEADER:
         return None

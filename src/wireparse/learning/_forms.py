@@ -25,8 +25,10 @@ _MOST_HEAD: Final = 5
 _LEAST_OTHERS: Final = 3
 _LEAST_LITERAL: Final = 2
 _LEAST_SENTENCE: Final = 4
-BETWEEN: Final = frozenset(("|", "-", "–", "—", "::", "·", "•", "»"))
 _LONGEST_SITE: Final = 7
+"""Words of an outlet's name behind a title, and what parts the two."""
+BETWEEN: Final = frozenset(("|", "-", "–", "—", "::", "·", "•", "»"))
+"""Signs between a title or caption and who it is from."""
 _CLOSING: Final = '.!?؟…"”’»'
 _MOST_SAME: Final = 0.7
 """Share of one spelling, from which on the others are another line."""
@@ -45,7 +47,6 @@ class Group(Tally):
 
     head: list[str] = field(factory=list)
     tail: list[str] = field(factory=list)
-
     shortest: int = 0
     is_title: bool = False
 
@@ -73,11 +74,8 @@ class Group(Tally):
     @property
     def varying(self) -> int:
         """How many words vary in a line, in the median."""
-        return (
-            sorted(line.count(" ") for line in self.spellings)[len(self.spellings) // 2]
-            + 1
-            - len(self.literal)
-        )
+        lengths = sorted(line.count(" ") + 1 for line in self.spellings)
+        return lengths[len(lengths) // 2] - len(self.literal)
 
     @property
     def form(self) -> str:
@@ -124,9 +122,9 @@ class FormFinder:
 
     def meet_title(self, entry: Entry, story: Story) -> None:
         """Count what a page adds to a title that stands alone too: `Title | The Aun Courier`."""
-        words = entry.text.split()
+        words, folded = entry.text.split(), entry.key.split()
         for at in range(len(words) - 2, max(0, len(words) - _LONGEST_SITE), -1):
-            if words[at] in BETWEEN and entry.key.partition(f" {words[at]} ")[0] in story.keys:
+            if words[at] in BETWEEN and " ".join(folded[:at]) in story.keys:
                 key = ("site", *(word.casefold() for word in words[at:]))
                 self._count(key, words, entry, story, "text")
                 self.groups.of(key).is_title = True
@@ -138,7 +136,7 @@ class FormFinder:
         group = self.groups.of(key)
         group.narrow(words)
         group.meet(entry.text, entry, story, other=entry.key)
-        group.below[below] += 1
+        group.kinds[below] += 1
 
     def found(self, least: float) -> Iterator[Group]:
         """Yield the groups whose lines are of one form.

@@ -54,7 +54,7 @@ class FurnitureFinder:
             below = _below(story, at)
             tally = self.tallies.of(numbered(entry.key))
             tally.meet(entry.text, entry, story)
-            tally.below[below] += 1
+            tally.kinds[below] += 1
             self.forms.meet(entry, story, below)
 
     def proposals(self, scope: Scope) -> Iterator[Proposal]:
@@ -104,15 +104,15 @@ def _below(story: Story, at: int) -> str:
 def _kind(tally: Tally) -> FurnitureKind:
     """Tell what a line says about those around it."""
     place, line = tally.place, tally.spelling
-    link, apart = tally.share_below("link"), tally.share_below("break")
+    link, apart = tally.share_of("link"), tally.share_of("break")
     if place is Place.END and link + apart > _MOSTLY:
         return FurnitureKind.TAIL
-    is_last = place is Place.END and tally.share_below("border") > _MOSTLY
+    is_last = place is Place.END and tally.share_of("border") > _MOSTLY
     if is_last or (place is Place.BODY and apart > _MOSTLY):
         return FurnitureKind.END
     if place is Place.BODY and link > _MOSTLY:
         return FurnitureKind.PROMO
-    if place is Place.HEADER and tally.share_below("glued") > _MOSTLY and line[-1] not in ".!?":
+    if place is Place.HEADER and tally.share_of("glued") > _MOSTLY and line[-1] not in ".!?":
         return FurnitureKind.DECK
     if place is Place.END and line[0] in _SIGNS and line[-1] in _SIGNS:
         return FurnitureKind.END

@@ -48,7 +48,7 @@ class GlyphFinder:
             if sign and entry.role is not Role.HEADLINE and not entry.recurs:
                 tally = self.tallies.of(sign)
                 tally.meet(sign, entry, story, other=entry.key)
-                tally.below["list" if at in listed else "alone"] += 1
+                tally.kinds["list" if at in listed else "alone"] += 1
 
     def _sign(self, entry: Entry) -> str:
         """Return the unknown sign that opens a line, if its rest reads like a crosshead."""
@@ -71,7 +71,7 @@ class GlyphFinder:
 
 def _proposal(sign: str, tally: Tally, scope: Scope) -> Proposal:
     doubt = None
-    if tally.share_below("alone") < _ALONE:
+    if tally.share_of("alone") < _ALONE:
         doubt = "lines with it stand in rows: it could open the items of lists"
     # Signs are rare in news: what opens short lines in two stories is hardly chance.
     return tally.proposal(Glyph(mark=sign), scope, support(tally.stories + 1), doubt)

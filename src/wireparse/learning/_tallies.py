@@ -76,7 +76,7 @@ class Tally:
         stories: In how many stories.
         places: In how many stories at each place.
         roles: What its lines were read as.
-        below: What stands below its lines.
+        kinds: What each sighting was: what stood below it, or how a credit was printed.
         spellings: How it was printed, up to eight ways.
         others: What varies beside it, digests of up to eight.
         examples: Lines, each of another story.
@@ -87,7 +87,7 @@ class Tally:
     stories: int = 0
     places: Counter[Place] = field(factory=Counter)
     roles: Counter[Role] = field(factory=Counter)
-    below: Counter[str] = field(factory=Counter)
+    kinds: Counter[str] = field(factory=Counter)
     spellings: Counter[str] = field(factory=Counter)
     others: set[str] = field(factory=set)
     examples: list[Example] = field(factory=list)
@@ -153,9 +153,9 @@ class Tally:
             doubt=doubt,
         )
 
-    def share_below(self, what: str) -> float:
-        """Tell how often something stands below."""
-        return self.below[what] / max(1, self.below.total())
+    def share_of(self, kind: str) -> float:
+        """Tell what part of the sightings was of a kind."""
+        return self.kinds[kind] / max(1, self.kinds.total())
 
 
 _T = TypeVar("_T", bound=Tally)
