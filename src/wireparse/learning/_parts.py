@@ -26,6 +26,8 @@ _LEAST_LINES: Final = 2
 """Lines that come in turn; one alone could be a line between the parts of one story."""
 _LONGEST: Final = 220
 _SHORTEST: Final = 8
+_TITLE_WORDS: Final = 4
+"""Spaces in a headline; labels have fewer."""
 
 
 def part_starts(blocks: Sequence[Block], keys: Sequence[str], patterns: Patterns) -> list[int]:
@@ -48,10 +50,10 @@ def part_starts(blocks: Sequence[Block], keys: Sequence[str], patterns: Patterns
         if len(lines) >= _LEAST_LINES and _are_in_turn(lines):
             ends = [max(line[turn] for line in lines) for turn in range(len(lines[0]))]
             begins = [min(line[turn] for line in lines) for turn in range(len(lines[0]))]
-            gaps = [0, *(below.start - above.end for above, below in pairwise(blocks))]
-            usual = Counter(gaps).most_common(1)[0][0]
+            gaps = Counter(below.start - above.end for above, below in pairwise(blocks))
+            usual = gaps.most_common(1)[0][0]
             pairs = zip(ends, begins[1:], strict=False)
-            return [0, *(_border(gaps, usual, end + 1, begin) for end, begin in pairs)]
+            return [0, *(_border(blocks, usual, end + 1, begin) for end, begin in pairs)]
     return [0]
 
 
@@ -68,9 +70,20 @@ def _are_in_turn(lines: Sequence[Sequence[int]]) -> bool:
     return is_apart and len(orders) == 1
 
 
-def _border(gaps: Sequence[int], usual: int, low: int, high: int) -> int:
-    """Find the block that stands least as usual below the one above it; the last of equals.
+def _border(blocks: Sequence[Block], usual: int, low: int, high: int) -> int:
+    """Find where the next page begins, between the last line of a turn and the first of the next.
 
-    Between pages there is often more white space than between paragraphs, or less.
+    Between pages there is often more white space than between paragraphs, or less. Where
+    there is as much, the next page begins at its headline, if but one line could be that:
+    several are links to other stories.
     """
-    return max(range(low, high + 1), key=lambda at: (abs(gaps[at] - usual), at))
+    gaps = {at: blocks[at].start - blocks[at - 1].end for at in range(low, high + 1)}
+    widest = max(gaps, key=lambda at: (abs(gaps[at] - usual), at))
+    if gaps[widest] != usual:
+        return widest
+    titles = [at for at in range(low, high) if _is_title(blocks[at].text)]
+    return titles[0] if len(titles) == 1 else high
+
+
+def _is_title(text: str) -> bool:
+    return text[-1].isalnum() and text.count(" ") >= _TITLE_WORDS
