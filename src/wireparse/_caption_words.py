@@ -5,6 +5,8 @@ A reader's value, on which finding the place rests.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
@@ -35,23 +37,30 @@ class CaptionWords:
 
 
 def split_caption(text: str, dates: Sequence[FoundDate], known: Words) -> CaptionWords:
+    """Split a caption into its words; none of its dates reaches beyond them."""
     words = text.split()
-    starts: list[int] = []
-    end = 0
-    for word in words:
-        start = text.index(word, end)
-        starts.append(start)
-        end = start + len(word)
+    if " ".join(words) == text:
+        starts = list(accumulate([len(word) + 1 for word in words[:-1]], initial=0))
+    else:
+        starts = _starts(text, words)
     ranges: list[tuple[int, int, bool]] = []
     dated: set[int] = set()
     for day in dates:
-        inside = [
-            i for i, s in enumerate(starts) if day.start <= s + len(words[i]) - 1 and s < day.end
-        ]
-        if inside:
-            ranges.append((inside[0], inside[-1], day.is_weekday))
-            dated.update(inside)
+        first = bisect_right(starts, day.start) - 1
+        after = bisect_left(starts, day.end, first)
+        ranges.append((first, after - 1, day.is_weekday))
+        dated.update(range(first, after))
     return CaptionWords(words, starts, ranges, dated, known)
+
+
+def _starts(text: str, words: Sequence[str]) -> list[int]:
+    """Find where words begin that more than single spaces part."""
+    starts: list[int] = []
+    end = 0
+    for word in words:
+        starts.append(text.index(word, end))
+        end = starts[-1] + len(word)
+    return starts
 
 
 def bare_word(word: str) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["check_blocks", "check_text"]
 
+_DOUBTS: Final = {name: rule.doubt for name, rule in RULES.items() if rule.doubt is not None}
 _LONG_LINE: Final = 1_200
 """Paragraphs of agency copy have 40 to 900 characters; a whole story on a line has more."""
 _FEW_BLOCKS: Final = 3
@@ -32,14 +33,14 @@ def check_blocks(blocks: Sequence[Block], index: int) -> Iterator[Diagnostic]:
     elif Role.HEADLINE not in roles:
         yield _at(first, "headline-missing", "no line reads like the headline", index)
     for block in blocks:
-        rule = RULES.get(block.rule)
-        if rule is not None and rule.doubt is not None:
-            yield _at(block, "line-unsure", f"taken for {block.role}: {rule.doubt}", index)
-    longest = max(blocks, key=lambda block: block.end - block.start)
-    size = longest.end - longest.start
+        if block.rule in _DOUBTS:
+            message = f"taken for {block.role}: {_DOUBTS[block.rule]}"
+            yield _at(block, "line-unsure", message, index)
+    sizes = [len(block.text) for block in blocks]
+    size = max(sizes)
     if size >= _LONGEST_TEXT or (size >= _LONG_LINE and len(blocks) <= _FEW_BLOCKS):
         message = f"{size} characters on one line: the line breaks of the page are lost"
-        yield _at(longest, "newlines-lost", message, index)
+        yield _at(blocks[sizes.index(size)], "newlines-lost", message, index)
 
 
 def check_text(

@@ -139,18 +139,17 @@ def find_promos(sheet: Sheet) -> None:
     """Find what stands under a promo: the title of another story, or a list of them."""
     looks, lines = sheet.looks, sheet.lines
     for at in range(1, len(lines)):
-        is_button = looks[at] is Look.WIDGET and not lines[at].gap and at < FRONT
-        if is_button and looks[at - 1] in TEXTS and lines[at - 1].gap:
-            sheet.promos.add(at - 1)  # a sentence over its button
-        is_under = sheet.looks[at - 1] is Look.PROMO or at - 1 in sheet.promos
-        if not is_under:
-            continue
-        is_bullet = sheet.looks[at] is Look.TEXT and sheet.lines[at].text[0] in BULLETS
-        is_link = sheet.looks[at] is Look.TITLE and sheet.looks[at - 1] is Look.PROMO
-        if is_bullet or is_link:
-            sheet.promos.add(at)
-        if is_link and not lines[at].gap:
-            sheet.promos.update(_glued_links(sheet, at + 1))
+        look, above = looks[at], looks[at - 1]
+        if look is Look.WIDGET and above in TEXTS and at < FRONT:
+            if lines[at - 1].gap and not lines[at].gap:
+                sheet.promos.add(at - 1)  # a sentence over its button
+        elif above is Look.PROMO or at - 1 in sheet.promos:
+            if look is Look.TITLE and above is Look.PROMO:
+                sheet.promos.add(at)
+                if not lines[at].gap:
+                    sheet.promos.update(_glued_links(sheet, at + 1))
+            elif look is Look.TEXT and lines[at].text[0] in BULLETS:
+                sheet.promos.add(at)
 
 
 def _glued_links(sheet: Sheet, first: int) -> range:

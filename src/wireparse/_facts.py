@@ -66,7 +66,8 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
         find_spoken_captions(sheet)
         find_over_dateline(sheet)
     find_decks(sheet)
-    questions = [at for at, line in enumerate(lines) if _asks(line)]
+    asking = [at for at, look in enumerate(sheet.looks) if look in _ASKING]
+    questions = [at for at in asking if lines[at].text[-1] in "?؟"]
     sheet.is_interview = len(questions) >= _QUESTIONS and _are_answered(questions, sheet)
     return sheet
 
@@ -75,10 +76,6 @@ def _outside(text: str) -> set[str]:
     """Collect the words that stand outside of quotation marks."""
     plain = text.replace("“", '"').replace("”", '"').replace("’", "'")
     return set(" ".join(plain.split('"')[::2]).casefold().split())
-
-
-def _asks(line: Line) -> bool:
-    return line.text[-1] in "?؟" and line.look in _ASKING
 
 
 def _are_answered(questions: list[int], sheet: Sheet) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from wireparse._datelines import opening_dateline
 from wireparse._dates import find_dates
 from wireparse._folding import unfolded_caption
-from wireparse._looks import Line, Look
+from wireparse._looks import Look
 from wireparse._places import find_place
 from wireparse._sheets import CAPTIONS, PICTURES, SPEECH, TEXTS, WINDOW, Sheet
 
@@ -32,23 +32,17 @@ _LONGEST_CAPTION: Final = 900
 
 def find_pairs(sheet: Sheet) -> None:
     """Find captions that are copied beside themselves, or have a twin that is cut off."""
-    lines = sheet.lines
+    lines, headlines = sheet.lines, sheet.headlines
     folds = sheet.patterns.words.less
-    before: Line | None = None
-    for at, line in enumerate(lines):
-        if line.gap == 0 and before is not None:
-            if line.key == before.key:
-                if (
-                    line.look in CAPTIONS
-                    and at not in sheet.headlines
-                    and at - 1 not in sheet.headlines
-                ):
-                    sheet.captions[at - 1] = sheet.captions[at] = "copied-beside-itself"
-            elif line.key.startswith(before.key) or before.key.startswith(line.key):
-                _pair_credited(sheet, at)
-            elif before.text.endswith(folds) or line.text.endswith(folds) or before.text[0] == "•":
-                _pair_folded(sheet, at)
-        before = line
+    for at in [at for at, line in enumerate(lines) if not line.gap and at]:
+        line, above = lines[at], lines[at - 1]
+        if line.key == above.key:
+            if line.look in CAPTIONS and at not in headlines and at - 1 not in headlines:
+                sheet.captions[at - 1] = sheet.captions[at] = "copied-beside-itself"
+        elif line.key.startswith(above.key) or above.key.startswith(line.key):
+            _pair_credited(sheet, at)
+        elif above.text.endswith(folds) or line.text.endswith(folds) or above.text[0] == "•":
+            _pair_folded(sheet, at)
 
 
 def _pair_credited(sheet: Sheet, at: int) -> None:

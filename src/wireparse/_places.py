@@ -111,13 +111,13 @@ def _trimmed(place: str, follower: str, short_forms: frozenset[str]) -> str:
 def _introducers(caption: CaptionWords) -> Iterator[int]:
     """Yield where words stand that can introduce a place, and what follows could be one."""
     known, words = caption.known, caption.words
-    for at in range(len(words) - 1):
-        word = words[at]
-        if word not in known.places_in and (
-            word not in known.places_of
-            or (not caption.dates and (at == 0 or words[at - 1] not in known.place_nouns))
-        ):
-            continue
+    places_in, places_of = known.places_in, known.places_of
+    for at, word in enumerate(words[:-1]):
+        if word not in places_in:
+            if word not in places_of:
+                continue
+            if not caption.dates and (at == 0 or words[at - 1] not in known.place_nouns):
+                continue
         follower = words[at + 1]
         if follower in _ARTICLES and at + 2 < len(words):
             follower = words[at + 2]
