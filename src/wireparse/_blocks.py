@@ -17,7 +17,7 @@ from attrs import define, field
 
 from wireparse._folding import fold
 from wireparse._letters import is_uncased
-from wireparse._looks import TWIN_WINDOW, Line, Look, look_at
+from wireparse._looks import TWIN_WINDOW, Line, Look, is_credited, look_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -169,9 +169,9 @@ class _Stretch:
             _, text, gap = lines[at + count]
             if gap or text == first or len(above) < _SHORTEST:
                 break
-            if look_at(above, self.patterns) is Look.CREDITED:
-                break
             if len(text) < _SHORTEST and text[-1] != "." and look_at(text, self.patterns) in _APART:
+                break
+            if is_credited(above, self.patterns):
                 break
             count += 1
         return count

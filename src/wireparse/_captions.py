@@ -143,9 +143,9 @@ def _credit(text: str, start: int, patterns: Patterns) -> tuple[Credit | None, i
     credit = None
     tail = find_tail(text, patterns)
     if tail is not None and tail.start > 0:
-        found, high = tail.credit, tail.start
-        credit = evolve(found, start=found.start + start, end=found.end + start)
-    for opener in patterns.words.caption_openers:
+        credit, high = tail.credit(start), tail.start
+    openers = patterns.words.caption_openers
+    for opener in openers if text.startswith(openers) else ():
         if text.startswith(opener):
             low = len(opener) + (text[len(opener) : len(opener) + 1] == ":")
             if opener.casefold().startswith("file"):

@@ -50,7 +50,8 @@ class Tail(NamedTuple):
     Attributes:
         start: Offset of the credit, brackets included.
         end: Offset after it.
-        credit: What it says; its own place is that in the text.
+        text: Its words.
+        parts: What they say.
         is_strong: Whether an agency, label or flag proves it; a capitalised name in
             brackets alone does not.
         is_bare_agency: Whether it is the name of an agency and no more.
@@ -58,9 +59,14 @@ class Tail(NamedTuple):
 
     start: int
     end: int
-    credit: Credit
+    text: str
+    parts: _Parts
     is_strong: bool
     is_bare_agency: bool
+
+    def credit(self, start: int) -> Credit:
+        """Make the credit of a text that starts at an offset of the dump."""
+        return _credit(self.text, start + self.start, start + self.end, self.parts)
 
 
 @define
@@ -225,9 +231,8 @@ def read_credit(text: str, start: int, patterns: Patterns) -> Credit:
 
 
 def _tail(text: str, start: int, end: int, parts: _Parts, *, is_strong: bool) -> Tail:
-    credit = _credit(text[start:end], start, end, parts)
     alone = not (parts.persons or parts.owners or parts.flags or parts.is_labelled)
-    return Tail(start, end, credit, is_strong, alone and len(parts.agencies) == 1)
+    return Tail(start, end, text[start:end], parts, is_strong, alone and len(parts.agencies) == 1)
 
 
 def _is_strong(parts: _Parts) -> bool:

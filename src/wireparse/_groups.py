@@ -12,6 +12,7 @@ the input ends are those of every continuation.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -29,7 +30,7 @@ __all__ = ["HEADER_WINDOW", "Border", "Group", "iter_groups"]
 HEADER_WINDOW: Final = 12
 """Blocks between a headline and its copy; the widest header seen has eleven."""
 LOOKAHEAD: Final = HEADER_WINDOW + 4
-_MOST_AHEAD: Final = LOOKAHEAD + 6
+_AT_ONCE: Final = 6
 """Lines are decided on several at a time, which is faster and changes no decision."""
 _WIDE_GAP: Final = 3
 """Blank lines that only stand between stories, where single ones part paragraphs."""
@@ -131,10 +132,10 @@ def iter_groups(blocks: Iterable[Line], patterns: Patterns) -> Iterator[Group]:
     """Cut *blocks* into groups, each of them one article."""
     walk = _Walk(patterns)
     lines = walk.lines
-    for line in blocks:
-        lines.append(line)
-        if len(lines) - walk.at > _MOST_AHEAD:
-            yield from _advance(walk, LOOKAHEAD)
+    source = iter(blocks)
+    while more := list(islice(source, _AT_ONCE)):
+        lines += more
+        yield from _advance(walk, LOOKAHEAD)
     yield from _advance(walk, 0)
     if lines:
         yield Group(walk.border, lines)

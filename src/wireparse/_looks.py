@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from wireparse._patterns import Patterns
 
-__all__ = ["LONGEST_TITLE", "TWIN_WINDOW", "Line", "Look", "look_at", "near_copy"]
+__all__ = ["LONGEST_TITLE", "TWIN_WINDOW", "Line", "Look", "is_credited", "look_at", "near_copy"]
 
 
 class Look(enum.StrEnum):
@@ -147,6 +147,18 @@ def look_at(text: str, patterns: Patterns) -> Look:
         return _look_of_long(text, patterns)
     look = _look_of_short(text, patterns)
     return Look.PROSE if look is Look.TEXT and _is_prose(text) else look
+
+
+def is_credited(text: str, patterns: Patterns) -> bool:
+    """Tell whether a line looks like a text that ends in a credit; most lines hold none."""
+    is_caption = text.startswith(patterns.words.caption_openers)
+    if not (is_caption or _may_end_in_credit(text, patterns)):
+        return False
+    return look_at(text, patterns) is Look.CREDITED
+
+
+def _may_end_in_credit(text: str, patterns: Patterns) -> bool:
+    return names_sender(text, patterns) or any(sign in text for sign in _BRACKETS)
 
 
 def _is_prose(text: str) -> bool:

@@ -461,9 +461,20 @@ def clean_text(blocks: Iterable[Block]) -> str:
     """Join the contents of the body blocks among *blocks* by blank lines."""
     body = [b for b in blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD]
     text = "".join([b.text for b in body])
-    if "  " not in text and text.isprintable():  # then a paragraph is its own content
+    if "  " not in text and _is_printable(text):  # then a paragraph is its own content
         return _BLANK_LINE.join([b.text if b.role is Role.PARAGRAPH else b.content for b in body])
     return _BLANK_LINE.join([block.content for block in body])
+
+
+def _is_printable(text: str) -> bool:
+    """Tell whether all white space is spaces; most text is ASCII, where that is soon told."""
+    if text.isascii():
+        return not any(map(text.__contains__, _CONTROLS))
+    return text.isprintable()
+
+
+_CONTROLS: Final = ("\t", "\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f")
+"""What white space ASCII has, besides the space."""
 
 
 def _runs(body: Iterable[Block]) -> Iterator[tuple[int, int, int]]:

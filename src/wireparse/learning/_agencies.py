@@ -66,7 +66,7 @@ class AgencyFinder:
             elif entry.look in _CREDITED or entry.role is Role.CAPTION:
                 tail = find_tail(entry.text, self.patterns)
                 if tail is not None:
-                    self._read(tail.credit, entry, story)
+                    self._read(tail.credit(0), entry, story)
                 else:
                     self._read_end(entry, story)
             elif entry.look in _TEXTS:
