@@ -6,9 +6,9 @@ are those of `ArticleRow`, `CaptionRow` and `QuoteRow`, in their order: each row
 them, so the columns do not depend on what a dump holds. New ones are added behind the last.
 
 Text is for reading: white space collapsed, so that no cell but the clean text of an article
-has a line end in it. Where a cell takes a list, such as authors, its items are joined by
-`; `. `start` and `end` are offsets into the dump, in code points, for who needs the characters as
-they stand there.
+has a line end in it. Where a cell takes a list, such as authors, a semicolon
+and a space join its items. `start` and `end` are offsets into the dump, in code points, for who
+needs the characters as they stand there.
 
 Example:
     >>> import wireparse
@@ -305,6 +305,9 @@ def columns(table: str) -> dict[str, type]:
     Raises:
         KeyError: There is no such table.
     """
+    if table not in _ROWS:
+        msg = f"there is no table {table!r}, but {', '.join(_ROWS)}"
+        raise KeyError(msg)
     hints = get_type_hints(_ROWS[table])
     return {
         name: next((kind for kind in get_args(hint) if kind is not NoneType), hint)

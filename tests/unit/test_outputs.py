@@ -1,0 +1,99 @@
+"""Outputs take what callers have, and say what they cannot do."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+import wireparse
+from wireparse import Article
+from wireparse.cli import _formats
+from wireparse.outputs import rows
+from wireparse.outputs.csv import to_csv
+from wireparse.outputs.markdown import to_markdown
+from wireparse.outputs.text import to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PAGE = """Ferry Returns to River
+
+Two villages waited forty years for it.
+
+The ferry at its old pier in Lunde, March 3, 2026. Ana Lund and Jon Berg/Handout via REUTERS
+The ferry at its old pier in Lunde, March 3, 2026. Ana Lund and Jon Berg/Handout via REUTERS
+TT
+
+Ferry Returns to River
+
+By Ida Dahl and Per Moe
+Published: 4 March 2026
+
+LUNDE (Reuters) -  The ferry carried nine people and a goat, its owner said on Monday.
+
+- A long   wait
+
+“It carried  nobody for forty years,” ferry owner Jon Berg said on Monday.
+"""
+
+
+@pytest.mark.parametrize("write", [to_text, to_markdown, *rows.TABLES.values()])
+def test_a_dump_an_article_and_articles_are_the_same(write: Callable[..., object]) -> None:
+    """What is given as a dump, as articles or as one article comes out the same, but for lines."""
+
+    def written(given: object) -> object:
+        found = write(given)
+        return found if isinstance(found, str) else [{**row, "line": None} for row in found]  # type: ignore[attr-defined]
+
+    dump = wireparse.parse(PAGE)
+    (article,) = dump.articles
+    assert written(dump) == written(article) == written(iter(dump.articles))
+    assert written(dump)
+
+
+def test_a_row_says_what_the_article_says() -> None:
+    """Names are joined, white space is collapsed, days are days, and counts are counts."""
+    (row,) = rows.articles(wireparse.parse(PAGE))
+    assert row["authors"] == "Ida Dahl; Per Moe"
+    assert row["deck"] == "Two villages waited forty years for it."
+    assert row["published"] == date(2026, 3, 4)
+    assert (row["location"], row["dateline"]) == ("LUNDE", "LUNDE (Reuters) -")
+    assert (row["captions"], row["line"], row["file"]) == (1, 1, None)
+    (caption,) = rows.captions(wireparse.parse(PAGE))
+    assert (caption["date_created"], caption["copies"]) == (date(2026, 3, 3), 1)
+    assert (caption["is_handout"], caption["line"]) == (True, 5)
+
+
+def test_the_line_of_a_stream_is_told_by_the_caller() -> None:
+    """Without the dump no line is known, unless the caller knows."""
+    articles = wireparse.parse(PAGE).articles
+    assert next(rows.quotes(articles))["line"] is None
+    assert next(rows.quotes(articles, line_of=lambda _: 7))["line"] == 7
+
+
+def test_markdown_without_headline_begins_with_the_body() -> None:
+    """A story without headline has none in Markdown; one with neither is nothing."""
+    empty = Article(start=0, end=0, index=0, id="0" * 16)
+    assert (to_markdown(empty), to_text(empty), to_markdown([])) == ("", "", "")
+    written = to_markdown(wireparse.parse("OSLO (AP) - A pier was opened here on Monday."))
+    assert written == "OSLO (AP) - A pier was opened here on Monday."
+
+
+def test_a_table_that_is_none_is_told() -> None:
+    """The error names the tables that there are."""
+    with pytest.raises(KeyError, match="no table 'lines', but articles, captions, quotes"):
+        rows.columns("lines")
+
+
+def test_a_row_lacks_no_column() -> None:
+    """A column that a row has not is an error; what it has besides is left out."""
+    assert list(to_csv([{"a": 1, "b": 2}], ["b"], head=False)) == ["2\r\n"]
+    with pytest.raises(KeyError, match="c"):
+        list(to_csv([{"a": 1}], ["c"]))
+
+
+def test_the_command_knows_all_tables() -> None:
+    """The names of the tables, which `--help` needs at once, are those of the library."""
+    assert tuple(rows.TABLES) == _formats.TABLES
