@@ -1,0 +1,176 @@
+"""The site in a real browser: what it loads, where its links lead, who can read it."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import subprocess
+import sys
+import threading
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urldefrag, urljoin
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
+
+    Open = Callable[..., Page]
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = ["", "tutorial/", "how-to/read/", "explanation/reading/", "reference/models/"]
+NARROW = {"width": 390, "height": 844}
+WIDE = {"width": 1280, "height": 900}
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site, as strictly as `.ci/run` does."""
+    pytest.importorskip("mkdocs", reason="needs the extra `docs`")
+    folder = tmp_path_factory.mktemp("site")
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder],
+        cwd=ROOT,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "WARNING" not in done.stderr
+    return folder
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files without a line for each."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  as its base has it
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the site on this machine; its search does not work from files."""
+    handler = functools.partial(_Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture
+def open_page(chromium: Browser, address: str, troubles: list[str]) -> Iterator[Open]:
+    """Open a page of the site; nothing may load from elsewhere, or be complained of."""
+    contexts = []
+
+    def open_it(place: str, **options: Any) -> Page:  # noqa: ANN401  Playwright's
+        context = chromium.new_context(**{"viewport": WIDE, **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.on(
+            "request",
+            lambda request: (
+                request.url.startswith((address, "data:", "blob:"))
+                or troubles.append(f"loads {request.url}")
+            ),
+        )
+        page.on(
+            "console",
+            lambda said: said.type in ("error", "warning") and troubles.append(said.text),
+        )
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.goto(address + place, wait_until="networkidle")
+        return page
+
+    yield open_it
+    for context in contexts:
+        context.close()
+    assert troubles == []
+
+
+@pytest.mark.parametrize("place", PAGES, ids=lambda place: place or "home")
+@pytest.mark.parametrize("color", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [NARROW, WIDE], ids=["390", "1280"])
+def test_anybody_can_read_it(
+    place: str,
+    color: str,
+    viewport: dict[str, int],
+    open_page: Open,
+    problems_of: Callable[[Page], list[str]],
+) -> None:
+    """axe-core has nothing serious to say, and no page scrolls sideways."""
+    page = open_page(place, viewport=viewport, color_scheme=color)
+    assert problems_of(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+    for picture in page.locator("article img").all():
+        assert picture.evaluate("(image) => image.complete && image.naturalWidth > 0")
+
+
+def test_search_finds_a_field(open_page: Open) -> None:
+    """The search finds `is_file_photo`, and leads to its class."""
+    page = open_page("")
+    page.get_by_role("textbox", name="Search").fill("is_file_photo")
+    links = page.locator(".md-search-result__link")
+    links.first.wait_for()
+    found = [link.get_attribute("href") or "" for link in links.all()]
+    assert any(link.endswith("reference/models/#wireparse.models.Credit") for link in found)
+
+
+def test_what_is_copied_can_be_run(open_page: Open) -> None:
+    """The button beside a session copies what was typed, not prompts and answers."""
+    page = open_page("", permissions=["clipboard-read", "clipboard-write"])
+    block = page.locator("article .highlight").first
+    block.hover()
+    block.get_by_role("button", name="Copy to clipboard").click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("import wireparse\n")
+    assert ">>>" not in copied
+    assert "Ferry Returns" not in copied
+
+
+class _Links(HTMLParser):
+    """Collects what a page links to, loads, and can be linked at."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.targets: list[str] = []
+        self.places: set[str] = set()
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take a tag's links and its place."""
+        for name, value in attrs:
+            if name in ("id", "name") and value:
+                self.places.add(value)
+            elif name in ("href", "src", "srcset") and value and tag != "base":
+                self.targets.append(value)
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    """Each link, picture and anchor of the built pages is there, those of plain HTML too."""
+    pages = {path: _Links(path.read_text(encoding="utf-8")) for path in site.rglob("*.html")}
+    broken = []
+    for path, page in pages.items():
+        if path.name == "404.html":  # served for any address, so its links are from the root
+            continue
+        here = f"http://site/{path.relative_to(site).as_posix()}"
+        for target in page.targets:
+            address, place = urldefrag(urljoin(here, target))
+            if not address.startswith("http://site/"):
+                continue
+            file = site / unquote(address.removeprefix("http://site/"))
+            file = file / "index.html" if file.is_dir() else file
+            is_there = file.is_file() and (
+                not place or file not in pages or unquote(place) in pages[file].places
+            )
+            if not is_there:
+                broken.append(f"{path.relative_to(site)}: {target}")
+    assert broken == []
