@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 
 import pytest
 from attrs import NOTHING, Attribute, fields
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wireparse import DEFAULT, KnowledgeError, rows
+from wireparse import DEFAULT, KnowledgeError, Parser, rows
 from wireparse.cli._rows import proposal_as_toml, row_as_toml
-from wireparse.learning import Example, Place, Proposal
+from wireparse.learning import Example, Place, Proposal, compare, propose, to_knowledge
 from wireparse.rows import Furniture, FurnitureKind, Knowledge
+from wireparse.testing import anything, dumps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -192,3 +193,18 @@ def test_all_rows_that_ship_are_read_back(tmp_path: Path) -> None:
     path = tmp_path / "all.toml"
     path.write_bytes("\n".join(map(row_as_toml, shipped)).encode())
     assert Knowledge.from_toml(path) == DEFAULT
+
+
+@settings(max_examples=40)
+@given(st.lists(dumps() | anything, min_size=1, max_size=4))
+def test_any_text_can_be_learnt_from(texts: list[str]) -> None:
+    """Whatever is printed, the proposals are rows that TOML holds and the parser takes."""
+    parser = Parser(quotes=False)
+    proposals = propose(article for text in texts for article in parser.parse(text).articles)
+    more = Parser(quotes=False, knowledge=DEFAULT | to_knowledge(proposals))
+    for text in texts:
+        found = compare(parser.parse(text).articles, more.parse(text).articles)
+        assert found.lines == len(parser.parse(text).blocks)
+    for proposal in proposals:
+        toml = "\n".join(proposal_as_toml(proposal, lambda example: f"{example.start}"))
+        assert len(tomllib.loads(toml)) == proposal.is_sure

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,9 @@ from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Glyph, Knowledg
 from wireparse._looks import Look, look_at
 from wireparse._patterns import compile_patterns
 from wireparse.learning import Place, compare, propose, to_knowledge
+from wireparse.learning._doubts import Doubts
 from wireparse.learning._tallies import MOST_TALLIES, Tallies, Tally, support
+from wireparse.models import Role
 from wireparse.rows import SignoffOpener
 
 if TYPE_CHECKING:
@@ -433,3 +436,59 @@ def test_thousands_of_sightings_are_as_sure_as_can_be() -> None:
     assert support(0) == support(1) == 0
     assert support(3) == 0.75
     assert support(10_000) == support(10_000_000) <= 1
+
+
+def seen(line: str, place: Place, role: Role = Role.FURNITURE, stories: int = 4) -> Tally:
+    """Make a tally of a line that stands once in each of some stories."""
+    return Tally(
+        count=stories,
+        stories=stories,
+        places=Counter({place: stories}),
+        roles=Counter({role: stories}),
+        spellings=Counter({line: stories}),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "role", "share", "doubt"),
+    [
+        ("Ring our bell", Place.HEADER, Role.FURNITURE, 0.2, None),
+        ("Ring our bell", Place.HEADER, Role.FURNITURE, 0.001, "in few of the stories"),
+        ("17", Place.BODY, Role.PARAGRAPH, 0.4, "no letter"),
+        ("The week in salt", Place.FRONT, Role.HEADLINE, 0.2, "title of a column"),
+        ("boats at the pier", Place.HEADER, Role.CAPTION, 0.2, "several stories show"),
+        ("Goat Wins Right to Travel", Place.END, Role.FURNITURE, 0.9, "link to another"),
+        ("Lower Aun", Place.HEADER, Role.FURNITURE, 0.2, "name or a place"),
+        ("Ana Lund", Place.HEADER, Role.BYLINE, 0.2, "name or a place"),
+        ("what the goat said and why it was left there", Place.HEADER, Role.DECK, 0.2, "sum"),
+        ("What happens next", Place.BODY, Role.CROSSHEAD, 0.2, "crosshead"),
+        ("It was late by then.", Place.BODY, Role.PARAGRAPH, 0.9, "background"),
+        ("Share this story", Place.BODY, Role.CROSSHEAD, 0.2, None),
+    ],
+)
+def test_doubts_name_the_news_that_a_line_could_be(
+    line: str, place: Place, role: Role, share: float, doubt: str | None
+) -> None:
+    """What a line was read as, where it stands and what it is made of can speak against it."""
+    doubts = Doubts(vocabulary={"share", "story"}, small={"this", "the", "a"})
+    found = doubts.about(line, seen(line, place, role), share)
+    assert (found is None) if doubt is None else (found is not None and doubt in found)
+
+
+def test_headline_that_others_link_to_is_no_furniture() -> None:
+    """A line that is the headline of one story and stands below others is a link, however often."""
+    linked = seen("goat wins right", Place.END, stories=8)
+    linked.roles[Role.HEADLINE] = 1
+    doubts = Doubts(vocabulary=set(), small=set())
+    assert "headline of one story" in str(doubts.about("goat wins right", linked, 1.0))
+
+
+def test_pages_that_run_on_begin_at_their_headline_or_the_first_line_in_turn() -> None:
+    """Where white space does not tell, one line like a title does; among several, none."""
+    texts = pages(header=["Ring our bell at noon"], end=["Fold this page in four"])
+    joined = "\n".join(texts).replace("\n\n\n", "\n\n")
+    kinds = {p.row.form: p.row.kind for p in learn([joined]) if p.is_sure}  # type: ignore[union-attr]
+    assert kinds == {
+        "Ring our bell at noon": FurnitureKind.WIDGET,
+        "Fold this page in four": FurnitureKind.END,
+    }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MOST_TALLIES", "Scope", "Tallies", "Tally", "support"]
 
-MOST_TALLIES: Final = 60_000
+MOST_TALLIES: Final = 20_000
 """Forms that are counted at a time; of more, those that were seen in fewest stories are dropped."""
 _EXAMPLES: Final = 3
 _SPELLINGS: Final = 8
