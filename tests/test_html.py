@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import wireparse
 from wireparse.models import Role
 from wireparse.outputs._signs import harmless, iter_signs
 from wireparse.outputs.html import to_fragment, to_html
+from wireparse.testing import anything, dumps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -303,6 +304,17 @@ def test_the_same_dump_gives_the_same_page() -> None:
     assert len(digests) == 1
 
 
+@given(st.one_of(dumps(), anything))
+@settings(max_examples=60)
+def test_whatever_is_parsed_can_be_shown(text: str) -> None:
+    """Any dump gives a page that is well-formed, harmless, and has all of its lines."""
+    dump = wireparse.parse(text)
+    for html in (to_html(dump), to_fragment(dump)):
+        assert not ACTING.search(html)
+        assert Page(html).open == []
+    assert len(Page(to_html(dump)).lines) == len(dump.blocks)
+
+
 # --- notebooks -----------------------------------------------------------------------
 
 
@@ -408,6 +420,15 @@ def test_a_report_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> No
     assert done.stderr.decode().startswith("wireparse: none/out.html: No such file")
     assert _show("--html", "out.html", "none.txt", cwd=tmp_path).returncode == 2
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_report_does_not_overwrite_its_dump(tmp_path: Path) -> None:
+    """The name of the dump for that of the report is a mistake that is told."""
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    done = _show("--html", "./a.txt", "a.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("wireparse: ./a.txt: is the dump itself")
+    assert (tmp_path / "a.txt").read_text("utf-8") == TEXT
 
 
 def test_roles_are_all_known_to_the_page() -> None:

@@ -180,6 +180,14 @@ def test_the_page_works_by_keyboard_alone(visit: Visit, report: Path) -> None:
     assert shown(page, "article") == ["A3"]
 
 
+def test_without_scripts_only_the_filters_are_gone(visit: Visit, report: Path) -> None:
+    """A browser that runs no script shows every line, and joins words all the same."""
+    page = visit(report, java_script_enabled=False)
+    assert not page.locator(".filters").is_visible()
+    assert page.locator("#L3").is_visible()
+    assert page.locator("#L14 .quote").is_visible()
+
+
 def test_links_lead_to_lines_also_those_that_are_filtered_out(visit: Visit, report: Path) -> None:
     """A copy leads to its first; if that is hidden, everything is shown again."""
     page = visit(report)
@@ -299,6 +307,18 @@ def test_a_cell_of_a_notebook_changes_nothing_around_it(visit: Visit, tmp_path: 
     assert found[0] == found[1]
     page.locator("#cell .cue").first.hover()
     assert len(lit(page)) >= 3
+
+
+def test_a_cell_takes_the_colours_of_its_notebook(visit: Visit, tmp_path: Path) -> None:
+    """A dark notebook on a light desk has dark cells."""
+    path = tmp_path / "notebook.html"
+    cell = to_fragment(wireparse.parse(TEXT))
+    path.write_text(f"<!DOCTYPE html><meta charset=utf-8><body>{cell}", encoding="utf-8")
+    page = visit(path, color_scheme="light")
+    background = "getComputedStyle(document.querySelector('.wireparse')).backgroundColor"
+    light = page.evaluate(background)
+    page.evaluate("document.body.dataset.jpThemeLight = 'false'")
+    assert page.evaluate(background) != light
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

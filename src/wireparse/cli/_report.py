@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from wireparse.cli._endings import TROUBLE, complain
 from wireparse.cli._reading import Settings, read_dumps
 from wireparse.cli._writing import output_to
@@ -13,17 +15,31 @@ __all__ = ["write"]
 
 def write(names: list[str], output: str, settings: Settings) -> int:
     """Write a report of every file that can be read, and return the exit status."""
+    if any(_is_same(name, output) for name in names):
+        complain(output, ValueError("is the dump itself: name another file for the report"))
+        return TROUBLE
     dumps = {name: dump for name, dump in read_dumps(names, settings) if dump is not None}
     status = 0 if len(dumps) == len(set(names)) else TROUBLE
     if not dumps:
         return status
     try:
         page = to_html(dumps)
+    except MissingExtraError as error:
+        complain(output, error)
+        return TROUBLE
+    try:
         with output_to(output) as out:
             out.write(page.encode("utf-8"))
-    except (MissingExtraError, OSError) as error:
-        if output == "-" and isinstance(error, OSError):
+    except OSError as error:
+        if output == "-":
             raise
         complain(output, error)
         status = TROUBLE
     return status
+
+
+def _is_same(name: str, output: str) -> bool:
+    try:
+        return os.path.samefile(name, output)  # noqa: PTH121  names are strings here
+    except OSError:
+        return False
