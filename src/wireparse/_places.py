@@ -50,6 +50,8 @@ _WEIGHT_NOUN: Final = 9
 """The village of X, whatever stands before it."""
 _WEIGHT_MEASURED: Final = -10
 """A distance from a place tells where, if nothing nearer does."""
+_TERRITORY: Final = 1
+"""The West Bank, if no town in it is named."""
 _BESIDE_DATE: Final = 15
 _BESIDE_WEEKDAY: Final = 11
 _AT_END: Final = 8
@@ -154,6 +156,8 @@ def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
     last = _name(first, caption)
     if last is None:
         return None
+    if _is_side(last, first, caption):
+        return _TERRITORY, first, last  # "in Jenin, in the West Bank": the town is nearer
     rank = weight + _standing(at, last, caption)
     if weight == 0 and rank < _BESIDE_WEEKDAY:
         return None
@@ -353,15 +357,26 @@ def _is_no_place(
 ) -> bool:
     """Tell names of bodies, buildings, months and owners from places."""
     known = caption.known
-    for word in caption.words[first : last + 1]:
-        name = bare_word(word).rstrip(".").casefold()
-        if name.endswith(("'s", "’s", "s'", "s’")) and word is caption.words[last]:
+    for at in range(first, last + 1):
+        name = bare_word(caption.words[at]).rstrip(".").casefold()
+        if name.endswith(("'s", "’s", "s'", "s’")) and at == last:
             return True  # "in Berg's"; but "in China's Sichuan Province"
         if name in known.months or name in known.weekdays:
             return True
-        if name in known.not_places and not is_building:
+        if name in known.not_places and not is_building and not _is_side(at, first, caption):
             return True
     return False
+
+
+def _is_side(at: int, first: int, caption: CaptionWords) -> bool:
+    """Tell a region from a body of the same name: a point of the compass stands before it.
+
+    "in the West Bank", and not "at the Central Bank".
+    """
+    known = caption.known
+    before = bare_word(caption.words[at - 1]).casefold() if at > first else ""
+    is_point = before in known.place_parts and before in known.place_nouns
+    return is_point and bare_word(caption.words[at]).casefold() in known.regions
 
 
 def _prefixed(caption: CaptionWords) -> str | None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from wireparse.rows import Speech
 
@@ -27,6 +27,8 @@ _ENDS: Final = ".!?؟"
 _BACK: Final = frozenset(["فيه", "فيها", "به", "بها"])
 """Words that point back, between verb and subject."""
 _GLUED: Final = ("لـ", "بـ")
+_GOES_ON: Final = ("ال", "با", "لل")
+"""How the word begins that a title is completed by: an article, glued to a letter or not."""
 
 
 class Plain(NamedTuple):
@@ -75,7 +77,8 @@ def leads_over(text: str, at: int, row: Speech) -> bool:
 
 
 def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
-    """Find the given name that stands before a family name elsewhere in the article."""
+    """Take titles off, and find the given name that stands before a family name elsewhere."""
+    mention = _untitled(mention, row.titles)
     if len(mention.split()) != 1:
         return mention
     words = _compile(row)
@@ -91,6 +94,13 @@ def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
             ):
                 return f"{before} {mention}"
     return mention
+
+
+def _untitled(mention: str, titles: Sequence[str]) -> str:
+    """Take the titles off a name; one that goes on ("الرئيس الأميركي") stays whole."""
+    words = mention.split()
+    first = next((at for at, word in enumerate(words) if word not in titles), 0)
+    return mention if words[first].startswith(_GOES_ON) else " ".join(words[first:])
 
 
 @lru_cache(maxsize=8)

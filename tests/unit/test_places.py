@@ -37,6 +37,9 @@ def place_of(text: str) -> str | None:
         ("The ferry leaves its pier in Lunde (Reuters)", "Lunde"),
         ("The ferry leaves its pier in Lunde, Norway. (Reuters)", "Lunde, Norway"),
         ("A goat waits near Lunde (Reuters)", "Lunde"),
+        # a side of a river is a place, a bank is none
+        ("A goat waits in the West Bank, March 3, 2026. (AP)", "West Bank"),
+        ("A goat waits in Kvam, in the West Bank, March 3, 2026. (AP)", "Kvam"),
         # in mid-sentence
         ("The ferry in Lunde on Wednesday carries nine people and a goat (AFP)", "Lunde"),
         ("A goat in the village of Kvam opposite the ferry pier on March 3, 2026. (AFP)", "Kvam"),

@@ -237,3 +237,20 @@ def test_every_mention_is_a_slice_of_the_dump() -> None:
 def test_a_lone_surrogate_is_read() -> None:
     """Content never raises."""
     assert quotes('"The \ud800 is open," Ada Brook said.')[0].speaker is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("الشيخ سالم النهري", "سالم النهري"),
+        ("السيد الرئيس سالم النهري", "سالم النهري"),
+        ("الرئيس النهري سالم", "الرئيس النهري سالم"),
+        ("رئيس الوزراء", "رئيس الوزراء"),
+    ],
+)
+def test_an_arabic_title_is_no_part_of_the_name(said: str, name: str) -> None:
+    """A title goes before a name; one that the next word completes stays."""
+    (quote,) = quotes(f"وقال {said}: «نحن نعبر النهر كل صباح مع الناس».", language="ar")
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+    assert quote.speaker.mention.text == said

@@ -1,0 +1,449 @@
+"""Each word of the lists works once, in a template that shows what its list is for.
+
+Beside each template stands a word that is not in the list, of the same shape: it must not work,
+so a word that passes does so for being listed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+import pytest
+
+import wireparse
+from wireparse import DEFAULT, Article, Caption, Parser, Quote, Role, SpeakerKind
+from wireparse._lexicon import verb_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Check = Callable[[Any], Any]
+
+ENGLISH, ARABIC = DEFAULT.languages
+SPEECH, ARABIC_SPEECH = DEFAULT.speech
+
+TITLE: Final = "Ferry Returns to River after Nine Dry Winters"
+BODY: Final = "A ferry carried nine people and a goat across the river on Monday, its owner said."
+MORE: Final = "It was the first crossing in nine years, and nobody had asked the goat about it."
+TITLE_AR: Final = "صياد يعيد الجرس إلى سفينة لم تفقده"
+BODY_AR: Final = "أعاد صياد جرساً وجده في قاع البحر إلى سفينة قال قبطانها إنه لم يفقد جرساً قط."
+MORE_AR: Final = "ولم يكن أحد قد سأل القبطان عن الجرس قبل ذلك اليوم الذي عاد فيه إلى الميناء."
+SAID: Final = "“We saw a goat on the ferry,”"
+SAID_AR: Final = "«لدينا الآن جرسان في المدينة»"
+STRUCTURE: Final = Parser(quotes=False)
+
+
+def page(*lines: str) -> Article:
+    """Parse one article, a blank line between any two lines."""
+    return STRUCTURE.parse("\n\n".join(lines)).articles[0]
+
+
+def under(line: str) -> Article:
+    """Parse a page with a line under its headline."""
+    return page(TITLE, line, BODY, MORE)
+
+
+def under_ar(line: str) -> Article:
+    """Parse an Arabic page with a line under its headline."""
+    return page(TITLE_AR, line, BODY_AR, MORE_AR)
+
+
+def picture(text: str, title: str = TITLE, body: str = BODY) -> Caption:
+    """Parse a page with one picture."""
+    header = f"{title}\n\n{text}\n{text}\n\n"
+    (caption,) = STRUCTURE.parse(f"{header}{header}{body}\n").articles[0].captions
+    return caption
+
+
+def picture_ar(text: str) -> Caption:
+    """Parse an Arabic page with one picture."""
+    return picture(text, TITLE_AR, BODY_AR)
+
+
+def credit(caption: Caption, of: str) -> Any:  # noqa: ANN401  a name, names or a flag
+    """Return one thing that the credit says."""
+    assert caption.credit is not None
+    return getattr(caption.credit, of)
+
+
+def first_moment(article: Article) -> tuple[str, dt.date | None]:
+    """Return kind and day of the moment under the headline."""
+    return article.timestamps[0].kind.value, article.timestamps[0].date
+
+
+def last_role(line: str) -> Role:
+    """Return what the last line of a page is taken for."""
+    return page(TITLE, BODY, MORE, line).blocks[-1].role
+
+
+def interview(word: str) -> Role:
+    """Return what questions are taken for, where an answer holds a word."""
+    blocks = page(
+        TITLE, BODY,
+        "What do you eat on the boat?", f"The hay is what {word} like best of all on board.",
+        "Where do you sleep when it rains?", "The deck has a roof over the rope, which is soft.",
+        "Who pays for the ticket?", "The owner pays, and the keeper gives him wool in the spring.",
+    ).blocks  # fmt: skip
+    return blocks[2].role
+
+
+DAY: Final = dt.date(2026, 3, 7)
+WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
+    ("en", "months"): (
+        ("Zonk", 3),
+        lambda w: under(f"Published {w[0]} 7, 2026").published == dt.date(2026, w[1], 7),
+    ),
+    ("ar", "months"): (
+        ("زنك", 3),
+        lambda w: under_ar(f"نُشر 7 {w[0]} 2026").published == dt.date(2026, w[1], 7),
+    ),
+    ("en", "weekdays"): (
+        "Zonk", lambda w: first_moment(under(f"Published {w}, March 7, 2026"))[1] == DAY,
+    ),
+    ("ar", "weekdays"): (
+        "زنك", lambda w: under_ar(f"نُشر {w} 7 مارس 2026").timestamps[0].raw.startswith(w),
+    ),
+    ("en", "byline"): ("Zonk", lambda w: authors(under(f"{w} Ana Lund")) == ("Ana Lund",)),
+    ("ar", "byline"): ("زنك", lambda w: authors(under_ar(f"{w} سامي قاسم")) == ("سامي قاسم",)),
+    ("en", "joiners"): (
+        "zonk", lambda w: authors(under(f"By Ana Lund {w} Jon Berg")) == ("Ana Lund", "Jon Berg"),
+    ),
+    ("ar", "joiners"): (
+        "ز",
+        lambda w: authors(under_ar(f"بقلم سامي قاسم {w} ليلى حداد")) == ("سامي قاسم", "ليلى حداد"),
+    ),
+    ("en", "published"): (
+        "Zonk", lambda w: first_moment(under(f"{w} March 7, 2026")) == ("published", DAY),
+    ),
+    ("ar", "published"): (
+        "زنك", lambda w: first_moment(under_ar(f"{w} 7 مارس 2026")) == ("published", DAY),
+    ),
+    ("en", "updated"): (
+        "Zonk", lambda w: first_moment(under(f"{w} March 7, 2026")) == ("updated", DAY),
+    ),
+    ("ar", "updated"): (
+        "زنك", lambda w: first_moment(under_ar(f"{w} 7 مارس 2026")) == ("updated", DAY),
+    ),
+    ("en", "moment"): ("zonk", lambda w: under(f"11:24 {w}").blocks[1].role is Role.TIMESTAMP),
+    ("en", "photo"): (
+        "Zonk",
+        lambda w: credit(picture(f"A goat on a quay. {w} Ana Lund"), "creators") == ("Ana Lund",),
+    ),
+    ("ar", "photo"): (
+        "زنك",
+        lambda w: credit(picture_ar(f"ماعز على رصيف الميناء ({w} سامي قاسم)"), "creators")
+        == ("سامي قاسم",),
+    ),
+    ("en", "file"): (
+        "zonk", lambda w: credit(picture(f"A goat on a quay (Reuters {w})"), "is_file_photo"),
+    ),
+    ("ar", "file"): (
+        "زنك",
+        lambda w: credit(picture_ar(f"ماعز على رصيف الميناء (رويترز - {w})"), "is_file_photo"),
+    ),
+    ("en", "handout"): (
+        "zonk",
+        lambda w: credit(picture(f"A goat on a quay. Museum/{w} via REUTERS"), "is_handout"),
+    ),
+    ("en", "pool"): (
+        "zonk", lambda w: credit(picture(f"A goat on a quay. REUTERS/Ana Lund/{w}"), "is_pool"),
+    ),
+    ("en", "after_credit"): (
+        "ZONK",
+        lambda w: credit(picture(f"A goat on a quay. REUTERS/Ana Lund {w}"), "creators")
+        == ("Ana Lund",),
+    ),
+    ("en", "via"): (
+        "zonk",
+        lambda w: credit(picture(f"A goat on a quay (AFP {w} Getty Images)"), "via")
+        == "Getty Images",
+    ),
+    ("en", "caption_openers"): (
+        "ZONK:", lambda w: under(f"{w} A goat crosses the river").blocks[1].role is Role.CAPTION,
+    ),
+    ("en", "caption_phrases"): (
+        "zonk",
+        lambda w: under(f"A goat waits {w} quay on March 7, 2026 for its keeper.").blocks[1].role
+        is Role.CAPTION,
+    ),
+    ("en", "places_in"): (
+        "zonk", lambda w: picture(f"A goat crosses the river {w} Lunde (AP)").location == "Lunde",
+    ),
+    ("ar", "places_in"): (
+        "زنك", lambda w: picture_ar(f"ماعز يعبر النهر {w} لوندة (رويترز)").location == "لوندة",
+    ),
+    ("ar", "place_prefixes"): (
+        "ز", lambda w: picture_ar(f"ماعز يعبر النهر {w}اللوندة (رويترز)").location == "اللوندة",
+    ),
+    ("en", "places_of"): (
+        "zonk", lambda w: picture(f"A goat in the port {w} Lunde (AP)").location == "Lunde",
+    ),
+    ("en", "place_nouns"): (
+        "zonk", lambda w: picture(f"A goat in the {w} of Lunde (AP)").location == "Lunde",
+    ),
+    ("ar", "place_nouns"): (
+        "زنك", lambda w: picture_ar(f"ماعز يعبر النهر في {w} لوندة (رويترز)").location == "لوندة",
+    ),
+    ("ar", "place_heads"): (
+        "زنك",
+        lambda w: picture_ar(f"ماعز يعبر النهر في {w} لوندة (رويترز)").location == f"{w} لوندة",
+    ),
+    ("ar", "place_parts"): (
+        "زنك",
+        lambda w: picture_ar(f"ماعز يعبر النهر في لوندة {w} كفام (رويترز)").location
+        == f"لوندة {w} كفام",
+    ),
+    ("en", "place_connectors"): (
+        "zonk",
+        lambda w: picture(f"A goat stands in Rio {w} Berg (AP)").location == f"Rio {w} Berg",
+    ),
+    ("en", "place_abbreviations"): (
+        "Zonk.",
+        lambda w: picture(f"A goat on a boat in Lunde, {w} (AP)").location == f"Lunde, {w}",
+    ),
+    ("en", "place_parts"): (
+        "zonk",
+        lambda w: (picture(f"A goat on a boat in {w} Lunde (AP)").location or "").endswith("Lunde"),
+    ),
+    ("en", "regions"): (
+        "Zonk",
+        lambda w: picture(f"A goat in the {'West' if w == 'Bank' else 'Dara'} {w} (AP)").location,
+    ),
+    ("en", "not_places"): (
+        "Zonk", lambda w: picture(f"A goat on a boat in Dara {w} (AP)").location is None,
+    ),
+    ("ar", "not_places"): (
+        "زنك", lambda w: picture_ar(f"ماعز يقف في {w} (رويترز)").location is None,
+    ),
+    ("en", "not_datelines"): (
+        "zonk",
+        lambda w: page(TITLE, f"{w.upper()}: {BODY}", MORE).dateline is None,
+    ),
+    ("en", "openers"): (
+        "zonk", lambda w: last_role(f"{w.capitalize()} ferry left quay") is Role.PARAGRAPH,
+    ),
+    ("en", "verbs"): ("zonk", lambda w: last_role(f"Mayors {w} quite alone") is Role.PARAGRAPH),
+    ("en", "small"): ("zonk", lambda w: last_role(f"Ferry left quay {w}") is Role.PARAGRAPH),
+    ("en", "less"): (
+        "zonk",
+        lambda w: not picture(
+            f"A goat on a quay (AP){'...' if w == 'more' else '.'} {w}"
+        ).text.endswith(w),
+    ),
+    ("en", "author_words"): (
+        "zonk",
+        lambda w: page("Ana Lund", f"{w.capitalize()} in Kvam", TITLE, BODY, MORE).blocks[0].role
+        is Role.BYLINE,
+    ),
+    ("en", "first_person"): ("zonk", lambda w: interview(w) is Role.PARAGRAPH),
+    ("en", "common"): (
+        "zonk", lambda w: page(f"Zonder {w} vroom", f"Klatch {w} vroom {w}.").language == "en",
+    ),
+    ("ar", "common"): (
+        "زنك", lambda w: page(f"زندر {w} فروم", f"كلتش {w} فروم {w}.").language == "ar",
+    ),
+}  # fmt: skip
+"""For each list of a `Language`: a word that is not in it, and whether a word works."""
+
+
+def authors(article: Article) -> tuple[str, ...]:
+    """Return the names of the byline."""
+    return article.byline.authors if article.byline is not None else ()
+
+
+def quotes_of(text: str, lead: str = BODY) -> tuple[Quote, ...]:
+    """Parse a story whose second paragraph is *text*."""
+    return wireparse.parse(f"{TITLE}\n\n{lead}\n\n{text}\n").articles[0].quotes
+
+
+def speaker(text: str, lead: str = BODY) -> str | None:
+    """Return the name of the only quote's speaker."""
+    (quote,) = quotes_of(text, lead)
+    return quote.speaker.name if quote.speaker is not None else None
+
+
+def mention(text: str) -> str | None:
+    """Return how the only quote's speaker is mentioned."""
+    (quote,) = quotes_of(text)
+    return quote.speaker.mention.text if quote.speaker is not None else None
+
+
+def kind(text: str) -> SpeakerKind | None:
+    """Return what the only quote's speaker is."""
+    (quote,) = quotes_of(text)
+    return quote.speaker.kind if quote.speaker is not None else None
+
+
+def cue_and_speaker(text: str) -> tuple[str, str] | None:
+    """Return the cue of the only quote, and its speaker's name."""
+    (quote,) = quotes_of(text)
+    return (quote.cue.text, quote.speaker.name) if quote.cue and quote.speaker else None
+
+
+def is_never(word: str, pronoun: str) -> bool:
+    """Tell whether a pronoun is taken for the other one of two, where a word tells a gender."""
+    lead = f"{word} Lund spoke on Monday with Zonk Berg."
+    name = speaker(f"{SAID} {pronoun} said.", lead)
+    return name is not None and not name.endswith("Lund")
+
+
+def arabic(text: str) -> tuple[str, str]:
+    """Return cue and speaker of the quote in an Arabic story."""
+    dump = wireparse.parse(f"{TITLE_AR}\n\n{BODY_AR}\n\n{text}\n")
+    (quote,) = dump.articles[0].quotes
+    assert quote.cue is not None
+    assert quote.speaker is not None
+    return quote.cue.text, quote.speaker.name
+
+
+def past(base: str, name: str) -> str:
+    """Return the past form of a verb."""
+    return list(verb_forms(attrs.evolve(SPEECH, **{name: (base,)}), (name,)))[2]
+
+
+def dotted(word: str) -> str:
+    """Write a title as it is printed."""
+    return f"{word}." if word in SPEECH.abbreviations else word
+
+
+def _said_by(name: str) -> Check:
+    return lambda w: (
+        cue_and_speaker(f"{SAID} Ana Lund {past(w, name)}.") == (past(w, name), "Ana Lund")
+    )
+
+
+SENSES: Final = ("report", "write", "cry", "label", "title", "think", "act")
+SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
+    **{
+        ("en", name): (None, _said_by(name))
+        for name in SENSES
+        if name != "title"
+    },
+    # A thing is given a name: nobody is cited with it.
+    ("en", "title"): (
+        None, lambda w: speaker(f"The boat was {past(w, 'title')} “Lady of Kvam” here.") is None,
+    ),
+    ("en", "people"): (None, lambda w: kind(f"{SAID} the {w} said.") is SpeakerKind.ANONYMOUS),
+    ("en", "bodies"): ("zonk", lambda w: kind(f"{SAID} the {w} said.") is SpeakerKind.INSTITUTION),
+    ("en", "writings"): (None, lambda w: mention(f"{SAID} the {w} said.") == f"the {w}"),
+    ("en", "anonymous"): (None, lambda w: kind(f"{SAID} a {w} said.") is SpeakerKind.ANONYMOUS),
+    ("en", "pronouns"): (
+        "zonk", lambda w: quotes_of(f"{SAID} {w} said.")[0].attribution.value == "pronoun",
+    ),
+    ("en", "objects"): (None, lambda w: speaker(f"{SAID} Ana Lund told {w}.") == "Ana Lund"),
+    ("en", "relatives"): (
+        None, lambda w: speaker(f"Ana Lund, {w} keeps the pier, said: {SAID}") == "Ana Lund",
+    ),
+    ("en", "determiners"): (
+        None, lambda w: (mention(f"{SAID} {w} officials said.") or "").endswith("officials"),
+    ),
+    ("en", "standalone"): (None, lambda w: mention(f"{SAID} {w} said.") == w),
+    ("en", "prepositions"): (
+        None, lambda w: speaker(f"{SAID} Ana Lund said {w} the ferry.") == "Ana Lund",
+    ),
+    ("en", "adverbs"): (
+        "zonk", lambda w: cue_and_speaker(f"{SAID} Ana Lund {w} said.") == ("said", "Ana Lund"),
+    ),
+    ("en", "subordinators"): (
+        None, lambda w: speaker(f"{SAID} Ana Lund said {w} she was asked.") == "Ana Lund",
+    ),
+    ("en", "conjunctions"): (
+        "zonk", lambda w: speaker(f"Jon Berg laughed {w} Ana Lund said, {SAID}") == "Ana Lund",
+    ),
+    ("en", "contrast"): (
+        None, lambda w: speaker(f"Jon Berg laughed, {w} Ana Lund said, {SAID}") == "Ana Lund",
+    ),
+    ("en", "auxiliaries"): (
+        None, lambda w: speaker(f"{SAID} Ana Lund said {w} come.") == "Ana Lund",
+    ),
+    ("en", "masculine"): ("Vonk", lambda w: is_never(w, "she")),
+    ("en", "feminine"): ("Vonk", lambda w: is_never(w, "he")),
+    ("en", "plural"): (
+        None, lambda w: speaker(f"Ana Lund laughed at {w} boat and said, {SAID}") == "Ana Lund",
+    ),
+    ("en", "joiners"): (
+        "zonk", lambda w: speaker(f"{SAID} Pieter {w} Berg said.") == f"Pieter {w} Berg",
+    ),
+    ("en", "titles"): (
+        "Zonk", lambda w: speaker(f"{SAID} {dotted(w)} Ana Lund said.") == "Ana Lund",
+    ),
+    ("en", "abbreviations"): (
+        "Zonk", lambda w: speaker(f"Ana Lund, of Kvam {w}. Museum, said, {SAID}") == "Ana Lund",
+    ),
+    ("en", "calendar"): (
+        "Zonk", lambda w: speaker(f"On {w} Ana Lund said, {SAID}") == "Ana Lund",
+    ),
+    ("ar", "report"): ("زنك", lambda w: arabic(f"و{w} سامي قاسم: {SAID_AR}.") == (w, "سامي قاسم")),
+    ("ar", "clitics"): (
+        "ز", lambda w: arabic(f"{w}قال سامي قاسم: {SAID_AR}.") == ("قال", "سامي قاسم"),
+    ),
+    ("ar", "titles"): (
+        "زنك", lambda w: arabic(f"وقال {w} سامي قاسم: {SAID_AR}.") == ("قال", "سامي قاسم"),
+    ),
+    ("ar", "prepositions"): (
+        "زنك", lambda w: arabic(f"وقال سامي قاسم {w} المدينة: {SAID_AR}.") == ("قال", "سامي قاسم"),
+    ),
+    ("ar", "relatives"): (
+        "زنك", lambda w: arabic(f"وقال سامي قاسم {w} عاد: {SAID_AR}.") == ("قال", "سامي قاسم"),
+    ),
+    ("ar", "pronouns"): (None, lambda w: arabic(f"وقال {w}: {SAID_AR}.") == ("قال", w)),
+    ("ar", "determiners"): (
+        None, lambda w: arabic(f"وقال {w} الصيادين: {SAID_AR}.") == ("قال", f"{w} الصيادين"),
+    ),
+}  # fmt: skip
+"""The same for `Speech`; None where the place alone tells, and the list is one clue of many."""
+
+INFLECTED: Final = ("irregular", "doubling")
+"""Lists that say how the words of others are inflected."""
+
+ROWS: Final = {
+    ("en", "WORDS"): ENGLISH, ("ar", "WORDS"): ARABIC,
+    ("en", "SPOKEN"): SPEECH, ("ar", "SPOKEN"): ARABIC_SPEECH,
+}  # fmt: skip
+
+
+def works(check: Check, word: Any) -> bool:  # noqa: ANN401  months are pairs
+    """Tell whether a word works; one that the template has nothing for does not."""
+    try:
+        return bool(check(word))
+    except (AssertionError, AttributeError, IndexError, ValueError):
+        return False
+
+
+@pytest.mark.parametrize(("code", "name"), [*WORDS], ids=str)
+def test_each_word_of_a_page_works(code: str, name: str) -> None:
+    """Every word does in its template what its list is for, and a word that is not listed not."""
+    control, check = WORDS[code, name]
+    idle = [word for word in getattr(ROWS[code, "WORDS"], name) if not works(check, word)]
+    assert not idle, f"{name} ({code}): no effect of {idle}"
+    assert not works(check, control)
+
+
+@pytest.mark.parametrize(("code", "name"), [*SPOKEN], ids=str)
+def test_each_word_around_quotations_works(code: str, name: str) -> None:
+    """The same of the words that tell who is quoted."""
+    control, check = SPOKEN[code, name]
+    idle = [word for word in getattr(ROWS[code, "SPOKEN"], name) if not works(check, word)]
+    assert not idle, f"{name} ({code}): no effect of {idle}"
+    assert control is None or not works(check, control)
+
+
+@pytest.mark.parametrize("name", INFLECTED)
+def test_verbs_are_inflected_as_the_rows_say(name: str) -> None:
+    """The past form of an irregular or doubling verb becomes the cue as it is printed."""
+    verbs = {base for sense in SENSES for base in getattr(SPEECH, sense)}
+    for entry in getattr(SPEECH, name):
+        base, *forms = entry.split()
+        said = forms[1] if forms else f"{base}{base[-1]}ed"
+        assert base in verbs
+        assert cue_and_speaker(f"{SAID} Ana Lund {said}.") == (said, "Ana Lund"), entry
+
+
+@pytest.mark.parametrize(("table", "row"), [(WORDS, ENGLISH), (WORDS, ARABIC), (SPOKEN, SPEECH)])
+def test_every_list_that_has_words_has_a_template(table: dict[Any, Any], row: Any) -> None:  # noqa: ANN401  rows of two classes
+    """A list that is added to the rows is not forgotten here."""
+    lists = {field.name for field in attrs.fields(type(row)) if getattr(row, field.name)}
+    known = {name for code, name in table if code == row.code} | {"code", "seen", *INFLECTED}
+    assert lists <= known
