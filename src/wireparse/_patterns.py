@@ -130,7 +130,7 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
             word for form in (*words.labels, *agencies) for word in form.replace("/", " ").split()
         ),
         credit_keys=frozenset(
-            max(words_between(form), key=len) for form in (*words.labels, *agencies)
+            max(words_between(form), key=len, default="") for form in (*words.labels, *agencies)
         ),
         glyphs=tuple(row.mark for row in knowledge.glyphs),
         words=words,

@@ -5,9 +5,9 @@ Data goes one way: chunks, lines, blocks, groups, roles, then what a group's blo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, evolve, field, frozen
+from attrs import Attribute, define, evolve, field, frozen
 
 from wireparse._blocks import iter_blocks, iter_pieces
 from wireparse._captions import find_captions
@@ -68,6 +68,15 @@ class _Run:
     index: int = 0
 
 
+def _is_a(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+    def check(_: object, setting: Attribute[Any], value: object) -> None:
+        if not isinstance(value, kind):
+            msg = f"{setting.name} must be a {kind.__name__}, not a {type(value).__name__}"
+            raise TypeError(msg)
+
+    return check
+
+
 @frozen(kw_only=True)
 class Parser:
     """Knowledge, hooks and settings, ready for any number of dumps.
@@ -102,8 +111,8 @@ class Parser:
         strict: Whether the first error-level diagnostic is raised.
     """
 
-    knowledge: Knowledge = DEFAULT
-    hooks: Hooks = NO_HOOKS
+    knowledge: Knowledge = field(default=DEFAULT, validator=_is_a(Knowledge))
+    hooks: Hooks = field(default=NO_HOOKS, validator=_is_a(Hooks))
     quotes: bool = True
     indirect: bool = False
     strict: bool = False

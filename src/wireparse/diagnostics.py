@@ -63,7 +63,7 @@ _ROWS: Final = (
     CatalogueEntry(
         code="hook-failed",
         severity=Severity.ERROR,
-        meaning="A hook raised an exception; its item was kept as it was.",
+        meaning="A hook raised an exception or gave back what it may not; its item is as it was.",
         remedy="Mend the hook that the message names; `strict=True` raises its exception.",
     ),
     CatalogueEntry(

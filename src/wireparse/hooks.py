@@ -109,6 +109,8 @@ class Hooks:
 
     def __or__(self, other: Hooks) -> Hooks:
         """Run the hooks of *other* after these."""
+        if not isinstance(other, Hooks):
+            return NotImplemented
         return Hooks(
             block=self.block + other.block,
             caption=self.caption + other.caption,

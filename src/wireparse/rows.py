@@ -51,25 +51,32 @@ _LAST_WORDS: Final = "{any} "
 
 _Row = TypeVar("_Row")
 _MONTHS: Final = range(1, 13)
+_LONGEST_SHOWN: Final = 100
 
 
 def _fail(instance: object, attribute: Attribute[Any], problem: str) -> KnowledgeError:
     return KnowledgeError(f"{type(instance).__name__}.{attribute.name}", problem)
 
 
+def _shown(value: object) -> str:
+    """Write a value as Python does, but no more than a line of it."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+
+
 def _is_string(instance: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, str):
-        raise _fail(instance, attribute, f"must be a text, not {value!r}")
+        raise _fail(instance, attribute, f"must be a text, not {_shown(value)}")
 
 
 def _is_bool(instance: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, bool):
-        raise _fail(instance, attribute, f"must be true or false, not {value!r}")
+        raise _fail(instance, attribute, f"must be true or false, not {_shown(value)}")
 
 
 def _is_text(instance: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, str) or not value.strip():
-        raise _fail(instance, attribute, f"must be a text that is not blank, not {value!r}")
+        raise _fail(instance, attribute, f"must be a text that is not blank, not {_shown(value)}")
 
 
 def _is_form(instance: object, attribute: Attribute[str], value: str) -> None:
@@ -79,9 +86,11 @@ def _is_form(instance: object, attribute: Attribute[str], value: str) -> None:
         rest = rest.replace(placeholder, "")
     if "{" in rest or "}" in rest:
         known = ", ".join(PLACEHOLDERS)
-        raise _fail(instance, attribute, f"{value!r} holds a brace that is none of {known}")
+        raise _fail(instance, attribute, f"{_shown(value)} holds a brace that is none of {known}")
     if not rest.strip() and "{number}" not in value:
-        raise _fail(instance, attribute, f"{value!r} has no literal text and would match anything")
+        raise _fail(
+            instance, attribute, f"{_shown(value)} has no literal text and would match anything"
+        )
     if len(rest) > LONGEST_FORM:
         raise _fail(
             instance, attribute, f"is longer than any furniture ({LONGEST_FORM} characters)"
@@ -92,23 +101,30 @@ def _is_signoff(instance: object, attribute: Attribute[str], value: str) -> None
     _is_text(instance, attribute, value)
     words = value.removeprefix(_LAST_WORDS)
     if "{" in words or "}" in words or not words.strip() or len(words) > LONGEST_FORM:
-        problem = f"{value!r} must be a few words, or a few behind '{_LAST_WORDS}'"
+        problem = f"{_shown(value)} must be a few words, or a few behind '{_LAST_WORDS}'"
         raise _fail(instance, attribute, problem)
 
 
 def _are_words(instance: object, attribute: Attribute[tuple[str, ...]], value: object) -> None:
     if not isinstance(value, tuple):
         raise _fail(
-            instance, attribute, f"must be several texts (a tuple; in TOML a list), not {value!r}"
+            instance,
+            attribute,
+            f"must be several texts (a tuple; in TOML a list), not {_shown(value)}",
         )
     for text in value:
         _is_text(instance, attribute, text)
 
 
-def _are_forms(instance: object, attribute: Attribute[tuple[str, ...]], value: object) -> None:
+def _are_forms(
+    instance: object, attribute: Attribute[tuple[str, ...]], value: tuple[str, ...]
+) -> None:
     _are_words(instance, attribute, value)
     if not value:
         raise _fail(instance, attribute, "must hold one text at least")
+    for text in value:
+        if not any(char.isalnum() for char in text):
+            raise _fail(instance, attribute, f"{text!r} must hold a letter or digit")
 
 
 def _are_months(instance: object, attribute: Attribute[Any], value: object) -> None:
@@ -116,19 +132,19 @@ def _are_months(instance: object, attribute: Attribute[Any], value: object) -> N
         match pair:
             case (str(name), int(number)) if name.strip() and number in _MONTHS:
                 continue
-        raise _fail(instance, attribute, f"must be pairs of a name and 1 to 12, not {pair!r}")
+        raise _fail(instance, attribute, f"must be pairs of a name and 1 to 12, not {_shown(pair)}")
 
 
 def _is_glyph(instance: object, attribute: Attribute[str], value: str) -> None:
     _is_text(instance, attribute, value)
     if any(c.isalnum() or c.isspace() for c in value):
-        raise _fail(instance, attribute, f"{value!r} must hold no letter, digit or space")
+        raise _fail(instance, attribute, f"{_shown(value)} must hold no letter, digit or space")
 
 
 def _are_rows(kind: type) -> Callable[[object, Attribute[Any], object], None]:
     def check(instance: object, attribute: Attribute[Any], value: object) -> None:
         if not isinstance(value, tuple) or not all(isinstance(row, kind) for row in value):
-            problem = f"must be a tuple of {kind.__name__} rows, not {value!r}"
+            problem = f"must be a tuple of {kind.__name__} rows, not {_shown(value)}"
             raise _fail(instance, attribute, problem)
 
     return check
@@ -143,8 +159,14 @@ def _words() -> tuple[str, ...]:
 
 
 def _rows(kind: type[_Row]) -> tuple[_Row, ...]:
-    rows: tuple[_Row, ...] = field(default=(), validator=_are_rows(kind))
+    rows: tuple[_Row, ...] = field(default=(), validator=_are_rows(kind), repr=_counted)
     return rows
+
+
+def _counted(rows: tuple[object, ...]) -> str:
+    """Write rows, or how many there are: those that ship would fill a hundred screens."""
+    text = repr(rows)
+    return text if len(text) <= _LONGEST_SHOWN else f"<{len(rows)} rows>"
 
 
 @frozen(kw_only=True)
@@ -186,7 +208,7 @@ def _kind(value: FurnitureKind | str) -> FurnitureKind:
         return FurnitureKind(value)
     except ValueError:
         place, known = "Furniture.kind", ", ".join(FurnitureKind)
-        raise KnowledgeError(place, f"must be one of {known}, not {value!r}") from None
+        raise KnowledgeError(place, f"must be one of {known}, not {_shown(value)}") from None
 
 
 @frozen(kw_only=True)
@@ -498,6 +520,8 @@ class Knowledge:
 
     def __or__(self, other: Knowledge) -> Knowledge:
         """Add the rows of *other*; a row that is there already is not added again."""
+        if not isinstance(other, Knowledge):
+            return NotImplemented
         return Knowledge(
             agencies=_merged(self.agencies, other.agencies),
             furniture=_merged(self.furniture, other.furniture),
@@ -520,7 +544,7 @@ class Knowledge:
         for row in rows:
             if not any(row in getattr(self, a.name) for a in fields(Knowledge)):
                 place = "Knowledge.without"
-                raise KnowledgeError(place, f"no such row to leave out: {row!r}")
+                raise KnowledgeError(place, f"no such row to leave out: {_shown(row)}")
         return Knowledge(
             agencies=_without(self.agencies, rows),
             furniture=_without(self.furniture, rows),

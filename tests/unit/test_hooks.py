@@ -350,6 +350,14 @@ def test_a_hook_that_was_given_arguments_has_its_own_name() -> None:
     assert ".tagged: TypeError: " in found.message
 
 
+def test_only_hooks_join_hooks() -> None:
+    """A function is not yet a value of hooks."""
+    with pytest.raises(TypeError, match="unsupported operand"):
+        NO_HOOKS | same  # type: ignore[operator]
+    with pytest.raises(TypeError, match="hooks must be a Hooks, not a tuple"):
+        wireparse.parse(PAGE, hooks=(same,))  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("wrong", [same, [same], (same, None), "same"])
 def test_a_stage_takes_a_tuple_of_functions(wrong: Any) -> None:
     """One function where several belong is refused when it is given, not when it is run."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import pytest
 
 import wireparse
@@ -39,6 +40,7 @@ MORE = "Nobody had asked the goat, which slept through the crossing and woke on 
         (lambda: Agency(name="X", forms=()), "Agency.forms"),
         (lambda: Agency(name="X", forms=["X"]), "Agency.forms"),  # type: ignore[arg-type]
         (lambda: Agency(name="X", forms=("X", "")), "Agency.forms"),
+        (lambda: Agency(name="X", forms=("X", "/")), "Agency.forms"),
         (lambda: Furniture(form=""), "Furniture.form"),
         (lambda: Furniture(form="{any}"), "Furniture.form"),
         (lambda: Furniture(form="{name} "), "Furniture.form"),
@@ -138,6 +140,31 @@ def test_a_row_that_is_not_there_cannot_be_left_out() -> None:
         DEFAULT.without(Furniture(form="Tapp here"))
 
 
+@pytest.mark.parametrize("wrong", [Furniture(form="Goats"), wireparse.NO_HOOKS, None])
+def test_only_knowledge_joins_knowledge(wrong: Any) -> None:  # noqa: ANN401  wrong on purpose
+    """A row is not yet a knowledge."""
+    with pytest.raises(TypeError, match="unsupported operand"):
+        DEFAULT | wrong
+    with pytest.raises(TypeError, match="knowledge must be a Knowledge, not a "):
+        wireparse.Parser(knowledge=wrong)
+
+
+def test_a_long_knowledge_is_written_short() -> None:
+    """A parser that is printed does not fill a hundred screens, nor does an error."""
+    assert len(repr(DEFAULT)) < 300
+    assert repr(Knowledge(glyphs=(Glyph(mark="¤"),))).count("Glyph(mark='¤', seen='')") == 1
+    with pytest.raises(KnowledgeError) as caught:
+        Knowledge(glyphs=DEFAULT.agencies)  # type: ignore[arg-type]
+    assert len(str(caught.value)) < 200
+
+
+def test_every_row_that_ships_says_where_it_was_seen() -> None:
+    """A form that nobody saw has no place here."""
+    for field in attrs.fields(Knowledge):
+        for row in getattr(DEFAULT, field.name):
+            assert row.seen, row
+
+
 def test_knowledge_is_a_value() -> None:
     """It hashes, compares and pickles."""
     again = pickle.loads(pickle.dumps(DEFAULT))  # noqa: S301  our own bytes
@@ -208,6 +235,12 @@ def test_words_of_a_language_add_up() -> None:
         ("Jon Berg",),
     ]
     assert article.language == "en"
+
+
+def test_a_label_of_signs_alone_is_no_error() -> None:
+    """It is a word like any other, if one that is not found everywhere."""
+    article = parse(TITLE, BODY, MORE, languages=(Language(code="en", photo=("(:/",)),))
+    assert article.headline is not None
 
 
 def test_equal_knowledge_is_compiled_once() -> None:

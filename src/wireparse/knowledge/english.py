@@ -10,6 +10,7 @@ __all__ = ["ENGLISH", "SIGNOFFS"]
 
 ENGLISH: Final = Language(
     code="en",
+    seen="agency copy, and the pages of papers that print it in English",
     common=(
         "the", "of", "and", "to", "in", "that", "said", "for", "with", "was", "from",
         "have", "has", "his", "their", "were", "would", "which", "by", "as", "at",

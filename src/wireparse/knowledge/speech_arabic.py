@@ -10,6 +10,7 @@ __all__ = ["SPEECH_ARABIC"]
 
 SPEECH_ARABIC: Final = Speech(
     code="ar",
+    seen="Asharq Al-Awsat and other Arabic pages, around quotations",
     report=(
         "قال", "قالت", "قالوا", "يقول", "تقول", "يقولون", "قائلا", "قائلاً", "قائلة", "أضاف", "أضافت",
         "أضافوا", "تابع", "تابعت", "أوضح", "أوضحت", "أكد", "أكدت", "صرح", "صرّح", "صرحت", "أعلن",

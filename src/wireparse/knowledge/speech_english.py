@@ -10,6 +10,7 @@ __all__ = ["SPEECH_ENGLISH"]
 
 SPEECH_ENGLISH: Final = Speech(
     code="en",
+    seen="agency copy in English, around quotations",
     report=(
         "say", "tell", "add", "ask", "explain", "note", "insist", "argue", "warn", "conclude",
         "recall", "reply", "respond", "answer", "announce", "declare", "joke", "quip", "remark",

@@ -1,6 +1,6 @@
-"""No row can make parsing slow: work grows with the input as fast, whatever the rows are.
+"""Promises hold whatever the rows are: nothing is lost, and no row can make parsing slow.
 
-Counted as in `test_linear_work`: rows are drawn, and the text is made of what they say.
+Work is counted as in `test_linear_work`: rows are drawn, and the text is made of what they say.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
+import wireparse
 from wireparse import DEFAULT, Knowledge, KnowledgeError, Parser
 from wireparse.rows import (
     PLACEHOLDERS,
@@ -22,7 +23,9 @@ from wireparse.rows import (
     Language,
     QuotePair,
     SignoffOpener,
+    Speech,
 )
+from wireparse.testing import check, dumps
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -72,6 +75,19 @@ _knowledge = st.builds(
         less=_lists,
         common=_lists,
     ),
+    speech=_rows(
+        Speech,
+        code=st.just("xx"),
+        report=_lists,
+        irregular=_lists,
+        people=_lists,
+        pronouns=_lists,
+        determiners=_lists,
+        titles=_lists,
+        abbreviations=_lists,
+        subordinators=_lists,
+        clitics=_lists,
+    ),
 )
 
 
@@ -86,6 +102,7 @@ def _spoken(rows: Knowledge) -> list[str]:
         for kind in (row.byline, row.photo, row.via, row.published, row.caption_openers)
         for word in kind
     ]
+    spoken = [w for row in rows.speech for kind in (row.report, row.titles) for w in kind]
     marks = [f"{row.opening}We paid a fare{row.closing}," for row in rows.quote_pairs]
     return [
         *forms,
@@ -93,6 +110,7 @@ def _spoken(rows: Knowledge) -> list[str]:
         *(f"A pier by the river {word} A a" for word in words),
         *(f"{row.mark} a wait" for row in rows.glyphs),
         *(f"{mark} she said on the pier of Kelmouth." for mark in marks),
+        *(f"“We paid,” {word} Ana Lund of the pier." for word in spoken),
         *(f"A pier in Kelmouth ({form})" for row in rows.agencies for form in row.forms),
     ]
 
@@ -121,8 +139,17 @@ def _work(parser: Parser, text: str) -> int:
     return count
 
 
+@settings(max_examples=30, phases=[Phase.explicit, Phase.generate])
+@given(rows=_knowledge, dump=dumps(), alone=st.booleans())
+def test_promises_hold_whatever_the_rows(rows: Knowledge, dump: str, alone: bool) -> None:  # noqa: FBT001  drawn
+    """Nothing is lost and every node is a slice, with rows added and with these rows only."""
+    knowledge = rows if alone else DEFAULT | rows
+    text = "\n".join([dump, *_spoken(rows)])
+    check(wireparse.parse(text, knowledge=knowledge, indirect=True), knowledge=knowledge)
+
+
 @pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["glued", "apart"])
-@settings(max_examples=15)
+@settings(max_examples=15, phases=[Phase.explicit, Phase.generate])
 @given(rows=_knowledge, pick=st.integers(0, 1_000))
 def test_work_grows_with_the_input_whatever_the_rows(
     blank: str, rows: Knowledge, pick: int
