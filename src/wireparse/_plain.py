@@ -77,12 +77,17 @@ def leads_over(text: str, at: int, row: Speech) -> bool:
 
 
 def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
-    """Take titles off, and find the given name that stands before a family name elsewhere."""
+    """Take titles off, and find the fullest form of a one-word mention in the article.
+
+    A family name has the given name before it; another definite noun its adjectives behind
+    it ("the Coalition the National").
+    """
     mention = _untitled(mention, row.titles)
     if len(mention.split()) != 1:
         return mention
     words = _compile(row)
-    for text in texts:
+    every = tuple(texts)
+    for text in every:
         at = text.find(" " + mention)
         if at > 0:
             before = text[:at].rsplit(None, 1)[-1]
@@ -93,7 +98,23 @@ def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
                 and not _verb(before, words)
             ):
                 return f"{before} {mention}"
-    return mention
+    if not mention.startswith(row.definite):
+        return mention
+    return max((_with_adjectives(text, mention, row) for text in every), key=len, default=mention)
+
+
+def _with_adjectives(text: str, mention: str, row: Speech) -> str:
+    """Return a noun with the adjectives behind it, where the text has it first."""
+    _, found, after = f" {text}".partition(f" {mention} ")
+    out = [mention]
+    for word in after.split(None, _LONGEST)[:_LONGEST] if found else ():
+        bare = word.rstrip("".join(_STOPS))
+        if not bare.startswith(row.definite) or len(bare) <= _PARTICLE:
+            break
+        out.append(bare)
+        if bare != word:
+            break
+    return " ".join(out)
 
 
 def _untitled(mention: str, titles: Sequence[str]) -> str:

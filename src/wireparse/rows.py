@@ -393,6 +393,7 @@ class Speech:
         plural: Pronouns for several.
         anonymous: Nouns for a source that is kept unnamed.
         clitics: Letters glued before a verb.
+        definite: Letters glued before a noun, and before the adjectives that belong to it.
         seen: Where.
     """
 
@@ -429,6 +430,7 @@ class Speech:
     plural: tuple[str, ...] = _words()
     anonymous: tuple[str, ...] = _words()
     clitics: tuple[str, ...] = _words()
+    definite: tuple[str, ...] = _words()
     seen: str = _seen()
 
 

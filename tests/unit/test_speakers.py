@@ -207,6 +207,17 @@ def test_confidence_is_a_probability() -> None:
         assert quote.speaker or quote.confidence == 0
 
 
+def test_an_arabic_body_is_given_with_its_adjectives() -> None:
+    """A definite noun is filled up by the definite words behind it, elsewhere in the article."""
+    (quote,) = quotes(
+        "اجتمع الاتحاد البحري الشمالي، أمس.",
+        "وقال الاتحاد: «نحن نعبر النهر كل صباح مع الناس».",
+        language="ar",
+    )
+    assert quote.speaker is not None
+    assert quote.speaker.name == "الاتحاد البحري الشمالي"
+
+
 def test_arabic_takes_the_plain_form() -> None:
     """Verb, speaker, colon, guillemets."""
     (quote,) = quotes("وقال سالم النهري في كلمة: «نحن نعبر النهر كل صباح مع الناس».", language="ar")

@@ -36,5 +36,6 @@ SPEECH_ARABIC: Final = Speech(
         "المهندس", "الأستاذ",
     ),
     clitics=("و", "ف"),
+    definite=("ال",),
 )
 """Asharq Al-Awsat and agency Arabic."""
