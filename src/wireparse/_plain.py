@@ -26,6 +26,8 @@ _PARTICLE: Final = 3
 _ENDS: Final = ".!?؟"
 _BACK: Final = frozenset(["فيه", "فيها", "به", "بها"])
 """Words that point back, between verb and subject."""
+_FROM: Final = "ي"
+"""Family names with an article end so, as adjectives of places do."""
 _GLUED: Final = ("لـ", "بـ")
 _GOES_ON: Final = ("ال", "با", "لل")
 """How the word begins that a title is completed by: an article, glued to a letter or not."""
@@ -87,6 +89,9 @@ def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
         return mention
     words = _compile(row)
     every = tuple(texts)
+    whole = _with_adjectives(every, mention, row)
+    if whole != mention and not mention.endswith(_FROM):
+        return whole
     for text in every:
         at = text.find(" " + mention)
         if at > 0:
@@ -98,23 +103,25 @@ def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
                 and not _verb(before, words)
             ):
                 return f"{before} {mention}"
-    if not mention.startswith(row.definite):
-        return mention
-    return max((_with_adjectives(text, mention, row) for text in every), key=len, default=mention)
+    return whole
 
 
-def _with_adjectives(text: str, mention: str, row: Speech) -> str:
-    """Return a noun with the adjectives behind it, where the text has it first."""
-    _, found, after = f" {text}".partition(f" {mention} ")
-    out = [mention]
-    for word in after.split(None, _LONGEST)[:_LONGEST] if found else ():
-        bare = word.rstrip("".join(_STOPS))
-        if not bare.startswith(row.definite) or len(bare) <= _PARTICLE:
-            break
-        out.append(bare)
-        if bare != word:
-            break
-    return " ".join(out)
+def _with_adjectives(texts: Iterable[str], mention: str, row: Speech) -> str:
+    """Return a definite noun with its adjectives behind it, at their most."""
+    known = _compile(row).known
+    best = [mention]
+    for text in texts if mention.startswith(row.definite) else ():
+        _, found, after = f" {text}".partition(f" {mention} ")
+        out = [mention]
+        for word in after.split(None, _LONGEST)[:_LONGEST] if found else ():
+            bare = word.rstrip("".join(_STOPS))
+            if not bare.startswith(row.definite) or len(bare) <= _PARTICLE or bare in known:
+                break
+            out.append(bare)
+            if bare != word:
+                break
+        best = max(best, out, key=len)
+    return " ".join(best)
 
 
 def _untitled(mention: str, titles: Sequence[str]) -> str:
