@@ -128,6 +128,9 @@ def _signed(text: str, patterns: Patterns) -> FoundByline | None:
     """Read `Name | Outlet`, `Name · Outlet`, `Name / Outlet / date` and `Name, date`."""
     for mark in (" | ", " · ", " • ", " / ", " , ", ", "):
         name, found, rest = text.partition(mark)
+        name = name.partition("@")[0]  # `Name@account / 10 months ago`
+        if found and mark == " | " and not _is_author(name.strip(), patterns):
+            return _desked(rest.split(mark), patterns)
         if not found or not _is_author(name.strip(), patterns):
             continue
         pieces = [piece.strip() for piece in rest.split(mark)]
@@ -137,6 +140,15 @@ def _signed(text: str, patterns: Patterns) -> FoundByline | None:
             moment = moments[0] if moments else None
             return FoundByline((name.strip(),), known.name if known else None, moment=moment)
     return _with_job(text, patterns)
+
+
+def _desked(pieces: list[str], patterns: Patterns) -> FoundByline | None:
+    """Read `World | Agency | Updated: date`, from the second piece on."""
+    known = next((a for a in map(patterns.agency, pieces) if a), None)
+    moment = next((p.strip() for p in pieces if is_moment(p.strip(), patterns)), None)
+    if known is None or moment is None:
+        return None
+    return FoundByline((), known.name, moment=moment)
 
 
 def _with_job(text: str, patterns: Patterns) -> FoundByline | None:
@@ -211,7 +223,10 @@ def _labelled(rest: str, patterns: Patterns) -> FoundByline | None:
 
 
 def _without_moment(text: str, patterns: Patterns) -> tuple[str, str | None]:
-    """Cut off the moment behind a full stop: `By Name. Published 2 May.`."""
+    """Cut off the moment behind a full stop or account: `By Name. Published 2 May.`."""
+    name, at, tail = text.partition("@")
+    if at and is_moment(tail.partition(" ")[2], patterns):
+        return name, tail.partition(" ")[2]
     name, _, tail = text.partition(". ")
     openers = patterns.words.published + patterns.words.updated
     return (name, tail) if strip_openers(tail, openers)[0] else (text, None)

@@ -137,7 +137,7 @@ def _bracketed(text: str, end: int, patterns: Patterns) -> Tail | None:
     parts = _read_parts(inner, patterns)
     if parts is None:
         return None
-    is_strong = _is_strong(parts)
+    is_strong = _is_strong(parts) or bool(parts.flags and parts.owners)  # (HT File)
     if not is_strong and (not _could_own(inner) or inner.casefold() in patterns.furniture.exact):
         return None  # `Moose walks into shop (VIDEO)`
     if _is_explained(text[:start], patterns.agency(inner), patterns):
@@ -313,12 +313,17 @@ def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool
         parts.is_split = True
     elif is_person(rest, patterns):
         parts.persons.append(rest)
-    elif _could_own(rest) or (parts.is_labelled and rest.isupper() and rest.isalpha()):
+    elif _could_own(rest) or _is_short_owner(rest, parts):
         parts.owners.append(rest)
     else:
         # The desk signs behind agency and name: `ANTARA FOTO/Name/rst`.
         return bool(parts.agencies) and len(rest) <= _LONGEST_SIGN and rest.isalpha()
     return True
+
+
+def _is_short_owner(rest: str, parts: _Parts) -> bool:
+    """Tell a paper's initials by the label beside them: `ST PHOTO: Name`, `(HT File)`."""
+    return bool(parts.is_labelled or parts.flags) and rest.isupper() and rest.isalpha()
 
 
 def _without_labels(part: str, parts: _Parts, patterns: Patterns) -> str:

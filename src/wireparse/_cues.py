@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._bylines import read_byline
 from wireparse._credits import find_tail
+from wireparse._datelines import read_city_line
 from wireparse._letters import is_uncased
 from wireparse._looks import Line, Look
 from wireparse._persons import is_person
+from wireparse._pictures import shows_picture
 from wireparse._sheets import WINDOW, Sheet
 from wireparse._transitions import Cue, State
 
@@ -62,6 +64,8 @@ def _text(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     if state in _HEADER and at < sheet.last:
         if sheet.headline is None and at < sheet.body:
             return Cue.TITLE, "above-the-dateline"
+        if state is State.HEAD and line.look is Look.TEXT and _is_city_line(at, sheet):
+            return Cue.DATELINE, "dateline-alone"
         is_above = at < sheet.first_headline
         if line.look is Look.TEXT and (is_above or at < sheet.body):
             return Cue.TITLE, "label"
@@ -72,6 +76,13 @@ def _text(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     if state is State.BODY and at > sheet.last and _is_tag(line):
         return Cue.TITLE, "no-text-below"
     return Cue.TEXT, "text"
+
+
+def _is_city_line(at: int, sheet: Sheet) -> bool:
+    """Tell a city and a colon between the header and the first paragraph."""
+    if not sheet.hard or sheet.looks[at + 1] is not Look.PROSE:
+        return False
+    return read_city_line(sheet.lines[at].text, 0, sheet.patterns) is not None
 
 
 def _is_tag(line: Line) -> bool:
@@ -128,6 +139,9 @@ def _title_in_header(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     line = sheet.lines[at]
     if read_byline(line.text, sheet.patterns, in_header=state is State.HEAD) is not None:
         return Cue.BYLINE, "byline-form"
+    is_under = state is State.HEAD and sheet.last > at >= sheet.hard > 0
+    if is_under and shows_picture(line.text, sheet):
+        return Cue.CAPTION, "speaks-of-a-picture"
     if state is State.HEAD and at < sheet.last and _heads_entry(at, sheet):
         return Cue.CROSSHEAD, "title-in-the-body"
     if at < sheet.last or line.text.count(" ") + 1 < _SHORTEST_CUT:
@@ -148,22 +162,11 @@ def _crosshead(line: Line, sheet: Sheet) -> tuple[Cue, str]:
     name, comma, role = line.text.partition(", ")
     if comma and role[0].islower() and is_person(name, sheet.patterns):
         return Cue.TITLE, "name-and-role"
-    if _speaks_of_picture(line.text, sheet):
+    if shows_picture(line.text, sheet):
         return Cue.CAPTION, "speaks-of-a-picture"
     if len(line.text) > _LONGEST_CROSSHEAD or line.text.count(" ") >= _MOST_CROSSHEAD_WORDS:
         return Cue.TEXT, "long-title"
     return Cue.CROSSHEAD, "capitals" if line.text.isupper() else "title-in-the-body"
-
-
-def _speaks_of_picture(text: str, sheet: Sheet) -> bool:
-    """Tell an uncredited caption: `Name Name beside the first boat`, "... poses for a photo"."""
-    words = text.split()
-    known = sheet.patterns.words
-    for count in (2, 3):
-        if len(words) > count + 1 and words[count] in known.places_in:
-            small = sum(word[0].islower() for word in words[count:])
-            return small > 1 and is_person(" ".join(words[:count]), sheet.patterns)
-    return any(phrase in text for phrase in known.caption_phrases)
 
 
 def _glyph(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:

@@ -17,7 +17,7 @@ from wireparse.models import Dateline
 if TYPE_CHECKING:
     from wireparse._patterns import Patterns
 
-__all__ = ["is_name", "is_place_part", "opening_dateline", "read_dateline_line"]
+__all__ = ["is_name", "is_place_part", "opening_dateline", "read_city_line", "read_dateline_line"]
 
 _REACH: Final = 110
 """The longest opening seen, three cities with their countries, has 71 characters."""
@@ -291,6 +291,17 @@ def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | 
             )
         return None
     return _pair_line(text, bare, start, patterns) or _capital_line(text, bare, start, patterns)
+
+
+def read_city_line(text: str, start: int, patterns: Patterns) -> Dateline | None:
+    """Read a city and a colon, where the place shows that it is no label: `Kathmandu:`."""
+    city = text.rstrip(":")
+    if city == text or not city.istitle() or city.count(" ") > 1:
+        return None
+    place = _place_and_date(city, patterns)
+    if place is None or place[0] is None:
+        return None
+    return Dateline(text, start, start + len(text), place[0])
 
 
 def _capital_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline | None:

@@ -11,6 +11,7 @@ from typing import Final
 from wireparse._bylines import read_byline
 from wireparse._datelines import opening_dateline
 from wireparse._looks import Look
+from wireparse._pictures import shows_picture
 from wireparse._sheets import LONG_TITLE, LONGEST_DECK, PICTURES, TEXTS, WINDOW, Sheet
 
 __all__ = ["find_decks"]
@@ -55,6 +56,8 @@ def _may_sum_up(sheet: Sheet, at: int) -> bool:
     is_glued = at > 0 and sheet.lines[at].gap == 0 == sheet.lines[at + 1].gap
     if is_glued and sheet.looks[at - 1] is Look.MOMENT:
         return False  # live pages list their entries, each under its clock
+    if at >= sheet.hard > 0 and shows_picture(text, sheet):
+        return False
     return read_byline(text, sheet.patterns, in_header=True) is None
 
 

@@ -26,6 +26,7 @@ from wireparse._sheets import (
 
 __all__ = ["body_start", "find_foot", "find_last", "find_promos"]
 
+_OPENERS: Final = frozenset((Look.PROMO, Look.TAIL))
 _LINKS: Final = frozenset((Look.TITLE, Look.NAME, Look.MOMENT, Look.TEXT))
 """Looks of the lines in a list of links: titles, and the dates under them."""
 _MOST_DECKS: Final = 3
@@ -67,8 +68,18 @@ def _opens_box(sheet: Sheet, at: int, authors: tuple[str, ...]) -> bool:
 
 
 def _goes_on(sheet: Sheet, at: int) -> bool:
-    """Tell whether the story goes on behind a promo: speech comes, set as paragraphs are."""
+    """Tell whether the story goes on behind a promo: speech comes, set as paragraphs are.
+
+    Behind a list that is glued to its opener, one such paragraph is enough.
+    """
     prose = speech = 0
+    glued = at + 1
+    while glued < len(sheet.lines) and not sheet.lines[glued].gap:
+        glued += 1
+    if at + 1 < glued < len(sheet.lines) and sheet.looks[glued] is Look.PROSE:
+        text = sheet.lines[glued].text
+        if any(mark in text for mark in SPEECH):
+            return True
     for i in range(at + 1, min(len(sheet.lines), at + 2 * WINDOW)):
         line = sheet.lines[i]
         if line.look is Look.END or line.look is Look.SIGNOFF:
@@ -143,8 +154,8 @@ def find_promos(sheet: Sheet) -> None:
         if look is Look.WIDGET and above in TEXTS and at < FRONT:
             if lines[at - 1].gap and not lines[at].gap:
                 sheet.promos.add(at - 1)  # a sentence over its button
-        elif above is Look.PROMO or at - 1 in sheet.promos:
-            if look is Look.TITLE and above is Look.PROMO:
+        elif above in _OPENERS or at - 1 in sheet.promos:
+            if look is Look.TITLE and above in _OPENERS:
                 sheet.promos.add(at)
                 if not lines[at].gap:
                     sheet.promos.update(_glued_links(sheet, at + 1))

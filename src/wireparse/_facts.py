@@ -32,6 +32,7 @@ __all__ = ["read_sheet"]
 
 _ASKING: Final = frozenset((Look.TITLE, Look.GLYPH))
 _ASKED: Final = ("Q:", "Q.", "Q -", "Q –", "Q—", *BULLETS)
+_LINKING: Final = frozenset((Look.PROMO, Look.TAIL, Look.WIDGET))
 _QUESTIONS: Final = 3
 """Questions alone on their lines, from which on an article is an interview."""
 
@@ -49,7 +50,7 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     if sheet.headline is not None:
         sheet.headlines = headline_copies(lines, sheet.headline)
     find_pairs(sheet)
-    if Look.PROMO in sheet.looks or Look.WIDGET in sheet.looks:
+    if not _LINKING.isdisjoint(sheet.looks):
         find_promos(sheet)
     if Look.CREDIT in sheet.looks:
         find_over_credit(sheet)

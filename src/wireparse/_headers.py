@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._bylines import line_agency, read_byline, split_names
-from wireparse._datelines import opening_dateline, read_dateline_line
+from wireparse._datelines import opening_dateline, read_city_line, read_dateline_line
 from wireparse._dates import find_dates
 from wireparse.models import (
     Block,
@@ -71,7 +71,9 @@ def find_dateline(blocks: Sequence[Block], patterns: Patterns) -> Dateline | Non
             break
     for block in blocks:
         if block.role is Role.DATELINE:
-            return read_dateline_line(block.text, block.start, patterns)
+            return read_dateline_line(block.text, block.start, patterns) or read_city_line(
+                block.text, block.start, patterns
+            )
     return _byline_place(blocks, patterns)
 
 

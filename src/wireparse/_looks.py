@@ -283,7 +283,8 @@ def _look_of_names(text: str, patterns: Patterns, *, may_credit: bool) -> Look |
             return Look.CREDIT
     byline = read_byline(text, patterns)
     if byline is not None:
-        return Look.MOMENT if byline.moment and not byline.authors else Look.BYLINE
+        is_moment_only = byline.moment and not byline.authors and not byline.agency
+        return Look.MOMENT if is_moment_only else Look.BYLINE
     if is_person(text, patterns) and len(text) <= _LONGEST_NAME:
         is_job = text.rpartition(" ")[2].casefold() in patterns.words.author_words
         return None if is_job else Look.NAME

@@ -18,6 +18,7 @@ _STRAIGHT: Final = '"'
 _ENDS: Final = frozenset(".,?!…;:")
 _SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
 _SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
+_SPOKEN: Final = frozenset(".,!?")
 _DASHED: Final = ("- ", "– ")
 _UNDASHED: Final = (" -", " –")
 _DEEPEST: Final = 6
@@ -66,7 +67,8 @@ def singles(text: str, pairs: list[Pair], marks: Marks, odd: list[Odd]) -> list[
         while top is not None and top.end <= start:
             top = next(tops)
         is_inside = top is not None and top.open <= start
-        if start < done or (text[start] == "'" and not is_inside):
+        is_speech = is_inside or text[start] != "'" or _may_speak(text, start)
+        if start < done or not is_speech:
             continue
         limit = top.close if top is not None and is_inside else len(text)
         later = opens[number + 1] if number + 1 < len(opens) else len(text)
@@ -76,11 +78,23 @@ def singles(text: str, pairs: list[Pair], marks: Marks, odd: list[Odd]) -> list[
         if close is None:
             odd.append(unclosed(start, start + 1))
             continue
+        if text[start] == "'" and not is_inside and text[close - 1] not in _SPOKEN:
+            continue
         done = close + 1
         if not is_inside and _is_crosshead(text, start, close):
             continue
         out.append(Pair(start, start + 1, close, close + 1, is_single=True))
     return out
+
+
+def _may_speak(text: str, start: int) -> bool:
+    """Tell speech in straight single marks, as British tabloids set it, from an apostrophe.
+
+    It opens the paragraph or follows a mark of punctuation, and begins with a capital;
+    and its close, which is looked at later, follows another.
+    """
+    before = text[max(0, start - 2) : start].rstrip()[-1:]
+    return before in ("", ":", ",", ".") and text[start + 1].isupper()
 
 
 def _is_crosshead(text: str, start: int, close: int) -> bool:

@@ -13,6 +13,7 @@ from wireparse._datelines import opening_dateline
 from wireparse._dates import find_dates
 from wireparse._folding import unfolded_caption
 from wireparse._looks import Look
+from wireparse._persons import is_person
 from wireparse._places import find_place
 from wireparse._sheets import CAPTIONS, PICTURES, SPEECH, TEXTS, WINDOW, Sheet
 
@@ -23,6 +24,7 @@ __all__ = [
     "find_pairs",
     "find_recurring",
     "find_spoken_captions",
+    "shows_picture",
     "speaks",
 ]
 
@@ -178,3 +180,14 @@ def speaks(sheet: Sheet, at: int) -> bool:
     # Reports name the weekday, captions the whole date, and the place with it.
     is_first = at == sheet.body and not is_speech
     return is_first and find_place(text, whole[:1], sheet.patterns) is not None
+
+
+def shows_picture(text: str, sheet: Sheet) -> bool:
+    """Tell an uncredited caption: `Name Name beside the first boat`, "... poses for a photo"."""
+    words = text.split()
+    known = sheet.patterns.words
+    for count in (2, 3):
+        if len(words) > count + 1 and words[count] in known.places_in | known.joiners:
+            small = sum(word[0].islower() for word in words[count:])
+            return small > 1 and is_person(" ".join(words[:count]), sheet.patterns)
+    return any(phrase in text for phrase in known.caption_phrases)

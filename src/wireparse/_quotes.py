@@ -150,7 +150,8 @@ def find_quotes(
 
 
 def _has_marks(text: str, marks: Marks) -> bool:
-    return _STRAIGHT in text or "‘" in text or marks.pattern.search(text) is not None
+    has_single = "‘" in text or " '" in text or text[0] == "'"
+    return _STRAIGHT in text or has_single or marks.pattern.search(text) is not None
 
 
 def _opens_next(body: Sequence[Block], marks: Marks) -> list[bool]:

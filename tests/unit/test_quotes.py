@@ -124,6 +124,22 @@ def test_nested_singles_are_children() -> None:
     assert [m.parent for m in found] == [None, 0]
 
 
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("He said: 'It's old, and it works.'", ["It's old, and it works."]),
+        ("'It never leaked,' she said. 'Not once.'", ["It never leaked,", "Not once."]),
+        ("The dogs' dinner was cold, and 'Rex' barked.", []),
+        ("In the '90s, 'Big Dan' ran the dogs' home.", []),
+    ],
+)
+def test_speech_in_straight_single_marks_is_told_from_apostrophes(
+    text: str, want: list[str]
+) -> None:
+    """It opens with a capital behind punctuation, and closes behind punctuation."""
+    assert words(text) == want
+
+
 @pytest.mark.parametrize("dash", ["-", "–"])
 def test_a_crosshead_that_is_glued_into_the_text_is_no_quotation(dash: str) -> None:
     """AFP frames crossheads with dashes, and dumps glue them to the paragraphs."""

@@ -34,7 +34,7 @@ ENGLISH: Final = Language(
     moment=("at", "on", "of", "am", "pm", "a.m", "p.m", "ist", "local", "time", "ago", "about",
             "hours", "hour", "hrs", "minutes", "minute", "mins", "min", "seconds", "sec", "days",
             "day", "weeks", "week", "just", "now", "hr", "noon", "midnight", "edition", "today",
-            "yesterday", "h", "m"),
+            "yesterday", "h", "m", "months", "month", "years", "year"),
     photo=(
         "Photo by", "Photos by", "Photo", "Photos", "Photograph by", "Photograph", "Picture by",
         "Picture", "Pictures by", "Image", "Image by", "Image credit", "Photo credit", "Credit",

@@ -52,7 +52,7 @@ FURNITURE: Final = tuple(
              "Add as a preferred source{any}", "A A A", "A+ A-", "AA", "Text size{any}", "Font size{any}",
              "Share your thoughts{any}", "{any}Share it with{any}", "Like this story?{any}",
              "{any}readers liked this{any}", "{any}people like this{any}", "Enjoying this{any}",
-             "{name} is on {name}{any}", "Follow {name}", "Share{number}", "Link copied{any}", "Get short URL",
+             "{name} is on {name}{any}", "Follow {name}", "Share{number}", "Link copied{any}", "Get short URL", "Share all sharing options", "{number}comments",
              "{any}copied to your clipboard{any}", "Embed", "Reuse this content"),
         ),
         (
@@ -127,7 +127,7 @@ FURNITURE: Final = tuple(
              "Read also{any}", "Read more", "Read more...", "Read more…", "Read more:{any}",
              "READ:{any}", "See also{any}", "See more{any}", "WATCH | {any}", "VIDEO {any}",
              "Recommended", "Recommended Stories", "Recommended for you", "You may like",
-             "Also on rt.com {any}", "More:", "More: {any}", "More from {any}", "More on {any}", "Don't miss{any}", "Must read{any}",
+             "Also on rt.com {any}", "Trending News", "More:", "More: {any}", "More from {any}", "More on {any}", "Don't miss{any}", "Must read{any}",
              "Keep reading", "Continue reading{any}", "Read the full story{any}", "Full story{any}",
              "List of {number} items{any}", "list {number} of {number}{any}", "Related news: {any}",
              "Related coverage: {any}", "Related story: {any}", "Related stories: {any}"),
@@ -144,7 +144,7 @@ FURNITURE: Final = tuple(
         (
             _DECK,
             "Albawaba, CNBC and other pages with a summary",
-            ("Highlights", "Highlights:", "STORY HIGHLIGHTS", "Key points", "Key takeaways",
+            ("Highlights", "Highlights:", "STORY HIGHLIGHTS", "Key points", "Key points:", "Key takeaways",
              "At a glance", "Summary", "In short"),
         ),
         (
@@ -200,7 +200,8 @@ FURNITURE: Final = tuple(
              "This story has not been edited{any}", "(This story has{any}", "(This article was{any}",
              "A version of this article{any}", "Published in {any}, {any} {number}",
              "Terms of use{any}", "Privacy policy{any}", "Disclaimer{any}",
-             "Your information is being handled{any}", "(This report has been{any}",
+             "Your information is being handled{any}", "(This report has been{any}", "(Except for the headline{any}",
+             "{any}following alternate addresses{any}",
              "BERNAMA provides{any}",              "{any}website contains only{any}"),
         ),
     )
