@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import re
 import subprocess
 import sys
@@ -297,7 +298,7 @@ def test_the_same_dump_gives_the_same_page() -> None:
             [sys.executable, "-c", code, str(ROOT / "examples/dump.txt")],
             check=True,
             capture_output=True,
-            env={"PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
         ).stdout
         for seed in ("1", "2")
     }
@@ -392,7 +393,7 @@ def _show(
 
 def test_the_command_writes_a_report(tmp_path: Path) -> None:
     """`--html FILE` writes what `to_html` gives, and prints nothing."""
-    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8", newline="\n")
     done = _show("--html", "report.html", "a.txt", cwd=tmp_path)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     assert (tmp_path / "report.html").read_bytes().decode() == to_html({"a.txt": DUMP})
@@ -403,7 +404,7 @@ def test_the_command_writes_a_report(tmp_path: Path) -> None:
 def test_several_files_make_one_report(tmp_path: Path) -> None:
     """Each file has its part of the page; one that cannot be read is told, with status 2."""
     for name in ("a.txt", "b.txt"):
-        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+        (tmp_path / name).write_text(TEXT, encoding="utf-8", newline="\n")
     done = _show("--html", "out.html", "a.txt", "none.txt", "b.txt", cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr.decode().count("\n") == 1
@@ -414,7 +415,7 @@ def test_several_files_make_one_report(tmp_path: Path) -> None:
 
 def test_a_report_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> None:
     """A folder that is missing is named; nothing readable gives no report."""
-    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8", newline="\n")
     done = _show("--html", "none/out.html", "a.txt", cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr.decode().startswith("wireparse: none/out.html: No such file")
@@ -424,7 +425,7 @@ def test_a_report_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> No
 
 def test_a_report_does_not_overwrite_its_dump(tmp_path: Path) -> None:
     """The name of the dump for that of the report is a mistake that is told."""
-    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8", newline="\n")
     done = _show("--html", "./a.txt", "a.txt", cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr.decode().startswith("wireparse: ./a.txt: is the dump itself")
