@@ -396,6 +396,15 @@ def test_a_hook_without_a_name_is_named_by_its_class() -> None:
     assert "Callable_" in found.message
 
 
+def test_a_parser_takes_its_hooks_along() -> None:
+    """Pickled and read back, it gives the same articles."""
+    parser = wireparse.Parser(hooks=Hooks(block=(tt_to_crosshead,), caption=(drops,)))
+    again = pickle.loads(pickle.dumps(parser))  # noqa: S301  our own bytes
+    assert again == parser
+    assert hash(again) == hash(parser)
+    assert again.parse(PAGE) == parser.parse(PAGE)
+
+
 def test_hooks_are_a_value() -> None:
     """They compare, hash and pickle, and none is the default."""
     hooks = Hooks(article=(same,), block=(tt_to_crosshead,))
