@@ -86,8 +86,11 @@ class TimestampKind(enum.StrEnum):
     """What a timestamp says about its moment."""
 
     PUBLISHED = "published"
+    """When the page came out."""
     UPDATED = "updated"
+    """When it was changed last."""
     UNKNOWN = "unknown"
+    """It does not say which."""
 
 
 class QuoteKind(enum.StrEnum):
@@ -124,8 +127,11 @@ class SpeakerKind(enum.StrEnum):
     """What sort of speaker."""
 
     PERSON = "person"
+    """Somebody with a name, or a pronoun for one."""
     INSTITUTION = "institution"
+    """An office, a company, a statement, a newspaper."""
     ANONYMOUS = "anonymous"
+    """Somebody without a name: officials, a witness, the bell-founder."""
 
 
 @frozen
