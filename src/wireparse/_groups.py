@@ -324,7 +324,9 @@ def _near_header(walk: _Walk, at: int) -> Border | None:
 
 
 def _dateline_below(walk: _Walk, at: int) -> Border | None:
-    """A title whose paragraph opens with a dateline."""
+    """A title whose paragraph opens with a dateline; in a transcript both name a speaker."""
+    if opening_dateline(walk.lines[at].text, 0, walk.patterns) is not None:
+        return None
     for i in range(at + 1, min(at + HEADER_WINDOW, len(walk.lines))):
         line = walk.lines[i]
         if line.look is Look.PROSE:

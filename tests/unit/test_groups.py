@@ -217,3 +217,17 @@ def test_a_title_over_a_byline_opens_an_article_across_a_button() -> None:
     lines = (ONE, "By Ana Lund", BODY, MORE, TWO, "Listen", "By Karim Dahl", BODY_TWO)
     dump = "\n\n".join(lines)
     assert headlines(dump) == [ONE, TWO]
+
+
+def test_speakers_of_a_transcript_open_no_article() -> None:
+    """`HOST: ...?` over `BRANDT: ...` looks like a title over a dateline."""
+    turns = ["HOST: And what did the ferryman say to that?", f"BRANDT: {MORE}"]
+    dump = "\n\n".join([ONE, BODY, *turns, MORE_TWO])
+    assert headlines(dump) == [ONE]
+
+
+def test_entries_of_a_live_page_open_no_article() -> None:
+    """An entry's title stands under its clock, and so does the link to it further up."""
+    links = f"2h ago\n{TWO}\n3h ago\nGoat boards the ferry at last"
+    dump = f"{ONE}\n\n{links}\n\n17.40 GMT\n\n{TWO}\n\n{BODY}\n\n{MORE}\n"
+    assert headlines(dump) == [ONE]
