@@ -325,8 +325,6 @@ class _Builder:
             high = bisect_left(own.mention_starts, cue[0], low)
             before = [m for m in own.mentions[low:high] if m[1] == cue[0]]
             return self._mention(own, before[0]) if before else None
-        if "according" not in tokens.low:
-            return None
         sentence = tokens.sentence
         begin = bisect_left(own.cue_starts, choice.place)
         end = bisect_left(own.cue_starts, choice.place + _NEAR, begin)

@@ -21,6 +21,7 @@ SHAPES = {
     "closing singles": lambda n: "“‘go" + "s’ " * n + "”",
     "quotes without a full stop": lambda n: '"Go on," Ada Brook said, ' * n,
     "sentences with a quote": lambda n: 'Ada Brook said, "Go on." ' * n,
+    "quotes over their speaker": lambda n: '"Go on," said Ada Brook. ' * n,
     "capitals": lambda n: "Ada " * n + '"go on"',
     "adverbs": lambda n: "Ada " + "also " * n + '"go on," she said.',
     "said": lambda n: "said " * n + '"go on"',
