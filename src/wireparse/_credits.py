@@ -89,11 +89,11 @@ def names_sender(text: str, patterns: Patterns) -> bool:
     Where it names no agency and no label, and nothing joins two names either, the readers
     of credits find none but an unknown owner in brackets.
     """
-    if any(sign in text for sign in _JOINING):
+    if any(map(text.__contains__, _JOINING)):
         return True
     folded = text.casefold()
     return not patterns.credit_keys.isdisjoint(words_between(folded)) or any(
-        word in folded for word in patterns.words.via
+        map(folded.__contains__, patterns.words.via)
     )
 
 

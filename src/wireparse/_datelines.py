@@ -24,6 +24,7 @@ _REACH: Final = 110
 _LONGEST_PLACE: Final = 64
 _DASHES: Final = ("--", "—", "–", "-")
 _MOST_WORDS: Final = 4
+_SPACED: Final = (" -- ", " — ", " – ", " - ", "—")
 _MOST_CITY: Final = 4
 _QUOTES: Final = "\"“”'‘«"
 
@@ -137,7 +138,7 @@ def _barred(head: str, patterns: Patterns) -> _Found | None:
 
 def _dashed(head: str, patterns: Patterns) -> _Found | None:
     best: tuple[int, str] | None = None
-    for dash in (*(f" {dash} " for dash in _DASHES), "—"):
+    for dash in _SPACED:
         at = head.find(dash)
         if at > 0 and (best is None or at < best[0]):
             best = at, dash

@@ -111,7 +111,7 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
         date_word=regex.compile(r"(?<![^\s\x1c-\x1f])[^\s\x1c-\x1fa-z][^\s\x1c-\x1f]*"),
         clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
-        dateline_mark=regex.compile(r"[(|:/—]|[-–]\s"),
+        dateline_mark=regex.compile(r"[(|:/]|(?<!^)(?:—|[-–]\s)"),
         digit=regex.compile(r"\d"),
         credit_break=regex.compile(_CREDIT_BREAK),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
