@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from wireparse._patterns import Patterns
 
 __all__ = ["find_captions"]
+
+
+_PICTURES: Final = frozenset((Role.CAPTION, Role.CREDIT))
 
 
 @define
@@ -41,9 +44,9 @@ def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption,
     owners: dict[int, _Picture] = {}
     nearest: _Picture | None = None
     for at, block in enumerate(blocks):
-        if block.role is Role.PARAGRAPH:
-            nearest = None
-        if block.role is not Role.CAPTION and block.role is not Role.CREDIT:
+        if block.role not in _PICTURES:
+            if block.role is Role.PARAGRAPH:
+                nearest = None
             continue
         owner = owners.get(block.copy_of) if block.copy_of is not None else None
         if block.role is Role.CREDIT and nearest is not None and _lacks_credit(nearest, patterns):

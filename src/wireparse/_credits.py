@@ -119,8 +119,9 @@ def _end(text: str, patterns: Patterns) -> int:
     end = len(text.rstrip(" .\u00a0"))
     low = max(0, end - _LONGEST_NOTE)
     folded = text[low:end].casefold()
+    notes = patterns.words.after_credit
     if len(folded) == end - low:
-        for note in patterns.words.after_credit:
+        for note in notes if any(map(folded.__contains__, notes)) else ():
             at = folded.find(note)
             if at > 0:
                 folded = folded[:at].rstrip(" |,.-–—\u00a0")

@@ -69,12 +69,13 @@ def find_dateline(blocks: Sequence[Block], patterns: Patterns) -> Dateline | Non
         paragraphs += 1
         if paragraphs == _MOST_NOTES:
             break
-    for block in blocks:
+    lines = [b for b in blocks if b.role is Role.DATELINE or b.role is Role.BYLINE]
+    for block in lines:
         if block.role is Role.DATELINE:
             return read_dateline_line(block.text, block.start, patterns) or read_city_line(
                 block.text, block.start, patterns
             )
-    return _byline_place(blocks, patterns)
+    return _byline_place(lines, patterns)
 
 
 def _byline_place(blocks: Sequence[Block], patterns: Patterns) -> Dateline | None:
