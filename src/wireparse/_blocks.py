@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["iter_blocks", "iter_pieces"]
 
+_INVISIBLE: Final = Look.INVISIBLE  # members of an enum are slow to look up
 _LONGEST_COPY: Final = 900
 """Headlines and captions stand twice; longer lines are body."""
 _REMEMBERED: Final = 64
@@ -73,7 +74,7 @@ def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
         if known is not None and known.key == key and number - known.number <= TWIN_WINDOW:
             known.twin = number - known.number
         yield line
-        unseen = unseen + gap + 1 if look is Look.INVISIBLE else 0
+        unseen = unseen + gap + 1 if look is _INVISIBLE else 0
         if number % _REMEMBERED == 0:
             seen = {k: one for k, one in seen.items() if number - one.number <= TWIN_WINDOW}
 

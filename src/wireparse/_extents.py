@@ -27,6 +27,7 @@ from wireparse._sheets import (
 __all__ = ["body_start", "find_foot", "find_last", "find_promos"]
 
 _OPENERS: Final = frozenset((Look.PROMO, Look.TAIL))
+_WIDGET: Final = Look.WIDGET  # members of an enum are slow to look up
 _LINKS: Final = frozenset((Look.TITLE, Look.NAME, Look.MOMENT, Look.TEXT))
 """Looks of the lines in a list of links: titles, and the dates under them."""
 _MOST_DECKS: Final = 3
@@ -151,7 +152,7 @@ def find_promos(sheet: Sheet) -> None:
     looks, lines = sheet.looks, sheet.lines
     for at in range(1, len(lines)):
         look, above = looks[at], looks[at - 1]
-        if look is Look.WIDGET and above in TEXTS and at < FRONT:
+        if look is _WIDGET and above in TEXTS and at < FRONT:
             if lines[at - 1].gap and not lines[at].gap:
                 sheet.promos.add(at - 1)  # a sentence over its button
         elif above in _OPENERS or at - 1 in sheet.promos:

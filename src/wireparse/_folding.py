@@ -15,15 +15,18 @@ if TYPE_CHECKING:
 __all__ = ["fold", "is_near", "unfolded_caption", "without_counter"]
 
 _BULLETS: Final = "•·▪‣●*◦■–—- \t\u00a0"
+_CONTROLS: Final = ("\t", "\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f")
+"""What white space ASCII has, besides the space."""
 _MARKS: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("“", '"'), ("”", '"'),
                  ("„", '"'), ("–", "-"), ("—", "-"), ("…", "..."))  # fmt: skip
 
 
 def fold(text: str, patterns: Patterns) -> str:
     """Return the form of *text* that is compared."""
+    if text.isascii() and "`" not in text:
+        is_spaced = "  " not in text and not any(map(text.__contains__, _CONTROLS))
+        return text if is_spaced else " ".join(text.split())
     is_plain = text.isprintable()  # the only white space that is printable is the space
-    if is_plain and text.isascii() and "`" not in text:
-        return text if "  " not in text else " ".join(text.split())
     if not is_plain:
         text = patterns.invisible.sub("", text)
     for mark, plain in _MARKS:

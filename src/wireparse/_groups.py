@@ -32,6 +32,7 @@ HEADER_WINDOW: Final = 12
 LOOKAHEAD: Final = HEADER_WINDOW + 4
 _AT_ONCE: Final = 6
 """Lines are decided on several at a time, which is faster and changes no decision."""
+_PROSE: Final = Look.PROSE  # members of an enum are slow to look up
 _WIDE_GAP: Final = 3
 """Blank lines that only stand between stories, where single ones part paragraphs."""
 _SHORTEST_HEADLINE: Final = 10
@@ -100,7 +101,7 @@ class _Walk:
         lines, widest, at = self.lines, self.widest, self.at
         while at < stop:
             line = lines[at]
-            if line.look is not Look.PROSE or line.gap > widest or line.twin:
+            if line.look is not _PROSE or line.gap > widest or line.twin:
                 break
             at += 1
         if at > self.at:

@@ -38,6 +38,7 @@ __all__ = [
 _MOST_NOTES: Final = 3
 """Paragraphs in which a dateline is looked for: an editor's note may stand first."""
 _NOTE: Final = 90
+_PLACED: Final = frozenset((Role.DATELINE, Role.BYLINE))
 _SPEAKING: Final = frozenset((Role.PARAGRAPH, Role.DECK, Role.HEADLINE, Role.CAPTION))
 _SAMPLE: Final = 400
 """Characters that show a language: seventy words, of which twenty are common."""
@@ -69,7 +70,7 @@ def find_dateline(blocks: Sequence[Block], patterns: Patterns) -> Dateline | Non
         paragraphs += 1
         if paragraphs == _MOST_NOTES:
             break
-    lines = [b for b in blocks if b.role is Role.DATELINE or b.role is Role.BYLINE]
+    lines = [block for block in blocks if block.role in _PLACED]
     for block in lines:
         if block.role is Role.DATELINE:
             return read_dateline_line(block.text, block.start, patterns) or read_city_line(

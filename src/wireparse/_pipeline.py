@@ -294,7 +294,8 @@ def _headed(
 ) -> Article:
     """Read what stands over and under the body, and put the article together."""
     patterns = run.patterns
-    others = [block for block in blocks if block.role is not Role.PARAGRAPH]
+    paragraph = Role.PARAGRAPH  # members of an enum are slow to look up
+    others = [block for block in blocks if block.role is not paragraph]
     headline = find_headline(others)
     dateline = find_dateline(blocks, patterns)
     signoff = find_signoff(others, run.cut, patterns)

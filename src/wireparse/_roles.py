@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Roles", "find_roles"]
 
 _COPIED: Final = frozenset((Role.HEADLINE, Role.DECK, Role.CAPTION, Role.CREDIT))
+_PROSE: Final = Look.PROSE  # members of an enum are slow to look up
+_BODY: Final = State.BODY
 _BULLETS: Final = "•·–-*"
 
 
@@ -75,7 +77,7 @@ def find_roles(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     state = State.FRONT
     copied: list[int] = []
     for at, look in enumerate(sheet.looks):
-        if look is Look.PROSE and state is State.BODY and at not in special:
+        if look is _PROSE and state is _BODY and at not in special:
             continue  # nine lines in ten of long stories
         cue, found.rules[at] = cue_of(at, state, sheet)
         found.cues[at], found.states[at] = cue, state

@@ -465,10 +465,10 @@ def _as_html(item: Article | Dump) -> str | None:
 
 def clean_text(blocks: Iterable[Block]) -> str:
     """Join the contents of the body blocks among *blocks* by blank lines."""
-    body = [b for b in blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD]
+    body = [b for b in blocks if b.role in _BODY]
     text = "".join([b.text for b in body])
     if "  " not in text and _is_printable(text):  # then a paragraph is its own content
-        return _BLANK_LINE.join([b.text if b.role is Role.PARAGRAPH else b.content for b in body])
+        return _BLANK_LINE.join([b.text if b.role is _PARAGRAPH else b.content for b in body])
     return _BLANK_LINE.join([block.content for block in body])
 
 
@@ -479,6 +479,8 @@ def _is_printable(text: str) -> bool:
     return text.isprintable()
 
 
+_PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
+_BODY: Final = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
 _CONTROLS: Final = ("\t", "\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f")
 """What white space ASCII has, besides the space."""
 
