@@ -15,9 +15,18 @@ from wireparse._persons import is_person
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from wireparse._patterns import Patterns
 
-__all__ = ["is_name", "is_place_part", "opening_dateline", "read_city_line", "read_dateline_line"]
+__all__ = [
+    "is_name",
+    "is_place_part",
+    "opening_dateline",
+    "read_city_line",
+    "read_dateline_line",
+    "take_turns",
+]
 
 _REACH: Final = 110
 """The longest opening seen, three cities with their countries, has 71 characters."""
@@ -26,6 +35,9 @@ _DASHES: Final = ("--", "—", "–", "-")
 _MOST_WORDS: Final = 4
 _SPACED: Final = (" -- ", " — ", " – ", " - ", "—")
 _MOST_CITY: Final = 4
+_LONGEST_TURN: Final = 30
+_FEW_TURNS: Final = 2
+"""A story of two cities has two paragraphs with a place and a colon."""
 _QUOTES: Final = "\"“”'‘«"
 
 
@@ -328,3 +340,9 @@ def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline
             if where is not None and not is_person(where[0] or "", patterns):
                 return Dateline(text, start, start + len(text), where[0], known.name, where[1])
     return None
+
+
+def take_turns(texts: Iterable[str]) -> bool:
+    """Tell a transcript: several paragraphs open with a name in capitals and a colon."""
+    openings = (text[:_LONGEST_TURN].partition(":") for text in texts)
+    return sum(name.isupper() and bool(colon) for name, colon, _ in openings) > _FEW_TURNS

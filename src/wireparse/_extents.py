@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from wireparse._bylines import read_byline
-from wireparse._datelines import opening_dateline
+from wireparse._datelines import opening_dateline, take_turns
 from wireparse._looks import Look
 from wireparse._sheets import (
     BULLETS,
@@ -139,12 +139,18 @@ def body_start(sheet: Sheet) -> tuple[int, int]:
             dateline = opening_dateline(sheet.lines[at].text, 0, sheet.patterns)
             # Place and colon alone also open notes in the body: one deck above them is enough.
             is_sure = dateline is not None and (dateline.agency or texts < _SURE_DECKS)
-            if is_sure and not is_quoted:
+            if is_sure and not is_quoted and not _is_turn(sheet, at):
                 return body, at
             texts += 1
             if texts > _MOST_DECKS or len(sheet.lines[at].text) > LONGEST_DECK:
                 break
     return body, body
+
+
+def _is_turn(sheet: Sheet, at: int) -> bool:
+    """Tell what a speaker of a transcript says from a paragraph with a dateline."""
+    lines = sheet.lines[at : at + WINDOW]
+    return ":" in lines[0].text[:FRONT] and take_turns(line.text for line in lines)
 
 
 def find_promos(sheet: Sheet) -> None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._bylines import line_agency, read_byline, split_names
-from wireparse._datelines import opening_dateline, read_city_line, read_dateline_line
+from wireparse._datelines import (
+    opening_dateline,
+    read_city_line,
+    read_dateline_line,
+    take_turns,
+)
 from wireparse._dates import find_dates
 from wireparse.models import (
     Block,
@@ -66,7 +71,8 @@ def find_dateline(blocks: Sequence[Block], patterns: Patterns) -> Dateline | Non
         else:
             found = opening_dateline(block.text, block.start, patterns, is_first=not paragraphs)
         if found is not None and (paragraphs == 0 or (found.agency and found.location)):
-            return found
+            texts = (b.text for b in blocks if b.role is Role.PARAGRAPH)
+            return found if found.agency or not take_turns(texts) else None
         paragraphs += 1
         if paragraphs == _MOST_NOTES:
             break

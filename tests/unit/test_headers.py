@@ -143,3 +143,16 @@ def test_a_paragraph_that_a_deck_repeats_stays() -> None:
     article = article_of(TITLE, f"Highlights\n{MORE}", BODY, MORE)
     assert [block.text for block in article.body] == [BODY, MORE]
     assert article.blocks[-1].copy_of is None
+
+
+def test_the_speakers_of_a_transcript_are_no_places() -> None:
+    """A name in capitals and a colon is a dateline once, and a speaker from the third time on."""
+    said = (
+        "HOST: You were on the ferry with the goat.",
+        "BRANDT: The goat was on the ferry with me.",
+        "HOST: There are those who doubt it.",
+        "BRANDT: They were not on the ferry.",
+    )
+    article = article_of("Transcript: The goat of Lunde", "", "\n\n".join(said))
+    assert article.dateline is None
+    assert [b.role for b in article.blocks[1:]] == [Role.PARAGRAPH] * 4
