@@ -7,7 +7,7 @@ hold is. After many questions everything is read at once, which keeps the work l
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse._naming import read_names
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from wireparse._lexicon import Lexicon
     from wireparse._naming import Named
@@ -36,13 +36,6 @@ def last_of(words: tuple[str, ...]) -> str:
     """Return the family name: Jr. and numbers are not."""
     last = words[-1]
     return words[-2] if last in _SUFFIXES and len(words) > 1 else last
-
-
-_KEYS: Final[dict[str, Callable[[Named], tuple[str, ...]]]] = {
-    "last": lambda name: (last_of(name.words),),
-    "first": lambda name: name.words[:1] if len(name.words) > 1 else (),
-    "title": lambda name: name.titles,
-}
 
 
 class Printed:
@@ -70,21 +63,28 @@ class Printed:
         self._quoted = quoted
         self._read: dict[int, list[Named]] = {}
         self._acting: dict[int, list[Named]] = {}
-        self._tables: dict[str, dict[str, list[Named]]] = {by: {} for by in _KEYS}
+        self._last: dict[str, list[Named]] = {}
+        self._first: dict[str, list[Named]] = {}
+        self._title: dict[str, list[Named]] = {}
+        self._plain = [text for _, text, _ in self._texts]
         self._low: list[str] = []
-        self._asked = 0
+        self._asked: set[tuple[str, bool]] = set()
 
     def called(self, last: str) -> Sequence[Named]:
         """Return the names with a family name, in order."""
-        return self._found("last", last)
+        self._read_where(last, self._plain)
+        return self._last.get(last, ())
 
     def opening(self, first: str) -> Sequence[Named]:
         """Return the names of several words that begin with a word, in order."""
-        return self._found("first", first)
+        self._read_where(first, self._plain)
+        return self._first.get(first, ())
 
     def titled(self, title: str) -> Sequence[Named]:
         """Return the names that carry a title, in small letters, in order."""
-        return self._found("title", title)
+        self._low = self._low or [text.lower() for text in self._plain]
+        self._read_where(title, self._low)
+        return self._title.get(title, ())
 
     def apposed(self, role: str) -> list[Named]:
         """Return the persons that an apposition gives a role, in order.
@@ -125,11 +125,30 @@ class Printed:
             if is_body:
                 yield from self._outside(index)
 
+    def _read_where(self, word: str, texts: Sequence[str]) -> None:
+        """Read every text that holds a word; after many words, every text."""
+        key = word, texts is self._low
+        if key in self._asked or len(self._asked) > _MANY:
+            return
+        self._asked.add(key)
+        is_enough = len(self._asked) > _MANY
+        for index, text in enumerate(texts):
+            if is_enough or word in text:
+                self._names(index)
+
     def _names(self, index: int) -> list[Named]:
+        """Return the names of a text, which are entered when it is read."""
         found = self._read.get(index)
         if found is None:
             at, text, is_body = self._texts[index]
             found = self._read[index] = read_names(at, text, self._lexicon, is_body=is_body)
+            for name in found:
+                words = name.words
+                _enter(self._last, last_of(words), name)
+                if len(words) > 1:
+                    _enter(self._first, words[0], name)
+                for title in name.titles:
+                    _enter(self._title, title, name)
         return found
 
     def _outside(self, index: int) -> list[Named]:
@@ -144,36 +163,16 @@ class Printed:
         index = bisect_right(self._quoted, (at, at)) - 1
         return index >= 0 and at < self._quoted[index][1]
 
-    def _found(self, by: str, word: str) -> Sequence[Named]:
-        table = self._tables[by]
-        found = table.get(word)
-        if found is not None or self._asked > _MANY:
-            return found or ()
-        self._asked += 1
-        if self._asked > _MANY:
-            self._fill()
-            return self._found(by, word)
-        keys = _KEYS[by]
-        texts: Iterable[str] = (text for _, text, _ in self._texts)
-        if by == "title":
-            texts = self._low = self._low or [text.lower() for text in texts]
-        table[word] = [
-            name
-            for index, text in enumerate(texts)
-            if word in text
-            for name in self._names(index)
-            if word in keys(name)
-        ]
-        return table[word]
 
-    def _fill(self) -> None:
-        """Read every text and enter every name."""
-        for by, keys in _KEYS.items():
-            table = self._tables[by] = {}
-            for index in range(len(self._texts)):
-                for name in self._names(index):
-                    for key in keys(name):
-                        table.setdefault(key, []).append(name)
+def _enter(table: dict[str, list[Named]], key: str, name: Named) -> None:
+    """Enter a name among those of its key, in order."""
+    names = table.get(key)
+    if names is None:
+        table[key] = [name]
+    elif names[-1].start < name.start:
+        names.append(name)
+    else:
+        insort(names, name, key=attrgetter("start"))
 
 
 def _follows(gap: str, text: str, name: Named) -> bool:
