@@ -21,6 +21,8 @@ _WORD: Final = re.compile(r"[\w\u064b-\u0652\u0640]+|[^\w\s]")
 _STOPS: Final = frozenset('.!?؟:،,؛;()[]«»“”"„…–—-')
 _REACH: Final = 400
 _LONGEST: Final = 6
+_BEHIND: Final = 3
+_COMMAS: Final = frozenset("،,")
 _PARTICLE: Final = 3
 """Arabic particles before a verb are this short."""
 _ENDS: Final = ".!?؟"
@@ -67,6 +69,24 @@ def find_plain(text: str, at: int, row: Speech) -> Plain | None:
             mention = _after(found, index + 1, words) or _before(found, index, words)
             return Plain((start, found[index].end()), mention)
     return None
+
+
+def find_behind(text: str, at: int, row: Speech) -> Plain | None:
+    """Find cue and speaker right behind a quotation: «…»، قال سالم النهري.
+
+    A verb with a conjunction glued to it opens the next sentence, and is none of its cues.
+
+    Args:
+        text: The paragraph.
+        at: Where the quotation's closing mark ends.
+        row: Verbs and small words.
+    """
+    words = _compile(row)
+    found = [*_WORD.finditer(text, at, at + _REACH)]
+    first = next((n for n, m in enumerate(found[:_BEHIND]) if m.group() not in _COMMAS), None)
+    if first is None or found[first].group() not in words.verbs:
+        return None
+    return Plain(found[first].span(), _after(found, first + 1, words))
 
 
 def leads_over(text: str, at: int, row: Speech) -> bool:

@@ -18,7 +18,7 @@ from wireparse._decide import Choice, decide
 from wireparse._indirect import Report, find_reports
 from wireparse._lexicon import compile_lexicon
 from wireparse._names import Names
-from wireparse._plain import find_plain, full_name, leads_over
+from wireparse._plain import find_behind, find_plain, full_name, leads_over
 from wireparse._printed import Printed
 from wireparse._resolve import Resolver, mention_of
 from wireparse._weights import load
@@ -45,6 +45,8 @@ _NEAR: Final = 40
 """Whoever passed the words on is named within this many words."""
 _LONGEST: Final = 20
 """Words of a mention, at most."""
+_INTRODUCED: Final = 100
+"""Whoever speaks is named whole in this many paragraphs."""
 _SHORT: Final = 5
 """Words that can be a title or a term."""
 _SENTENCE_ENDS: Final = frozenset(".!?…,")
@@ -169,22 +171,23 @@ def _plain(body: Sequence[Block], mark: Marked, row: Speech) -> Quote:
     """Read the plain form: cue, speaker, quotation."""
     block = body[mark.paragraph]
     at = block.start
-    found = find_plain(block.text, mark.outer_start - at, row) if mark.parent is None else None
     if mark.parent is not None:
         return _bare(body, mark, "nested")
     text = _text(body, mark)
-    is_short = len(text.split()) <= _SHORT and not leads_over(
-        block.text, mark.outer_start - at, row
-    )
-    if found is None or is_short:
+    begin, end = mark.outer_start - at, mark.outer_end - at
+    before, behind = find_plain(block.text, begin, row), find_behind(block.text, end, row)
+    is_whole = len(text.split()) > _SHORT or leads_over(block.text, begin, row)
+    found = (behind if behind and behind.mention else before) if is_whole or behind else None
+    if found is None:
         bare = _bare(body, mark, "plain-none")
-        return evolve(bare, kind=QuoteKind.SCARE) if is_short else bare
+        return bare if is_whole else evolve(bare, kind=QuoteKind.SCARE)
     cue = Cue(block.text[slice(*found.cue)], at + found.cue[0], at + found.cue[1])
     speaker = None
     if found.mention is not None:
         start, end = found.mention
         mention = Mention(block.text[start:end], at + start, at + end)
-        name = full_name((b.text for b in body), " ".join(mention.text.split()), row)
+        texts = [b.text for b in body[:_INTRODUCED]]
+        name = full_name(texts, " ".join(mention.text.split()), row)
         speaker = Speaker(name, mention, SpeakerKind.PERSON)
     return Quote(
         text=text,

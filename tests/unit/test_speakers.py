@@ -207,6 +207,20 @@ def test_confidence_is_a_probability() -> None:
         assert quote.speaker or quote.confidence == 0
 
 
+def test_an_arabic_speaker_can_stand_behind_the_quotation() -> None:
+    """Comma, verb and speaker follow; a verb with a conjunction opens the next sentence."""
+    found = quotes(
+        "«نحن نعبر النهر كل صباح»، قال سالم النهري. وأضاف: «لن نعود قبل أن يأتي المساء».",
+        language="ar",
+    )
+    assert found[0].speaker is not None
+    assert found[0].speaker.name == "سالم النهري"
+    assert found[0].cue is not None
+    assert found[0].cue.text == "قال"
+    assert found[1].cue is not None
+    assert found[1].cue.text == "أضاف"
+
+
 def test_an_arabic_body_is_given_with_its_adjectives() -> None:
     """A definite noun is filled up by the definite words behind it, elsewhere in the article."""
     (quote,) = quotes(
