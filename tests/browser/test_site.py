@@ -117,7 +117,10 @@ def test_anybody_can_read_it(
 def test_search_finds_a_field(open_page: Open) -> None:
     """The search finds `is_file_photo`, and leads to its class."""
     page = open_page("")
-    page.get_by_role("textbox", name="Search").fill("is_file_photo")
+    box = page.get_by_role("textbox", name="Search")
+    box.click()  # before the index is there, what is typed goes nowhere
+    page.locator(".md-search-result__meta", has_text="Type to start searching").wait_for()
+    box.press_sequentially("is_file_photo")
     links = page.locator(".md-search-result__link")
     links.first.wait_for()
     found = [link.get_attribute("href") or "" for link in links.all()]
