@@ -160,7 +160,10 @@ def _is_medium(chosen: Candidate, scene: Scene) -> bool:
     if paragraph is None or mention is None:
         return False
     words = paragraph.tokens.low[mention[0] : mention[1]]
-    return " ".join(words[1:] if words[0] == "the" else words) in scene.lexicon.media
+    last = paragraph.tokens.words[mention[1] - 1]
+    is_acronym = last.isupper() and last.isalpha()
+    known = " ".join(words[1:] if words[0] == "the" else words) in scene.lexicon.media
+    return known or is_acronym or not scene.lexicon.media_words.isdisjoint(words)
 
 
 def _cited(chosen: Candidate, paragraph: Paragraph, place: int) -> Candidate:

@@ -16,7 +16,7 @@ __all__ = ["FEMALE", "MALE", "gender_of"]
 MALE: Final = "m"
 FEMALE: Final = "f"
 _PLAIN: Final = re.compile(r"[^\W\d_]+|[.!?\"“”]")
-_CLAUSE: Final = 80
+_CLAUSE: Final = 90
 """A pronoun this near after a name tells its gender."""
 _OWNS: Final = frozenset(["his", "her", "him"])
 """Before a name these are about somebody else."""
@@ -55,14 +55,25 @@ def gender_of(words: tuple[str, ...], printed: Sequence[Named], lexicon: Lexicon
 
 
 def _pronoun_after(name: Named, lexicon: Lexicon) -> str:
-    """Read the pronoun that follows a name before anybody else is named."""
+    """Read the pronoun that follows a name before anybody else is named.
+
+    It may open the next sentence; who is told something by its initials is nobody else.
+    """
     text, _, end = name.place
+    is_new = False
     for match in _PLAIN.finditer(text, end, end + _CLAUSE):
         word = match[0]
-        if not word[0].islower():
-            break
-        if word in lexicon.masculine:
+        if word == "." and not is_new:
+            is_new = True
+            continue
+        low = word.lower() if is_new else word
+        if low in lexicon.masculine:
             return MALE
-        if word in lexicon.feminine:
+        if low in lexicon.feminine:
             return FEMALE
+        is_acronym = len(word) > 1 and word.isupper()
+        if not word[0].islower() and not is_acronym:
+            break
+        if is_new:
+            break
     return ""

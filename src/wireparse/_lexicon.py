@@ -102,6 +102,8 @@ class Lexicon:
         titles: Titles before names, small letters.
         masculine: Pronouns, titles and given names of men, small letters.
         feminine: The same of women.
+        addressing: Verbs behind which the listener stands, all forms.
+        media_words: Words in the names of newspapers and the like.
     """
 
     cues: Mapping[str, int]
@@ -118,6 +120,12 @@ class Lexicon:
     titles: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]
+    addressing: frozenset[str]
+    media_words: frozenset[str]
+
+    def head(self, low: str) -> str | None:
+        """Look up the class of a noun, one or many."""
+        return self.heads.get(low) or (self.heads.get(low[:-1]) if low.endswith("s") else None)
 
     def verb_letter(self, low: str) -> str:
         """Look up a word as if it stood in small letters inside a sentence."""
@@ -255,6 +263,8 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         titles=titles,
         masculine=_lower(row.masculine),
         feminine=_lower(row.feminine),
+        addressing=frozenset(verb_forms(row, ("addressing",))),
+        media_words=frozenset(row.media),
     )
 
 

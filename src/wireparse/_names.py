@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._genders import FEMALE, MALE, gender_of
 from wireparse._naming import POSSESSIVE, read_names
-from wireparse._printed import last_of
+from wireparse._printed import bare, last_of
 from wireparse.models import SpeakerKind
 
 if TYPE_CHECKING:
@@ -112,11 +112,11 @@ class Names:
         return found
 
     def _fullest(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        wanted = set(words)
+        wanted = {bare(w) for w in words}
         same = [
             n
             for n in self._printed.called(last_of(words))[:_MOST]
-            if len(n.words) > len(words) and wanted <= set(n.words)
+            if len(n.words) > len(words) and wanted <= {bare(w) for w in n.words}
         ]
         if not same and len(words) == 1:
             same = [

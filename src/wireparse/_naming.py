@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from wireparse._lexicon import Lexicon
 
-__all__ = ["POSSESSIVE", "Named", "read_names"]
+__all__ = ["POSSESSIVE", "Named", "is_title_case", "read_names"]
 
 POSSESSIVE: Final = ("'s", "’s")
 # The first letter may be of any script: what is no capital is sorted out afterwards. What
@@ -21,6 +21,7 @@ _LONGEST_PREFIX: Final = 5
 _SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
 _GAP: Final = 12
 _FEW: Final = 2
+_SHORT: Final = 3
 
 _Word = tuple[int, str]
 """Start and text of a capitalised word."""
@@ -158,3 +159,10 @@ def _titles(words: list[str], lexicon: Lexicon) -> int:
     if not cut and len(words) > _FEW and lexicon.heads.get(words[0].lower()) == "p":
         cut = 1
     return cut
+
+
+def is_title_case(text: str) -> bool:
+    """Tell a headline that capitalises nearly every word: no name can be told from the rest."""
+    words = [w for w in text.split() if len(w) > _SHORT]
+    small = sum([w[0].islower() for w in words])
+    return len(words) > _SHORT and small * 4 <= len(words)

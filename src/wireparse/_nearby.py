@@ -25,8 +25,14 @@ class Near(NamedTuple):
     right: Mention | None
 
 
-def around(paragraph: Paragraph, cue: Cue) -> Near:
-    """Choose the mentions near a cue."""
+def around(paragraph: Paragraph, cue: Cue, *, has_listener: bool) -> Near:
+    """Choose the mentions near a cue.
+
+    Args:
+        paragraph: Where it stands.
+        cue: The cue.
+        has_listener: Whether who stands behind the verb is spoken to: "told Reuters".
+    """
     tokens = paragraph.tokens
     letters, sentence = tokens.letters, tokens.sentence
     first, after, form = cue
@@ -47,6 +53,8 @@ def around(paragraph: Paragraph, cue: Cue) -> Near:
                 limit = min(limit, 2 if sort == "that" else 4)
         elif m_first >= after:
             begin, end = after, m_first
+            if has_listener:
+                continue
             if m_first == after and right is None:
                 right = mention
             limit = 0 if unlisted else _AFTER

@@ -67,7 +67,7 @@ class Pairs:
         """Return the score of a cue on its own, None where nobody stands near it."""
         found = paragraph.around.get(cue)
         if found is None:
-            near = around(paragraph, cue)
+            near = around(paragraph, cue, has_listener=cue[2] in self._lexicon.addressing)
             score = self._cues[self._cue_key(paragraph.tokens, cue)] if near.mentions else None
             found = paragraph.around[cue] = score, near
         return found[0]
@@ -144,7 +144,7 @@ class Pairs:
         """Give a mention's last word a class."""
         if mention[2] in _STANDS:
             return word
-        known = self._lexicon.heads.get(word)
+        known = self._lexicon.head(word)
         if known:
             return known
         if tokens.letters[mention[1] - 1] == "N":

@@ -26,6 +26,7 @@ from wireparse._headers import (
 from wireparse._hooking import HookRunner
 from wireparse._input import Limited, Notes, Source, iter_text
 from wireparse._lines import Window, iter_lines
+from wireparse._naming import is_title_case
 from wireparse._patterns import compile_patterns
 from wireparse._quotes import compile_marks, find_quotes
 from wireparse._roles import find_roles
@@ -262,7 +263,7 @@ class Parser:
             return (), odd
         others = [(c.start, c.description or c.text) for c in captions]
         headline = find_headline(blocks)
-        if headline is not None:
+        if headline is not None and not is_title_case(headline.text):
             others.append((headline.start, headline.text))
         language = find_language(blocks, run.patterns)
         quotes = find_speakers(body, marked, knowledge, language, others, indirect=self.indirect)

@@ -30,8 +30,10 @@ _BACK: Final = frozenset(["فيه", "فيها", "به", "بها"])
 """Words that point back, between verb and subject."""
 _FROM: Final = "ي"
 """Family names with an article end so, as adjectives of places do."""
-_GLUED: Final = ("لـ", "بـ")
-_GOES_ON: Final = ("ال", "با", "لل")
+_GLUED: Final = ("لـ", "بـ", "لل")
+_VOWELS: Final = dict.fromkeys(range(0x064B, 0x0653))
+"""Signs for vowels, which are mostly left out."""
+_GOES_ON: Final = ("ال", "بال", "لل")
 """How the word begins that a title is completed by: an article, glued to a letter or not."""
 
 
@@ -44,9 +46,11 @@ class Plain(NamedTuple):
 
 class _Words(NamedTuple):
     verbs: frozenset[str]
+    participles: frozenset[str]
     small: frozenset[str]
     known: frozenset[str]
     clitics: tuple[str, ...]
+    determiners: tuple[str, ...]
 
 
 def find_plain(text: str, at: int, row: Speech) -> Plain | None:
@@ -59,16 +63,19 @@ def find_plain(text: str, at: int, row: Speech) -> Plain | None:
     """
     words = _compile(row)
     found = [*_WORD.finditer(text, max(0, at - _REACH), at)]
+    cue: tuple[int, int] | None = None
     for index in range(len(found) - 1, -1, -1):
         word = found[index].group()
         if word in _ENDS:
-            return None
+            break
         verb = _verb(word, words)
-        if verb:
-            start = found[index].start() + len(word) - len(verb)
-            mention = _after(found, index + 1, words) or _before(found, index, words)
-            return Plain((start, found[index].end()), mention)
-    return None
+        if not verb:
+            continue
+        start = found[index].start() + len(word) - len(verb)
+        cue = cue or (start, found[index].end())
+        if verb.translate(_VOWELS) not in words.participles:
+            return Plain(cue, _after(found, index + 1, words) or _before(found, index, words))
+    return Plain(cue, None) if cue else None
 
 
 def find_behind(text: str, at: int, row: Speech) -> Plain | None:
@@ -84,7 +91,7 @@ def find_behind(text: str, at: int, row: Speech) -> Plain | None:
     words = _compile(row)
     found = [*_WORD.finditer(text, at, at + _REACH)]
     first = next((n for n, m in enumerate(found[:_BEHIND]) if m.group() not in _COMMAS), None)
-    if first is None or found[first].group() not in words.verbs:
+    if first is None or found[first].group().translate(_VOWELS) not in words.verbs:
         return None
     return Plain(found[first].span(), _after(found, first + 1, words))
 
@@ -92,6 +99,12 @@ def find_behind(text: str, at: int, row: Speech) -> Plain | None:
 def leads_over(text: str, at: int, row: Speech) -> bool:
     """Tell whether a colon or a small word leads over to a quotation."""
     words = _compile(row)
+    found = find_plain(text, at, row)
+    reported = text[found.cue[1] : at].split() if found else ()
+    # A letter glued to the mark makes it a name: "to «The Times»".
+    is_apart = text[at - 1 : at].isspace()
+    if is_apart and not frozenset(row.subordinators).isdisjoint(reported):
+        return True
     before = [m.group() for m in _WORD.finditer(text, max(0, at - 40), at)][-1:]
     return bool(before) and (
         before[0] in ":،" or before[0] in words.small or bool(_verb(before[0], words))
@@ -145,39 +158,56 @@ def _with_adjectives(texts: Iterable[str], mention: str, row: Speech) -> str:
 
 
 def _untitled(mention: str, titles: Sequence[str]) -> str:
-    """Take the titles off a name; one that goes on ("الرئيس الأميركي") stays whole."""
+    """Take the titles off a name, with the job before the last of them.
+
+    What goes on with an article ("الرئيس الأميركي") is no name and stays whole.
+    """
     words = mention.split()
-    first = next((at for at, word in enumerate(words) if word not in titles), 0)
-    return mention if words[first].startswith(_GOES_ON) else " ".join(words[first:])
+    first = max((at + 1 for at, word in enumerate(words) if word in titles), default=0)
+    is_name = first < len(words) and not words[first].startswith(_GOES_ON)
+    return " ".join(words[first:]) if is_name else mention
 
 
 @lru_cache(maxsize=8)
 def _compile(row: Speech) -> _Words:
-    small = frozenset((*row.prepositions, *row.relatives))
+    small = frozenset((*row.prepositions, *row.relatives, *row.subordinators, *row.listeners))
     return _Words(
-        frozenset((*row.report, *row.write)), small, small | frozenset(row.titles), row.clitics
+        frozenset(w.translate(_VOWELS) for w in (*row.report, *row.write, *row.participles)),
+        frozenset(w.translate(_VOWELS) for w in row.participles),
+        small,
+        small | frozenset(row.titles),
+        row.clitics,
+        row.determiners,
     )
 
 
 def _verb(word: str, words: _Words) -> str:
     """Return the verb without glued conjunctions, empty if it is none."""
-    if word in words.verbs:
+    if word.translate(_VOWELS) in words.verbs:
         return word
     for clitic in words.clitics:
         bare = word.removeprefix(clitic)
-        if bare != word and bare in words.verbs:
+        if bare != word and bare.translate(_VOWELS) in words.verbs:
             return bare
     return ""
 
 
 def _after(found: list[re.Match[str]], first: int, words: _Words) -> tuple[int, int] | None:
-    """Take the words after the verb, up to a mark or a small word."""
+    """Take the words after the verb, up to a mark or a small word.
+
+    "One of them, Ann Roe" is Ann Roe.
+    """
     if first < len(found) and found[first].group() in _BACK:
         first += 1
     end = first
     while end < len(found) and end - first < _LONGEST and not _stops(found[end].group(), words):
         end += 1
-    return (found[first].start(), found[end - 1].end()) if end > first else None
+    if end == first:
+        return None
+    is_one = end == first + 1 and found[first].group().startswith(words.determiners)
+    if is_one and end + 1 < len(found) and found[end].group() in _COMMAS:
+        return _after(found, end + 1, words) or found[first].span()
+    return found[first].start(), found[end - 1].end()
 
 
 def _before(found: list[re.Match[str]], verb: int, words: _Words) -> tuple[int, int] | None:

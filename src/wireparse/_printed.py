@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
     from wireparse._naming import Named
 
-__all__ = ["Printed", "last_of"]
+__all__ = ["Printed", "bare", "last_of"]
 
 _MANY: Final = 40
 """So many questions are answered by looking for the word in every text."""
@@ -29,13 +29,24 @@ _LEAD: Final = 40
 _COMPLEMENTS: Final = (" of ", " for ", " at ")
 _CLAUSES: Final = (["who"], ["which"], ["and"], ["but"], ["as"])
 """What goes on after a comma as a clause, not as an apposition."""
+_ARTICLES: Final = frozenset(
+    ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "esh", "ez"]
+)
+"""How the article is written in Latin letters, before letters that change its own."""
 _SUFFIXES: Final = frozenset(["Jr", "Sr", "II", "III", "IV"])
 
 
 def last_of(words: tuple[str, ...]) -> str:
-    """Return the family name: Jr. and numbers are not."""
+    """Return the family name: Jr. and numbers are not, nor is the article of al-Masri."""
     last = words[-1]
-    return words[-2] if last in _SUFFIXES and len(words) > 1 else last
+    last = words[-2] if last in _SUFFIXES and len(words) > 1 else last
+    return bare(last) if "-" in last else last
+
+
+def bare(word: str) -> str:
+    """Take the Arabic article off a name, which is left out when a name is told again."""
+    article, _, rest = word.partition("-")
+    return rest if rest and article.lower() in _ARTICLES else word
 
 
 class Printed:

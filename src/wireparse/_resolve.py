@@ -24,11 +24,12 @@ __all__ = ["Resolver", "mention_of"]
 _POSSESSIVE: Final = ("'s", "’s")
 _ARTICLES: Final = ("the ", "a ", "an ")
 _STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
-_COMPLEMENT: Final = frozenset(["of", "for", "at"])
+_COMPLEMENT: Final = frozenset(["of", "for", "at", "to"])
 _COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
 _NO_PERSON: Final = frozenset(["o", "t"])
 """Classes of nouns for bodies and for writings."""
-_APPOSITION: Final = frozenset("Nxdvg&_")
+_APPOSITION: Final = frozenset("Nxdvg&_#")
+_WITHIN: Final = _COMPLEMENT_LETTERS | {"o"}
 _LONGEST: Final = 14
 _BESIDE: Final = 2
 _MANY: Final = frozenset(["they", "their"])
@@ -89,7 +90,7 @@ class Resolver:
         beside = self._apposed(tokens, words, block)
         if beside is not None:
             return self._called(self._names.full(beside)), self._names.kind(beside)
-        if tokens.low[after - 1].endswith(_AGED):
+        if any(w.endswith(_AGED) for w in tokens.low[first:after]):
             person = self._names.behind(ANYONE, mention.start, self._person())
             if person is not None:
                 return self._called(person), SpeakerKind.PERSON
@@ -121,15 +122,21 @@ class Resolver:
         return name
 
     def _before(self, paragraph: Paragraph, first: int) -> Words | None:
-        """Find the mention right before a relative pronoun."""
+        """Find the mention that a relative pronoun stands for: "which" is no person."""
+        tokens = paragraph.tokens
+        is_thing = tokens.low[first] == "which"
         best = None
         low = max(0, _index(paragraph, first) - 12)
         for words in paragraph.mentions[low : _index(paragraph, first)]:
-            is_near = (
-                words[1] <= first and first - words[1] <= _BESIDE and words[2] not in _STANDS_FOR
-            )
-            if is_near and (best is None or words[1] > best[1]):
+            letters = tokens.letters[words[0] : words[1]]
+            if words[1] > first or words[2] in _STANDS_FOR or not letters.strip("#"):
+                continue
+            head = self._lexicon.heads.get(tokens.low[words[1] - 1])
+            between = tokens.letters[words[1] : first]
+            if is_thing and head in _NO_PERSON and "." not in between:
                 best = words
+            elif len(between) <= _BESIDE or not between.strip(",#"):
+                best = words if best is None or words[1] > best[1] else best
         return best
 
     def _pronoun(self, low: str, mention: Mention) -> tuple[str, SpeakerKind]:
@@ -175,13 +182,15 @@ class Resolver:
 
     def _apposed(self, tokens: Tokens, words: Words, block: Block) -> tuple[str, ...] | None:
         """Read the name in "the ministry's spokeswoman for trade, Ann Roe,"."""
-        is_thing = self._lexicon.heads.get(tokens.low[words[1] - 1]) in _NO_PERSON
-        if words[2] not in {"nom", "nnom", "bare", "alone"} or is_thing:
+        head = tokens.low[words[1] - 1]
+        is_thing = self._lexicon.heads.get(head) in _NO_PERSON
+        is_role = words[2] in {"nom", "nnom", "bare", "alone"} or head in self._lexicon.titles
+        if is_thing or not is_role:
             return None
         letters = tokens.letters
         comma = words[1]
         if letters[comma : comma + 1] == "p":
-            comma = _end(letters, comma + 1, _COMPLEMENT_LETTERS)
+            comma = _end(letters, comma + 1, _WITHIN)
         # A nickname in marks can stand before the name.
         first = comma + 1 + (letters[comma + 1 : comma + 2] == "Q")
         last = _end(letters, first, _APPOSITION)
@@ -206,11 +215,14 @@ class Resolver:
                 person = self._names.described(head, mention.start)
             if person is not None:
                 return self._called(person), self._names.kind(person)
-        end = self._complement(tokens, after)
-        text = mention.text
+        some = self._lexicon.standalone
+        end, start = self._complement(tokens, after), mention.start - block.start
+        text = block.text[start : start + len(mention.text)]
         if end > after:
-            start = mention.start - block.start
             text = block.text[start : tokens.end(end - 1)]
+        # "One of the pilots": the scorer takes either for the mention.
+        if first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in some:
+            text = block.text[tokens.starts[first - 2] : start] + text
         name = _without_article(" ".join(text.split()))
         heads = self._lexicon.heads
         kind = SpeakerKind.INSTITUTION if heads.get(head) in _NO_PERSON else SpeakerKind.ANONYMOUS

@@ -111,6 +111,9 @@ def test_a_name_is_given_as_it_is_printed(name: str) -> None:
         ("It rained.", '"We row at dawn," said the mayor of Parrow, Ada Brook.'),
         ("It rained.", '"We row," the head of the union, Ada Brook, told state television.'),
         ("It rained.", '"We row," said a witness in the case, former harbor pilot Ada Brook.'),
+        ("It rained.", '"We row," said her successor, 24-year-old Ada Brook.'),
+        ("It rained.", '"We row," one of them, Ada Brook, told the crew.'),
+        ("It rained.", 'Director of Ferries in Parrow, Ada Brook, said: "We row at dawn."'),
     ],
 )
 def test_a_role_stands_for_whom_an_apposition_gives_it(before: str, text: str) -> None:
@@ -205,6 +208,47 @@ def test_confidence_is_a_probability() -> None:
     for quote in quotes('"The bridge is open," Ada Brook said.', "They call it “art”."):
         assert 0 <= quote.confidence <= 1
         assert quote.speaker or quote.confidence == 0
+
+
+def test_who_is_told_something_is_not_the_speaker() -> None:
+    """Behind a verb of telling stands the listener, however far away the speaker is."""
+    (quote,) = quotes('"We row," one of the pilots, who asked not to be named, told the Courier.')
+    assert quote.speaker is not None
+    assert quote.speaker.name == "one of the pilots"
+
+
+def test_a_name_with_an_article_is_filled_up_without_it() -> None:
+    """Told again, al-Nahri is Nahri."""
+    (quote,) = quotes("Salim al-Nahri came late.", '"We row at dawn," Nahri told the crew.')
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Salim al-Nahri"
+
+
+def test_who_passes_words_on_is_via_also_by_initials() -> None:
+    """An agency that no row has is told by its capitals, or by a word of its name."""
+    text = 'Pilot Ada Brook said that "we row at dawn," according to the state news agency PNA.'
+    (quote,) = quotes(text)
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ada Brook"
+    assert quote.via is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وأوضح مدير ميناء بلدة المهندس سالم النهري أن الجسر مفتوح، مضيفاً: «نعبر النهر كل صباح»",
+         "سالم النهري"),
+        ("ويقول سالم النهري للصحيفة إن «النهر لن يعود إلى مجراه القديم قريباً»", "سالم النهري"),
+        ("وقال سالم النهري لـ«بريد النهر» إن «النهر لن يعود إلى مجراه القديم»", "سالم النهري"),
+        ("وقال أحدهم، سالم النهري: «نحن نعبر النهر كل صباح مع الناس»", "سالم النهري"),
+        ("وردّت الوزارة بأنها «تدرس الطلب»", "الوزارة"),
+    ],
+)  # fmt: skip
+def test_arabic_speakers_are_read_behind_the_verb(text: str, name: str) -> None:
+    """Jobs before a title, listeners, and "one of them" are left out; participles go on."""
+    *_, quote = quotes(text, language="ar")
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
 
 
 def test_an_arabic_speaker_can_stand_behind_the_quotation() -> None:

@@ -375,6 +375,15 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
     ("en", "calendar"): (
         "Zonk", lambda w: speaker(f"On {w} Ana Lund said, {SAID}") == "Ana Lund",
     ),
+    ("en", "addressing"): (
+        "say",
+        lambda w: speaker(f"{SAID} one of the crew, once out, {past(w, 'addressing')} Jon Berg.")
+        != "Jon Berg",
+    ),
+    ("en", "media"): (
+        None,
+        lambda w: speaker(f"Ana Lund said that {SAID} according to the Kvam {w}.") == "Ana Lund",
+    ),
     ("ar", "report"): ("زنك", lambda w: arabic(f"و{w} سامي قاسم: {SAID_AR}.") == (w, "سامي قاسم")),
     ("ar", "clitics"): (
         "ز", lambda w: arabic(f"{w}قال سامي قاسم: {SAID_AR}.") == ("قال", "سامي قاسم"),
@@ -389,6 +398,22 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
         "زنك", lambda w: arabic(f"وقال سامي قاسم {w} عاد: {SAID_AR}.") == ("قال", "سامي قاسم"),
     ),
     ("ar", "pronouns"): (None, lambda w: arabic(f"وقال {w}: {SAID_AR}.") == ("قال", w)),
+    ("ar", "participles"): (
+        "زنك",
+        lambda w: arabic(f"وأوضح سامي قاسم أن الجسر مفتوح، {w}: {SAID_AR}.") == (w, "سامي قاسم"),
+    ),
+    ("ar", "listeners"): (
+        "زنك", lambda w: arabic(f"وقال سامي قاسم {w} المدينة: {SAID_AR}.") == ("قال", "سامي قاسم"),
+    ),
+    ("ar", "subordinators"): (
+        "زنك",
+        lambda w: arabic(f"وقال سامي قاسم {w} الجسر «مفتوح للناس».") == ("قال", "سامي قاسم"),
+    ),
+    ("ar", "definite"): (
+        "زل",
+        lambda w: arabic(f"اجتمع {w}اتحاد {w}بحري أمس. وقال {w}اتحاد: {SAID_AR}.")
+        == ("قال", f"{w}اتحاد {w}بحري"),
+    ),
     ("ar", "determiners"): (
         None, lambda w: arabic(f"وقال {w} الصيادين: {SAID_AR}.") == ("قال", f"{w} الصيادين"),
     ),

@@ -83,6 +83,7 @@ SPEECH_ENGLISH: Final = Speech(
         "toss", "throw", "float", "trumpet", "herald", "tout", "promote", "plug", "pitch",
         "sell", "stump", "campaign",
     ),
+    addressing=("tell", "inform", "assure", "reassure", "remind", "notify"),
     irregular=(
         "begin begins began begun beginning", "cry cries cried crying", "cut cuts cut cutting",
         "feel feels felt feeling", "find finds found finding", "fire fires fired firing",
@@ -237,6 +238,10 @@ SPEECH_ENGLISH: Final = Speech(
         "diary", "leaflet", "leaflets", "placard", "placards", "inscription", "notebook",
         "advisory", "bulletin", "tribute", "obituary", "motto", "declaration", "accord",
     ),
+    media=(
+        "news", "newspaper", "daily", "times", "post", "agency", "radio", "television", "tv",
+        "channel", "broadcaster", "magazine",
+    ),
     pronouns=(
         "he", "she", "they", "it", "we", "i", "you",
     ),
@@ -306,7 +311,7 @@ SPEECH_ENGLISH: Final = Speech(
         "Councillor", "Councilor", "Cllr", "Alderman", "Inspector", "Superintendent", "Corporal",
         "Brigadier", "Commodore", "Baroness", "Reverend", "Commissioner", "Principal", "Keeper",
         "Det", "Insp", "Supt", "Brig", "Pvt", "Amb", "Monsignor", "Msgr", "Firefighter",
-        "Patriarch", "Emir", "Shaikh", "Sultan", "Mullah", "Mufti", "Pastor", "Deacon", "Nurse", "Trooper", "Constable", "Consul", "Provost", "Rector", "Maestro", "Monsieur", "Madame", "Señor", "Hajj", "Hojatoleslam", "Hojjatoleslam",
+        "Patriarch", "Emir", "Madam", "Mdm", "Datuk", "Dato", "Encik", "Shri", "Smt", "Shaikh", "Sultan", "Mullah", "Mufti", "Pastor", "Deacon", "Nurse", "Trooper", "Constable", "Consul", "Provost", "Rector", "Maestro", "Monsieur", "Madame", "Señor", "Hajj", "Hojatoleslam", "Hojjatoleslam",
     ),
     abbreviations=(
         "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Jr", "Sr", "St",
@@ -323,7 +328,7 @@ SPEECH_ENGLISH: Final = Speech(
         "November", "December", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
     ),
     masculine=(
-        "he", "him", "his", "himself", "Mr", "Sir", "Lord", "King", "Prince", "Pope", "Father",
+        "he", "him", "his", "himself", "Abu", "Mr", "Sir", "Lord", "King", "Prince", "Pope", "Father",
         "Brother", "Congressman", "Chairman", "Spokesman", "Councilman", "Rabbi", "Imam",
         "Sheikh", "Ayatollah", "James", "John", "Robert", "Michael", "William", "David",
         "Richard", "Joseph", "Thomas", "Charles", "Christopher", "Daniel", "Matthew", "Anthony",
@@ -368,7 +373,7 @@ SPEECH_ENGLISH: Final = Speech(
         "Werner", "Wilhelm", "Xavier", "Yusuf",
     ),
     feminine=(
-        "she", "her", "hers", "herself", "Mrs", "Ms", "Miss", "Dame", "Lady", "Queen",
+        "she", "her", "hers", "herself", "Madam", "Mdm", "Um", "Umm", "Mrs", "Ms", "Miss", "Dame", "Lady", "Queen",
         "Princess", "Sister", "Congresswoman", "Chairwoman", "Spokeswoman", "Councilwoman",
         "Mary", "Patricia", "Jennifer", "Linda", "Elizabeth", "Barbara", "Susan", "Jessica",
         "Sarah", "Karen", "Lisa", "Nancy", "Betty", "Sandra", "Margaret", "Ashley", "Kimberly",
