@@ -154,6 +154,36 @@ def test_output_is_whole_or_not_there(tmp_path: Path) -> None:
     assert target.stat().st_mode == mode
 
 
+@pytest.mark.parametrize("words", ["parse -o", "learn -o", "show --html"])
+@pytest.mark.parametrize("names", ["dump.txt", f"--knowledge dump.txt {DUMP}", "-"])
+def test_what_is_read_is_not_written_over(words: str, names: str, tmp_path: Path) -> None:
+    """The name of an input, or of its rows, for that of the output is refused in one line."""
+    path = tmp_path / "dump.txt"
+    path.write_bytes(DUMP.read_bytes())
+    with path.open("rb") as file:
+        done = subprocess.run(
+            [COMMAND, *words.split(), "./dump.txt", *names.split()],
+            cwd=tmp_path, stdin=file, capture_output=True, check=False, timeout=60,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert done.stderr.startswith(b"wireparse: ./dump.txt: is the dump itself or its rows")
+    assert path.read_bytes() == DUMP.read_bytes()
+
+
+@pytest.mark.parametrize("words", ["parse", "show", "check", "learn"])
+def test_a_dump_does_not_grow_while_it_is_read(words: str, tmp_path: Path) -> None:
+    """Standard output that goes on in the dump would be read again, and never end."""
+    path = tmp_path / "dump.txt"
+    path.write_bytes(DUMP.read_bytes())
+    with path.open("ab") as file:
+        done = subprocess.run(
+            [COMMAND, words, path],
+            stdout=file, stderr=subprocess.PIPE, check=False, timeout=60,
+        )  # fmt: skip
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert path.read_bytes() == DUMP.read_bytes()
+
+
 @posix
 @pytest.mark.parametrize(("name", "status"), [("SIGINT", 130), ("SIGTERM", 143)])
 def test_an_interruption_leaves_no_half_file(name: str, status: int, tmp_path: Path) -> None:

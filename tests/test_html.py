@@ -423,15 +423,6 @@ def test_a_report_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> No
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
 
-def test_a_report_does_not_overwrite_its_dump(tmp_path: Path) -> None:
-    """The name of the dump for that of the report is a mistake that is told."""
-    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8", newline="\n")
-    done = _show("--html", "./a.txt", "a.txt", cwd=tmp_path)
-    assert done.returncode == 2
-    assert done.stderr.decode().startswith("wireparse: ./a.txt: is the dump itself")
-    assert (tmp_path / "a.txt").read_text("utf-8") == TEXT
-
-
 def test_roles_are_all_known_to_the_page() -> None:
     """The summary counts the lines of every role that the dump has."""
     html = to_html(DUMP)

@@ -1,7 +1,8 @@
 """What the first bytes of an input say it is.
 
 A reader. Signatures are those of the formats' own specifications; the list holds what is
-given to a text tool by mistake.
+given to a text tool by mistake, each so long that no story begins with it: `ustar` alone is in
+"mustard", and `WEBP` in a headline about pictures.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ _SIGNATURES: Final = (
     (0, b"PK\x05\x06", "an empty zip archive"),
     (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive: unpack it first"),
     (0, b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
-    (257, b"ustar", "a tar archive: unpack it first"),
+    (257, b"ustar\x00", "a tar archive: unpack it first"),
+    (257, b"ustar  \x00", "a tar archive: unpack it first"),
     (0, b"%PDF-", "a PDF: extract its text first, with pdftotext for example"),
     (0, b"{\\rtf", "a rich-text file: save it as plain text first"),
     (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document: save it as plain text first"),
@@ -35,13 +37,15 @@ _SIGNATURES: Final = (
     (0, b"GIF89a", "a GIF picture"),
     (0, b"II*\x00", "a TIFF picture"),
     (0, b"MM\x00*", "a TIFF picture"),
-    (8, b"WEBP", "a WebP picture"),
+    (8, b"WEBPVP8", "a WebP picture"),
     (4, b"ftyp", "a video or picture (MP4, HEIC, AVIF)"),
-    (0, b"ID3", "an MP3 recording"),
-    (0, b"OggS", "an Ogg recording"),
+    (0, b"ID3\x02", "an MP3 recording"),
+    (0, b"ID3\x03", "an MP3 recording"),
+    (0, b"ID3\x04", "an MP3 recording"),
+    (0, b"OggS\x00", "an Ogg recording"),
     (0, b"SQLite format 3\x00", "an SQLite database"),
-    (0, b"PAR1", "a Parquet table"),
-    (0, b"ARROW1", "an Arrow table"),
+    (0, b"PAR1\x15", "a Parquet table"),
+    (0, b"ARROW1\x00\x00", "an Arrow table"),
     (0, b"\x7fELF", "a program"),
     (0, b"MZ\x90\x00", "a program"),
     (0, b"\x80\x04\x95", "a Python pickle"),
@@ -49,8 +53,6 @@ _SIGNATURES: Final = (
 
 _WIDE: Final = 16
 """Bytes in which every other one is zero before it is no chance."""
-
-
 _CONTROLS: Final = bytes({*range(0x20)} - set(b"\t\n\x0b\f\r\x1b")) + b"\x7f"
 """Bytes that stand in no text, but for a stray one: ESC is in logs of terminals."""
 _MOST: Final = 0.05

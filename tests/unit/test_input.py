@@ -199,6 +199,15 @@ def test_what_is_no_text_is_refused_by_name(data: bytes, what: str, size: int) -
         _text(_cut(data, size))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 256 + "mustard", "Save as WEBP, said the ferry", "ID3 tags are back", "PAR1 is a place"],
+)
+def test_words_that_formats_begin_with_are_text(text: str) -> None:
+    """What tells a format has bytes that no word has."""
+    assert _text([text.encode()]) == text
+
+
 def test_paths_that_hold_no_text(tmp_path: Path) -> None:
     """A directory, a socketless name and a wrong path each have their error, with the path."""
     with pytest.raises(NotTextError, match="is a directory"):

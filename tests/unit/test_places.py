@@ -154,4 +154,4 @@ def test_what_is_no_place_gives_none(text: str) -> None:
 
 def test_an_arabic_place_is_read_behind_its_preposition() -> None:
     """The letter that means "in" is not part of the name."""
-    assert place_of("عمال يزرعون النخيل في حديقة السندباد بالبصرة (أ.ب)") == "البصرة"
+    assert place_of("عمال يصلحون القوارب في حديقة الفوانيس بالبصرة (أ.ب)") == "البصرة"

@@ -156,7 +156,7 @@ def test_a_last_name_is_filled_up() -> None:
 def test_an_unnamed_source_stays_anonymous() -> None:
     """A description is kept without article, and so is who is meant by it later."""
     first, second = quotes(
-        '"We can send boats," said one of the sources, a close aide of Ada Brook.',
+        '"We can send boats," said one of the sources, a cousin of Ada Brook.',
         '"They are ready," the source added.',
     )
     assert first.speaker.kind is SpeakerKind.ANONYMOUS

@@ -11,7 +11,7 @@ import click
 import wireparse
 from wireparse.cli._endings import finish
 from wireparse.cli._formats import FORMATS, TABLES, Shape
-from wireparse.cli._names import split_place, without_patterns
+from wireparse.cli._names import keep_apart, split_place, without_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,6 +178,7 @@ def parse(
         msg = "--text goes with whole articles as JSON; text and tables of articles have it anyway"
         raise click.UsageError(msg)
     names = without_patterns(files)
+    keep_apart(output, (*names, *how["knowledge"]))
     prints = output in (None, "-")
     shape = Shape(format=form, rows=rows, text=text)
     finish(lambda: run(names, output, _settings(how), shape, jobs=jobs), prints=prints)
@@ -198,6 +199,7 @@ def show(
 ) -> None:
     """Print a dump with a gutter that says what each line is."""
     names = without_patterns(files)
+    keep_apart(html, (*names, *how["knowledge"]))
     if html is not None:
         from wireparse.cli._report import write  # noqa: PLC0415  loads the parser
 
@@ -235,6 +237,7 @@ def check(
     from wireparse.cli._check import run  # noqa: PLC0415  loads the parser
 
     names = without_patterns(files)
+    keep_apart(None, (*names, *how["knowledge"]))
     finish(lambda: run(names, _settings(how), form, strict=strict, notes=not no_notes))
 
 
@@ -280,4 +283,5 @@ def learn(files: tuple[str, ...], output: str | None, **how: Any) -> None:  # no
     from wireparse.cli._learn import run  # noqa: PLC0415  loads the parser
 
     names = without_patterns(files)
+    keep_apart(output, (*names, *how["knowledge"]))
     finish(lambda: run(names, output, _settings(how)), prints=output in (None, "-"))

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 from typing import IO, TYPE_CHECKING, Final
 
 import click
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from wireparse.cli._endings import stop
 
-__all__ = ["STDIN", "open_named", "shown_name", "split_place", "without_patterns"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = [
+    "STDIN",
+    "keep_apart",
+    "open_named",
+    "shown_name",
+    "split_place",
+    "without_patterns",
+]
 
 STDIN: Final = "-"
 
@@ -53,6 +63,41 @@ def open_named(name: str) -> str | IO[bytes]:
     if sys.stdin is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     return sys.stdin.buffer
+
+
+def keep_apart(output: str | None, names: Iterable[str]) -> None:
+    """Refuse to write to a file that is read: it would be lost, or grow for ever.
+
+    Args:
+        output: What is written to; None or `-` for standard output.
+        names: What is read.
+
+    Raises:
+        SystemExit: It is one of them.
+    """
+    target = _file_of(output or STDIN, sys.stdout)
+    if target is not None and any(target == _file_of(name, sys.stdin) for name in names):
+        about = "standard output" if output in (None, STDIN) else output
+        stop(f"{about}: is the dump itself or its rows: name another file to write to")
+
+
+def _file_of(name: str, stream: IO[str] | None) -> tuple[int, int] | None:
+    """Return what tells a regular file from others; None for other things, and for no file.
+
+    Args:
+        name: A path; `-` for the stream.
+        stream: What `-` stands for.
+    """
+    try:
+        if name != STDIN:
+            found = os.stat(name)  # noqa: PTH116  names are strings here
+        elif stream is not None:
+            found = os.fstat(stream.fileno())
+        else:
+            return None
+    except (OSError, ValueError):  # it is missing, or no file of the system is behind the stream
+        return None
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
 def shown_name(name: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from wireparse.cli._endings import TROUBLE, complain
 from wireparse.cli._reading import Settings, read_dumps
 from wireparse.cli._writing import output_to
@@ -15,9 +13,6 @@ __all__ = ["write"]
 
 def write(names: list[str], output: str, settings: Settings) -> int:
     """Write a report of every file that can be read, and return the exit status."""
-    if any(_is_same(name, output) for name in names):
-        complain(output, ValueError("is the dump itself: name another file for the report"))
-        return TROUBLE
     dumps = {name: dump for name, dump in read_dumps(names, settings) if dump is not None}
     status = 0 if len(dumps) == len(set(names)) else TROUBLE
     if not dumps:
@@ -36,10 +31,3 @@ def write(names: list[str], output: str, settings: Settings) -> int:
         complain(output, error)
         status = TROUBLE
     return status
-
-
-def _is_same(name: str, output: str) -> bool:
-    try:
-        return os.path.samefile(name, output)  # noqa: PTH121  names are strings here
-    except OSError:
-        return False
