@@ -93,8 +93,7 @@ def plot(found: dict[str, list[tuple[int, float]]], path: Path) -> None:
         for (way, points), color, mark in zip(
             found.items(), ("#6edce1", "#f0c85a"), "os", strict=True
         ):
-            rate = points[-1][0] / MEGABYTE / points[-1][1]
-            label = f"{way}: {rate:.1f} MB/s"
+            label = f"{way}: slope {slope(points):.2f}"
             axes.loglog(*zip(*points, strict=True), marker=mark, ms=5, color=color, label=label)
         axes.set_xlabel("input", color=ink)
         axes.set_ylabel("time of one processor", color=ink)
