@@ -131,8 +131,12 @@ class Parser:
             The dump, its articles in source order.
 
         Raises:
+            TypeError: It is no text.
             ParseError: There is an error-level diagnostic, and the parser is strict.
         """
+        if not isinstance(text, str):
+            msg = f"parse takes a str, not {type(text).__name__}: files and bytes are for read"
+            raise TypeError(msg)
         return self._dump(text, Notes())
 
     def read(self, source: Source | Limited, /, *, encoding: str | None = None) -> Dump:
@@ -192,8 +196,8 @@ class Parser:
                     "there is nothing in it but white space" if text else "there is nothing in it"
                 )
                 found.append(Diagnostic(code="input-empty", start=0, end=0, message=said))
-            if found and self.strict:
-                raise ParseError(found[0])
+            if self.strict:
+                _raise_first_error(found)
         return Dump(text=text, articles=articles, diagnostics=tuple(found))
 
     def _run(
@@ -246,7 +250,7 @@ class Parser:
             if kept is not None and hooking.diagnostics:
                 kept = evolve(kept, diagnostics=(*kept.diagnostics, *hooking.diagnostics))
         if self.strict and kept is not None:
-            _raise_first_error(kept)
+            _raise_first_error(kept.diagnostics)
         if kept is not None:
             run.index += 1
         return kept
@@ -354,8 +358,8 @@ def _repeated(digest: bytes, blocks: tuple[Block, ...], run: _Run) -> Diagnostic
     )
 
 
-def _raise_first_error(article: Article) -> None:
-    for diagnostic in article.diagnostics:
+def _raise_first_error(diagnostics: Iterable[Diagnostic]) -> None:
+    for diagnostic in diagnostics:
         if diagnostic.severity is Severity.ERROR:
             raise ParseError(diagnostic)
 
@@ -392,6 +396,7 @@ def parse(
         The dump, its articles in source order.
 
     Raises:
+        TypeError: It is no text.
         ParseError: There is an error-level diagnostic, and *strict* is set.
     """
     parser = Parser(

@@ -101,7 +101,9 @@ def test_strict_raises_while_streaming() -> None:
         next(articles)
 
 
-@pytest.mark.parametrize("text", [HTML, SAMPLES["looks-misdecoded"], f"{BODY}\n\n{MORE}\n", STORY])
+@pytest.mark.parametrize(
+    "text", [HTML, SAMPLES["looks-misdecoded"], f"{BODY}\n\n{MORE}\n", STORY, "", " \n"]
+)
 def test_strict_lets_warnings_and_notes_pass(text: str) -> None:
     """Only errors raise; the dump is the same as without."""
     assert wireparse.parse(text, strict=True) == wireparse.parse(text)

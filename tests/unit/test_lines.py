@@ -92,3 +92,10 @@ def test_a_str_is_refused_as_chunks() -> None:
     """A file name would be parsed as news, letter by letter."""
     with pytest.raises(TypeError, match="parse"):
         wireparse.iter_articles("dump.txt")
+
+
+@pytest.mark.parametrize("data", [b"Ferry Returns to River", None, ["Ferry"]])
+def test_what_is_no_str_is_not_parsed(data: object) -> None:
+    """Bytes are told where they go."""
+    with pytest.raises(TypeError, match=f"not {type(data).__name__}: files and bytes are for read"):
+        wireparse.parse(data)  # type: ignore[arg-type]

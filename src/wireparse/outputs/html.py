@@ -44,10 +44,8 @@ __all__ = ["to_fragment", "to_html"]
 
 _SHORT: Final = 400
 """Lines after which a notebook shows no further article: it keeps all that it shows."""
-
-
 _PERCENT: Final = 10
-"""Thousandths."""
+"""Thousandths in a hundredth."""
 _KINDS: Final = {
     Role.PARAGRAPH: "story",
     Role.CROSSHEAD: "story",
@@ -88,7 +86,7 @@ class _Share:
     @property
     def percent(self) -> str:
         """The part of a hundred."""
-        return f"{self.width / 10:.0f} %" if self.width >= _PERCENT else "under 1 %"
+        return f"{self.width / _PERCENT:.0f} %" if self.width >= _PERCENT else "under 1 %"
 
 
 @frozen(kw_only=True)
