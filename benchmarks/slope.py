@@ -11,6 +11,7 @@ import gc
 import math
 import runpy
 import statistics
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -57,6 +58,7 @@ def slope(points: list[tuple[int, float]]) -> float:
 
 def main() -> None:
     """Run the benchmark."""
+    sys.path.insert(0, str(ROOT / "tests"))  # for what test modules share
     shapes = runpy.run_path(str(ROOT / "tests" / "properties" / "test_linear_work.py"))["SHAPES"]
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("shapes", nargs="*", help="shapes to time; all of them if none is named")

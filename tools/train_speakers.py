@@ -67,8 +67,6 @@ class Example(NamedTuple):
 class Indexer:
     """Stands in for the weights: answers with the places of the features themselves."""
 
-    zero: Slots = ()
-
     def __init__(self) -> None:
         self.groups = {g: Remembered(g, lambda g, key: tuple(slots(g, key))) for g in FEATURES}
 

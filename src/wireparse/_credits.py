@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wireparse._words import Words
     from wireparse.rows import Agency
 
-__all__ = ["Tail", "find_tail", "is_credit_line", "read_credit"]
+__all__ = ["Tail", "find_tail", "is_credit_line", "names_sender", "read_credit"]
 
 _LONGEST_BARE: Final = 90
 """A bare credit is shorter than a sentence; the longest seen has 71 characters."""

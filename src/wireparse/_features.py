@@ -37,8 +37,6 @@ Value = Any
 class Scorer(Protocol):
     """Gives a value to keys: the weights, or what stands in for them in training."""
 
-    zero: Value
-
     @property
     def groups(self) -> Mapping[str, Mapping[Key, Value]]:
         """What the features of a group are worth together, by group and key."""

@@ -52,13 +52,12 @@ _paths = _Paths()
 class Pairs:
     """Scores the pairs of mention and cue of an article's paragraphs."""
 
-    __slots__ = ("_cues", "_lexicon", "_mentions", "_subjects", "_zero")
+    __slots__ = ("_cues", "_lexicon", "_mentions", "_subjects")
 
     def __init__(self, lexicon: Lexicon, scorer: Scorer) -> None:
         """Take the words of the language, and what gives values to keys."""
         groups = scorer.groups
         self._lexicon = lexicon
-        self._zero = scorer.zero
         self._cues = groups["C"]
         self._mentions = groups["M"], groups["Mbefore"], groups["Mafter"], groups["Mword"]
         self._subjects = groups["X"], groups["Xrivals"], groups["Xpath"], groups["Xfit"]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from wireparse.rows import Speech
 
-__all__ = ["Plain", "find_plain", "full_name", "leads_over"]
+__all__ = ["Plain", "find_behind", "find_plain", "full_name", "leads_over"]
 
 _WORD: Final = re.compile(r"[\w\u064b-\u0652\u0640]+|[^\w\s]")
 _STOPS: Final = frozenset('.!?؟:،,؛;()[]«»“”"„…–—-')

@@ -84,8 +84,6 @@ class Weights:
         groups: What keys score, by group.
     """
 
-    zero = 0
-
     __slots__ = ("_parts", "_signed", "groups", "learned")
 
     def __init__(self, table: bytes, learned: Learned) -> None:

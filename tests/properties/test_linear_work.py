@@ -6,18 +6,16 @@ a call into C costs is hidden from it; `benchmarks/slope.py` times the same shap
 
 from __future__ import annotations
 
-import sys
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from wireparse import Parser
+from work import work_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import FrameType
-
-    from _typeshed import TraceFunction
 
 STORY: Final = """Ferry Returns to River
 
@@ -137,31 +135,6 @@ _SLACK: Final = 40
 """Steps by which two counts of what does not grow may differ."""
 
 
-def _work(parser: Parser, text: str) -> int:
-    """Count the calls of one parse, into Python and into C, and the lines it runs."""
-    count = 0
-
-    def note(_: FrameType, event: str, __: object) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    def follow(_: FrameType, event: str, __: object) -> TraceFunction:
-        # Loops that call nothing are work too.
-        nonlocal count
-        count += event == "line"
-        return follow
-
-    before = sys.gettrace()
-    sys.setprofile(note)
-    sys.settrace(follow)
-    try:
-        parser.parse(text)
-    finally:
-        sys.settrace(before)
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize("quotes", [False, True], ids=["structure", "quotes"])
 @pytest.mark.parametrize("shape", SHAPES)
 def test_work_grows_with_the_input(shape: str, quotes: bool) -> None:  # noqa: FBT001  a table
@@ -169,6 +142,8 @@ def test_work_grows_with_the_input(shape: str, quotes: bool) -> None:  # noqa: F
     parser, text = Parser(quotes=quotes), SHAPES[shape]
     parser.parse(STORY)  # patterns are compiled once, at the first parse
     unit = len(text(2)) - len(text(1))
-    counts = [_work(parser, text(times * _CHARACTERS // unit)) for times in (1, 2, 4)]
+    counts = [
+        work_of(partial(parser.parse, text(times * _CHARACTERS // unit))) for times in (1, 2, 4)
+    ]
     first, second = counts[1] - counts[0], counts[2] - counts[1]
     assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}"

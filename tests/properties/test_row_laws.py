@@ -5,8 +5,8 @@ Work is counted as in `test_linear_work`: rows are drawn, and the text is made o
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import Final
 
 import pytest
 from hypothesis import Phase, assume, given, settings
@@ -26,11 +26,7 @@ from wireparse.rows import (
     Speech,
 )
 from wireparse.testing import check, dumps
-
-if TYPE_CHECKING:
-    from types import FrameType
-
-    from _typeshed import TraceFunction
+from work import work_of
 
 _CHARACTERS: Final = 3_000
 _SLACK: Final = 60
@@ -115,30 +111,6 @@ def _spoken(rows: Knowledge) -> list[str]:
     ]
 
 
-def _work(parser: Parser, text: str) -> int:
-    """Count the calls of one parse, into Python and into C, and the lines it runs."""
-    count = 0
-
-    def note(_: FrameType, event: str, __: object) -> None:
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    def follow(_: FrameType, event: str, __: object) -> TraceFunction:
-        nonlocal count
-        count += event == "line"
-        return follow
-
-    before = sys.gettrace()
-    sys.setprofile(note)
-    sys.settrace(follow)
-    try:
-        parser.parse(text)
-    finally:
-        sys.settrace(before)
-        sys.setprofile(None)
-    return count
-
-
 @settings(max_examples=30, phases=[Phase.explicit, Phase.generate])
 @given(rows=_knowledge, dump=dumps(), alone=st.booleans())
 def test_promises_hold_whatever_the_rows(rows: Knowledge, dump: str, alone: bool) -> None:  # noqa: FBT001  drawn
@@ -162,6 +134,9 @@ def test_work_grows_with_the_input_whatever_the_rows(
     parser = Parser(knowledge=DEFAULT | rows)
     head = "Ferry Returns to River\n\nTT\n\nFerry Returns to River\n\n"
     parser.parse(head + unit)
-    counts = [_work(parser, head + unit * (n * _CHARACTERS // len(unit))) for n in (1, 2, 4)]
+    counts = [
+        work_of(partial(parser.parse, head + unit * (n * _CHARACTERS // len(unit))))
+        for n in (1, 2, 4)
+    ]
     first, second = counts[1] - counts[0], counts[2] - counts[1]
     assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}, line: {line!r}"

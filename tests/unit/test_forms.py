@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING
+from functools import partial
 from unicodedata import category
 
 import pytest
@@ -12,11 +11,7 @@ from hypothesis import strategies as st
 
 from wireparse._forms import compile_form, compile_furniture, folded
 from wireparse.rows import PLACEHOLDERS, Furniture, FurnitureKind
-
-if TYPE_CHECKING:
-    from types import FrameType
-
-    from _typeshed import TraceFunction
+from work import work_of
 
 
 def matches(form: str, line: str) -> bool:
@@ -129,31 +124,6 @@ def test_pieces_are_compared_as_they_are_defined(pieces: list[str], line: str) -
         assert form.matches(text, folded(text)) == _tried(form.pieces, text)
 
 
-def _work(form: str, line: str) -> int:
-    """Count the calls and lines that comparing takes."""
-    compiled, small = compile_form(form), folded(line)
-    count = 0
-
-    def note(*_: object) -> None:
-        nonlocal count
-        count += 1
-
-    def follow(_: FrameType, event: str, __: object) -> TraceFunction:
-        nonlocal count
-        count += event == "line"
-        return follow
-
-    before = sys.gettrace()
-    sys.setprofile(note)
-    sys.settrace(follow)
-    try:
-        compiled.matches(line, small)
-    finally:
-        sys.settrace(before)
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize(
     ("unit", "line"),
     [
@@ -171,8 +141,9 @@ def test_no_form_is_slow(unit: str, line: str) -> None:
     """Work is at most so much for each piece and character, where trying would double it."""
     for times in (1, 4, 16, 64):
         form = unit * times + "{number}.{any}"  # all but the number stands where it should
-        pieces = len(compile_form(form).pieces)
-        assert _work(form, line + "b7.x") <= 20 * pieces * len(line)
+        compiled, text = compile_form(form), line + "b7.x"
+        work = work_of(partial(compiled.matches, text, folded(text)))
+        assert work <= 20 * len(compiled.pieces) * len(line)
 
 
 def test_of_equal_forms_the_first_decides() -> None:
