@@ -16,32 +16,23 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+sys.path.insert(0, str(Path(__file__).parent.parent / "tools"))
+
+from labelled import paragraphs
 from wireparse import Parser
 from wireparse._quotes import compile_marks, find_quotes
 from wireparse._speakers import find_speakers
 from wireparse._unclosed import compile_ends
 from wireparse.knowledge import DEFAULT
-from wireparse.models import Block, Quote, QuoteKind, Role
+from wireparse.models import Quote, QuoteKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-
-def paragraphs(text: str) -> list[Block]:
-    """Make a paragraph of every line that is not blank."""
-    out = []
-    at = 0
-    for line in text.split("\n"):
-        words = line.strip()
-        if words:
-            start = at + line.index(words)
-            out.append(Block(words, start, start + len(words), Role.PARAGRAPH, "line"))
-        at += len(line) + 1
-    return out
 
 
 def read_lines(text: str, *, indirect: bool) -> list[Quote]:

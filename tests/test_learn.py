@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from wireparse import DEFAULT, KnowledgeError, Parser, rows
 from wireparse.cli._rows import proposal_as_toml, row_as_toml
-from wireparse.learning import Example, Place, Proposal, compare, propose, to_knowledge
+from wireparse.learning import SURE, Example, Place, Proposal, compare, propose, to_knowledge
 from wireparse.rows import Furniture, FurnitureKind, Knowledge
 from wireparse.testing import anything, dumps
 
@@ -185,6 +185,17 @@ def test_every_row_is_read_back_as_it_was_written(
     path.write_bytes(row_as_toml(row).encode())
     read = Knowledge.from_toml(path)
     assert [r for field in fields(Knowledge) for r in getattr(read, field.name)] == [row]
+
+
+@pytest.mark.parametrize("sure", [0.9, 0.1])
+def test_a_proposal_keeps_to_its_lines(sure: float) -> None:
+    """Characters that only Python takes for line ends stay inside a form."""
+    row = Furniture(form="Tap\u2028to\x85join")
+    proposal = Proposal(row=row, count=4, stories=4, of=4, sure=sure)
+    lines = list(proposal_as_toml(proposal, lambda example: f"{example.start}"))
+    if sure < SURE:
+        lines = [line.removeprefix("#") for line in lines if not line.startswith("# ")]
+    assert tomllib.loads("\n".join(lines)) == {"furniture": [{"form": row.form}]}
 
 
 def test_all_rows_that_ship_are_read_back(tmp_path: Path) -> None:

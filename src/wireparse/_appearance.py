@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
     from wireparse._tokens import Tokens
 
-__all__ = ["Look", "look_at"]
+__all__ = ["Appearance", "appearance_of"]
 
 _VERBS: Final = "CVcveg"
 _EDGES: Final = " \t\r\n\u00a0\u200b\ufeff\"'`‘’‚‛“”„‟«»″「」『』"
@@ -20,7 +20,7 @@ _SENTENCE: Final = 80
 """Words on either side of a quotation that are searched for the ends of its sentence."""
 
 
-class Look(NamedTuple):
+class Appearance(NamedTuple):
     """A quotation as the features see it."""
 
     end: str
@@ -54,9 +54,9 @@ class Look(NamedTuple):
     inner: str
 
 
-def look_at(
+def appearance_of(
     text: str, tokens: Tokens, place: int, lexicon: Lexicon, *, sort: str, is_closed: bool
-) -> Look:
+) -> Appearance:
     """Describe a quotation.
 
     Args:
@@ -71,7 +71,7 @@ def look_at(
     inside = _inside(inner)
     shown = inner.lower() if inside[4] <= _FEW // 2 else ""
     beside, around = _beside(tokens, place, lexicon), _around(tokens, place, lexicon)
-    return Look._make((*inside, *beside, *around, is_closed, sort, shown))
+    return Appearance._make((*inside, *beside, *around, is_closed, sort, shown))
 
 
 def _inside(inner: str) -> tuple[str, str, str, tuple[str, ...], int, int, str]:

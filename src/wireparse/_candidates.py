@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._appearance import Look, look_at
+from wireparse._appearance import Appearance, appearance_of
 from wireparse._features import Value, goes_on_key, quotation_keys
 from wireparse._pairs import Pairs
 from wireparse._paragraphs import Paragraph
@@ -42,7 +42,7 @@ class Answer(NamedTuple):
     cue: Cue
     at: Paragraph
     place: int
-    look: Look
+    look: Appearance
     kind: str
 
 
@@ -96,7 +96,7 @@ class Scene:
             found = self._paragraphs[index] = Paragraph(index, at, tokens, self.lexicon)
         return found
 
-    def look(self, number: int) -> tuple[Paragraph, int, Look]:
+    def look(self, number: int) -> tuple[Paragraph, int, Appearance]:
         """Describe a quotation: its paragraph, its place among the words, its look."""
         quote = self.quotes[number]
         paragraph = self.paragraph(quote.paragraph)
@@ -104,7 +104,7 @@ class Scene:
         block = self.body[quote.paragraph]
         outer = block.text[quote.outer_start - block.start : quote.outer_end - block.start]
         sort = "'" if quote.is_single else outer[0]
-        look = look_at(
+        look = appearance_of(
             outer, paragraph.tokens, place, self.lexicon,
             sort="'" if sort == "‘" else sort, is_closed=quote.is_closed,
         )  # fmt: skip
@@ -113,7 +113,7 @@ class Scene:
     def candidates(
         self,
         number: int,
-        seen: tuple[Paragraph, int, Look],
+        seen: tuple[Paragraph, int, Appearance],
         prev: Answer | None,
         silent: int,
     ) -> list[Candidate]:
@@ -151,7 +151,7 @@ class Scene:
         return at if 0 <= at < len(self.body) else -1
 
     def answer(
-        self, chosen: Candidate, seen: tuple[Paragraph, int, Look], prev: Answer | None
+        self, chosen: Candidate, seen: tuple[Paragraph, int, Appearance], prev: Answer | None
     ) -> Answer | None:
         """Say what the next quotation may go on from."""
         at, place, look = seen
@@ -161,7 +161,7 @@ class Scene:
             return prev
         return Answer(chosen.paragraph, chosen.mention, chosen.cue, at, place, look, chosen.kind)
 
-    def _carried(self, paragraph: Paragraph, place: int, look: Look, prev: Answer) -> Value:
+    def _carried(self, paragraph: Paragraph, place: int, look: Appearance, prev: Answer) -> Value:
         tokens = paragraph.tokens
         between: int | str = "x"
         if prev.at is paragraph:
@@ -182,7 +182,9 @@ class Scene:
         )
         return self._scores["P"][key]
 
-    def _neighbour(self, out: list[Candidate], other: Paragraph, look: Look, where: str) -> None:
+    def _neighbour(
+        self, out: list[Candidate], other: Paragraph, look: Appearance, where: str
+    ) -> None:
         """Add the pairs of a neighbouring paragraph."""
         tokens = other.tokens
         b_scores, w_scores = self._scores["B"], self._scores["W"]

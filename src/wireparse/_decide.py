@@ -18,7 +18,7 @@ from wireparse._weights import SCALE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from wireparse._appearance import Look
+    from wireparse._appearance import Appearance
     from wireparse._candidates import Answer, Scene
     from wireparse._paragraphs import Paragraph
 
@@ -57,7 +57,7 @@ class Choice(NamedTuple):
     confidence: float
     paragraph: Paragraph
     place: int
-    look: Look
+    look: Appearance
     goes_on: bool
 
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from wireparse._appearance import Look
+    from wireparse._appearance import Appearance
 
 __all__ = ["FEATURES", "Key", "Keys", "Scorer", "Value", "goes_on_key", "quotation_keys"]
 
@@ -51,7 +51,7 @@ class Scorer(Protocol):
         ...
 
 
-def quotation_keys(look: Look, silent: int, again: int, quotes: int, cues: str) -> Keys:
+def quotation_keys(look: Appearance, silent: int, again: int, quotes: int, cues: str) -> Keys:
     """Make the keys of the parts of N.
 
     Args:
@@ -139,7 +139,7 @@ def _own_words(key: Key) -> list[str]:
     return out
 
 
-def goes_on_key(look: Look, prev: Look, where: Key) -> Key:
+def goes_on_key(look: Appearance, prev: Appearance, where: Key) -> Key:
     """Make the key of P.
 
     Args:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse._phrases import name_end
 
 if TYPE_CHECKING:
-    from wireparse._appearance import Look
+    from wireparse._appearance import Appearance
     from wireparse._lexicon import Lexicon
     from wireparse._phrases import Cue, Mention
     from wireparse._tokens import Tokens
@@ -28,7 +28,7 @@ _SURE: Final = 2
 
 
 def read_fixed(
-    tokens: Tokens, place: int, look: Look, lexicon: Lexicon
+    tokens: Tokens, place: int, look: Appearance, lexicon: Lexicon
 ) -> tuple[Mention, Cue] | None:
     """Read speaker and cue right behind a quotation that opens its sentence.
 

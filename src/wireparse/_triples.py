@@ -14,7 +14,7 @@ from wireparse._tokens import bucket, squeeze
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._appearance import Look
+    from wireparse._appearance import Appearance
     from wireparse._features import Key, Scorer, Value
     from wireparse._lexicon import Lexicon
     from wireparse._pairs import Pairs
@@ -42,7 +42,7 @@ class Triples:
         self._groups = scorer.groups
 
     def of(
-        self, paragraph: Paragraph, place: int, look: Look
+        self, paragraph: Paragraph, place: int, look: Appearance
     ) -> Iterator[tuple[Value, Mention, Cue]]:
         """Yield score, mention and cue of every answer that has a chance.
 
@@ -62,7 +62,9 @@ class Triples:
             if kept:
                 yield from self._joined((paragraph, place, look), cue, key, base, kept)
 
-    def _near(self, paragraph: Paragraph, place: int, look: Look) -> list[tuple[Cue, Key, Value]]:
+    def _near(
+        self, paragraph: Paragraph, place: int, look: Appearance
+    ) -> list[tuple[Cue, Key, Value]]:
         """Choose the cues that could introduce a quotation, each with its key and score."""
         sentence = paragraph.tokens.sentence
         low = bisect_left(paragraph.cue_starts, place - _REACH)
@@ -87,7 +89,7 @@ class Triples:
         return out
 
     def _cue_key(
-        self, paragraph: Paragraph, cue: Cue, place: int, look: Look, rank: int | str
+        self, paragraph: Paragraph, cue: Cue, place: int, look: Appearance, rank: int | str
     ) -> Key:
         tokens = paragraph.tokens
         first, after, form = cue
@@ -106,7 +108,7 @@ class Triples:
 
     def _joined(
         self,
-        seen: tuple[Paragraph, int, Look],
+        seen: tuple[Paragraph, int, Appearance],
         cue: Cue,
         key: Key,
         base: Value,

@@ -63,7 +63,7 @@ def proposal_as_toml(proposal: Proposal, place_of: Callable[[Example], str]) -> 
     yield from _comments(
         f"  {place_of(example)}: {_short(example.text)}" for example in proposal.examples
     )
-    for line in row_as_toml(proposal.row).splitlines():
+    for line in row_as_toml(proposal.row).removesuffix("\n").split("\n"):
         yield line if proposal.is_sure else f"#{line}"
     yield ""
 
