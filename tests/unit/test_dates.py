@@ -126,7 +126,7 @@ def test_a_whole_date_is_chosen_before_part_of_one() -> None:
         ("Last updated: March 4, 2024 10:15", "updated", date(2024, 3, 4)),
         ("  • Nov 20 2019, 10:18am ist", "unknown", date(2019, 11, 20)),
         ("  • updated: Nov 20 2019, 13:42pm ist", "updated", date(2019, 11, 20)),
-        ("By - Jul 31,2024 - Last updated at Jul 31,2024", "unknown", date(2024, 7, 31)),
+        ("By - Mar 13,2026 - Last updated at Mar 13,2026", "unknown", date(2026, 3, 13)),
         ("February 9, 2024 / 4:12 PM / Updated 3 hours ago", "unknown", date(2024, 2, 9)),
         ("11/10/2019 10:30", "unknown", None),
     ],
