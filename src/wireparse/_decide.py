@@ -34,6 +34,9 @@ _PASSED_ON: Final = 8.0
 _AS_LIKELY: Final = 0.3
 """The same for any other source, which may well be the speaker."""
 _REACH: Final = 40
+_SENTENCE: Final = frozenset(".!?")
+_SHORTEST: Final = 4
+_NEVER: Final = -1_000_000
 _WHOLE: Final = 8
 """Words of a quotation that can be a paragraph of its own."""
 _QUOTERS: Final = frozenset(
@@ -84,6 +87,9 @@ def decide(scene: Scene, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
         candidates = scene.candidates(number, seen, prev, silent)
         # Whoever fills a whole paragraph is named nearby, however unsure by whom.
         is_whole = look.is_first and look.is_last and look.size >= _WHOLE
+        # A sentence that is a paragraph, marks and all, is speech: terms stand inside sentences.
+        if look.is_first and look.is_last and look.end in _SENTENCE and look.size >= _SHORTEST:
+            candidates[0] = candidates[0]._replace(score=_NEVER)
         chosen, sure = choose(candidates, 0.0 if is_whole else open_below)
         if goes_on and chosen.kind != "A":
             chosen = candidates[2]
@@ -177,6 +183,11 @@ def _cited(chosen: Candidate, paragraph: Paragraph, place: int) -> Candidate:
     for cue in paragraph.cues[begin:end]:
         if low[cue[0]] not in _QUOTERS or sentence[cue[0]] != sentence[place]:
             continue
+        after = cue[1]
+        # "Quoted him as saying": a pronoun as an object, which is no mention of its own.
+        if tokens.letters[after : after + 1] in {"o", "d"} and low[after + 1 : after + 2] == ["as"]:
+            mention = (after, after + 1, "pron")
+            return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
         for mention in paragraph.mentions_at(cue[1]):
             if low[mention[1] : mention[1] + 1] == ["as"]:
                 return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)

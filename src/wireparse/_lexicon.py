@@ -103,6 +103,7 @@ class Lexicon:
         masculine: Pronouns, titles and given names of men, small letters.
         feminine: The same of women.
         addressing: Verbs behind which the listener stands, all forms.
+        shortened: Titles in full to their short forms.
         media_words: Words in the names of newspapers and the like.
     """
 
@@ -122,6 +123,7 @@ class Lexicon:
     feminine: frozenset[str]
     addressing: frozenset[str]
     media_words: frozenset[str]
+    shortened: Mapping[str, str]
 
     def head(self, low: str) -> str | None:
         """Look up the class of a noun, one or many."""
@@ -265,6 +267,7 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         feminine=_lower(row.feminine),
         addressing=frozenset(verb_forms(row, ("addressing",))),
         media_words=frozenset(row.media),
+        shortened={full: short for short, full in (pair.split() for pair in row.shortened)},
     )
 
 

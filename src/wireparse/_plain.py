@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from wireparse.rows import Speech
 
@@ -28,6 +28,10 @@ _PARTICLE: Final = 3
 _ENDS: Final = ".!?؟"
 _BACK: Final = frozenset(["فيه", "فيها", "به", "بها"])
 """Words that point back, between verb and subject."""
+_ADVERB: Final = ("ً", "اً")
+_SERVANT: Final = "عبد"
+"""Opens names of two words, the second with an article."""
+_QUOTED: Final = re.compile('«[^«»]*»|“[^“”]*”|"[^"]*"')
 _FROM: Final = "ي"
 """Family names with an article end so, as adjectives of places do."""
 _GLUED: Final = ("لـ", "بـ", "لل")
@@ -51,6 +55,9 @@ class _Words(NamedTuple):
     known: frozenset[str]
     clitics: tuple[str, ...]
     determiners: tuple[str, ...]
+    definite: tuple[str, ...]
+    relaying: dict[str, str]
+    joiners: frozenset[str]
 
 
 def find_plain(text: str, at: int, row: Speech) -> Plain | None:
@@ -62,7 +69,10 @@ def find_plain(text: str, at: int, row: Speech) -> Plain | None:
         row: Verbs, small words and glued letters.
     """
     words = _compile(row)
-    found = [*_WORD.finditer(text, max(0, at - _REACH), at)]
+    # Nobody inside a quotation before is the speaker of the next one.
+    begin = max(0, at - _REACH)
+    masked = " " * begin + _QUOTED.sub(lambda m: "«" * len(m[0]), text[begin:at])
+    found = [*_WORD.finditer(masked, begin)]
     cue: tuple[int, int] | None = None
     for index in range(len(found) - 1, -1, -1):
         word = found[index].group()
@@ -73,6 +83,10 @@ def find_plain(text: str, at: int, row: Speech) -> Plain | None:
             continue
         start = found[index].start() + len(word) - len(verb)
         cue = cue or (start, found[index].end())
+        relayed = words.relaying.get(verb.translate(_VOWELS))
+        source = next((n for n in range(index, len(found)) if found[n][0] == relayed), None)
+        if source is not None:
+            return Plain(cue, _after(found, source + 1, words))
         if verb.translate(_VOWELS) not in words.participles:
             return Plain(cue, _after(found, index + 1, words) or _before(found, index, words))
     return Plain(cue, None) if cue else None
@@ -117,26 +131,43 @@ def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
     A family name has the given name before it; another definite noun its adjectives behind
     it ("the Coalition the National").
     """
-    mention = _untitled(mention, row.titles)
+    mention = _untitled(mention, row)
     if len(mention.split()) != 1:
         return mention
     words = _compile(row)
     every = tuple(texts)
     whole = _with_adjectives(every, mention, row)
-    if whole != mention and not mention.endswith(_FROM):
+    if whole != mention and mention.endswith(_FROM):
+        whole = mention
+    if whole != mention:
         return whole
-    for text in every:
-        at = text.find(" " + mention)
-        if at > 0:
-            before = text[:at].rsplit(None, 1)[-1]
-            if (
-                before.isalpha()
-                and len(before) > _PARTICLE
-                and before not in words.known
-                and not _verb(before, words)
-            ):
-                return f"{before} {mention}"
-    return whole
+    # A story has the whole name where it first names somebody.
+    names = (_with_given(text, mention, words) for text in every)
+    return next((name for name in names if name != mention), mention)
+
+
+def _with_given(text: str, mention: str, words: _Words) -> str:
+    """Return a family name with the names before it, where the text has it first.
+
+    Behind a title, a job or a small word all of them are names; else a verb may stand
+    before the nearest one.
+    """
+    at = f" {text} ".find(f" {mention} ")
+    before = text[: max(at, 0)].split()[-_LONGEST:]
+    out = [mention]
+    nearest = 0
+    while before:
+        word = before.pop()
+        is_joint = word in words.joiners
+        has_article = word.startswith(words.definite) and before[-1:] != [_SERVANT]
+        if has_article or word in words.known or _verb(word, words):
+            return " ".join(out)
+        if not is_joint and (not word.isalpha() or len(word) < _PARTICLE):
+            break
+        out.insert(0, word)
+        is_open = is_joint or before[-1:] == [_SERVANT]
+        nearest = nearest or (0 if is_open else len(out))
+    return " ".join(out[-nearest:]) if nearest else mention
 
 
 def _with_adjectives(texts: Iterable[str], mention: str, row: Speech) -> str:
@@ -157,27 +188,36 @@ def _with_adjectives(texts: Iterable[str], mention: str, row: Speech) -> str:
     return " ".join(best)
 
 
-def _untitled(mention: str, titles: Sequence[str]) -> str:
+def _untitled(mention: str, row: Speech) -> str:
     """Take the titles off a name, with the job before the last of them.
 
-    What goes on with an article ("الرئيس الأميركي") is no name and stays whole.
+    What goes on with an article only ("the president the American") is no name and stays.
     """
     words = mention.split()
-    first = max((at + 1 for at, word in enumerate(words) if word in titles), default=0)
-    is_name = first < len(words) and not words[first].startswith(_GOES_ON)
-    return " ".join(words[first:]) if is_name else mention
+    first = max((at + 1 for at, word in enumerate(words) if word in row.titles), default=0)
+    name = first
+    while first and name < len(words) and words[name].startswith(_GOES_ON):
+        name += 1
+    is_whole = name == first or len(words) - name > 1
+    return " ".join(words[name:] if is_whole else words) or mention
 
 
 @lru_cache(maxsize=8)
 def _compile(row: Speech) -> _Words:
     small = frozenset((*row.prepositions, *row.relatives, *row.subordinators, *row.listeners))
     return _Words(
-        frozenset(w.translate(_VOWELS) for w in (*row.report, *row.write, *row.participles)),
+        frozenset(
+            w.split()[0].translate(_VOWELS)
+            for w in (*row.report, *row.write, *row.participles, *row.relaying)
+        ),
         frozenset(w.translate(_VOWELS) for w in row.participles),
         small,
         small | frozenset(row.titles),
         row.clitics,
         row.determiners,
+        row.definite,
+        dict(pair.split() for pair in row.relaying),
+        frozenset(row.joiners),
     )
 
 
@@ -214,7 +254,8 @@ def _before(found: list[re.Match[str]], verb: int, words: _Words) -> tuple[int, 
     """Take the words before a verb that a small word follows: its subject went first."""
     end = verb
     while end > 0 and (
-        found[end - 1].group() in _STOPS or len(found[end - 1].group()) <= _PARTICLE
+        found[end - 1].group() in _COMMAS
+        or (found[end - 1].group() not in _STOPS and len(found[end - 1].group()) <= _PARTICLE)
     ):
         end -= 1
     begin = end
@@ -226,4 +267,5 @@ def _before(found: list[re.Match[str]], verb: int, words: _Words) -> tuple[int, 
 
 
 def _stops(word: str, words: _Words) -> bool:
-    return word in _STOPS or word in words.small or word.startswith(_GLUED)
+    is_adverb = word.endswith(_ADVERB)
+    return is_adverb or word in _STOPS or word in words.small or word.startswith(_GLUED)

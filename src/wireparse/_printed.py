@@ -26,6 +26,12 @@ _MANY: Final = 40
 """So many questions are answered by looking for the word in every text."""
 _LEAD: Final = 40
 """What stands between a name and its role has at most this many characters."""
+_INTRODUCTION: Final = (
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s+((?:[\w’'-]+\s+){{0,3}}?{}\b"
+    r"(?:\s+(?:of|for|at|in|from|to|close\s+to)\s+(?:the\s+|an?\s+)?"
+    r"(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|[\w’'-]+))?)"
+)
+"""An indefinite article, a noun for a person, and the words that belong to it."""
 _COMPLEMENTS: Final = (" of ", " for ", " at ")
 _CLAUSES: Final = (["who"], ["which"], ["and"], ["but"], ["as"])
 """What goes on after a comma as a clause, not as an apposition."""
@@ -78,6 +84,7 @@ class Printed:
         self._first: dict[str, list[Named]] = {}
         self._title: dict[str, list[Named]] = {}
         self._plain = [text for _, text, _ in self._texts]
+        self._introduced: dict[str, list[tuple[int, str]]] = {}
         self._low: list[str] = []
         self._asked: set[tuple[str, bool]] = set()
 
@@ -117,6 +124,22 @@ class Printed:
                 elif low and _leads(text[names[low - 1].end - at : begin]):
                     out.append(names[low - 1])
         return out
+
+    def introduced(self, role: str, at: int) -> str | None:
+        """Return how a story brings in somebody unnamed, the last time before a place.
+
+        "A Western diplomat in Parrow" for the diplomat; without the article.
+        """
+        if role not in self._introduced:
+            pattern = re.compile(_INTRODUCTION.format(re.escape(role)))
+            self._introduced[role] = [
+                (start + match.start(1), match[1])
+                for start, text, is_body in self._texts
+                if is_body and role in text
+                for match in islice(pattern.finditer(text), _MANY)
+            ]
+        before = [text for start, text in self._introduced[role] if start < at]
+        return " ".join(before[-1].split()) if before else None
 
     def before(self, at: int, begin: int = 0) -> Iterator[Named]:
         """Yield the names of the body between two places, outside quotations, last first."""

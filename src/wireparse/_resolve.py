@@ -215,6 +215,9 @@ class Resolver:
                 person = self._names.described(head, mention.start)
             if person is not None:
                 return self._called(person), self._names.kind(person)
+            unnamed = self._names.introduced(head, mention.start)
+            if unnamed is not None and known is None and self._lexicon.heads.get(head) == "p":
+                return unnamed, SpeakerKind.ANONYMOUS
         some = self._lexicon.standalone
         end, start = self._complement(tokens, after), mention.start - block.start
         text = block.text[start : start + len(mention.text)]

@@ -45,6 +45,8 @@ _NEAR: Final = 40
 """Whoever passed the words on is named within this many words."""
 _LONGEST: Final = 20
 """Words of a mention, at most."""
+_IMPLIED: Final = 0.4
+"""How sure it is who speaks where a verb stands without a subject."""
 _INTRODUCED: Final = 100
 """Whoever speaks is named whole in this many paragraphs."""
 _SHORT: Final = 5
@@ -104,7 +106,7 @@ def find_speakers(
     if reader is None:
         return [_bare(body, mark, "no-language") for mark in marked]
     if reader.weights is None:
-        return [_plain(body, mark, reader.row) for mark in marked]
+        return _all_plain(body, marked, reader.row)
     outer = [mark for mark in marked if mark.parent is None]
     scene = Scene(body, outer, reader.lexicon, reader.weights)
     printed = Printed(
@@ -165,6 +167,21 @@ def _shape(block: Block, mark: Marked, text: str) -> QuoteKind:
     is_sentence = not first.islower() and (not before or before in _BEFORE_DIRECT)
     has_end = text[-1:] in _SENTENCE_ENDS and first.isupper()
     return QuoteKind.DIRECT if is_sentence or has_end else QuoteKind.PARTIAL
+
+
+def _all_plain(body: Sequence[Block], marked: Sequence[Marked], row: Speech) -> list[Quote]:
+    """Read the plain forms; a verb without a subject goes on with the speaker before."""
+    out: list[Quote] = []
+    last: Speaker | None = None
+    for mark in marked:
+        quote = _plain(body, mark, row)
+        if quote.speaker is None and quote.cue is not None and last is not None:
+            quote = evolve(
+                quote, speaker=last, attribution=Attribution.PRONOUN, confidence=_IMPLIED
+            )
+        last = quote.speaker or last
+        out.append(quote)
+    return out
 
 
 def _plain(body: Sequence[Block], mark: Marked, row: Speech) -> Quote:

@@ -392,11 +392,13 @@ class Speech:
         feminine: Pronouns, titles and given names of women.
         plural: Pronouns for several.
         anonymous: Nouns for a source that is kept unnamed.
+        shortened: Titles as they are printed short, and in full: "capt captain".
         addressing: Verbs with the listener behind them, never the speaker: "told Reuters".
         participles: Forms of verbs whose subject is that of the verb before: "adding".
         listeners: Words that name a listener, with what is glued before them.
         media: Words in the names of those who pass on what others said: "news", "daily".
         clitics: Letters glued before a verb.
+        relaying: Verbs of passing on, each with the word before who said it: "نقل عن".
         definite: Letters glued before a noun, and before the adjectives that belong to it.
         seen: Where.
     """
@@ -433,11 +435,13 @@ class Speech:
     feminine: tuple[str, ...] = _words()
     plural: tuple[str, ...] = _words()
     anonymous: tuple[str, ...] = _words()
+    shortened: tuple[str, ...] = _words()
     addressing: tuple[str, ...] = _words()
     participles: tuple[str, ...] = _words()
     listeners: tuple[str, ...] = _words()
     media: tuple[str, ...] = _words()
     clitics: tuple[str, ...] = _words()
+    relaying: tuple[str, ...] = _words()
     definite: tuple[str, ...] = _words()
     seen: str = _seen()
 

@@ -212,7 +212,7 @@ def test_confidence_is_a_probability() -> None:
 
 def test_who_is_told_something_is_not_the_speaker() -> None:
     """Behind a verb of telling stands the listener, however far away the speaker is."""
-    (quote,) = quotes('"We row," one of the pilots, who asked not to be named, told the Courier.')
+    (quote,) = quotes('"We will row at dawn," one of the pilots, who stayed behind, told Reuters.')
     assert quote.speaker is not None
     assert quote.speaker.name == "one of the pilots"
 
@@ -249,6 +249,54 @@ def test_arabic_speakers_are_read_behind_the_verb(text: str, name: str) -> None:
     *_, quote = quotes(text, language="ar")
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+def test_an_arabic_verb_without_subject_goes_on() -> None:
+    """The speaker before has added it, whoever is named inside the quotation."""
+    first, second = quotes(
+        "وقال سالم النهري إن الجسر «أقدم من بيت القبطان». وأضاف: «نعبره كل صباح مع الناس».",
+        language="ar",
+    )
+    assert first.speaker is not None
+    assert second.speaker == first.speaker
+    assert second.attribution is Attribution.PRONOUN
+
+
+@pytest.mark.parametrize("name", ["صالح عبد الرحمن النهري", "سالم بدر النهري"])
+def test_an_arabic_name_is_filled_up_to_its_first(name: str) -> None:
+    """A family name gets all names before it, up to the job; "Abd" opens names of two words."""
+    (quote,) = quotes(
+        f"اجتمع وزير النقل اليمني {name} أمس.",
+        "وقال النهري: «نحن نعبر النهر كل صباح مع الناس».",
+        language="ar",
+    )
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Capt. Ada Brook came late. “We row at dawn,” the captain replied.", "Ada Brook"),
+        ("A Western diplomat in Parrow came. “We row at dawn,” the diplomat said.",
+         "Western diplomat in Parrow"),
+        ("Tomas Reel left. Harbor pilot Ada Brook came. “We row at dawn,” the pilot said.",
+         "Ada Brook"),
+    ],
+)  # fmt: skip
+def test_a_role_stands_for_whom_the_story_brought_in(text: str, name: str) -> None:
+    """By a title printed short, by a noun before the name, or without a name."""
+    (quote,) = quotes(text)
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+def test_whom_an_agency_quotes_can_be_a_pronoun() -> None:
+    """The agency passes the words on; "him" has said them."""
+    (quote,) = quotes("Tomas Reel left.", 'The agency quoted him as saying that it was "too late."')
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Tomas Reel"
+    assert quote.via is not None
 
 
 def test_an_arabic_speaker_can_stand_behind_the_quotation() -> None:

@@ -380,6 +380,13 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
         lambda w: speaker(f"{SAID} one of the crew, once out, {past(w, 'addressing')} Jon Berg.")
         != "Jon Berg",
     ),
+    ("en", "shortened"): (
+        "zo zonder",
+        lambda w: speaker(
+            f"{SAID} the {w.split()[1]} said.", f"{w.split()[0].title()}. Ana Lund came."
+        )
+        == "Ana Lund",
+    ),
     ("en", "media"): (
         None,
         lambda w: speaker(f"Ana Lund said that {SAID} according to the Kvam {w}.") == "Ana Lund",
@@ -401,6 +408,16 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
     ("ar", "participles"): (
         "زنك",
         lambda w: arabic(f"وأوضح سامي قاسم أن الجسر مفتوح، {w}: {SAID_AR}.") == (w, "سامي قاسم"),
+    ),
+    ("ar", "relaying"): (
+        "قال عن",
+        lambda w: arabic(f"{w.split()[0]} الوكالة {w.split()[1]} سامي قاسم: {SAID_AR}.")[1]
+        == "سامي قاسم",
+    ),
+    ("ar", "joiners"): (
+        "زن",
+        lambda w: arabic(f"عاد سامي {w} قاسم أمس. وقال قاسم: {SAID_AR}.")
+        == ("قال", f"سامي {w} قاسم"),
     ),
     ("ar", "listeners"): (
         "زنك", lambda w: arabic(f"وقال سامي قاسم {w} المدينة: {SAID_AR}.") == ("قال", "سامي قاسم"),

@@ -83,6 +83,13 @@ SPEECH_ENGLISH: Final = Speech(
         "toss", "throw", "float", "trumpet", "herald", "tout", "promote", "plug", "pitch",
         "sell", "stump", "campaign",
     ),
+    shortened=(
+        "capt captain", "sgt sergeant", "lt lieutenant", "col colonel", "gen general",
+        "maj major", "cpl corporal", "adm admiral", "cmdr commander", "brig brigadier",
+        "sen senator", "rep representative", "gov governor", "det detective",
+        "prof professor", "dr doctor", "rev reverend", "insp inspector",
+        "supt superintendent", "cllr councillor", "amb ambassador",
+    ),
     addressing=("tell", "inform", "assure", "reassure", "remind", "notify"),
     irregular=(
         "begin begins began begun beginning", "cry cries cried crying", "cut cuts cut cutting",
