@@ -147,10 +147,10 @@ def test_roles_are_filtered(visit: Visit, report: Path) -> None:
 def test_a_speaker_is_found(visit: Visit, report: Path) -> None:
     """Choosing a speaker leaves their lines, under the headlines of the stories they are in."""
     page = visit(report)
-    page.get_by_label("Speaker").select_option(label="Hugh Pettibone (3)")
-    assert shown(page, ".line") == ["L36", "L55", "L57", "L59"]
+    page.get_by_label("Speaker").select_option(label="Hugh Pettibone (4)")
+    assert shown(page, ".line") == ["L36", "L55", "L57", "L59", "L63"]
     assert shown(page, "article") == ["A2"]
-    assert page.locator("output").inner_text() == "1 of 4 articles, 3 lines"
+    assert page.locator("output").inner_text() == "1 of 4 articles, 4 lines"
 
 
 def test_a_diagnostic_is_found(visit: Visit, report: Path) -> None:
