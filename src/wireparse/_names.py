@@ -9,7 +9,9 @@ carries it as a title, or for whom was described with it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from wireparse._genders import FEMALE, MALE, gender_of
@@ -266,8 +268,8 @@ class Names:
         found = self._described.get(role)
         if found is None:
             found = self._described[role] = self._printed.apposed(role)
-        before = [n for n in found if n.start < at]
-        return self.full((before[-1] if before else found[0]).words) if found else None
+        before = bisect_left(found, at, key=attrgetter("start"))
+        return self.full(found[max(before - 1, 0)].words) if found else None
 
     def titled(self, role: str, at: int) -> tuple[str, ...] | None:
         """Find the name that carries a role as its title, the nearest before a place."""

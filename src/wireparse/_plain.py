@@ -47,6 +47,14 @@ class Plain(NamedTuple):
     cue: tuple[int, int]
     mention: tuple[int, int] | None
 
+    def moved(self, by: int) -> Plain:
+        """Return the same places in a text that begins earlier."""
+        mention = self.mention
+        return Plain(
+            (self.cue[0] + by, self.cue[1] + by),
+            (mention[0] + by, mention[1] + by) if mention else None,
+        )
+
 
 class _Words(NamedTuple):
     verbs: frozenset[str]
@@ -71,8 +79,13 @@ def find_plain(text: str, at: int, row: Speech) -> Plain | None:
     words = _compile(row)
     # Nobody inside a quotation before is the speaker of the next one.
     begin = max(0, at - _REACH)
-    masked = " " * begin + _QUOTED.sub(lambda m: "«" * len(m[0]), text[begin:at])
-    found = [*_WORD.finditer(masked, begin)]
+    masked = _QUOTED.sub(lambda m: "«" * len(m[0]), text[begin:at])
+    found = _read_before([*_WORD.finditer(masked)], words)
+    return found.moved(begin) if found else None
+
+
+def _read_before(found: list[re.Match[str]], words: _Words) -> Plain | None:
+    """Find the nearest verb before a quotation, and its subject."""
     cue: tuple[int, int] | None = None
     for index in range(len(found) - 1, -1, -1):
         word = found[index].group()
@@ -110,10 +123,16 @@ def find_behind(text: str, at: int, row: Speech) -> Plain | None:
     return Plain(found[first].span(), _after(found, first + 1, words))
 
 
-def leads_over(text: str, at: int, row: Speech) -> bool:
-    """Tell whether a colon or a small word leads over to a quotation."""
+def leads_over(text: str, at: int, found: Plain | None, row: Speech) -> bool:
+    """Tell whether a colon or a small word leads over to a quotation.
+
+    Args:
+        text: The paragraph.
+        at: Where the quotation's opening mark stands.
+        found: What `find_plain` found before it.
+        row: Verbs and small words.
+    """
     words = _compile(row)
-    found = find_plain(text, at, row)
     reported = text[found.cue[1] : at].split() if found else ()
     # A letter glued to the mark makes it a name: "to «The Times»".
     is_apart = text[at - 1 : at].isspace()

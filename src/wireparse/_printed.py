@@ -123,7 +123,7 @@ class Printed:
                     out.append(names[low])
                 elif low and _leads(text[names[low - 1].end - at : begin]):
                     out.append(names[low - 1])
-        return out
+        return sorted(out, key=attrgetter("start"))
 
     def introduced(self, role: str, at: int) -> str | None:
         """Return how a story brings in somebody unnamed, the last time before a place.
@@ -138,8 +138,9 @@ class Printed:
                 if is_body and role in text
                 for match in islice(pattern.finditer(text), _MANY)
             ]
-        before = [text for start, text in self._introduced[role] if start < at]
-        return " ".join(before[-1].split()) if before else None
+        every = self._introduced[role]
+        count = bisect_left(every, at, key=itemgetter(0))
+        return " ".join(every[count - 1][1].split()) if count else None
 
     def before(self, at: int, begin: int = 0) -> Iterator[Named]:
         """Yield the names of the body between two places, outside quotations, last first."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._names import ANYONE
+from wireparse._naming import POSSESSIVE
 from wireparse.models import Mention, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Resolver", "mention_of"]
 
-_POSSESSIVE: Final = ("'s", "’s")
 _ARTICLES: Final = ("the ", "a ", "an ")
 _STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
 _COMPLEMENT: Final = frozenset(["of", "for", "at", "to"])
@@ -42,7 +42,7 @@ _AGED: Final = ("-year-old", "‑year‑old")
 def mention_of(block: Block, start: int, end: int) -> Mention:
     """Cut a mention out of its block, without a possessive ending."""
     text = block.text[start - block.start : end - block.start]
-    if text.endswith(_POSSESSIVE):
+    if text.endswith(POSSESSIVE):
         text, end = text[:-2], end - 2
     return Mention(text, start, end)
 
@@ -107,7 +107,7 @@ class Resolver:
             return True
         if tokens.low[after : after + 1] != ["of"]:
             return False
-        return sort == "thename" or any(w.endswith(_POSSESSIVE) for w in tokens.words[first:after])
+        return sort == "thename" or any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
 
     def _person(self) -> tuple[str, ...] | None:
         last = self._last

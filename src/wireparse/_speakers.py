@@ -193,7 +193,7 @@ def _plain(body: Sequence[Block], mark: Marked, row: Speech) -> Quote:
     text = _text(body, mark)
     begin, end = mark.outer_start - at, mark.outer_end - at
     before, behind = find_plain(block.text, begin, row), find_behind(block.text, end, row)
-    is_whole = len(text.split()) > _SHORT or leads_over(block.text, begin, row)
+    is_whole = len(text.split()) > _SHORT or leads_over(block.text, begin, before, row)
     found = (behind if behind and behind.mention else before) if is_whole or behind else None
     if found is None:
         bare = _bare(body, mark, "plain-none")
