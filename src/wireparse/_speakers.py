@@ -8,7 +8,7 @@ then names are resolved (`_resolve`). Languages without weights take the plain f
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
@@ -26,7 +26,7 @@ from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Role, 
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from wireparse._lexicon import Lexicon
     from wireparse._paragraphs import Paragraph
@@ -171,10 +171,12 @@ def _shape(block: Block, mark: Marked, text: str) -> QuoteKind:
 
 def _all_plain(body: Sequence[Block], marked: Sequence[Marked], row: Speech) -> list[Quote]:
     """Read the plain forms; a verb without a subject goes on with the speaker before."""
+    texts = [block.text for block in body[:_INTRODUCED]]
+    full = cache(lambda mention: full_name(texts, mention, row))
     out: list[Quote] = []
     last: Speaker | None = None
     for mark in marked:
-        quote = _plain(body, mark, row)
+        quote = _plain(body, mark, row, full)
         if quote.speaker is None and quote.cue is not None and last is not None:
             quote = evolve(
                 quote, speaker=last, attribution=Attribution.PRONOUN, confidence=_IMPLIED
@@ -184,7 +186,7 @@ def _all_plain(body: Sequence[Block], marked: Sequence[Marked], row: Speech) -> 
     return out
 
 
-def _plain(body: Sequence[Block], mark: Marked, row: Speech) -> Quote:
+def _plain(body: Sequence[Block], mark: Marked, row: Speech, full: Callable[[str], str]) -> Quote:
     """Read the plain form: cue, speaker, quotation."""
     block = body[mark.paragraph]
     at = block.start
@@ -203,8 +205,7 @@ def _plain(body: Sequence[Block], mark: Marked, row: Speech) -> Quote:
     if found.mention is not None:
         start, end = found.mention
         mention = Mention(block.text[start:end], at + start, at + end)
-        texts = [b.text for b in body[:_INTRODUCED]]
-        name = full_name(texts, " ".join(mention.text.split()), row)
+        name = full(" ".join(mention.text.split()))
         speaker = Speaker(name, mention, SpeakerKind.PERSON)
     return Quote(
         text=text,
