@@ -230,7 +230,7 @@ def compile_furniture(rows: Iterable[Furniture]) -> FurnitureForms:
             begins.setdefault(first[:KEY], []).append((form, row.kind))
         else:
             literals = [piece for piece in form.pieces if piece not in _ENDS]
-            anywhere.append((max(literals, key=len), form, row.kind))
+            anywhere.append((max(literals, key=len, default=""), form, row.kind))
     return FurnitureForms(
         exact,
         {key: tuple(forms) for key, forms in begins.items()},

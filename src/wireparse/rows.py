@@ -87,9 +87,9 @@ def _is_form(instance: object, attribute: Attribute[str], value: str) -> None:
     if "{" in rest or "}" in rest:
         known = ", ".join(PLACEHOLDERS)
         raise _fail(instance, attribute, f"{_shown(value)} holds a brace that is none of {known}")
-    if not rest.strip() and "{number}" not in value:
+    if not rest.strip() and ("{number}" not in value or "{any}" in value):
         raise _fail(
-            instance, attribute, f"{_shown(value)} has no literal text and would match anything"
+            instance, attribute, f"{_shown(value)} has no literal text and would match stories"
         )
     if len(rest) > LONGEST_FORM:
         raise _fail(

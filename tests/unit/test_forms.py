@@ -159,6 +159,14 @@ def test_of_equal_forms_the_first_decides() -> None:
     assert compile_furniture(rows[::-1]).find("More goats") is FurnitureKind.END
 
 
+def test_a_row_of_placeholders_alone_is_found() -> None:
+    """A name and a count, as under comments, need no literal between them."""
+    forms = compile_furniture([Furniture(form="{name} {number}"), Furniture(form="{name}{number}")])
+    assert forms.find("Marta Oyelaran 12") is FurnitureKind.WIDGET
+    assert forms.find("Marta12") is FurnitureKind.WIDGET
+    assert forms.find("Marta pays 12") is None
+
+
 def test_folding_keeps_the_length() -> None:
     """Places in the line and in its folded form are the same."""
     for text in ("STRASSE", "STRAßE", "İzmir", "ΣΊΣΥΦΟΣ", "ﬁnal", "\ud800A"):

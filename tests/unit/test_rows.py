@@ -44,6 +44,7 @@ MORE = "Nobody had asked the goat, which slept through the crossing and woke on 
         (lambda: Furniture(form=""), "Furniture.form"),
         (lambda: Furniture(form="{any}"), "Furniture.form"),
         (lambda: Furniture(form="{name} "), "Furniture.form"),
+        (lambda: Furniture(form="{any} {number}"), "Furniture.form"),
         (lambda: Furniture(form="Goats {digits}"), "Furniture.form"),
         (lambda: Furniture(form="Goats {number"), "Furniture.form"),
         (lambda: Glyph(mark="a"), "Glyph.mark"),
@@ -84,9 +85,11 @@ def test_a_wrong_row_is_refused_by_the_name_of_its_field(
         make()
 
 
-@pytest.mark.parametrize("form", ["{number}", "{number} of {number}", "Goats {any}", "By {name}"])
+@pytest.mark.parametrize(
+    "form", ["{number}", "{name}{number}", "{number} of {number}", "Goats {any}", "By {name}"]
+)
 def test_a_form_may_hold_placeholders(form: str) -> None:
-    """Literal text is needed, but for a number alone."""
+    """Literal text is needed, but for a number, alone or with a name."""
     assert Furniture(form=form).form == form
 
 
