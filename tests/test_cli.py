@@ -11,10 +11,9 @@ import re
 import signal
 import subprocess
 import sys
-import sysconfig
 import time
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -22,6 +21,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 import wireparse
+from commands import DUMP, ROOT, environment, on_terminal, run, run_in_shell, start
 from wireparse.cli._check import _FORMS
 from wireparse.cli._endings import _is_broken_pipe
 from wireparse.cli._lines import LineCount
@@ -32,15 +32,7 @@ from wireparse.outputs.json import from_json_lines
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ROOT = Path(__file__).parent.parent
-DUMP = ROOT / "examples/dump.txt"
-COMMAND = Path(sysconfig.get_path("scripts"), "wireparse")
 posix = pytest.mark.skipif(os.name != "posix", reason="terminals, signals and pipes as POSIX has")
-ENVIRONMENT = {
-    **{k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS")},
-    "PYTHONUTF8": "1",
-    "TERM": "xterm-256color",
-}
 
 STORY = """\
 {title}
@@ -71,22 +63,6 @@ EVIL = STORY.format(
     caption="A gate \x1b]0;owned\x07 that \u2066opens (Reuters)",
     body="The gate opened at noon\x08\x08\x08, \ud800 said the keeper, who has the key.\x00",
 )
-
-
-def run(
-    *arguments: str | Path, given: bytes | None = None, cwd: Path = ROOT, **environment: str
-) -> subprocess.CompletedProcess[bytes]:
-    """Run the command."""
-    stdin = {"stdin": subprocess.DEVNULL} if given is None else {"input": given}
-    return subprocess.run(
-        [COMMAND, *map(str, arguments)],
-        cwd=cwd,
-        env={**ENVIRONMENT, **environment},
-        capture_output=True,
-        check=False,
-        timeout=60,
-        **stdin,  # type: ignore[call-overload]
-    )
 
 
 def lines(done: subprocess.CompletedProcess[bytes]) -> list[str]:
@@ -161,25 +137,19 @@ def test_what_is_read_is_not_written_over(words: str, names: str, tmp_path: Path
     path = tmp_path / "dump.txt"
     path.write_bytes(DUMP.read_bytes())
     with path.open("rb") as file:
-        done = subprocess.run(
-            [COMMAND, *words.split(), "./dump.txt", *names.split()],
-            cwd=tmp_path, stdin=file, capture_output=True, check=False, timeout=60,
-        )  # fmt: skip
+        done = run(*words.split(), "./dump.txt", *names.split(), given=file, cwd=tmp_path)
     assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
     assert done.stderr.startswith(b"wireparse: ./dump.txt: is the dump itself or its rows")
     assert path.read_bytes() == DUMP.read_bytes()
 
 
-@pytest.mark.parametrize("words", ["parse", "show", "check", "learn"])
-def test_a_dump_does_not_grow_while_it_is_read(words: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", ["parse", "show", "check", "learn"])
+def test_a_dump_does_not_grow_while_it_is_read(command: str, tmp_path: Path) -> None:
     """Standard output that goes on in the dump would be read again, and never end."""
     path = tmp_path / "dump.txt"
     path.write_bytes(DUMP.read_bytes())
     with path.open("ab") as file:
-        done = subprocess.run(
-            [COMMAND, words, path],
-            stdout=file, stderr=subprocess.PIPE, check=False, timeout=60,
-        )  # fmt: skip
+        done = run(command, path, stdout=file)
     assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
     assert path.read_bytes() == DUMP.read_bytes()
 
@@ -192,10 +162,9 @@ def test_an_interruption_leaves_no_half_file(name: str, status: int, tmp_path: P
     if signal.getsignal(number) is signal.SIG_IGN:
         pytest.skip(f"{name} is ignored here, and by all that is started from here")
     target = _write(tmp_path / "out.jsonl", b"before")
-    process = subprocess.Popen(
-        [COMMAND, "parse", "-", "-o", target], stdin=subprocess.PIPE, env=ENVIRONMENT
-    )
-    with process:
+    # Not measured: raised in the tracer of coverage, the signal's exception leaves a lock held.
+    plain = {k: v for k, v in environment().items() if not k.startswith("COVERAGE_")}
+    with start("parse", "-", "-o", target, env=plain, stdin=subprocess.PIPE) as process:
         assert process.stdin is not None
         process.stdin.write(DUMP.read_bytes() * 20)
         process.stdin.flush()
@@ -226,20 +195,17 @@ def test_a_device_is_written_to_as_it_is() -> None:
 )
 def test_output_comes_as_soon_as_an_article_is_sure(command: str, begins: str) -> None:
     """The first articles are printed while the input is still open."""
-    process = subprocess.Popen(
-        [COMMAND, command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    process.stdin.write(DUMP.read_bytes())
-    process.stdin.flush()
-    first = process.stdout.readline()
-    assert first.decode().startswith(begins)
-    process.stdin.close()
-    whole = first + process.stdout.read()
+    with start(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(DUMP.read_bytes())
+        process.stdin.flush()
+        first = process.stdout.readline()
+        assert first.decode().startswith(begins)
+        process.stdin.close()
+        whole = first + process.stdout.read()
+        assert process.wait(30) == 0
     assert whole == run(command, DUMP).stdout.replace(b'{"file":"%b"}' % bytes(DUMP), b"{}")
-    process.stdout.close()
-    assert process.wait(30) == 0
 
 
 @pytest.mark.parametrize("command", ["parse", "show"])
@@ -247,16 +213,13 @@ def test_a_reader_that_goes_away_is_no_error(command: str, tmp_path: Path) -> No
     """A closed pipe ends the command at once, without a traceback."""
     big = tmp_path / "big.txt"
     big.write_bytes(DUMP.read_bytes() * 40)
-    process = subprocess.Popen(
-        [COMMAND, command, big], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.readline()
-    process.stdout.close()
-    assert process.stderr.read() == b""
-    process.stderr.close()
-    assert process.wait(30) == 141
+    with start(command, big, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(30) == 141
 
 
 @posix
@@ -266,12 +229,7 @@ def test_output_that_cannot_be_written_is_told(command: str, target: str, says: 
     """A full disk and a closed output are told in a line, with status 2."""
     if target == ">/dev/full" and not Path("/dev/full").exists():
         pytest.skip("there is no /dev/full here")
-    done = subprocess.run(
-        ["sh", "-c", f'"$0" "$1" "$2" {target}', COMMAND, command, DUMP],  # noqa: S607
-        capture_output=True,
-        env=ENVIRONMENT,
-        check=False,
-    )
+    done = run_in_shell(f'"$0" "$1" "$2" {target}', command, DUMP)
     assert done.returncode == 2
     assert done.stderr.decode().startswith(f"wireparse: standard output: {says}")
     assert done.stderr.count(b"\n") == 1
@@ -281,13 +239,7 @@ def test_output_that_cannot_be_written_is_told(command: str, target: str, says: 
 def test_closed_streams_that_are_not_needed_do_no_harm(tmp_path: Path) -> None:
     """`-o` needs no standard output, and a closed standard input is told."""
     script = '"$0" parse "$1" -o out >&- && "$0" parse - <&-'
-    done = subprocess.run(
-        ["sh", "-c", script, COMMAND, DUMP],  # noqa: S607
-        cwd=tmp_path,
-        capture_output=True,
-        env=ENVIRONMENT,
-        check=False,
-    )
+    done = run_in_shell(script, DUMP, cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr == b"wireparse: <stdin>: Bad file descriptor\n"
     assert len((tmp_path / "out").read_bytes().splitlines()) == 4
@@ -511,36 +463,8 @@ def test_colour_is_a_choice() -> None:
     assert b"\x1b[2;9m" in run("show", DUMP, "--color", "always").stdout  # furniture
     assert b"\x1b" not in run("show", DUMP, "--color", "never").stdout
     assert b"\x1b" not in run("show", DUMP).stdout
-    on_terminal = _on_terminal("show", str(DUMP))
-    assert b"\x1b[35m" in on_terminal
-    assert b"\x1b[35m" not in _on_terminal("show", str(DUMP), NO_COLOR="1")
-
-
-def _on_terminal(*arguments: str, **environment: str) -> bytes:
-    """Run the command with a terminal as its output."""
-    import pty  # noqa: PLC0415  only where there are terminals
-
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [COMMAND, *arguments],
-        stdin=subprocess.DEVNULL,
-        stdout=theirs,
-        stderr=theirs,
-        env={**ENVIRONMENT, "COLUMNS": "80", **environment},
-    )
-    os.close(theirs)
-    pieces = []
-    while True:
-        try:
-            piece = os.read(ours, 1 << 16)
-        except OSError:  # the other side is closed
-            break
-        if not piece:
-            break
-        pieces.append(piece)
-    os.close(ours)
-    process.wait(30)
-    return b"".join(pieces)
+    assert b"\x1b[35m" in on_terminal("show", DUMP)
+    assert b"\x1b[35m" not in on_terminal("show", DUMP, NO_COLOR="1")
 
 
 @pytest.mark.parametrize("command", [["show", "-"], ["check", "-"], ["explain", "-:1"]])
@@ -663,9 +587,7 @@ def test_a_terminal_is_not_waited_on() -> None:
     import pty  # noqa: PLC0415  only where there are terminals
 
     ours, theirs = pty.openpty()
-    done = subprocess.run(
-        [COMMAND, "parse"], stdin=theirs, capture_output=True, env=ENVIRONMENT, check=False
-    )
+    done = run("parse", given=theirs)
     os.close(theirs)
     os.close(ours)
     assert done.returncode == 2
@@ -735,30 +657,6 @@ def test_progress_is_shown_on_a_terminal_only(tmp_path: Path) -> None:
     names = [str(path) for path in sorted(tmp_path.iterdir())]
     target = tmp_path / "out"
     assert run("parse", *names, "-o", target).stderr == b""
-    with target.open("wb") as out:
-        said = _stderr_on_terminal(out, "parse", *names)
+    said = on_terminal("parse", *names, streams=("stderr",))
     assert b" MB/s" in said
     assert said.endswith(b"\r\x1b[K")
-
-
-def _stderr_on_terminal(out: IO[bytes], *arguments: str) -> bytes:
-    """Run the command with a terminal for standard error only."""
-    import pty  # noqa: PLC0415  only where there are terminals
-
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [COMMAND, *arguments], stdin=subprocess.DEVNULL, stdout=out, stderr=theirs, env=ENVIRONMENT
-    )
-    os.close(theirs)
-    said = b""
-    while True:
-        try:
-            piece = os.read(ours, 1 << 16)
-        except OSError:  # the other side is closed
-            break
-        said += piece
-        if not piece:
-            break
-    os.close(ours)
-    assert process.wait(60) == 0
-    return said

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
-COMMAND = Path(sys.executable).with_name("wireparse")
+from commands import ROOT, run_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 COURIER = ROOT / "examples/courier.toml"
 PAGE = """\
 Ferry Returns to River
@@ -30,18 +31,7 @@ More from the river
 """
 
 
-def run(*arguments: str | Path, given: str = PAGE) -> subprocess.CompletedProcess[str]:
-    """Run the command."""
-    return subprocess.run(
-        [COMMAND, *map(str, arguments)],
-        env={**os.environ, "PYTHONUTF8": "1", "NO_COLOR": "1"},
-        input=given,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        timeout=60,
-    )
+run = partial(run_text, given=PAGE)
 
 
 def test_rows_of_a_file_are_used() -> None:

@@ -5,27 +5,24 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import subprocess
 import sys
-import sysconfig
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import commands
 import wireparse
+from commands import DUMP, on_terminal, run_in_shell, start
 from wireparse.cli._formats import FORMATS, TABLES, Shape
 from wireparse.outputs import markdown, rows, text
 
 if TYPE_CHECKING:
     from wireparse import Dump
 
-ROOT = Path(__file__).parent.parent
-DUMP = ROOT / "examples/dump.txt"
-COMMAND = Path(sysconfig.get_path("scripts"), "wireparse")
-ENVIRONMENT = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR")}
 TEASER = b"Rain Falls on Dry Valley at Last\n"
 EVIL = (
     b"Gate \x1b[31mOpens\n\n"
@@ -36,20 +33,7 @@ FORMS = [["--format=text"], ["--format=csv", "--rows=quotes"]]
 """One format with something between articles, one with something before them all."""
 
 
-def run(
-    *arguments: str | Path, given: bytes | None = None, cwd: Path = ROOT
-) -> subprocess.CompletedProcess[bytes]:
-    """Run `wireparse parse`."""
-    stdin = {"stdin": subprocess.DEVNULL} if given is None else {"input": given}
-    return subprocess.run(
-        [COMMAND, "parse", *map(str, arguments)],
-        cwd=cwd,
-        env=ENVIRONMENT,
-        capture_output=True,
-        check=False,
-        timeout=60,
-        **stdin,  # type: ignore[call-overload]
-    )
+run = partial(commands.run, "parse")
 
 
 def table(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, str]]:
@@ -157,19 +141,17 @@ def test_the_line_of_a_row_is_that_of_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", FORMS, ids=" ".join)
 def test_output_comes_while_the_input_is_open(form: list[str]) -> None:
     """The first story is out before the last is read."""
-    process = subprocess.Popen(
-        [COMMAND, "parse", *form], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=ENVIRONMENT
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
     given = (DUMP.read_bytes() + b"\n\n") * 2
-    process.stdin.write(given)
-    process.stdin.flush()
-    first = process.stdout.readline() + process.stdout.readline()
-    process.stdin.close()
-    assert first + process.stdout.read() == run(*form, given=given).stdout
-    process.stdout.close()
-    assert process.wait(30) == 0
+    with start("parse", *form, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(given)
+        process.stdin.flush()
+        first = process.stdout.readline() + process.stdout.readline()
+        process.stdin.close()
+        whole = first + process.stdout.read()
+        assert process.wait(30) == 0
+    assert whole == run(*form, given=given).stdout
 
 
 @pytest.mark.parametrize("form", FORMS[1:], ids=" ".join)
@@ -187,12 +169,7 @@ def test_output_that_cannot_be_written_is_told(form: list[str], target: str, say
     """A full disk and a closed output are told in a line, with status 2."""
     if target == ">/dev/full" and not Path("/dev/full").exists():
         pytest.skip("there is no /dev/full here")
-    done = subprocess.run(
-        ["sh", "-c", f'"$0" parse "$@" {target}', COMMAND, *form, DUMP],  # noqa: S607
-        capture_output=True,
-        env=ENVIRONMENT,
-        check=False,
-    )
+    done = run_in_shell(f'"$0" parse "$@" {target}', *form, DUMP)
     assert done.returncode == 2
     assert done.stderr.decode().startswith(f"wireparse: standard output: {says}")
     assert done.stderr.count(b"\n") == 1
@@ -238,25 +215,8 @@ def test_what_utf_8_has_no_place_for_is_written_all_the_same(name: str) -> None:
 @pytest.mark.parametrize("form", FORMS, ids=" ".join)
 def test_the_dump_cannot_command_the_terminal(form: list[str], tmp_path: Path) -> None:
     """On a terminal, what it would act on is printed as signs; in a file it stays."""
-    import pty  # noqa: PLC0415  only where there are terminals
-
     (tmp_path / "evil.txt").write_bytes(EVIL)
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [COMMAND, "parse", *form, "evil.txt"], cwd=tmp_path, stdout=theirs, env=ENVIRONMENT
-    )
-    os.close(theirs)
-    said = b""
-    while True:
-        try:
-            piece = os.read(ours, 1 << 16)
-        except OSError:  # the other side is closed
-            break
-        said += piece
-        if not piece:
-            break
-    os.close(ours)
-    assert process.wait(30) == 0
+    said = on_terminal("parse", *form, "evil.txt", streams=("stdout",), cwd=tmp_path)
     shown = said.decode()
     assert "two," in shown
     assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(shown)

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import gzip
-import os
-import subprocess
-import sysconfig
 import tomllib
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_type_hints
 
 import pytest
@@ -15,6 +11,7 @@ from attrs import NOTHING, Attribute, fields
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from commands import ROOT, run
 from wireparse import DEFAULT, KnowledgeError, Parser, rows
 from wireparse.cli._rows import proposal_as_toml, row_as_toml
 from wireparse.learning import SURE, Example, Place, Proposal, compare, propose, to_knowledge
@@ -23,8 +20,8 @@ from wireparse.testing import anything, dumps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-COMMAND = Path(sysconfig.get_path("scripts"), "wireparse")
 KINDS = (
     rows.Agency, rows.Furniture, rows.Glyph, rows.QuotePair, rows.SignoffOpener, rows.Language,
     rows.Speech,
@@ -37,16 +34,9 @@ BODIES = (
 )
 
 
-def run(*arguments: str, given: bytes = b"", cwd: Path | None = None) -> tuple[int, str, str]:
+def said(*arguments: str, given: bytes = b"", cwd: Path = ROOT) -> tuple[int, str, str]:
     """Run the command; return its status and what it printed."""
-    done = subprocess.run(
-        [COMMAND, *arguments],
-        input=given,
-        cwd=cwd,
-        capture_output=True,
-        env={**os.environ, "PYTHONUTF8": "1", "NO_COLOR": "1"},
-        check=False,
-    )
+    done = run(*arguments, given=given, cwd=cwd)
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
@@ -61,7 +51,7 @@ def outlet(tmp_path: Path) -> Path:
 
 def test_rows_are_written_with_what_speaks_for_them(outlet: Path) -> None:
     """The row stands under its count, places and examples, and the effect on standard error."""
-    status, out, err = run("learn", "*.txt", cwd=outlet)
+    status, out, err = said("learn", "*.txt", cwd=outlet)
     assert status == 0
     assert out.splitlines()[3:] == [
         "",
@@ -82,11 +72,11 @@ def test_rows_are_written_with_what_speaks_for_them(outlet: Path) -> None:
 
 def test_what_is_written_is_read_by_the_other_commands(outlet: Path) -> None:
     """`learn -o FILE`, then `check --knowledge FILE`: the lines are sure."""
-    run("learn", "*.txt", "-o", "mine.toml", cwd=outlet)
-    unsure = run("check", "0.txt", cwd=outlet)[1]
+    said("learn", "*.txt", "-o", "mine.toml", cwd=outlet)
+    unsure = said("check", "0.txt", cwd=outlet)[1]
     assert "line-unsure" in unsure
-    assert run("check", "--knowledge", "mine.toml", "0.txt", cwd=outlet) == (0, "", "")
-    again = run("learn", "--knowledge", "mine.toml", "*.txt", cwd=outlet)
+    assert said("check", "--knowledge", "mine.toml", "0.txt", cwd=outlet) == (0, "", "")
+    again = said("learn", "--knowledge", "mine.toml", "*.txt", cwd=outlet)
     assert "[[" not in again[1]
     assert again[2].startswith("wireparse: no rows to propose")
 
@@ -95,7 +85,7 @@ def test_standard_input_is_learnt_from(outlet: Path) -> None:
     """A pipe is read as often as files are, also where it is compressed."""
     dump = "\n\n\n\n".join((outlet / f"{n}.txt").read_text() for n in range(4)).encode()
     for source in (dump, gzip.compress(dump)):
-        status, out, _ = run("learn", "-", given=source)
+        status, out, _ = said("learn", "-", given=source)
         assert status == 0
         assert "#   <stdin>:3: Ring our bell\n" in out
         assert "#   <stdin>:12: Ring our bell\n" in out
@@ -104,7 +94,7 @@ def test_standard_input_is_learnt_from(outlet: Path) -> None:
 def test_file_that_cannot_be_read_is_told_of_and_left_out(outlet: Path) -> None:
     """The other files are learnt from, and the status says that one was not."""
     names = [f"{n}.txt" for n in range(4)]
-    status, out, err = run("learn", *names, "none.txt", cwd=outlet)
+    status, out, err = said("learn", *names, "none.txt", cwd=outlet)
     assert status == 2
     assert 'form = "Ring our bell"' in out
     assert err.count("none.txt: No such file or directory") == 1

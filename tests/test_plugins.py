@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
 import subprocess
 import sys
 import warnings
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 import wireparse
+from commands import run_text
 from wireparse import DEFAULT, NO_HOOKS, Hooks, Knowledge, PluginWarning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     Install = Callable[..., None]
 
-COMMAND = Path(sys.executable).with_name("wireparse")
 COURIER = """
 from attrs import evolve
 from wireparse import Furniture, Hooks, Knowledge, Role
@@ -81,18 +81,7 @@ def courier(install: Install) -> None:
     )
 
 
-def run(*arguments: str, given: str = PAGE) -> subprocess.CompletedProcess[str]:
-    """Run the command."""
-    return subprocess.run(
-        [COMMAND, *arguments],
-        env={**os.environ, "PYTHONUTF8": "1", "NO_COLOR": "1", "COLUMNS": "100"},
-        input=given,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        timeout=60,
-    )
+run = partial(run_text, given=PAGE, COLUMNS="100")
 
 
 def test_nothing_installed_is_nothing_added() -> None:

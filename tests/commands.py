@@ -1,0 +1,134 @@
+"""What test modules share: the command, run as people run it, that never outlives its test."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sysconfig
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import IO
+
+__all__ = [
+    "COMMAND",
+    "DUMP",
+    "ROOT",
+    "environment",
+    "on_terminal",
+    "run",
+    "run_in_shell",
+    "run_text",
+    "start",
+]
+
+ROOT: Final = Path(__file__).parent.parent
+DUMP: Final = ROOT / "examples/dump.txt"
+COMMAND: Final = Path(sysconfig.get_path("scripts"), "wireparse")
+_OF_THE_USER: Final = {"NO_COLOR", "FORCE_COLOR", "COLUMNS"}
+_SECONDS: Final = 60
+"""How long a command may take before it is taken for one that hangs."""
+
+
+def environment(**added: str) -> dict[str, str]:
+    """Return variables that are the same wherever the tests run."""
+    kept = {name: value for name, value in os.environ.items() if name not in _OF_THE_USER}
+    return {**kept, "PYTHONUTF8": "1", "TERM": "xterm-256color", **added}
+
+
+def run(
+    *arguments: str | Path,
+    given: bytes | IO[bytes] | int = subprocess.DEVNULL,
+    stdout: IO[bytes] | int = subprocess.PIPE,
+    cwd: Path = ROOT,
+    **variables: str,
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the command."""
+    return subprocess.run(
+        [COMMAND, *map(str, arguments)],
+        cwd=cwd,
+        env=environment(**variables),
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=_SECONDS,
+        **{"input" if isinstance(given, bytes) else "stdin": given},  # type: ignore[call-overload]
+    )
+
+
+def run_text(
+    *arguments: str | Path, given: str = "", cwd: Path = ROOT, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the command on a text; what it printed is text too."""
+    done = run(*arguments, given=given.encode(), cwd=cwd, **variables)
+    return subprocess.CompletedProcess(
+        done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+    )
+
+
+def run_in_shell(
+    script: str, *arguments: str | Path, cwd: Path = ROOT
+) -> subprocess.CompletedProcess[bytes]:
+    """Run a script of a POSIX shell, in which `$0` is the command."""
+    return subprocess.run(
+        ["sh", "-c", script, COMMAND, *map(str, arguments)],  # noqa: S607  the system's shell
+        cwd=cwd,
+        env=environment(),
+        capture_output=True,
+        check=False,
+        timeout=_SECONDS,
+    )
+
+
+@contextmanager
+def start(
+    *arguments: str | Path,
+    env: dict[str, str] | None = None,
+    cwd: Path = ROOT,
+    **streams: int | IO[bytes],
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Start the command, and end it with the block: a test that fails leaves nothing running."""
+    process = subprocess.Popen(
+        [COMMAND, *map(str, arguments)],
+        cwd=cwd,
+        env=environment() if env is None else env,
+        **streams,  # type: ignore[call-overload]
+    )
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def on_terminal(
+    *arguments: str | Path,
+    streams: tuple[str, ...] = ("stdout", "stderr"),
+    cwd: Path = ROOT,
+    **variables: str,
+) -> bytes:
+    """Run the command with a pseudo-terminal for some of its streams; return what came there."""
+    import pty  # noqa: PLC0415  only where there are terminals
+
+    ours, theirs = pty.openpty()
+    given = {
+        "stdin": subprocess.DEVNULL,
+        "stdout": subprocess.DEVNULL,
+        **dict.fromkeys(streams, theirs),
+    }
+    with start(*arguments, env=environment(**variables), cwd=cwd, **given) as process:
+        os.close(theirs)
+        said = b"".join(iter(lambda: _read(ours), b""))
+        os.close(ours)
+        assert process.wait(_SECONDS) == 0
+    return said
+
+
+def _read(terminal: int) -> bytes:
+    try:
+        return os.read(terminal, 1 << 16)
+    except OSError:  # the other side is closed
+        return b""
