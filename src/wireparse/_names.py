@@ -127,11 +127,11 @@ class Names:
         return found
 
     def _fullest(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        wanted = {bare(w) for w in words}
+        wanted = {bare(w).lower() for w in words}  # "Van der Maele" may open a sentence
         same = [
             n
             for n in self._printed.called(last_of(words))[:_MOST]
-            if len(n.words) > len(words) and wanted <= {bare(w) for w in n.words}
+            if len(n.words) > len(words) and wanted <= {bare(w).lower() for w in n.words}
         ]
         if not same and len(words) == 1:
             same = [

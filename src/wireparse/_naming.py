@@ -108,7 +108,9 @@ def _goes_on(gap: str, text: str, before: _Word, end: int, lexicon: Lexicon) -> 
     small = gap.strip()
     if small == ".":
         return len(word) == 1 or word in lexicon.abbreviations
-    return small in lexicon.joiners or (gap in {" (", ") "} and _is_even(text, before, end, gap))
+    if all(map(lexicon.joiners.__contains__, small.split())):
+        return True
+    return gap in {" (", ") "} and _is_even(text, before, end, gap)
 
 
 def _is_even(text: str, before: _Word, end: int, gap: str) -> bool:

@@ -26,6 +26,7 @@ _VERBISH: Final = frozenset("CcVvega")
 _NOUNISH: Final = frozenset("N#xvegcCV")
 _POSSESSIVE: Final = ("'s", "’s")
 _POSSESSIVES: Final = ("'s", "’s", "s'", "s’")
+_MOST_JOINERS: Final = 3
 _LONGEST: Final = 9
 """A noun phrase is cut after this many words."""
 _AFTER_BARE: Final = frozenset("CcVvaegr,wt(")
@@ -119,13 +120,17 @@ class _Phrase:
         letter = letters[at]
         if letter in _NOUNISH:
             return self._noun(at, letter)
-        after = letters[at + 1 : at + 2]
         if words[at] == ".":
-            return self._full_stop(at, after)
-        if after != "N" or letters[at - 1] != "N":
-            return 0
-        low = tokens.low[at]
-        return 2 if low == "&" or low in self.lexicon.joiners else 0
+            return self._full_stop(at, letters[at + 1 : at + 2])
+        return self._joined(at) if letters[at - 1] == "N" else 0
+
+    def _joined(self, at: int) -> int:
+        """Step over the small words inside a name, as in "van der Maele", and its next word."""
+        low, joiners = self.tokens.low, self.lexicon.joiners
+        after = at + (low[at] == "&")
+        while after - at < _MOST_JOINERS and after < len(low) and low[after] in joiners:
+            after += 1
+        return after + 1 - at if after > at and self.tokens.letters[after : after + 1] == "N" else 0
 
     def _noun(self, at: int, letter: str) -> int:
         """Take a word that can be a noun in, and note where the phrase could end."""

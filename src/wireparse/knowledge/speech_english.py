@@ -300,7 +300,8 @@ SPEECH_ENGLISH: Final = Speech(
     ),
     joiners=(
         "de", "van", "von", "al", "bin", "el", "da", "du", "la", "le", "der", "bint", "abu",
-        "ibn", "di", "dos", "del", "ben", "ter", "ten",
+        "ibn", "di", "dos", "del", "ben", "ter", "ten", "das", "do", "dela", "delos", "den", "y",
+        "e", "zu", "zur", "af", "av", "ould", "mint", "binti",
     ),
     titles=(
         "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Sen", "Rep", "Reps",
