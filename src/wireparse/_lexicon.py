@@ -102,7 +102,9 @@ class Lexicon:
         titles: Titles before names, small letters.
         masculine: Pronouns, titles and given names of men, small letters.
         feminine: The same of women.
+        gendered: Both.
         addressing: Verbs behind which the listener stands, all forms.
+        offices: Who stands at the head of a field.
         shortened: Titles in full to their short forms.
         media_words: Words in the names of newspapers and the like.
     """
@@ -121,8 +123,10 @@ class Lexicon:
     titles: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]
+    gendered: frozenset[str]
     addressing: frozenset[str]
     media_words: frozenset[str]
+    offices: frozenset[str]
     shortened: Mapping[str, str]
 
     def head(self, low: str) -> str | None:
@@ -265,8 +269,10 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         titles=titles,
         masculine=_lower(row.masculine),
         feminine=_lower(row.feminine),
+        gendered=_lower((*row.masculine, *row.feminine)),
         addressing=frozenset(verb_forms(row, ("addressing",))),
         media_words=frozenset(row.media),
+        offices=_lower(row.offices),
         shortened={full: short for short, full in (pair.split() for pair in row.shortened)},
     )
 

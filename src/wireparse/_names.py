@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["ANYONE", "Names"]
 
 _SURE: Final = 2
+_PAIR: Final = 2
+"""Words of a name that stands behind the field of an office."""
 _LOOK_BACK: Final = 24
 """So many names before a pronoun are weighed."""
 _TOPIC: Final = 3.0
@@ -141,7 +143,9 @@ class Names:
         same = [n for n in same if n.is_body] or same
         counts: dict[tuple[str, ...], int] = {}
         for name in same:
-            counts[name.words] = counts.get(name.words, 0) + 1
+            is_longer = name.is_fielded and len(words) == 1
+            whole = name.words[-_PAIR:] if is_longer else name.words
+            counts[whole] = counts.get(whole, 0) + 1
         if not counts:
             return words
         most = max(counts.values())
@@ -167,6 +171,24 @@ class Names:
         is_last = found and found[-1].end == len(text.removesuffix("'s").removesuffix("’s"))
         out = self._split[text] = (found[-1].titles, found[-1].words) if is_last else None
         return out
+
+    def holder(self, text: str, *, is_office: bool) -> tuple[str, ...] | None:
+        """Read the person at the end of a description: "mayor of Kelmouth Ann Roe"."""
+        found = read_names(0, text, self._lexicon, is_body=False)
+        if not found or found[-1].end != len(text) or self._is_body(found[-1].words):
+            return None
+        name = found[-1]
+        before = text[: name.place[1]].lower().split()
+        is_person = bool(before) and self._lexicon.heads.get(before[-1]) == "p"
+        if is_person or (is_office and name.titles):
+            return name.words if len(name.words) > 1 else None
+        if not is_office:
+            return None
+        last = name.words[-1:]
+        is_known = len(name.words) > _PAIR and any(
+            n.words == last for n in self._printed.called(last[0])[:_MOST]
+        )
+        return name.words[-_PAIR:] if is_known else None
 
     def _is_body(self, words: Sequence[str]) -> bool:
         heads = self._lexicon.heads
@@ -240,6 +262,8 @@ class Names:
         return self.full(first.words) if first else None
 
     def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:
+        if name.is_fielded and len(name.words) > 1 and not name.titles:
+            return False  # as likely what somebody is the head of
         if self._is_body(person) or (wanted and self.gender(person) not in {"", wanted}):
             return False
         return len(person) > 1 or self._weights(name)[0] > 1

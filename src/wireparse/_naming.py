@@ -23,6 +23,13 @@ _GAP: Final = 12
 _FEW: Final = 2
 _SHORT: Final = 3
 
+_LEADS: Final = (" of ", " for ", " the ")
+_LEAD: Final = 5
+_CLAUSE: Final = re.compile(r"[.,;:!?“”\"()]")
+_OFFICE: Final = re.compile(r"\b([\w-]+) (?:of|for) ")
+_FAR: Final = 80
+"""An office begins at most so many characters before the name of its holder."""
+
 _Word = tuple[int, str]
 """Start and text of a capitalised word."""
 
@@ -37,6 +44,7 @@ class Named(NamedTuple):
         titles: Titles and other words before the name, small letters.
         place: Its text, and where in it the name begins with its titles, and ends.
         is_body: Whether it stands in the body, outside quotations.
+        is_fielded: Whether it may begin with the field of an office: "of Kvam Ann Roe".
     """
 
     start: int
@@ -45,6 +53,7 @@ class Named(NamedTuple):
     titles: tuple[str, ...]
     place: tuple[str, int, int]
     is_body: bool
+    is_fielded: bool = False
 
 
 def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[Named]:
@@ -137,18 +146,26 @@ def _add(
             out.append(Named(at + start, at + end, (bare,), (), (text, start, end), is_body))
         return
     words = [printed for _, printed in run]
-    cut = _titles(words, lexicon)
-    if cut == len(run):
-        return
     last = words[-1]
     bare = last[:-2] if last.endswith(POSSESSIVE) else last
+    cut, office = _titles(words, lexicon), ""
+    if cut < len(run) and lexicon.heads.get(bare.lower()) == "o":
+        cut = cut if words[cut - 1].lower() in lexicon.gendered else 0
+    elif text[max(0, start - _LEAD) : start].endswith(_LEADS):
+        office = _office(text, start, lexicon)
+        is_title = cut > 0 and _is_personal(words[cut - 1], lexicon)
+        cut = _holder(text, run, lexicon) if office and not is_title else cut
+    if cut == len(run):
+        return
     first, end = run[cut][0], run[-1][0] + len(bare)
     name: Sequence[str] = (*words[cut:-1], bare)
     if cut < len(run) - 1 and _SMALL.search(text, first, end):
         name = text[first:end].replace(".", " ").split()
     titles = tuple([w.lower() for w in words[:cut]])
+    if office and cut:
+        titles = (office, *titles)
     place = text, start, end
-    out.append(Named(at + first, at + end, tuple(name), titles, place, is_body))
+    out.append(Named(at + first, at + end, tuple(name), titles, place, is_body, bool(office)))
 
 
 def _titles(words: list[str], lexicon: Lexicon) -> int:
@@ -161,6 +178,37 @@ def _titles(words: list[str], lexicon: Lexicon) -> int:
     if not cut and len(words) > _FEW and lexicon.heads.get(words[0].lower()) == "p":
         cut = 1
     return cut
+
+
+def _is_personal(title: str, lexicon: Lexicon) -> bool:
+    """Tell a title of persons from words such as Foreign and State, which stand before others."""
+    low = title.lower()
+    is_short = title in lexicon.abbreviations
+    return is_short or low in lexicon.gendered or lexicon.heads.get(low) == "p"
+
+
+def _office(text: str, start: int, lexicon: Lexicon) -> str:
+    """Find the office whose field opens a run: "governor" in "governor of Kvam Ann Roe"."""
+    clause = _CLAUSE.split(text[max(0, start - _FAR) : start])[-1]
+    offices = (match[1].lower() for match in _OFFICE.finditer(clause))
+    return next((low for low in offices if low in lexicon.offices), "")
+
+
+def _holder(text: str, run: list[_Word], lexicon: Lexicon) -> int:
+    """Find where a name begins behind the field of its office, 0 where nothing tells.
+
+    "Director of the Falcons Club Hussam bin Saleh", "mayor of Kvam Ann Roe": behind a noun for
+    a body, at a given name, and before the first small word of a name.
+    """
+    given = lexicon.gendered
+    for index in range(1, len(run) - 1):
+        at, word = run[index]
+        gap = text[at + len(word) : run[index + 1][0]].split()
+        is_joined = bool(gap) and all(map(lexicon.joiners.__contains__, gap))
+        is_given = word.lower() in given and run[0][1].lower() not in given
+        if is_joined or is_given or lexicon.heads.get(run[index - 1][1].lower()) == "o":
+            return index
+    return 0
 
 
 def is_title_case(text: str) -> bool:

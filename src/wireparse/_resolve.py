@@ -28,6 +28,10 @@ _COMPLEMENT: Final = frozenset(["of", "for", "at", "to"])
 _COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
 _NO_PERSON: Final = frozenset(["o", "t"])
 """Classes of nouns for bodies and for writings."""
+_OBJECTS: Final = frozenset("dhots")
+"""What stands behind a verb, and not behind a noun."""
+_FIELDS: Final = frozenset(["of", "for", "at"])
+"""What leads from an office to its field."""
 _APPOSITION: Final = frozenset("Nxdvg&_#")
 _WITHIN: Final = _COMPLEMENT_LETTERS | {"o"}
 _LONGEST: Final = 14
@@ -103,11 +107,21 @@ class Resolver:
     def _is_office(self, tokens: Tokens, words: Words) -> bool:
         """Tell a capitalised description that goes on with "of" from a name."""
         first, after, sort = words
-        if sort == "thename" and tokens.low[after : after + 1] == ["for"]:
-            return True
-        if tokens.low[after : after + 1] != ["of"]:
+        goes_on = tokens.low[after : after + 1]
+        if not goes_on or goes_on[0] not in _FIELDS:
             return False
+        if sort == "name" and after == first + 1:
+            return self._is_noun(tokens, first)
+        if goes_on != ["of"]:
+            return sort == "thename" and goes_on == ["for"]
         return sort == "thename" or any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
+
+    def _is_noun(self, tokens: Tokens, at: int) -> bool:
+        """Tell "Residents of …", "CEO of …" and "Bank of …" from a family name."""
+        low = tokens.low[at]
+        is_first = not at or tokens.letters[at - 1] == "."
+        head = self._lexicon.head(low)
+        return head == "o" or (head is not None and is_first) or low in self._lexicon.titles
 
     def _person(self) -> tuple[str, ...] | None:
         last = self._last
@@ -218,7 +232,7 @@ class Resolver:
             unnamed = self._names.introduced(head, mention.start)
             if unnamed is not None and known is None and self._lexicon.heads.get(head) == "p":
                 return unnamed, SpeakerKind.ANONYMOUS
-        some = self._lexicon.standalone
+        some, heads = self._lexicon.standalone, self._lexicon.heads
         end, start = self._complement(tokens, after), mention.start - block.start
         text = block.text[start : start + len(mention.text)]
         if end > after:
@@ -226,8 +240,12 @@ class Resolver:
         # "One of the pilots": the scorer takes either for the mention.
         if first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in some:
             text = block.text[tokens.starts[first - 2] : start] + text
+        is_office = head in self._lexicon.offices
+        holder = self._names.holder(text, is_office=is_office) if end > after else None
+        if holder is not None:
+            full = self._names.full(holder)
+            return self._called(full), self._names.kind(full)
         name = _without_article(" ".join(text.split()))
-        heads = self._lexicon.heads
         kind = SpeakerKind.INSTITUTION if heads.get(head) in _NO_PERSON else SpeakerKind.ANONYMOUS
         of = tokens.low[after + 1 : end]
         source = next((w for w in of if heads.get(w) == "p"), head)
@@ -241,7 +259,10 @@ class Resolver:
         at = after + 1
         letters = tokens.letters
         while at < tokens.size and at - after < _LONGEST and letters[at] in _COMPLEMENT_LETTERS:
-            is_verb = letters[at] in "vceg" and tokens.low[at] in self._lexicon.senses
+            is_verb = letters[at] in "vceg" and (
+                tokens.low[at] in self._lexicon.senses
+                or (letters[at + 1 : at + 2] in _OBJECTS and letters[at - 1] != "d")
+            )
             if is_verb or (letters[at] == "_" and tokens.words[at] not in {".", "-"}):
                 break
             at += 1

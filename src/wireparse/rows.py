@@ -392,6 +392,7 @@ class Speech:
         feminine: Pronouns, titles and given names of women.
         plural: Pronouns for several.
         anonymous: Nouns for a source that is kept unnamed.
+        offices: Who stands at the head of a field, which is named behind: "mayor of Kelmouth".
         shortened: Titles as they are printed short, and in full: "capt captain".
         addressing: Verbs with the listener behind them, never the speaker: "told Reuters".
         participles: Forms of verbs whose subject is that of the verb before: "adding".
@@ -435,6 +436,7 @@ class Speech:
     feminine: tuple[str, ...] = _words()
     plural: tuple[str, ...] = _words()
     anonymous: tuple[str, ...] = _words()
+    offices: tuple[str, ...] = _words()
     shortened: tuple[str, ...] = _words()
     addressing: tuple[str, ...] = _words()
     participles: tuple[str, ...] = _words()

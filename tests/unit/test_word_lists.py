@@ -380,6 +380,9 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
         lambda w: speaker(f"{SAID} one of the crew, once out, {past(w, 'addressing')} Jon Berg.")
         != "Jon Berg",
     ),
+    ("en", "offices"): (
+        "zonker", lambda w: speaker(f"The {w} of Kvam David Lund said, {SAID}") == "David Lund",
+    ),
     ("en", "shortened"): (
         "zo zonder",
         lambda w: speaker(

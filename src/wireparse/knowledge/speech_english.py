@@ -83,6 +83,16 @@ SPEECH_ENGLISH: Final = Speech(
         "toss", "throw", "float", "trumpet", "herald", "tout", "promote", "plug", "pitch",
         "sell", "stump", "campaign",
     ),
+    offices=(
+        "minister", "president", "governor", "mayor", "secretary", "chancellor", "premier", "king",
+        "queen", "emir", "sultan", "ambassador", "consul", "envoy", "representative", "speaker",
+        "chief", "head", "leader", "director", "director-general", "secretary-general", "ceo",
+        "chairman", "chairwoman", "chairperson", "chair", "commander", "commissioner", "manager",
+        "coach", "captain", "coordinator", "rapporteur", "dean", "rector", "provost", "editor",
+        "bishop", "archbishop", "patriarch", "mufti", "undersecretary", "under-secretary",
+        "superintendent", "inspector", "sheriff", "prosecutor", "auditor", "curator", "founder",
+        "co-founder", "member", "undersecretary-general", "treasurer", "principal", "warden",
+    ),
     shortened=(
         "capt captain", "sgt sergeant", "lt lieutenant", "col colonel", "gen general",
         "maj major", "cpl corporal", "adm admiral", "cmdr commander", "brig brigadier",
@@ -222,7 +232,7 @@ SPEECH_ENGLISH: Final = Speech(
         "laboratory", "lab", "clinic", "kindergarten", "municipality", "governorate",
         "emirate", "opposition", "faction", "factions", "junta", "clubs", "teams",
         "syndicate", "chamber", "confederation", "brigades", "battalion", "regiment",
-        "squadron", "headquarters", "observatories",
+        "squadron", "headquarters", "observatories", "staff", "motors", "project",
     ),
     writings=(
         "report", "reports", "statement", "statements", "letter", "letters", "email", "emails",
