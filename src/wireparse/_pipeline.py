@@ -39,6 +39,7 @@ from wireparse.models import (
     Article,
     Block,
     Caption,
+    Dateline,
     Dump,
     Headline,
     Quote,
@@ -229,10 +230,11 @@ class Parser:
         captions = find_captions(blocks, patterns)
         if self.hooks.caption:
             captions = hooking.captions(captions, self.hooks.caption)
+        dateline = find_dateline(blocks, patterns)
         quotes: tuple[Quote, ...] = ()
         odd: list[Diagnostic] = []
         if self.quotes or self.indirect:
-            quotes, odd = self._quotes(blocks, captions, run)
+            quotes, odd = self._quotes(blocks, captions, dateline, run)
             if self.hooks.quote:
                 quotes = hooking.quotes(quotes, self.hooks.quote)
         found = [
@@ -242,7 +244,7 @@ class Parser:
             *hooking.diagnostics,
             *run.notes.take(blocks[0].start, blocks[-1].end, run.index),
         ]
-        article = _headed(blocks, captions, quotes, found, run)
+        article = _headed(blocks, captions, dateline, quotes, found, run)
         kept: Article | None = article
         if self.hooks.article:
             hooking.diagnostics.clear()
@@ -256,11 +258,19 @@ class Parser:
         return kept
 
     def _quotes(
-        self, blocks: tuple[Block, ...], captions: tuple[Caption, ...], run: _Run
+        self,
+        blocks: tuple[Block, ...],
+        captions: tuple[Caption, ...],
+        dateline: Dateline | None,
+        run: _Run,
     ) -> tuple[tuple[Quote, ...], list[Diagnostic]]:
         """Find the quotations of the body and who said them."""
         knowledge = self.knowledge
-        body = [b for b in blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD]
+        body = [
+            _behind(dateline, b)
+            for b in blocks
+            if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD
+        ]
         marks, ends_at = compile_marks(knowledge.quote_pairs), compile_ends(knowledge.speech)
         marked, odd = find_quotes(body, marks, ends_at, run.index)
         if not marked and not self.indirect:
@@ -290,9 +300,17 @@ def _blocks(group: Group, run: _Run) -> tuple[Block, ...]:
     )
 
 
+def _behind(dateline: Dateline | None, block: Block) -> Block:
+    """Cut the dateline off the paragraph that opens with it: no place in it speaks."""
+    if dateline is None or not block.start <= dateline.start < dateline.end < block.end:
+        return block
+    return evolve(block, start=dateline.end, text=block.text[dateline.end - block.start :])
+
+
 def _headed(
     blocks: tuple[Block, ...],
     captions: tuple[Caption, ...],
+    dateline: Dateline | None,
     quotes: tuple[Quote, ...],
     found: list[Diagnostic],
     run: _Run,
@@ -302,7 +320,6 @@ def _headed(
     paragraph = Role.PARAGRAPH  # members of an enum are slow to look up
     others = [block for block in blocks if block.role is not paragraph]
     headline = find_headline(others)
-    dateline = find_dateline(blocks, patterns)
     signoff = find_signoff(others, run.cut, patterns)
     agency = (dateline.agency if dateline else None) or find_line_agency(others, patterns)
     digest = _digest(headline, blocks)
