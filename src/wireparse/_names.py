@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["ANYONE", "Names"]
 
 _SURE: Final = 2
+_MOST_WORDS: Final = 5
+_FEW: Final = 16
+"""Characters before a name in which an article makes it the name of a place."""
 _PAIR: Final = 2
 """Words of a name that stands behind the field of an office."""
 _LOOK_BACK: Final = 24
@@ -139,6 +142,13 @@ class Names:
             same = [
                 n for n in self._printed.opening(words[0])[:_MOST] if not self._is_body(n.words)
             ]
+        if not same:
+            # "Pineda" for Óscar Pineda Lagos: the first of two family names.
+            same = [
+                n
+                for n in self._printed.holding(words[-1])[:_MOST]
+                if n.words[-1 - len(words) : -1] == words and self._has_two_families(n)
+            ]
         # Headlines capitalise every word, so what they add to a name may be no part of it.
         same = [n for n in same if n.is_body] or same
         counts: dict[tuple[str, ...], int] = {}
@@ -150,6 +160,15 @@ class Names:
             return words
         most = max(counts.values())
         return max((w for w in counts if counts[w] * 3 >= most), key=lambda w: (len(w), counts[w]))
+
+    def _has_two_families(self, name: Named) -> bool:
+        """Tell "Óscar Pineda Lagos" from "the South Pineda Sea" and "Ann Roe Show"."""
+        text, start, end = name.place
+        last = name.words[-1].lower()
+        is_word = last in self._lexicon.words.table or last in self._lexicon.heads
+        is_apart = text.startswith(", ", end) and "the " not in text[max(0, start - _FEW) : start]
+        is_person = is_apart or self._weights(name)[0] > 0
+        return name.is_body and is_person and not is_word and len(name.words) <= _MOST_WORDS
 
     def printed(self, words: tuple[str, ...]) -> str:
         """Return a name as the article prints it, full stops of initials included."""

@@ -174,9 +174,9 @@ def _titles(words: list[str], lexicon: Lexicon) -> int:
     for index, word in enumerate(words, 1):
         if word.lower() in lexicon.titles:
             cut = index
-    # "Farmer Ann Roe": a noun for a person before a whole name.
-    if not cut and len(words) > _FEW and lexicon.heads.get(words[0].lower()) == "p":
-        cut = 1
+    # "Farmer Ann Roe", "Chief Executive Ann Roe": a noun for a person before a whole name.
+    while len(words) - cut > _FEW and lexicon.heads.get(words[cut].lower()) == "p":
+        cut += 1
     return cut
 
 

@@ -24,6 +24,7 @@ __all__ = ["Printed", "bare", "last_of"]
 
 _MANY: Final = 40
 """So many questions are answered by looking for the word in every text."""
+_FEW: Final = 2
 _LEAD: Final = 40
 """What stands between a name and its role has at most this many characters."""
 _INTRODUCTION: Final = (
@@ -82,6 +83,7 @@ class Printed:
         self._acting: dict[int, list[Named]] = {}
         self._last: dict[str, list[Named]] = {}
         self._first: dict[str, list[Named]] = {}
+        self._middle: dict[str, list[Named]] = {}
         self._title: dict[str, list[Named]] = {}
         self._plain = [text for _, text, _ in self._texts]
         self._introduced: dict[str, list[tuple[int, str]]] = {}
@@ -92,6 +94,11 @@ class Printed:
         """Return the names with a family name, in order."""
         self._read_where(last, self._plain)
         return self._last.get(last, ())
+
+    def holding(self, word: str) -> Sequence[Named]:
+        """Return the names of three words and more whose last but one it is, in order."""
+        self._read_where(word, self._plain)
+        return self._middle.get(word, ())
 
     def opening(self, first: str) -> Sequence[Named]:
         """Return the names of several words that begin with a word, in order."""
@@ -182,6 +189,8 @@ class Printed:
                 _enter(self._last, last_of(words), name)
                 if len(words) > 1:
                     _enter(self._first, words[0], name)
+                if len(words) > _FEW:
+                    _enter(self._middle, words[-2], name)
                 for title in name.titles:
                     _enter(self._title, title, name)
         return found

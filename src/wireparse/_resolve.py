@@ -259,11 +259,12 @@ class Resolver:
         at = after + 1
         letters = tokens.letters
         while at < tokens.size and at - after < _LONGEST and letters[at] in _COMPLEMENT_LETTERS:
-            is_verb = letters[at] in "vceg" and (
-                tokens.low[at] in self._lexicon.senses
-                or (letters[at + 1 : at + 2] in _OBJECTS and letters[at - 1] != "d")
-            )
-            if is_verb or (letters[at] == "_" and tokens.words[at] not in {".", "-"}):
+            # "Of the ruling coalition": behind a determiner it is no verb.
+            is_verb = letters[at] in "vceg" and letters[at - 1] != "d"
+            is_known = tokens.low[at] in self._lexicon.senses
+            if is_verb and (is_known or letters[at + 1 : at + 2] in _OBJECTS):
+                break
+            if letters[at] == "_" and tokens.words[at] not in {".", "-"}:
                 break
             at += 1
         if letters[at : at + 3] == "(N)":
