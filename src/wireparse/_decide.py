@@ -12,7 +12,7 @@ from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse._candidates import Candidate
-from wireparse._fixed import CONFIDENCE, read_fixed
+from wireparse._fixed import CONFIDENCE, is_nickname, read_fixed
 from wireparse._weights import SCALE
 
 if TYPE_CHECKING:
@@ -90,6 +90,8 @@ def decide(scene: Scene, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
         # A sentence that is a paragraph, marks and all, is speech: terms stand inside sentences.
         if look.is_first and look.is_last and look.end in _SENTENCE and look.size >= _SHORTEST:
             candidates[0] = candidates[0]._replace(score=_NEVER)
+        elif is_nickname(paragraph.tokens, place, look):
+            candidates = candidates[:1]
         chosen, sure = choose(candidates, 0.0 if is_whole else open_below)
         if goes_on and chosen.kind != "A":
             chosen = candidates[2]

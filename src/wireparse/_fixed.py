@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._naming import POSSESSIVE
 from wireparse._phrases import name_end
 
 if TYPE_CHECKING:
@@ -17,13 +18,15 @@ if TYPE_CHECKING:
     from wireparse._phrases import Cue, Mention
     from wireparse._tokens import Tokens
 
-__all__ = ["CONFIDENCE", "read_fixed"]
+__all__ = ["CONFIDENCE", "is_nickname", "read_fixed"]
 
 CONFIDENCE: Final = 0.98
 """So many of the answers are right."""
 _ENDS: Final = frozenset(",?!")
 _SHORTEST: Final = 3
 """Words of a quotation that can be no name or title."""
+_NICKNAME: Final = 3
+"""Words of a nickname."""
 _SURE: Final = 2
 
 
@@ -63,6 +66,16 @@ def read_fixed(
         if end >= size or letters[end] in ".,":
             return (after, end, "name"), (first, after, tokens.low[first])
     return None
+
+
+def is_nickname(tokens: Tokens, place: int, look: Appearance) -> bool:
+    """Tell Ann "Big Rain" Roe: a few capitalised words inside a name, and nobody's speech."""
+    if look.size > _NICKNAME or look.capitals != "A" or not place or look.end in _ENDS:
+        return False
+    before = tokens.words[place - 1]
+    letters = tokens.letters
+    is_inside = letters[place - 1] == "N" and letters[place + 1 : place + 2] == "N"
+    return is_inside and not before.endswith(POSSESSIVE)
 
 
 def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[Mention, Cue] | None:

@@ -19,6 +19,8 @@ _CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w'’].)[\w’'&-]*")
 _PREFIX: Final = re.compile(r"(?<![\w'’])[a-z]{1,3}-\Z")
 _LONGEST_PREFIX: Final = 5
 _SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
+_PAIRS: Final = {"(": ")", '"': '"', "“": "”", "‘": "’", "'": "'"}
+_INSIDE: Final = re.compile(r"(?: [\w'’-]+){0,2}?([)\"”’']) (?=[^\W\d_a-zß-öø-ÿ])")
 _GAP: Final = 12
 _FEW: Final = 2
 _SHORT: Final = 3
@@ -83,7 +85,7 @@ def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[N
             start = _prefixed(text, start)
             word = text[start : match.end()]
         if run:
-            if _goes_on(text[end:start], text, run[-1], match.end(), lexicon):
+            if _goes_on(text[end:start], text, run, match.end(), lexicon):
                 run.append((start, word))
                 end = match.end()
                 continue
@@ -103,8 +105,9 @@ def _prefixed(text: str, start: int) -> int:
     return match.start() if match else start
 
 
-def _goes_on(gap: str, text: str, before: _Word, end: int, lexicon: Lexicon) -> bool:
+def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) -> bool:
     """Tell whether a name goes on over what stands between two capitalised words."""
+    before = run[-1]
     word = before[1]
     if word.endswith(POSSESSIVE):
         return False
@@ -119,14 +122,15 @@ def _goes_on(gap: str, text: str, before: _Word, end: int, lexicon: Lexicon) -> 
         return len(word) == 1 or word in lexicon.abbreviations
     if all(map(lexicon.joiners.__contains__, small.split())):
         return True
-    return gap in {" (", ") "} and _is_even(text, before, end, gap)
-
-
-def _is_even(text: str, before: _Word, end: int, gap: str) -> bool:
-    """Tell whether brackets stand around one word of a name: "Coach (Ann) Roe"."""
-    if gap == " (":
-        return text[end : end + 2] == ") " and text[end + 2 : end + 3].isupper()
-    return text[before[0] - 1] == "("
+    if len(gap) != _FEW:
+        return False
+    # "Coach (Ann) Roe", "Joel “Big Rain” Abner": a part in brackets or marks, then a name.
+    if gap[0] == " ":
+        inside = _INSIDE.match(text, end)
+        return inside is not None and _PAIRS.get(gap[1]) == inside[1]
+    return gap[1] == " " and any(
+        _PAIRS[mark] == gap[0] for mark in _PAIRS if mark in text[run[0][0] : before[0]]
+    )
 
 
 def _add(
