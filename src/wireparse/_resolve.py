@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._descriptions import COMPLEMENT_LETTERS, LONGEST, complement_end
 from wireparse._names import ANYONE
 from wireparse._naming import POSSESSIVE
 from wireparse.models import Mention, Speaker, SpeakerKind
@@ -24,17 +25,12 @@ __all__ = ["Resolver", "mention_of"]
 
 _ARTICLES: Final = ("the ", "a ", "an ")
 _STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
-_COMPLEMENT: Final = frozenset(["of", "for", "at", "to"])
-_COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
 _NO_PERSON: Final = frozenset(["o", "t"])
 """Classes of nouns for bodies and for writings."""
-_OBJECTS: Final = frozenset("dhots")
-"""What stands behind a verb, and not behind a noun."""
 _FIELDS: Final = frozenset(["of", "for", "at"])
 """What leads from an office to its field."""
 _APPOSITION: Final = frozenset("Nxdvg&_#")
-_WITHIN: Final = _COMPLEMENT_LETTERS | {"o"}
-_LONGEST: Final = 14
+_WITHIN: Final = COMPLEMENT_LETTERS | {"o"}
 _BESIDE: Final = 2
 _MANY: Final = frozenset(["they", "their"])
 _THINGS: Final = frozenset(["it", "its"])
@@ -233,7 +229,8 @@ class Resolver:
             if unnamed is not None and known is None and self._lexicon.heads.get(head) == "p":
                 return unnamed, SpeakerKind.ANONYMOUS
         some, heads = self._lexicon.standalone, self._lexicon.heads
-        end, start = self._complement(tokens, after), mention.start - block.start
+        end = complement_end(tokens, after, self._lexicon)
+        start = mention.start - block.start
         text = block.text[start : start + len(mention.text)]
         if end > after:
             text = block.text[start : tokens.end(end - 1)]
@@ -252,27 +249,6 @@ class Resolver:
         self._roles[_singular(source)] = Speaker(name, mention, kind)
         return name, kind
 
-    def _complement(self, tokens: Tokens, after: int) -> int:
-        """Find the end of the words that belong to a description: "of the harbour"."""
-        if tokens.low[after : after + 1] == [] or tokens.low[after] not in _COMPLEMENT:
-            return after
-        at = after + 1
-        letters = tokens.letters
-        while at < tokens.size and at - after < _LONGEST and letters[at] in _COMPLEMENT_LETTERS:
-            # "Of the ruling coalition": behind a determiner it is no verb.
-            is_verb = letters[at] in "vceg" and letters[at - 1] != "d"
-            is_known = tokens.low[at] in self._lexicon.senses
-            if is_verb and (is_known or letters[at + 1 : at + 2] in _OBJECTS):
-                break
-            if letters[at] == "_" and tokens.words[at] not in {".", "-"}:
-                break
-            at += 1
-        if letters[at : at + 3] == "(N)":
-            at += 3
-        while at > after and letters[at - 1] in "dp&_":
-            at -= 1
-        return at
-
 
 def _index(paragraph: Paragraph, first: int) -> int:
     from bisect import bisect_right  # noqa: PLC0415
@@ -283,7 +259,7 @@ def _index(paragraph: Paragraph, first: int) -> int:
 def _end(letters: str, first: int, allowed: frozenset[str]) -> int:
     """Return where a run of words of some letters ends, a bounded number on."""
     at = first
-    while at < len(letters) and at - first < _LONGEST and letters[at] in allowed:
+    while at < len(letters) and at - first < LONGEST and letters[at] in allowed:
         at += 1
     return at
 

@@ -1,0 +1,89 @@
+"""Where the words end that belong to a description: "the head of the valley's water office"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from wireparse._lexicon import Lexicon
+    from wireparse._tokens import Tokens
+
+__all__ = ["COMPLEMENT_LETTERS", "LONGEST", "complement_end"]
+
+LONGEST: Final = 14
+"""Words of what belongs to a description, at most."""
+COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
+_OWN: Final = frozenset(["of", "for", "at", "to"])
+"""What stands behind a noun belongs to it."""
+_LOOSE: Final = frozenset(["in", "from", "with", "near"])
+"""What stands behind a noun may as well belong to the verb."""
+_QUALITY: Final = frozenset("xe")
+_CLOSE: Final = ["close", "to"]
+_LEADS: Final = frozenset("pi")
+_VERBS: Final = frozenset("CcVvaw")
+"""What tells a verb form before it to be a participle: "an envoy briefed on the talks said"."""
+_FOLLOWERS: Final = _VERBS | frozenset("er,(")
+"""What stands between a subject and its verb, or is its verb."""
+_NEAR: Final = 2
+_OPENERS: Final = frozenset(["the", "a", "an", "his", "her", "its", "their", "this", "that"])
+"""What opens a phrase and ends none, as "three" does in "mother of three"."""
+_OBJECTS: Final = frozenset("dhots")
+"""What stands behind a verb, and not behind a noun."""
+
+
+def complement_end(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
+    """Find the end of the words that belong to a description.
+
+    Args:
+        tokens: The words of a paragraph.
+        after: Where the words behind its noun begin.
+        lexicon: Verbs, which end it.
+
+    Returns:
+        Where the next word stands; *after* if nothing belongs to it.
+    """
+    low = tokens.low[after : after + 1]
+    if not low:
+        return after
+    if low[0] in _OWN:
+        return _phrase_end(tokens, after, after + 1, lexicon)
+    is_person = any(lexicon.heads.get(w) == "p" for w in tokens.low[after - _NEAR : after])
+    lead = _lead(tokens, after) if is_person else after
+    if lead == after:
+        return after
+    end = _phrase_end(tokens, after, lead, lexicon)
+    letter = tokens.letters[end : end + 1]
+    followers = _VERBS if tokens.letters[after] == "e" else _FOLLOWERS
+    return end if end > lead and letter and letter in followers else after
+
+
+def _lead(tokens: Tokens, after: int) -> int:
+    """Step over what leads to a phrase: "in", "close to", "briefed on"; else stay."""
+    letters, low = tokens.letters, tokens.low
+    if low[after] in _LOOSE:
+        return after + 1
+    is_led = letters[after + 1 : after + 2] in _LEADS
+    is_quality = letters[after] in _QUALITY or low[after : after + 2] == _CLOSE
+    return after + 2 if is_quality and is_led else after
+
+
+def _phrase_end(tokens: Tokens, after: int, at: int, lexicon: Lexicon) -> int:
+    """Find the end of the nouns behind a preposition, and of what belongs to them."""
+    letters = tokens.letters
+    while at < tokens.size and at - after < LONGEST and letters[at] in COMPLEMENT_LETTERS:
+        # "Of the ruling coalition": behind a determiner it is no verb.
+        is_verb = letters[at] in "vceg" and letters[at - 1] != "d"
+        is_known = tokens.low[at] in lexicon.senses
+        if is_verb and (is_known or letters[at + 1 : at + 2] in _OBJECTS):
+            break
+        is_day = letters[at] == "p" and tokens.words[at + 1 : at + 2]
+        if is_day and is_day[0] in lexicon.calendar:
+            break
+        if letters[at] == "_" and tokens.words[at] not in {".", "-"}:
+            break
+        at += 1
+    if letters[at : at + 3] == "(N)":
+        at += 3
+    while at > after and (letters[at - 1] in "p&_" or tokens.low[at - 1] in _OPENERS):
+        at -= 1
+    return at
