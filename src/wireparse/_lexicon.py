@@ -105,6 +105,8 @@ class Lexicon:
         gendered: Both.
         addressing: Verbs behind which the listener stands, all forms.
         offices: Who stands at the head of a field.
+        epithets: Nouns, small letters, for somebody who was named before.
+        origins: Peoples and parties, small letters.
         shortened: Titles in full to their short forms.
         media_words: Words in the names of newspapers and the like.
     """
@@ -127,6 +129,8 @@ class Lexicon:
     addressing: frozenset[str]
     media_words: frozenset[str]
     offices: frozenset[str]
+    epithets: frozenset[str]
+    origins: frozenset[str]
     shortened: Mapping[str, str]
 
     def head(self, low: str) -> str | None:
@@ -273,6 +277,8 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         addressing=frozenset(verb_forms(row, ("addressing",))),
         media_words=frozenset(row.media),
         offices=_lower(row.offices),
+        epithets=_lower(row.epithets),
+        origins=_lower(row.origins),
         shortened={full: short for short, full in (pair.split() for pair in row.shortened)},
     )
 

@@ -43,21 +43,27 @@ _NEAR: Final = 3.0
 """What speaks for the subject of a sentence in the same paragraph."""
 _SUBJECT: Final = 2.0
 _OPENING: Final = 60
+_FAR_BEFORE: Final = 100
+_OPENING_NOUNS: Final = re.compile(
+    r"(?:\A|[.!?”\"] )(?:The|An?|One|His|Her|Its|Their|[A-Z][\w-]*['’]s)(?: [\w’'-]+){1,12}\Z"
+)
 _DESCRIBED: Final = 5
 _SENTENCE_ENDS: Final = re.compile('[.!?"“”,;:]')
 _WEIGHTS: Final = 8.5 + _NEAR
 _REST: Final = 3.0
 """The most that a name's surroundings, and gender and frequency, can add."""
+_SHORTLY: Final = 800
 _FAR: Final = 2500
 """No antecedent lies more characters before its pronoun."""
 _MOST: Final = 200
 """So many printed forms of a name are compared."""
 _GOVERNS: Final = ("p", "i")
+_NOUNS: Final = ("p", "o")
 _ASKED: Final = 20
 """So many printings of a name are asked for a gender."""
 _SHORTENED: Final = frozenset(["Jr", "Sr"])
 ANYONE: Final = "somebody"
-"""Stands for a person of either gender."""
+"""Stands for a person of either gender, rather whom the story is about."""
 
 
 class Names:
@@ -97,6 +103,8 @@ class Names:
             weight += 1.5 * (lexicon.heads.get(before[-1]) == "p")
         if text[end : end + 1] == " ":
             after = text[end : end + 20].lower().split(None, 1)
+            if after and lexicon.head(after[0]) in _NOUNS:
+                return weight - 2.0, 0.0  # "South Korean officials", "Roe aides"
             weight += 1.5 * bool(after and lexicon.cues.get(after[0], 0) >= _SURE)
             subject += bool(after) and fixed.get(after[0]) == "a"
         elif text.startswith(", who", end):
@@ -114,6 +122,10 @@ class Names:
         if not before or before[-1][-1] in '.!?"“”»':
             return True
         if before[-1][0].isupper() and self._is_small(before[-1].rstrip(",")):
+            return True
+        # "The leader of the union, Ann Roe, said": in apposition to what opens the sentence.
+        lead = text[max(0, start - _FAR_BEFORE) : start]
+        if lead.endswith(", ") and _OPENING_NOUNS.search(lead[:-2]):
             return True
         # "Kurdish lawmaker Ann Roe said": a few words that describe the name.
         words = _SENTENCE_ENDS.split(text[max(0, start - _OPENING) : start])[-1].split()
@@ -142,6 +154,8 @@ class Names:
             same = [
                 n for n in self._printed.opening(words[0])[:_MOST] if not self._is_body(n.words)
             ]
+        if not same and len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
+            same = self._printed.initialled(words[0])[:_MOST]
         if not same:
             # "Pineda" for Óscar Pineda Lagos: the first of two family names.
             same = [
@@ -158,6 +172,9 @@ class Names:
             counts[whole] = counts.get(whole, 0) + 1
         if not counts:
             return words
+        for whole in [w for w in counts if w[0].lower() in self._lexicon.origins]:
+            if whole[1:] in counts:  # "Czech Ana Lund"
+                del counts[whole]
         most = max(counts.values())
         return max((w for w in counts if counts[w] * 3 >= most), key=lambda w: (len(w), counts[w]))
 
@@ -241,7 +258,7 @@ class Names:
         """Find the person a pronoun stands for.
 
         Args:
-            pronoun: In small letters.
+            pronoun: In small letters; or `ANYONE`.
             at: Where it stands.
             previous: The speaker of the quotation before, if a person.
         """
@@ -274,6 +291,23 @@ class Names:
                     most, best = score, person
         return best or previous
 
+    def recent(self, at: int, previous: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        """Find whom an epithet stands for: the last subject, who was quoted last, or the only one.
+
+        Args:
+            at: Where it stands.
+            previous: The speaker of the quotation before, if a person.
+        """
+        persons: set[tuple[str, ...]] = set()
+        for name in islice(self._printed.before(at, at - _SHORTLY), _LOOK_BACK):
+            weight, subject = self._weights(name)
+            person = self.full(name.words)
+            if weight > 0 and self._can_be(person, name, ""):
+                if person == previous or subject >= _SUBJECT:
+                    return person
+                persons.add(person)
+        return persons.pop() if len(persons) == 1 else None
+
     def _topic(self) -> tuple[str, ...] | None:
         """Return the first person the body names: an age ("the 56-year-old") stands for it."""
         near = islice(self._printed.acting(), _LOOK_BACK)
@@ -293,6 +327,12 @@ class Names:
             sum(self._weights(n)) > 1 and not self._is_body(self.full(n.words))
             for n in islice(self._printed.before(end, start), _LOOK_BACK)
         )
+
+    def body_called(self, noun: str, at: int) -> tuple[str, ...] | None:
+        """Find the body whose name ends with a noun, the nearest before a place."""
+        found = self._printed.called(noun[:1].upper() + noun[1:])
+        names = [n for n in found[:_MOST] if n.is_body and n.start < at and len(n.words) > 1]
+        return self.full(names[-1].words) if names else None
 
     def body_before(self, at: int) -> tuple[str, ...] | None:
         """Find the body that opens a sentence before a place: "it" stands for it."""

@@ -178,9 +178,12 @@ def _titles(words: list[str], lexicon: Lexicon) -> int:
     for index, word in enumerate(words, 1):
         if word.lower() in lexicon.titles:
             cut = index
-    # "Farmer Ann Roe", "Chief Executive Ann Roe": a noun for a person before a whole name.
-    while len(words) - cut > _FEW and lexicon.heads.get(words[cut].lower()) == "p":
-        cut += 1
+    # "Farmer Ann Roe", "Kvam Democrat Ann Roe": a noun for a person before a whole name.
+    for index, word in enumerate(words[cut:-_FEW], cut + 1):
+        low = word.lower()
+        is_noun = lexicon.heads.get(low) == "p" or low in lexicon.epithets
+        if (is_noun and index == cut + 1) or (index > 1 and low in lexicon.origins):
+            cut = index
     return cut
 
 

@@ -100,6 +100,16 @@ class Printed:
         self._read_where(word, self._plain)
         return self._middle.get(word, ())
 
+    def initialled(self, letters: str) -> list[Named]:
+        """Return the names whose words begin with some letters: Rapid Support Forces for RSF."""
+        size = len(letters)
+        return [
+            n
+            for n in self.acting()
+            if len(n.words) == size
+            and all(w[0] == c for w, c in zip(n.words, letters, strict=True))
+        ]
+
     def opening(self, first: str) -> Sequence[Named]:
         """Return the names of several words that begin with a word, in order."""
         self._read_where(first, self._plain)

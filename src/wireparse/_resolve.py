@@ -32,6 +32,8 @@ _FIELDS: Final = frozenset(["of", "for", "at"])
 _APPOSITION: Final = frozenset("Nxdvg&_#")
 _WITHIN: Final = COMPLEMENT_LETTERS | {"o"}
 _BESIDE: Final = 2
+_DEFINITE: Final = frozenset(["the", "this", "that"])
+_NOUNISH: Final = frozenset("Nx")
 _MANY: Final = frozenset(["they", "their"])
 _THINGS: Final = frozenset(["it", "its"])
 _MOST: Final = 24
@@ -94,11 +96,19 @@ class Resolver:
             person = self._names.behind(ANYONE, mention.start, self._person())
             if person is not None:
                 return self._called(person), SpeakerKind.PERSON
-        split = None if self._is_office(tokens, words) else self._names.split(mention.text)
+        is_noun = self._is_office(tokens, words) or self._is_epithet(tokens, words)
+        split = None if is_noun else self._names.split(mention.text)
         if split is not None:
             full = self._names.full(split[1])
             return self._called(full), self._names.kind(full)
         return self._description(tokens, first, after, mention, block)
+
+    def _is_epithet(self, tokens: Tokens, words: Words) -> bool:
+        """Tell "the Serbian", "the Kvam Democrat" from a name."""
+        first, after, _ = words
+        low = tokens.low
+        is_one = low[after - 1] in self._lexicon.epithets or low[after - 1] in self._lexicon.origins
+        return low[first] == "the" and is_one and tokens.letters[after : after + 1] not in _NOUNISH
 
     def _is_office(self, tokens: Tokens, words: Words) -> bool:
         """Tell a capitalised description that goes on with "of" from a name."""
@@ -211,23 +221,37 @@ class Resolver:
         found = self._names.split(text)
         return found[1] if found and len(found[1]) >= _BESIDE else None
 
+    def _named_before(
+        self, tokens: Tokens, first: int, after: int, mention: Mention
+    ) -> tuple[str, SpeakerKind] | None:
+        """Find whom "the minister" stands for: somebody named, or brought in unnamed."""
+        head, at, names = tokens.low[after - 1], mention.start, self._names
+        sort = self._lexicon.heads.get(head)
+        known = self._roles.get(_singular(head))
+        if known is not None and _stem(mention.text) <= _stem(known.name):
+            return known.name, known.kind
+        person = names.titled(head, at)
+        if person is None and sort == "p":
+            person = names.described(head, at)
+        if person is None and sort == "o" and after - first == _BESIDE:
+            person = names.body_called(tokens.words[after - 1], at)
+        if person is not None:
+            return self._called(person), names.kind(person)
+        unnamed = names.introduced(head, at)
+        if unnamed is not None and known is None and sort == "p":
+            return unnamed, SpeakerKind.ANONYMOUS
+        if known is None and self._is_epithet(tokens, (first, after, "")):
+            person = names.recent(at, self._person())
+        return (self._called(person), SpeakerKind.PERSON) if person is not None else None
+
     def _description(
         self, tokens: Tokens, first: int, after: int, mention: Mention, block: Block
     ) -> tuple[str, SpeakerKind]:
         head = tokens.low[after - 1]
-        is_definite = tokens.low[first] in {"the", "this", "that"}
-        known = self._roles.get(_singular(head)) if is_definite else None
-        if known is not None and _stem(mention.text) <= _stem(known.name):
-            return known.name, known.kind
-        if is_definite:
-            person = self._names.titled(head, mention.start)
-            if person is None and self._lexicon.heads.get(head) == "p":
-                person = self._names.described(head, mention.start)
-            if person is not None:
-                return self._called(person), self._names.kind(person)
-            unnamed = self._names.introduced(head, mention.start)
-            if unnamed is not None and known is None and self._lexicon.heads.get(head) == "p":
-                return unnamed, SpeakerKind.ANONYMOUS
+        if tokens.low[first] in _DEFINITE:
+            found = self._named_before(tokens, first, after, mention)
+            if found is not None:
+                return found
         some, heads = self._lexicon.standalone, self._lexicon.heads
         end = complement_end(tokens, after, self._lexicon)
         start = mention.start - block.start

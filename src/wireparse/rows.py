@@ -391,8 +391,9 @@ class Speech:
         masculine: Pronouns, titles and given names of men.
         feminine: Pronouns, titles and given names of women.
         plural: Pronouns for several.
-        anonymous: Nouns for a source that is kept unnamed.
         offices: Who stands at the head of a field, which is named behind: "mayor of Kelmouth".
+        epithets: Nouns for somebody who was named before: "the striker".
+        origins: Peoples and parties, which do the same: "the Serbian", "the Democrat".
         shortened: Titles as they are printed short, and in full: "capt captain".
         addressing: Verbs with the listener behind them, never the speaker: "told Reuters".
         participles: Forms of verbs whose subject is that of the verb before: "adding".
@@ -435,8 +436,9 @@ class Speech:
     masculine: tuple[str, ...] = _words()
     feminine: tuple[str, ...] = _words()
     plural: tuple[str, ...] = _words()
-    anonymous: tuple[str, ...] = _words()
     offices: tuple[str, ...] = _words()
+    epithets: tuple[str, ...] = _words()
+    origins: tuple[str, ...] = _words()
     shortened: tuple[str, ...] = _words()
     addressing: tuple[str, ...] = _words()
     participles: tuple[str, ...] = _words()

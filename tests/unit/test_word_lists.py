@@ -328,7 +328,6 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
     ("en", "people"): (None, lambda w: kind(f"{SAID} the {w} said.") is SpeakerKind.ANONYMOUS),
     ("en", "bodies"): ("zonk", lambda w: kind(f"{SAID} the {w} said.") is SpeakerKind.INSTITUTION),
     ("en", "writings"): (None, lambda w: mention(f"{SAID} the {w} said.") == f"the {w}"),
-    ("en", "anonymous"): (None, lambda w: kind(f"{SAID} a {w} said.") is SpeakerKind.ANONYMOUS),
     ("en", "pronouns"): (
         "zonk", lambda w: quotes_of(f"{SAID} {w} said.")[0].attribution.value == "pronoun",
     ),
@@ -382,6 +381,12 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
     ),
     ("en", "offices"): (
         "zonker", lambda w: speaker(f"The {w} of Kvam David Lund said, {SAID}") == "David Lund",
+    ),
+    ("en", "epithets"): (
+        "zonk", lambda w: speaker(f"{SAID} the {w} said.", "Ana Lund came on foot.") == "Ana Lund",
+    ),
+    ("en", "origins"): (
+        "zonk", lambda w: speaker(f"{SAID} the {w} said.", "Ana Lund came on foot.") == "Ana Lund",
     ),
     ("en", "shortened"): (
         "zo zonder",

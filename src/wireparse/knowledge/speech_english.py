@@ -93,6 +93,38 @@ SPEECH_ENGLISH: Final = Speech(
         "superintendent", "inspector", "sheriff", "prosecutor", "auditor", "curator", "founder",
         "co-founder", "member", "undersecretary-general", "treasurer", "principal", "warden",
     ),
+    epithets=(
+        "singer", "actor", "actress", "author", "writer", "novelist", "poet", "musician", "rapper",
+        "composer", "artist", "painter", "designer", "filmmaker", "star", "striker", "forward",
+        "midfielder", "winger", "defender", "goalkeeper", "captain", "skipper", "coach", "boss",
+        "champion", "player", "sprinter", "swimmer", "cyclist", "boxer", "golfer", "veteran",
+        "candidate", "nominee", "hopeful", "challenger", "incumbent", "lawmaker", "politician",
+        "leader", "premier", "tycoon", "billionaire", "entrepreneur", "founder", "pontiff",
+        "laureate", "defendant", "suspect", "accused", "officer", "cleric", "academic", "scientist",
+    ),
+    origins=(
+        "republican", "democrat", "conservative", "socialist", "liberal", "centrist", "leftist",
+        "populist", "islamist", "nationalist", "afghan", "albanian", "algerian", "american",
+        "argentine", "argentinian", "armenian", "australian", "austrian", "azerbaijani",
+        "bahraini", "bangladeshi", "belarusian", "belgian", "bolivian", "bosnian", "brazilian",
+        "briton", "bulgarian", "californian", "cameroonian", "canadian", "catalan", "chilean",
+        "colombian", "croat", "croatian", "cuban", "cypriot", "czech", "dane", "dutchman",
+        "dutchwoman", "ecuadorian", "egyptian", "emirati", "englishman", "englishwoman",
+        "eritrean", "estonian", "ethiopian", "filipino", "finn", "floridian", "frenchman",
+        "frenchwoman", "georgian", "german", "ghanaian", "greek", "guatemalan", "haitian",
+        "honduran", "hungarian", "icelander", "indian", "indonesian", "iranian", "iraqi",
+        "irishman", "irishwoman", "israeli", "italian", "ivorian", "jamaican", "jordanian",
+        "kazakh", "kenyan", "korean", "kosovar", "kurd", "kuwaiti", "latvian", "lebanese",
+        "libyan", "lithuanian", "londoner", "macedonian", "malaysian", "malian", "maltese",
+        "mauritanian", "mexican", "moldovan", "montenegrin", "moroccan", "namibian", "nepali",
+        "nigerian", "norwegian", "omani", "pakistani", "palestinian", "panamanian", "paraguayan",
+        "parisian", "peruvian", "pole", "portuguese", "qatari", "romanian", "russian", "rwandan",
+        "salvadoran", "saudi", "scot", "scotsman", "scotswoman", "senegalese", "serb", "serbian",
+        "singaporean", "slovak", "slovene", "slovenian", "somali", "spaniard", "sudanese",
+        "swede", "swiss", "syrian", "taiwanese", "tanzanian", "texan", "thai", "tunisian", "turk",
+        "ugandan", "ukrainian", "uruguayan", "uzbek", "venezuelan", "venetian", "vietnamese",
+        "welshman", "welshwoman", "yemeni", "zambian", "zimbabwean", "yorker",
+    ),
     shortened=(
         "capt captain", "sgt sergeant", "lt lieutenant", "col colonel", "gen general",
         "maj major", "cpl corporal", "adm admiral", "cmdr commander", "brig brigadier",
@@ -330,6 +362,7 @@ SPEECH_ENGLISH: Final = Speech(
         "Brigadier", "Commodore", "Baroness", "Reverend", "Commissioner", "Principal", "Keeper",
         "Det", "Insp", "Supt", "Brig", "Pvt", "Amb", "Monsignor", "Msgr", "Firefighter",
         "Patriarch", "Emir", "Madam", "Mdm", "Datuk", "Dato", "Encik", "Shri", "Smt", "Shaikh", "Sultan", "Mullah", "Mufti", "Pastor", "Deacon", "Nurse", "Trooper", "Constable", "Consul", "Provost", "Rector", "Maestro", "Monsieur", "Madame", "Señor", "Hajj", "Hojatoleslam", "Hojjatoleslam",
+        "PC", "Eng", "Engr", "Executive",
     ),
     abbreviations=(
         "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Jr", "Sr", "St",
@@ -338,7 +371,7 @@ SPEECH_ENGLISH: Final = Speech(
         "Calif", "Ariz", "Mass", "Conn", "Md", "Va", "Ill", "Ind", "Mich", "Minn", "Wis",
         "Tenn", "Ala", "Ga", "La", "Miss", "Okla", "Ore", "Wash", "Tex", "Kan", "Neb", "Nev",
         "Colo", "Mont", "Wyo", "Del", "No", "vs", "Mt", "Ft",
-        "Cllr", "Det", "Insp", "Supt", "Brig", "Pvt", "Amb", "Msgr",
+        "Cllr", "Det", "Insp", "Supt", "Brig", "Pvt", "Amb", "Msgr", "Eng", "Engr",
     ),
     calendar=(
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
@@ -434,12 +467,6 @@ SPEECH_ENGLISH: Final = Speech(
     ),
     plural=(
         "they", "them", "their", "we", "us", "our",
-    ),
-    anonymous=(
-        "source", "sources", "official", "officials", "aide", "aides", "insider", "insiders",
-        "witness", "witnesses", "diplomat", "diplomats", "resident", "residents", "person",
-        "people", "someone", "adviser", "advisers", "spokesman", "spokeswoman", "spokesperson",
-        "user", "member",
     ),
 )
 """Everyday reporting English, American and British."""
