@@ -17,6 +17,7 @@ import random
 import sys
 import time
 from collections import Counter
+from functools import partial
 from math import exp
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from labelled import Label, Place
-    from wireparse._features import Keys
+    from wireparse._features import Key, Keys
     from wireparse._paragraphs import Paragraph
 
 _FOLDS: Final = 5
@@ -68,7 +69,7 @@ class Indexer:
     """Stands in for the weights: answers with the places of the features themselves."""
 
     def __init__(self) -> None:
-        self.groups = {g: Remembered(g, lambda g, key: tuple(slots(g, key))) for g in FEATURES}
+        self.groups = {g: Remembered(partial(_places, g)) for g in FEATURES}
 
     def least(self, scores: Sequence[Slots]) -> None:
         """Keep every answer: nothing is known yet."""
@@ -77,6 +78,10 @@ class Indexer:
         """Return the places for no speech, and for speech of nobody named."""
         found = tuple([i for group, key in keys for i in self.groups[group][key]])
         return found, tuple([i ^ UNNAMED for i in found])
+
+
+def _places(group: str, key: Key) -> Slots:
+    return tuple(slots(group, key))
 
 
 def lexicon(documents: Sequence[Document]) -> Lexicon:

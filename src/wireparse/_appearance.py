@@ -108,14 +108,14 @@ def _around(
     tokens: Tokens, place: int, lexicon: Lexicon
 ) -> tuple[str, str, bool, bool, str, str, str, str]:
     """Describe the sentence around a quotation, and the nearest verb before it."""
-    letters = tokens.letters
+    letters, outline = tokens.letters, tokens.outline
     begin, end = _sentence(tokens, place)
-    left, right = letters[begin:place], letters[place + 1 : end]
+    left, right = outline[begin:place], outline[place + 1 : end]
     verb = _verb(letters, begin, place)
     word = letter = path = sense = "-"
     if verb >= 0:
         word, letter = tokens.low[verb], letters[verb]
-        path, sense = squeeze(letters[verb + 1 : place]), lexicon.senses.get(word, "0")
+        path, sense = squeeze(outline[verb + 1 : place]), lexicon.senses.get(word, "0")
     sides = squeeze(left), squeeze(right)
     return *sides, "C" in left, "C" in right, word, letter, path, sense
 

@@ -167,7 +167,7 @@ class Scene:
         if prev.at is paragraph:
             begin = prev.place + 1
             between = min(tokens.sentence[place] - tokens.sentence[begin], 3)
-            path = squeeze(tokens.letters[begin:place][:60])
+            path = squeeze(tokens.outline[begin:place][:60])
             is_before = prev.paragraph is paragraph and prev.place < prev.cue[0] < place
             where, far = ("0b" if is_before else "0-"), bucket(place - begin)
         else:

@@ -7,7 +7,6 @@ cues, and that sum is the confidence.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -180,9 +179,7 @@ def _cited(chosen: Candidate, paragraph: Paragraph, place: int) -> Candidate:
         return chosen
     tokens = paragraph.tokens
     low, sentence = tokens.low, tokens.sentence
-    starts = paragraph.cue_starts
-    begin, end = bisect_right(starts, place - _REACH), bisect_left(starts, place + _REACH)
-    for cue in paragraph.cues[begin:end]:
+    for cue in paragraph.cues_between(place - _REACH + 1, place + _REACH):
         if low[cue[0]] not in _QUOTERS or sentence[cue[0]] != sentence[place]:
             continue
         after = cue[1]

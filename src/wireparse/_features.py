@@ -64,8 +64,8 @@ def quotation_keys(look: Appearance, silent: int, again: int, quotes: int, cues:
     q = look
     caps, size, words = q.capitals, q.length, q.words
     return (
-        ("N", (size, q.base, caps, q.is_first, q.is_last, q.is_closed, q.sort, q.end, q.begin,
-               silent, again, quotes, cues)),
+        ("N", (size, q.base, caps, q.is_first, q.is_last, q.is_closed, q.sort, q.end, q.begin)),
+        ("Npage", (size, caps, silent, again, quotes, cues)),
         ("Nsides", (q.left, q.right[:4], q.has_left_cue, q.has_right_cue, caps, size, q.sort)),
         ("Nverb", (q.verb, q.verb_letter, q.verb_path, q.verb_sense, caps, size)),
         ("Nbeside", (q.before, q.after, q.before2, q.after2, q.low_before, q.before_letter,
@@ -76,16 +76,20 @@ def quotation_keys(look: Appearance, silent: int, again: int, quotes: int, cues:
 
 
 def _quotation(key: Key) -> list[str]:
-    """N and U: the quotation and its paragraph."""
-    size, base, caps, is_first, is_last, is_closed, sort, end, begin = key[:9]
-    silent, again, quotes, cues = key[9:]
-    short = min(size, 6)
+    """N and U: what it looks like."""
+    size, base, caps, is_first, is_last, is_closed, sort, end, begin = key
     return [
         "", f"0{size}|{base}|{caps}", f"4{size}", f"5{caps}|{size}", f"6{is_first}{is_last}",
         f"7{is_first}{is_last}|{size}", f"8{is_closed}", f"9{sort}", f"a{end}",
-        f"b{begin}|{size}", f"j{silent}", f"k{again}|{short}", f"l{cues}|{short}",
-        f"v{quotes}|{short}|{caps}",
+        f"b{begin}|{size}",
     ]  # fmt: skip
+
+
+def _page(key: Key) -> list[str]:
+    """N and U: the quotations before it and its paragraph."""
+    size, caps, silent, again, quotes, cues = key
+    short = min(size, 6)
+    return [f"j{silent}", f"k{again}|{short}", f"l{cues}|{short}", f"v{quotes}|{short}|{caps}"]
 
 
 def _sides(key: Key) -> list[str]:
@@ -172,17 +176,23 @@ def _goes_on(key: Key) -> list[str]:
 
 
 def _mention(key: Key) -> list[str]:
-    """M: letters on either side, and the *head*'s class."""
-    before2, after2, sort, head = key
-    left, right = before2[-1:] or "^", after2[:1] or "$"
+    """M: the letters before it."""
+    before2, sort = key
+    return [f"1{before2[-1:] or '^'}{sort}", f"4{before2}{sort}"]
+
+
+def _mention_head(key: Key) -> list[str]:
+    """M: the *head*'s class, and the letters on either side."""
+    before, after2, sort, head = key
+    left, right = before or "^", after2[:1] or "$"
     return [
-        f"1{left}{sort}", f"3{left}{right}{sort}", f"4{before2}{sort}", f"5{after2}{sort}",
-        f"6{head}{sort}", f"7{head}|{after2}", f"8{head}|{left}",
+        f"3{left}{right}{sort}", f"5{after2}{sort}", f"6{head}{sort}", f"7{head}|{after2}",
+        f"8{head}|{left}",
     ]  # fmt: skip
 
 
 def _word_before(key: Key) -> list[str]:
-    """M: the word before."""
+    """M and C: the word before."""
     return ["0" + key[0]]
 
 
@@ -200,30 +210,36 @@ def _its_word(key: Key) -> list[str]:
 
 
 def _cue(key: Key) -> list[str]:
-    """C: how sure the form is (*prior*, *any_*), its sense and what stands beside it."""
-    before, letter, before2, after2, prior, any_, sense, ending = key
+    """C: how sure the form is (*prior*, *any_*), its sense and the letters before it."""
+    letter, prior, any_, sense, before2 = key
     return [
-        "0" + before, f"1{letter}|{prior}|{before2}", f"2{letter}|{prior}|{after2}",
-        f"3{any_}|{prior}", f"4{any_}|{before2[-1:]}", "5" + sense, f"6{sense}|{before2}",
-        f"7{sense}|{ending}|{after2[:1]}",
+        f"1{letter}|{prior}|{before2}", f"3{any_}|{prior}", f"4{any_}|{before2[-1:]}", "5" + sense,
+        f"6{sense}|{before2}",
     ]  # fmt: skip
+
+
+def _cue_after(key: Key) -> list[str]:
+    """C: how sure the form is, its sense and ending, and the letters after it."""
+    letter, prior, sense, ending, after2 = key
+    return [f"2{letter}|{prior}|{after2}", f"7{sense}|{ending}|{after2[:1]}"]
 
 
 def _subject(key: Key) -> list[str]:
-    """X: what stands beside the cue, and whether a clause lies between."""
-    order, beside, sort, prior, comma, who, verbs = key
-    return [
-        f"0{order}{beside}", f"1{order}{beside}|{sort}|{prior}", f"2{order}{comma}{who}{verbs}",
-    ]  # fmt: skip
+    """X: what stands beside the cue."""
+    order, beside, sort, prior = key
+    return [f"0{order}{beside}", f"1{order}{beside}|{sort}|{prior}"]
 
 
 def _rivals(key: Key) -> list[str]:
     """X: what else could be the subject."""
-    order, others, prep, rank, before, ing, sort, verbs = key
-    return [
-        f"3{order}{others}{prep}{rank}{ing}", f"4{order}{others}{prep}{before}{ing}",
-        f"5{order}{before}|{sort}|{verbs}{ing}",
-    ]  # fmt: skip
+    order, others, prep, rank, before, ing = key
+    return [f"3{order}{others}{prep}{rank}{ing}", f"4{order}{others}{prep}{before}{ing}"]
+
+
+def _clause(key: Key) -> list[str]:
+    """X: whether a clause lies between."""
+    order, before, sort, comma, who, verbs, ing = key
+    return [f"2{order}{comma}{who}{verbs}", f"5{order}{before}|{sort}|{verbs}{ing}"]
 
 
 def _way(key: Key) -> list[str]:
@@ -236,39 +252,40 @@ def _fitting(key: Key) -> list[str]:
     """X: whether such a subject does such a thing."""
     order, sense, head, beside, sort, touches = key
     return [
-        f"7{order}{sense}|{head}",
-        f"8{order}{beside}|{head}",
-        f"9{order}{sense}|{sort}|{touches}",
-    ]
+        f"7{order}{sense}|{head}", f"8{order}{beside}|{head}", f"9{order}{sense}|{sort}|{touches}",
+    ]  # fmt: skip
 
 
 def _cited(key: Key) -> list[str]:
-    """Y: how far the cue stands from the quotation, and what lies between."""
-    (
-        side,
-        words,
-        sentences,
-        quotes,
-        prior,
-        base,
-        begin,
-        cues,
-        form,
-        path,
-        near,
-        ing,
-        sense,
-        capitals,
-        length,
-    ) = key
-    short = min(length, 6)
+    """Y: how far the cue stands from the quotation."""
+    side, words, sentences, quotes, prior, cues, begin, ing = key
     return [
-        f"0{side}{words}|{sentences}{quotes}", f"1{side}{sentences}{quotes}|{base}",
-        f"2{side}{prior}|{words}|{sentences}", f"3{side}{cues}{sentences}|{prior}",
-        f"4{side}{form}|{path}", f"5{side}{near}|{prior}|{sentences}",
-        f"6{side}{near}|{base}|{quotes}", f"7{side}{form}|{begin}|{min(words, 4)}",
-        f"8{side}{ing}|{words}|{begin}", f"9{side}{sense}|{path}",
-        f"a{side}{sense}|{words}|{sentences}", f"b{side}{sense}|{capitals}|{short}|{sentences}",
+        f"0{side}{words}|{sentences}{quotes}", f"2{side}{prior}|{words}|{sentences}",
+        f"3{side}{cues}{sentences}|{prior}", f"8{side}{ing}|{words}|{begin}",
+    ]  # fmt: skip
+
+
+def _cited_nearest(key: Key) -> list[str]:
+    """Y: whether it is the nearest."""
+    side, sentences, quotes, prior, base, near = key
+    return [
+        f"1{side}{sentences}{quotes}|{base}", f"5{side}{near}|{prior}|{sentences}",
+        f"6{side}{near}|{base}|{quotes}",
+    ]  # fmt: skip
+
+
+def _cited_path(key: Key) -> list[str]:
+    """Y: what lies between."""
+    side, form, sense, path = key
+    return [f"4{side}{form}|{path}", f"9{side}{sense}|{path}"]
+
+
+def _cited_form(key: Key) -> list[str]:
+    """Y: what the cue means, and what the quotation looks like."""
+    side, form, sense, words, sentences, begin, capitals, length = key
+    return [
+        f"7{side}{form}|{begin}|{min(words, 4)}", f"a{side}{sense}|{words}|{sentences}",
+        f"b{side}{sense}|{capitals}|{min(length, 6)}|{sentences}",
     ]  # fmt: skip
 
 
@@ -343,21 +360,29 @@ def _not_reported(key: Key) -> list[str]:
 
 FEATURES: Final[Mapping[str, Callable[[Key], list[str]]]] = {
     "N": _quotation,
+    "Npage": _page,
     "Nsides": _sides,
     "Nverb": _verb_before,
     "Nbeside": _beside,
     "Nwords": _own_words,
     "P": _goes_on,
     "M": _mention,
+    "Mhead": _mention_head,
     "Mbefore": _word_before,
     "Mafter": _word_after,
     "Mword": _its_word,
     "C": _cue,
+    "Cbefore": _word_before,
+    "Cafter": _cue_after,
     "X": _subject,
     "Xrivals": _rivals,
+    "Xclause": _clause,
     "Xpath": _way,
     "Xfit": _fitting,
     "Y": _cited,
+    "Ynearest": _cited_nearest,
+    "Ypath": _cited_path,
+    "Yform": _cited_form,
     "Z": _all_three,
     "Zpath": _whole_path,
     "Zsort": _whose_cue,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,9 +38,7 @@ def around(paragraph: Paragraph, cue: Cue, *, has_listener: bool) -> Near:
     unlisted = form[0] == "?"
     left = right = None
     near = []
-    low = bisect_left(paragraph.mention_starts, first - _BEFORE - 10)
-    high = bisect_right(paragraph.mention_starts, after + _AFTER)
-    for mention in paragraph.mentions[low:high]:
+    for mention in paragraph.mentions_between(first - _BEFORE - 10, after + _AFTER + 1):
         m_first, m_after, sort = mention
         if m_after <= first:
             begin, end = m_after, first

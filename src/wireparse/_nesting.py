@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +23,7 @@ _DEEPEST: Final = 6
 """Quotations nest this deep; every level repeats the text of the ones inside."""
 
 
-@frozen
-class Pair:
+class Pair(NamedTuple):
     """Places of one pair in its paragraph; `close` is where the closing mark begins."""
 
     open: int
@@ -39,8 +36,7 @@ class Pair:
     rule: str = "paired"
 
 
-@frozen
-class Odd:
+class Odd(NamedTuple):
     """A mark that fits nowhere, as its diagnostic says it."""
 
     code: str

@@ -13,7 +13,7 @@ from wireparse._paragraphs import Facts
 from wireparse._tokens import squeeze
 
 if TYPE_CHECKING:
-    from wireparse._features import Key, Scorer, Value
+    from wireparse._features import Scorer, Value
     from wireparse._lexicon import Lexicon
     from wireparse._nearby import Near
     from wireparse._paragraphs import Paragraph
@@ -24,50 +24,64 @@ __all__ = ["Pairs"]
 
 _MOST: Final = 3
 _REMEMBERED: Final = 30_000
-_NO_VERBS: Final = dict.fromkeys(map(ord, "CVaceg"))
+_VERBS: Final = "CVaceg"
 _STANDS: Final = frozenset(["pron", "alone", "his", "rel", "that"])
 """Sorts of mentions whose own word counts, not their last."""
+_LONGEST_ENDING: Final = 4
 _ENDINGS: Final = (
     "ist", "ists", "man", "men", "er", "ers", "or", "ors", "ian", "ians", "tion", "ment", "ness",
     "ity", "ing",
 )  # fmt: skip
 
 
-class _Paths(dict[str, tuple[bool, bool, int, str]]):
+class _Ways(dict[str, tuple[bool, bool, int, str]]):
     """What lies between mention and cue: a comma, a relative, how many verbs, the path."""
 
     __slots__ = ()
 
-    def __missing__(self, path: str) -> tuple[bool, bool, int, str]:
-        verbs = min(len(path) - len(path.translate(_NO_VERBS)), _MOST)
+    def __missing__(self, outline: str) -> tuple[bool, bool, int, str]:
+        verbs = min(sum(map(outline.count, _VERBS)), _MOST)
         if len(self) >= _REMEMBERED:
             self.clear()
-        found = self[path] = ("," in path, "w" in path, verbs, squeeze(path)[-3:])
+        found = self[outline] = ("," in outline, "w" in outline, verbs, squeeze(outline)[-3:])
         return found
 
 
-_paths = _Paths()
+class _Endings(dict[str, str]):
+    """The last letters of a word to the ending that tells its class."""
+
+    __slots__ = ()
+
+    def __missing__(self, tail: str) -> str:
+        found = next(("-" + e for e in _ENDINGS if tail.endswith(e)), "?")
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[tail] = found
+        return found
+
+
+_ways = _Ways()
+_endings = _Endings()
 
 
 class Pairs:
     """Scores the pairs of mention and cue of an article's paragraphs."""
 
-    __slots__ = ("_cues", "_lexicon", "_mentions", "_subjects")
+    __slots__ = ("_groups", "_lexicon", "_subjects")
 
     def __init__(self, lexicon: Lexicon, scorer: Scorer) -> None:
         """Take the words of the language, and what gives values to keys."""
         groups = scorer.groups
         self._lexicon = lexicon
-        self._cues = groups["C"]
-        self._mentions = groups["M"], groups["Mbefore"], groups["Mafter"], groups["Mword"]
-        self._subjects = groups["X"], groups["Xrivals"], groups["Xpath"], groups["Xfit"]
+        self._groups = groups
+        self._subjects = [groups[g] for g in ("X", "Xrivals", "Xclause", "Xpath", "Xfit")]
 
     def cue(self, paragraph: Paragraph, cue: Cue) -> Value | None:
         """Return the score of a cue on its own, None where nobody stands near it."""
         found = paragraph.around.get(cue)
         if found is None:
             near = around(paragraph, cue, has_listener=cue[2] in self._lexicon.addressing)
-            score = self._cues[self._cue_key(paragraph.tokens, cue)] if near.mentions else None
+            score = self._alone(paragraph.tokens, cue) if near.mentions else None
             found = paragraph.around[cue] = score, near
         return found[0]
 
@@ -80,46 +94,46 @@ class Pairs:
             paragraph.pairs[cue] = found
         return found
 
-    def _cue_key(self, tokens: Tokens, cue: Cue) -> Key:
-        lexicon = self._lexicon
-        letters, low_words = tokens.letters, tokens.low
+    def _alone(self, tokens: Tokens, cue: Cue) -> Value:
+        """Score a cue on its own."""
+        lexicon, groups, letters = self._lexicon, self._groups, tokens.letters
         first, after, form = cue
-        word = low_words[first]
+        word, letter = tokens.low[first], letters[first]
+        prior = -1 if form[0] == "?" else lexicon.cues.get(form, -1)
+        sense = lexicon.senses.get(word, "0")
+        before2, after2 = letters[max(0, first - 2) : first], letters[after : after + 2]
         return (
-            low_words[first - 1] if first else "\n", letters[first],
-            letters[max(0, first - 2) : first], letters[after : after + 2],
-            -1 if form[0] == "?" else lexicon.cues.get(form, -1),
-            lexicon.reports.get(word, -1), lexicon.senses.get(word, "0"), word[-2:],
-        )  # fmt: skip
+            groups["C"][letter, prior, lexicon.reports.get(word, -1), sense, before2]
+            + groups["Cbefore"][tokens.low[first - 1] if first else "\n",]
+            + groups["Cafter"][letter, prior, sense, word[-2:], after2]
+        )
 
     def _scored(self, paragraph: Paragraph, cue: Cue, near: Near) -> list[tuple[Mention, Value]]:
         tokens, lexicon = paragraph.tokens, self._lexicon
-        letters = tokens.letters
+        outline, facts = tokens.outline, paragraph.facts
         first, after, form = cue
+        left, right = near.left, near.right
         prior = -1 if form[0] == "?" else lexicon.cues.get(form, -1)
         word = tokens.low[first]
         sense2 = lexicon.senses.get(word, "0")[:2]
-        subjects, rivals, ways, fitting = self._subjects
-        left, right = near.left, near.right
+        before, ing = tokens.letters[first - 1] if first else "^", _ing(word)
         beside = ("L" + left[2] if left else "") + ("R" + right[2] if right else "")
         is_beside, is_apart = "True" + beside, "False" + beside
-        before, ing = letters[first - 1] if first else "^", _ing(word)
-        ranks, facts = paragraph.ranks, paragraph.facts
+        subjects, rivals, clauses, paths, fitting = self._subjects
         out = []
         for mention in near.mentions:
             m_first, m_after, sort = mention
             order, low, high = ("<", m_after, first) if m_after <= first else (">", after, m_first)
-            fact = facts.get(mention) or self._fact(paragraph, mention)
-            rank, governed = ranks[mention]
-            comma, who, verbs, path = _paths[letters[low:high]]
-            where = is_beside if mention in {left, right} else is_apart
+            score, head, rank, governed = facts.get(mention) or self._fact(paragraph, mention)
+            comma, who, verbs, path = _ways[outline[low:high]]
+            where = is_beside if mention in (left, right) else is_apart
             others = _others(paragraph, low, high) if low < high else 0
-            score = (
-                fact.score
-                + subjects[order, where, sort, prior, comma, who, verbs]
-                + rivals[order, others, governed, min(rank, 2), before, ing, sort, verbs]
-                + ways[order, rank == 0 and not governed, path, ing]
-                + fitting[order, sense2, fact.head, where, sort, low == high]
+            score += (
+                subjects[order, where, sort, prior]
+                + rivals[order, others, governed, rank, before, ing]
+                + clauses[order, before, sort, comma, who, verbs, ing]
+                + paths[order, rank == 0 and not governed, path, ing]
+                + fitting[order, sense2, head, where, sort, low == high]
             )
             out.append((mention, score))
         return out
@@ -129,14 +143,17 @@ class Pairs:
         first, after, sort = mention
         word = tokens.low[first if sort in _STANDS else after - 1]
         head = self._head(tokens, mention, word)
-        letters, low, sorts = tokens.letters, tokens.low, self._mentions
+        letters, low, groups = tokens.letters, tokens.low, self._groups
+        before2, after2 = letters[max(0, first - 2) : first], letters[after : after + 2]
         score = (
-            sorts[0][letters[max(0, first - 2) : first], letters[after : after + 2], sort, head]
-            + sorts[1][low[first - 1] if first else "\n",]
-            + sorts[2][low[after] if after < tokens.size else "\n",]
-            + sorts[3][word, sort]
+            groups["M"][before2, sort]
+            + groups["Mhead"][before2[-1:], after2, sort, head]
+            + groups["Mbefore"][low[first - 1] if first else "\n",]
+            + groups["Mafter"][low[after] if after < tokens.size else "\n",]
+            + groups["Mword"][word, sort]
         )
-        found = paragraph.facts[mention] = Facts(score, head)
+        rank, governed = paragraph.ranks[mention]
+        found = paragraph.facts[mention] = Facts(score, head, min(rank, 2), governed)
         return found
 
     def _head(self, tokens: Tokens, mention: Mention, word: str) -> str:
@@ -148,7 +165,7 @@ class Pairs:
             return known
         if tokens.letters[mention[1] - 1] == "N":
             return "N"
-        return next(("-" + e for e in _ENDINGS if word.endswith(e)), "?")
+        return _endings[word[-_LONGEST_ENDING:]]
 
 
 def _ing(word: str) -> str:
@@ -157,10 +174,11 @@ def _ing(word: str) -> str:
 
 def _others(paragraph: Paragraph, low: int, high: int) -> int:
     """Count what else between mention and cue could be the subject."""
+    subjects = paragraph.subjects
+    begin = bisect_left(subjects, (low, 0, ""))
     others = 0
-    begin = bisect_left(paragraph.subjects, (low, 0, ""))
-    for other in paragraph.subjects[begin : begin + 12]:
-        if other[0] >= high:
+    for first, after, _ in subjects[begin : begin + 12]:
+        if first >= high:
             break
-        others += other[1] <= high
+        others += after <= high
     return min(others, _MOST)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,10 +19,19 @@ __all__ = ["Facts", "Paragraph"]
 
 
 class Facts(NamedTuple):
-    """A mention's score and the class of its head."""
+    """What is known of a mention whatever the cue.
+
+    Attributes:
+        score: Of the mention on its own.
+        head: Class of its head.
+        rank: How many mentions of its sentence could be the subject before it, at most 2.
+        governed: Whether a preposition governs it.
+    """
 
     score: Value
     head: str
+    rank: int
+    governed: bool
 
 
 class Paragraph:
@@ -55,19 +64,9 @@ class Paragraph:
         return find_mentions(self.tokens, self._lexicon)
 
     @cached_property
-    def mention_starts(self) -> list[int]:
-        """The first word of each mention."""
-        return [m[0] for m in self.mentions]
-
-    @cached_property
     def cues(self) -> list[Cue]:
         """Which words could say so, in order."""
         return find_cues(self.tokens, self._lexicon, self.mentions)
-
-    @cached_property
-    def cue_starts(self) -> list[int]:
-        """The first word of each cue."""
-        return [c[0] for c in self.cues]
 
     @cached_property
     def ranks(self) -> dict[Mention, tuple[int, bool]]:
@@ -82,14 +81,27 @@ class Paragraph:
 
     def mentions_at(self, first: int) -> list[Mention]:
         """Return the mentions that begin with a word."""
-        starts = self.mention_starts
-        low = bisect_left(starts, first)
-        return self.mentions[low : bisect_right(starts, first, low)]
+        return self.mentions_between(first, first + 1)
+
+    def mentions_between(self, first: int, after: int) -> list[Mention]:
+        """Return the mentions that begin in a stretch of words."""
+        return _between(self.mentions, first, after)
+
+    def cues_between(self, first: int, after: int) -> list[Cue]:
+        """Return the cues that begin in a stretch of words."""
+        return _between(self.cues, first, after)
 
     def span(self, words: tuple[int, int, str]) -> tuple[int, int]:
         """Give words their place in the dump."""
         tokens = self.tokens
         return self.start + tokens.starts[words[0]], self.start + tokens.end(words[1] - 1)
+
+
+def _between(
+    found: list[tuple[int, int, str]], first: int, after: int
+) -> list[tuple[int, int, str]]:
+    low = bisect_left(found, (first, 0, ""))
+    return found[low : bisect_left(found, (after, 0, ""), low)]
 
 
 def _ranks(tokens: Tokens, mentions: list[Mention]) -> dict[Mention, tuple[int, bool]]:

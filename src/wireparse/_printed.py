@@ -27,12 +27,16 @@ _MANY: Final = 40
 _FEW: Final = 2
 _LEAD: Final = 40
 """What stands between a name and its role has at most this many characters."""
-_INTRODUCTION: Final = (
-    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s+((?:[\w’'-]+\s+){{0,3}}?{}\b"
-    r"(?:\s+(?:of|for|at|in|from|to|close\s+to)\s+(?:the\s+|an?\s+)?"
-    r"(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|[\w’'-]+))?)"
+# "A Western diplomat in Parrow": an article, words before the role, and words that belong to it.
+_INDEFINITE: Final = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s+")
+_NEXT_WORD: Final = re.compile(r"[\w’'-]+\s+")
+_BELONGS: Final = re.compile(
+    r"\s+(?:of|for|at|in|from|to|close\s+to)\s+(?:the\s+|an?\s+)?"
+    r"(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|[\w’'-]+)"
 )
-"""An indefinite article, a noun for a person, and the words that belong to it."""
+_EDGE: Final = re.compile(r"\b")
+_DESCRIBING: Final = 3
+"""So many words stand between an article and a role."""
 _COMPLEMENTS: Final = (" of ", " for ", " at ")
 _CLAUSES: Final = (["who"], ["which"], ["and"], ["but"], ["as"])
 """What goes on after a comma as a clause, not as an apposition."""
@@ -131,8 +135,7 @@ class Printed:
             if not is_body or role not in text:
                 continue
             names = [n for n in self._names(index) if len(n.words) > 1]
-            for match in islice(re.finditer(rf"\b{re.escape(role)}\b", text), _MANY):
-                begin, end = match.span()
+            for begin, end in islice(_places(role, text), _MANY):
                 low = bisect_left(names, at + begin, key=attrgetter("start"))
                 if low < len(names) and _follows(
                     text[end : names[low].start - at], text, names[low]
@@ -148,12 +151,11 @@ class Printed:
         "A Western diplomat in Parrow" for the diplomat; without the article.
         """
         if role not in self._introduced:
-            pattern = re.compile(_INTRODUCTION.format(re.escape(role)))
             self._introduced[role] = [
-                (start + match.start(1), match[1])
+                (start + begin, text[begin:end])
                 for start, text, is_body in self._texts
                 if is_body and role in text
-                for match in islice(pattern.finditer(text), _MANY)
+                for begin, end in islice(_introductions(role, text), _MANY)
             ]
         every = self._introduced[role]
         count = bisect_left(every, at, key=itemgetter(0))
@@ -227,6 +229,43 @@ def _enter(table: dict[str, list[Named]], key: str, name: Named) -> None:
         names.append(name)
     else:
         insort(names, name, key=attrgetter("start"))
+
+
+def _places(role: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a role stands in a text as whole words."""
+    begin = text.find(role)
+    while begin >= 0:
+        end = begin + len(role)
+        is_whole = _EDGE.match(text, begin) and _EDGE.match(text, end)
+        if is_whole:
+            yield begin, end
+        begin = text.find(role, end if is_whole else begin + 1)
+
+
+def _introductions(role: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where an indefinite article brings in a role, without the article."""
+    article = _INDEFINITE.search(text)
+    while article is not None:
+        begin = at = article.end()
+        end = _end_of(role, text, begin)
+        if end is not None:
+            belongs = _BELONGS.match(text, end)
+            at = belongs.end() if belongs else end
+            yield begin, at
+        article = _INDEFINITE.search(text, at)
+
+
+def _end_of(role: str, text: str, at: int) -> int | None:
+    """Return where a role ends that has a few words before it."""
+    for _ in range(_DESCRIBING + 1):
+        end = at + len(role)
+        if text.startswith(role, at) and _EDGE.match(text, end):
+            return end
+        word = _NEXT_WORD.match(text, at)
+        if word is None:
+            return None
+        at = word.end()
+    return None
 
 
 def _follows(gap: str, text: str, name: Named) -> bool:

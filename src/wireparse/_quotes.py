@@ -18,9 +18,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from wireparse._nesting import Odd, Pair, nested, singles, stray, unclosed
 from wireparse.diagnostics import Diagnostic
@@ -46,8 +46,11 @@ _BROKEN_OFF: Final = ("…", "...")
 """A story that was cut off for a list ends so, in mid-quotation too."""
 
 
-@frozen
-class Marked:
+_Mark = tuple[int, int, str]
+"""Start and end of a mark, and the mark."""
+
+
+class Marked(NamedTuple):
     """A quotation as its marks show it; offsets into the dump.
 
     Attributes:
@@ -191,21 +194,27 @@ def _paragraph(
 ) -> tuple[list[Pair], list[Odd]]:
     """Pair the marks of one paragraph: outer before inner, in order."""
     odd: list[Odd] = []
-    doubles = _doubles(text, marks)
-    loose = [m for m in doubles if m[2] not in marks.partner or m[2] == _LOW]
-    strict = [m for m in doubles if m[2] in marks.partner and m[2] != _LOW]
-    partners = frozenset(marks.partner[m[2]] for m in strict)
-    strict += [m for m in loose if m[2] in partners]
-    loose = [m for m in loose if m[2] not in partners]
-    pairs = [*_strict(sorted(strict), marks, odd)]
-    pairs += _Loose(text, marks, ends_at, odd, is_followed=is_followed).pair(loose)
-    pairs = [p for p in nested(pairs, odd) if _has_words(text, p, odd)]
+    loose, strict = _by_sort(_doubles(text, marks), marks)
+    pairs = [*_Loose(text, marks, ends_at, odd, is_followed=is_followed).pair(loose)]
+    if strict:
+        pairs = nested([*_strict(strict, marks, odd), *pairs], odd)
+    pairs = [p for p in pairs if _has_words(text, p, odd)]
     if any(mark in text for mark in marks.singles):
-        pairs = nested(pairs + singles(text, pairs, marks, odd), odd)
+        inner = singles(text, pairs, marks, odd)
+        pairs = nested(pairs + inner, odd) if inner else pairs
     return [_trimmed(text, p) for p in pairs], odd
 
 
-def _doubles(text: str, marks: Marks) -> list[tuple[int, int, str]]:
+def _by_sort(found: list[_Mark], marks: Marks) -> tuple[list[_Mark], list[_Mark]]:
+    """Sort the marks of a paragraph into loose and strict ones."""
+    strict = {m[2] for m in found if m[2] in marks.partner} - {_LOW}
+    if not strict:
+        return found, []
+    strict |= {marks.partner[mark] for mark in strict}
+    return [m for m in found if m[2] not in strict], [m for m in found if m[2] in strict]
+
+
+def _doubles(text: str, marks: Marks) -> list[_Mark]:
     """List the double marks; in `'''` after a word a single one closes first."""
     out = []
     at = 0
@@ -218,9 +227,9 @@ def _doubles(text: str, marks: Marks) -> list[tuple[int, int, str]]:
     return out
 
 
-def _strict(found: list[tuple[int, int, str]], marks: Marks, odd: list[Odd]) -> Iterator[Pair]:
+def _strict(found: list[_Mark], marks: Marks, odd: list[Odd]) -> Iterator[Pair]:
     """Pair guillemets and corner brackets: only the partner closes."""
-    stack: list[tuple[int, int, str]] = []
+    stack: list[_Mark] = []
     for start, end, mark in found:
         if mark in marks.partner:
             stack.append((start, end, mark))
@@ -243,8 +252,8 @@ class _Loose:
     odd: list[Odd]
     is_followed: bool
 
-    def pair(self, found: list[tuple[int, int, str]]) -> Iterator[Pair]:
-        opened: tuple[int, int, str] | None = None
+    def pair(self, found: list[_Mark]) -> Iterator[Pair]:
+        opened: _Mark | None = None
         for start, end, mark in found:
             role = self._role(start, end, mark, opened)
             if role == "open":
@@ -262,7 +271,7 @@ class _Loose:
         if opened is not None:
             yield from self._left_open(opened)
 
-    def _role(self, start: int, end: int, mark: str, opened: tuple[int, int, str] | None) -> str:
+    def _role(self, start: int, end: int, mark: str, opened: _Mark | None) -> str:
         text = self.text
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
@@ -300,7 +309,7 @@ class _Loose:
     def _closes_later(self, end: int) -> bool:
         return self.marks.pattern.search(self.text, end) is not None
 
-    def _cut_off(self, opened: tuple[int, int, str], limit: int) -> Iterator[Pair]:
+    def _cut_off(self, opened: _Mark, limit: int) -> Iterator[Pair]:
         """End a quote whose close is missing before the next one opens."""
         start, end, _ = opened
         self.odd.append(unclosed(start, end))
@@ -309,7 +318,7 @@ class _Loose:
             at = end + cut
             yield Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
 
-    def _left_open(self, opened: tuple[int, int, str]) -> Iterator[Pair]:
+    def _left_open(self, opened: _Mark) -> Iterator[Pair]:
         """End a quote that nothing closes in its paragraph."""
         start, end, _ = opened
         text, size = self.text, len(self.text)
@@ -348,4 +357,4 @@ def _trimmed(text: str, pair: Pair) -> Pair:
         return pair
     close = pair.close - right
     end = pair.end if pair.is_closed else close
-    return evolve(pair, start=pair.start + left, close=close, end=end)
+    return pair._replace(start=pair.start + left, close=close, end=end)

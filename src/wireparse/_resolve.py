@@ -6,6 +6,7 @@ has no name keeps its description, without article, with the words that belong t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from wireparse._descriptions import COMPLEMENT_LETTERS, LONGEST, complement_end
@@ -146,8 +147,8 @@ class Resolver:
         tokens = paragraph.tokens
         is_thing = tokens.low[first] == "which"
         best = None
-        low = max(0, _index(paragraph, first) - 12)
-        for words in paragraph.mentions[low : _index(paragraph, first)]:
+        index = _index(paragraph, first)
+        for words in paragraph.mentions[max(0, index - 12) : index]:
             letters = tokens.letters[words[0] : words[1]]
             if words[1] > first or words[2] in _STANDS_FOR or not letters.strip("#"):
                 continue
@@ -275,9 +276,7 @@ class Resolver:
 
 
 def _index(paragraph: Paragraph, first: int) -> int:
-    from bisect import bisect_right  # noqa: PLC0415
-
-    return bisect_right(paragraph.mention_starts, first)
+    return bisect_left(paragraph.mentions, (first + 1, 0, ""))
 
 
 def _end(letters: str, first: int, allowed: frozenset[str]) -> int:

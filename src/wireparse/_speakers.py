@@ -7,7 +7,6 @@ then names are resolved (`_resolve`). Languages without weights take the plain f
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -342,14 +341,13 @@ class _Builder:
             return None
         tokens, cue = own.tokens, candidate.cue
         if candidate.mention[0] >= cue[1] and cue[2] in _CITING:
-            low = bisect_left(own.mention_starts, cue[0] - _LONGEST)
-            high = bisect_left(own.mention_starts, cue[0], low)
-            before = [m for m in own.mentions[low:high] if m[1] == cue[0]]
+            near = own.mentions_between(cue[0] - _LONGEST, cue[0])
+            before = [m for m in near if m[1] == cue[0]]
             return self._mention(own, before[0]) if before else None
+        if "according" not in tokens.low:
+            return None
         sentence = tokens.sentence
-        begin = bisect_left(own.cue_starts, choice.place)
-        end = bisect_left(own.cue_starts, choice.place + _NEAR, begin)
-        for other in own.cues[begin:end]:
+        for other in own.cues_between(choice.place, choice.place + _NEAR):
             if sentence[other[0]] != sentence[choice.place]:
                 return None
             if other[2] != "according" or other == cue:

@@ -19,8 +19,7 @@ _WORD: Final = re.compile(r"[@#$]?\w+(?:[-'’/&]\w+|\.(?![A-Z][a-z])\w+)*(?:['�
 QUOTED: Final = '""'
 """Stands for a quotation among the words; no word of a text is two marks."""
 _OPENERS: Final = frozenset("([\"'‘“«")
-_DROPPED: Final = re.compile("[r_]")
-_NOUNS: Final = re.compile("[dN#xh]+")
+_OUTLINE: Final = str.maketrans("dN#xhr", "MMMMM_")
 _CHAINS: Final = re.compile("M(?:pM)+")
 _MOST: Final = 60_000
 _LONG: Final = 6
@@ -34,12 +33,15 @@ class Tokens:
         words: As printed.
         low: In small letters.
         letters: Their class letters, one string.
+        outline: The same for paths: noun material is M, an adverb `_`.
         sentence: Number of sentence ends before every word, and one more at the end.
         quoted: Number of quotations before every word, and one more at the end.
         places: Where every quotation stands among the words.
     """
 
-    __slots__ = ("letters", "low", "places", "quoted", "sentence", "size", "starts", "words")
+    __slots__ = (
+        "letters", "low", "outline", "places", "quoted", "sentence", "size", "starts", "words",
+    )  # fmt: skip
 
     def __init__(self, starts: list[int], words: list[str], places: list[int]) -> None:
         self.starts = starts
@@ -47,7 +49,7 @@ class Tokens:
         self.places = places
         self.size = len(words)
         self.low = [w.lower() for w in words]
-        self.letters = ""
+        self.letters = self.outline = ""
         self.sentence: list[int] = []
         self.quoted: list[int] = []
 
@@ -111,6 +113,7 @@ def _classify(tokens: Tokens, lexicon: Lexicon) -> None:
     for at in _all(guess, "."):
         _initial(tokens, letters, at)
     joined = tokens.letters = "".join(letters)
+    tokens.outline = joined.translate(_OUTLINE)
     tokens.sentence = _counts(joined, ".")
     tokens.quoted = _counts(joined, "Q")
 
@@ -166,24 +169,26 @@ def _initial(tokens: Tokens, letters: list[str], at: int) -> None:
 
 
 class _Paths(dict[str, str]):
-    """Letters to their path; filled when asked."""
+    """A stretch of an outline to its path; filled when asked."""
 
     __slots__ = ()
 
-    def __missing__(self, letters: str) -> str:
-        path = _NOUNS.sub("M", _DROPPED.sub("", letters))
+    def __missing__(self, outline: str) -> str:
+        path = outline.replace("_", "")
+        while "MM" in path:
+            path = path.replace("MM", "M")
         if len(path) > _LONG:
             path = _CHAINS.sub("Mp", path)
         if len(path) > _LONG + 2:
             path = path[:3] + "~" + path[-4:]
         if len(self) >= _MOST:
             self.clear()
-        self[letters] = path
+        self[outline] = path
         return path
 
 
 squeeze: Final = _Paths().__getitem__
-"""Shorten a string of letters to a path: adverbs dropped, noun material one M."""
+"""Shorten a stretch of an outline to a path: adverbs dropped, noun material one M."""
 
 
 _BUCKETS: Final = (0, 1, 2, 3, 4, 4, 6, 6, 6, 6, *[10] * 10)

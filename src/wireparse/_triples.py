@@ -6,7 +6,6 @@ subject, then what is left of the pairs with the quotation.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from wireparse._tokens import bucket, squeeze
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wireparse._appearance import Appearance
-    from wireparse._features import Key, Scorer, Value
+    from wireparse._features import Scorer, Value
     from wireparse._lexicon import Lexicon
     from wireparse._pairs import Pairs
     from wireparse._paragraphs import Paragraph
@@ -29,6 +28,9 @@ _REACH_UNLISTED: Final = 15
 _SENTENCES: Final = 3
 _UP_TO_2: Final = (0, 1, *[2] * (2 * _REACH + 50))
 _PATH: Final = 40
+
+_Seen = tuple[int, str, str]
+"""How sure a cue's form is, the path from it to the quotation, and its sense."""
 
 
 class Triples:
@@ -57,20 +59,18 @@ class Triples:
             near = [cue for cue in near if cue[2] >= least]
         every = [(*cue, self._pairs.of(paragraph, cue[0])) for cue in near]
         least = self._least([base + score for _, _, base, pairs in every for _, score in pairs])
-        for cue, key, base, pairs in every:
+        for cue, facts, base, pairs in every:
             kept = pairs if least is None else [p for p in pairs if base + p[1] >= least]
             if kept:
-                yield from self._joined((paragraph, place, look), cue, key, base, kept)
+                yield from self._joined((paragraph, place, look), cue, facts, base, kept)
 
     def _near(
         self, paragraph: Paragraph, place: int, look: Appearance
-    ) -> list[tuple[Cue, Key, Value]]:
-        """Choose the cues that could introduce a quotation, each with its key and score."""
+    ) -> list[tuple[Cue, _Seen, Value]]:
+        """Choose the cues that could introduce a quotation: what is seen of each, and its score."""
         sentence = paragraph.tokens.sentence
-        low = bisect_left(paragraph.cue_starts, place - _REACH)
-        high = bisect_right(paragraph.cue_starts, place + _REACH)
         near = []
-        for cue in paragraph.cues[low:high]:
+        for cue in paragraph.cues_between(place - _REACH, place + _REACH + 1):
             first, after = (place + 1, cue[0]) if cue[0] > place else (cue[1], place)
             is_listed = cue[2][0] != "?"
             if sentence[after] - sentence[first] > (_SENTENCES if is_listed else 0):
@@ -80,37 +80,46 @@ class Triples:
             score = self._pairs.cue(paragraph, cue)
             if score is not None:
                 near.append((cue, score))
-        ranks = _nearness([cue for cue, _ in near if cue[2][0] != "?"], place)
-        scores = self._groups["Y"]
+        ranks = _nearness([cue for cue, _ in near], place)
         out = []
-        for cue, score in near:
-            key = self._cue_key(paragraph, cue, place, look, ranks.get(cue, "x"))
-            out.append((cue, key, score + scores[key]))
+        for (cue, alone), rank in zip(near, ranks, strict=True):
+            score, seen = self._cited((paragraph, place, look), cue, rank)
+            out.append((cue, seen, alone + score))
         return out
 
-    def _cue_key(
-        self, paragraph: Paragraph, cue: Cue, place: int, look: Appearance, rank: int | str
-    ) -> Key:
-        tokens = paragraph.tokens
+    def _cited(
+        self, seen: tuple[Paragraph, int, Appearance], cue: Cue, near: int | str
+    ) -> tuple[Value, _Seen]:
+        """Score a cue with a quotation."""
+        paragraph, place, look = seen
+        tokens, groups = paragraph.tokens, self._groups
         first, after, form = cue
         side, low, high = ("R", place + 1, first) if first > place else ("L", after, place)
-        path = squeeze(tokens.letters[low:high])
+        words = bucket(high - low)
+        sentences = _UP_TO_2[tokens.sentence[high] - tokens.sentence[low]]
+        quotes = _UP_TO_2[tokens.quoted[high] - tokens.quoted[low]]
+        prior = -1 if form[0] == "?" else self._lexicon.cues.get(form, -1)
+        cues = min(tokens.letters.count("C", low, high), 2)
+        path = squeeze(tokens.outline[low:high])
+        path = path[-3:] if side == "L" else path[:3]
         word = tokens.low[first]
-        return (
-            side, bucket(high - low), min(tokens.sentence[high] - tokens.sentence[low], 2),
-            min(tokens.quoted[high] - tokens.quoted[low], 2),
-            -1 if form[0] == "?" else self._lexicon.cues.get(form, -1), look.base, look.begin,
-            min(tokens.letters.count("C", low, high), 2), form,
-            path[-3:] if side == "L" else path[:3], rank,
-            "g" if word.endswith("ing") else "", self._lexicon.senses.get(word, "0"),
-            look.capitals, look.length,
-        )  # fmt: skip
+        ing = "g" if word.endswith("ing") else ""
+        sense = self._lexicon.senses.get(word, "0")
+        score = (
+            groups["Y"][side, words, sentences, quotes, prior, cues, look.begin, ing]
+            + groups["Ynearest"][side, sentences, quotes, prior, look.base, near]
+            + groups["Ypath"][side, form, sense, path]
+            + groups["Yform"][
+                side, form, sense, words, sentences, look.begin, look.capitals, look.length
+            ]
+        )
+        return score, (prior, path, sense)
 
     def _joined(
         self,
         seen: tuple[Paragraph, int, Appearance],
         cue: Cue,
-        key: Key,
+        facts: _Seen,
         base: Value,
         pairs: list[tuple[Mention, Value]],
     ) -> Iterator[tuple[Value, Mention, Cue]]:
@@ -119,8 +128,9 @@ class Triples:
         tokens, groups = paragraph.tokens, self._groups
         orders, ways = groups["Z"], groups["Zpath"]
         sorts, forms = groups["Zsort"], groups["Zform"]
-        sentence, quoted, letters = tokens.sentence, tokens.quoted, tokens.letters
-        prior, to_quote, sense = key[4], key[9], key[12]
+        sentence, quoted = tokens.sentence, tokens.quoted
+        letters, outline = tokens.letters, tokens.outline
+        prior, to_quote, sense = facts
         edge, ends = f"{look.is_first}{look.is_last}", look.end
         for mention, score in pairs:
             first, _, sort = mention
@@ -128,7 +138,7 @@ class Triples:
             sentences = _UP_TO_2[sentence[high] - sentence[low]]
             quotes = _UP_TO_2[quoted[high] - quoted[low]]
             words = bucket(far)
-            path = squeeze(letters[low : min(high, low + _PATH)])[:2] if low < high else ""
+            path = squeeze(outline[low : min(high, low + _PATH)])[:2] if low < high else ""
             before = letters[first - 1] if first else "^"
             word = tokens.low[first] if sort == "pron" else sort
             total = (
@@ -160,9 +170,13 @@ def _order(mention: Mention, cue: Cue, place: int) -> tuple[str, int, int, int]:
     return order[0] + "Q" + order[1], 0, 0, far
 
 
-def _nearness(proper: list[Cue], place: int) -> dict[Cue, int]:
-    """Number the listed cues by how near they stand, on each side of a quotation."""
-    before = [c for c in proper if c[1] <= place]
-    out = {c: min(i, 3) for i, c in enumerate(reversed(before))}
-    out.update((c, min(i, 3)) for i, c in enumerate([c for c in proper if c[0] > place]))
-    return out
+def _nearness(cues: list[Cue], place: int) -> Iterator[int | str]:
+    """Number the listed cues by how near they stand, on each side of a quotation; others are x."""
+    before = sum([cue[0] < place and cue[2][0] != "?" for cue in cues])
+    number = 0
+    for _, _, form in cues:
+        if form[0] == "?":
+            yield "x"
+            continue
+        number += 1
+        yield min(before - number if number <= before else number - before - 1, 3)

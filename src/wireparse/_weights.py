@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import zlib
 from functools import lru_cache
-from itertools import accumulate, compress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
+from zlib import crc32
 
 from wireparse._features import FEATURES
 from wireparse._lexicon import Learned
@@ -29,47 +29,44 @@ BITS: Final = 20
 SCALE: Final = 1 / 12
 """One step of an entry, in units of the log-linear model."""
 _MASK: Final = (1 << BITS) - 1
-_REPORTED: Final = 1 << BITS
+_REPORTED: Final = frozenset("IJ")
+"""Reported speech has a half of the table of its own, so that neither disturbs the other."""
 UNNAMED: Final = 0x5BD1E
 """Turns the hash of an N feature into that of the same U feature."""
 _HOPELESS: Final = round(4 / SCALE)
 """What lies so far behind the best before all is looked at does not come to the front: in
 420 training articles one such answer had a chance of 5 %."""
 _MOST: Final = 30_000
-_FILE: Final = "speakers.bin"
-_STEPS: Final = (*range(1, 256), 255)
-"""How far a gap moves on; the longest stands for a part of one."""
-_FULL: Final = bytes([1] * 255 + [0])
-_MAGIC: Final = b"wpspk\0\0\1"
+_FILE: Final = "data/speakers.bin"
+_LONGEST_GAP: Final = 255
+_MAGIC: Final = b"wpspk\0\0\2"
 
 
 def slots(group: str, key: Key) -> list[int]:
-    """Return the places in the table of a group's features.
+    """Return the places in the table of a group's features."""
+    half, start = (group in _REPORTED) << BITS, _start(group)
+    hashes = [crc32(f.encode("utf-8", "replace"), start) for f in FEATURES[group](key)]
+    return [half | (h & _MASK) for h in hashes]
 
-    Reported speech has a half of its own, so that neither disturbs the other.
-    """
-    crc = zlib.crc32
-    half = _REPORTED if group in {"I", "J"} else 0
-    prefix = crc(group[0].encode())
-    return [
-        half | (crc(f.encode("utf-8", "replace"), prefix) & _MASK) for f in FEATURES[group](key)
-    ]
+
+def _start(group: str) -> int:
+    """Return what the hashes of a group's features begin with."""
+    return crc32(group[0].encode())
 
 
 class Remembered(dict["Key", "Value"]):
     """Key to what it is worth; worked out when it is first asked for."""
 
-    __slots__ = ("_group", "_worth")
+    __slots__ = ("_worth",)
 
-    def __init__(self, group: str, worth: Callable[[str, Key], Value]) -> None:
-        """Take a group and the function that values its keys."""
+    def __init__(self, worth: Callable[[Key], Value]) -> None:
+        """Take the function that works a key out."""
         super().__init__()
-        self._group = group
         self._worth = worth
 
     def __missing__(self, key: Key) -> Value:
         """Work a key out."""
-        value = self._worth(self._group, key)
+        value = self._worth(key)
         if len(self) >= _MOST:
             self.clear()
         self[key] = value
@@ -84,23 +81,17 @@ class Weights:
         groups: What keys score, by group.
     """
 
-    __slots__ = ("_parts", "_signed", "groups", "learned")
+    __slots__ = ("_parts", "groups", "learned")
 
     def __init__(self, table: bytes, learned: Learned) -> None:
         """Take over a table of signed bytes."""
         self.learned = learned
-        self._signed = memoryview(table).cast("b")
-        self.groups = {g: Remembered(g, self._sum) for g in FEATURES}
-        self._parts = {g: Remembered(g, self._both) for g in FEATURES if g[0] == "N"}
-
-    def _sum(self, group: str, key: Key) -> int:
-        table = self._signed
-        return sum([table[i] for i in slots(group, key)])
-
-    def _both(self, group: str, key: Key) -> tuple[int, int]:
-        table = self._signed
-        found = slots(group, key)
-        return sum([table[i] for i in found]), sum([table[i ^ UNNAMED] for i in found])
+        signed = memoryview(table).cast("b")
+        quoted, reported = signed[: 1 << BITS], signed[1 << BITS :]
+        self.groups = {
+            g: Remembered(_adder(g, reported if g in _REPORTED else quoted)) for g in FEATURES
+        }
+        self._parts = {g: Remembered(_adder_of_both(g, quoted)) for g in FEATURES if g[0] == "N"}
 
     def least(self, scores: Sequence[Value]) -> Value | None:
         """Tell under which score an answer is hopeless beside the best."""
@@ -116,6 +107,34 @@ class Weights:
         return no, nobody
 
 
+def _adder(group: str, table: memoryview) -> Callable[[Key], int]:
+    """Make the function that adds up what the features of a group's key are worth."""
+    features, start = FEATURES[group], _start(group)
+
+    def add(key: Key) -> int:
+        total = 0
+        for feature in features(key):
+            total += table[crc32(feature.encode("utf-8", "replace"), start) & _MASK]
+        return total
+
+    return add
+
+
+def _adder_of_both(group: str, table: memoryview) -> Callable[[Key], tuple[int, int]]:
+    """Make the same for what speaks for no speech, and for speech of nobody named."""
+    features, start = FEATURES[group], _start(group)
+
+    def add(key: Key) -> tuple[int, int]:
+        no = nobody = 0
+        for feature in features(key):
+            place = crc32(feature.encode("utf-8", "replace"), start) & _MASK
+            no += table[place]
+            nobody += table[place ^ UNNAMED]
+        return no, nobody
+
+    return add
+
+
 def size() -> int:
     """Return the number of entries of the table."""
     return 2 << BITS
@@ -125,17 +144,20 @@ def pack(table: bytes, learned: Learned) -> bytes:
     """Make the file's content: word lists and table, compressed.
 
     Few entries are used: the table is written as the gaps between them, and their values.
+    Where a gap is too long for a byte, an entry of nought parts it.
     """
     lists = {"cues": learned.cues, "reports": learned.reports, "verbs": _by_letter(learned)}
     head = json.dumps(lists, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-    gaps = bytearray()
-    last = -1
-    for place in [i for i, value in enumerate(table) if value]:
-        gap = place - last - 1
-        gaps += b"\xff" * (gap // 255) + bytes([gap % 255])
-        last = place
-    values = bytes([value for value in table if value])
-    parts = [zlib.compress(part, 9) for part in (head, bytes(gaps), values)]
+    gaps, values = bytearray(), bytearray()
+    gap = 0
+    for value in table:
+        if value or gap == _LONGEST_GAP:
+            gaps.append(gap)
+            values.append(value)
+            gap = 0
+        else:
+            gap += 1
+    parts = [zlib.compress(part, 9) for part in (head, gaps, values)]
     return b"".join([_MAGIC, *(len(x).to_bytes(4, "big") + x for x in parts)])
 
 
@@ -154,9 +176,9 @@ def unpack(content: bytes) -> Weights:
         at = after
     lists = json.loads(parts[0])
     table = bytearray(size())
-    places = accumulate(map(_STEPS.__getitem__, parts[1]), initial=-1)
-    next(places)
-    for place, value in zip(compress(places, parts[1].translate(_FULL)), parts[2], strict=True):
+    place = -1
+    for gap, value in zip(parts[1], parts[2], strict=True):
+        place += gap + 1
         table[place] = value
     verbs = {w: letter for letter, words in lists["verbs"].items() for w in words}
     learned = Learned(cues=lists["cues"], reports=lists["reports"], verbs=verbs)
@@ -166,6 +188,6 @@ def unpack(content: bytes) -> Weights:
 @lru_cache(maxsize=1)
 def load() -> Weights:
     """Read the weights that ship with the package, when the first quote is seen."""
-    from importlib.resources import files  # noqa: PLC0415  (27 ms, once)
+    from pkgutil import get_data  # noqa: PLC0415  (`importlib.resources` takes 27 ms more)
 
-    return unpack((files("wireparse") / "data" / _FILE).read_bytes())
+    return unpack(cast("bytes", get_data("wireparse", _FILE)))
