@@ -10,6 +10,7 @@ so this is decided before the borders are, on a bounded look ahead.
 from __future__ import annotations
 
 from collections import deque
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +35,8 @@ _LONGEST_COPY: Final = 900
 """Headlines and captions stand twice; longer lines are body."""
 _REMEMBERED: Final = 64
 """More lines than stand between two copies in a header."""
+_MOST_LOOKED: Final = 500
+"""Lines whose looks are remembered: those of the furniture of a page, and of its story."""
 _SHORTEST: Final = 50
 _LONGEST: Final = 100
 _EVEN: Final = 0.7
@@ -57,26 +60,28 @@ def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
     A line of invisible characters is a block, and a blank line to what follows it.
     """
     unseen = 0
-    # Headlines stand twice and captions four times: a copy is not looked at again.
-    seen: dict[str, Line] = {}
+    # Headlines stand twice, captions four times, widgets on every page.
+    looked: dict[str, tuple[str, Look]] = {}
+    last: dict[str, Line] = {}
     for number, (start, text, gap) in enumerate(pieces):
-        known = seen.get(text)
-        if known is not None and known.text == text:
-            key, look = known.key, known.look
+        known = looked.get(text)
+        if known is not None:
+            key, look = known
+        elif len(text) <= _LONGEST_COPY:
+            looked[text] = key, look = fold(text, patterns), look_at(text, patterns)
         else:
-            key = fold(text, patterns) if len(text) <= _LONGEST_COPY else text
-            look = look_at(text, patterns)
+            key, look = text, look_at(text, patterns)
         line = Line(start, text, gap + unseen, key, look, number)
-        if key != text:
-            known = seen.get(key)
-            seen[text] = line
-        seen[key] = line
-        if known is not None and known.key == key and number - known.number <= TWIN_WINDOW:
-            known.twin = number - known.number
+        above = last.get(key)
+        if above is not None and number - above.number <= TWIN_WINDOW:
+            above.twin = number - above.number
+        last[key] = line
         yield line
         unseen = unseen + gap + 1 if look is _INVISIBLE else 0
-        if number % _REMEMBERED == 0:
-            seen = {k: one for k, one in seen.items() if number - one.number <= TWIN_WINDOW}
+        if len(last) > _REMEMBERED:
+            last = {k: one for k, one in last.items() if number - one.number <= TWIN_WINDOW}
+            if len(looked) > _MOST_LOOKED:
+                looked.clear()
 
 
 def iter_pieces(
@@ -170,12 +175,24 @@ class _Stretch:
             _, text, gap = lines[at + count]
             if gap or text == first or len(above) < _SHORTEST:
                 break
-            if len(text) < _SHORTEST and text[-1] != "." and look_at(text, self.patterns) in _APART:
+            if len(text) < _SHORTEST and text[-1] != "." and _is_apart(text, self.patterns):
                 break
-            if is_credited(above, self.patterns):
+            if _is_credited(above, self.patterns):
                 break
             count += 1
         return count
+
+
+@lru_cache(maxsize=128)
+def _is_apart(text: str, patterns: Patterns) -> bool:
+    """Tell whether a line is no end of a paragraph.
+
+    Remembered for a while: every line of glued text looks ahead.
+    """
+    return look_at(text, patterns) in _APART
+
+
+_is_credited: Final = lru_cache(maxsize=128)(is_credited)
 
 
 def _is_even(run: list[Piece]) -> bool:
