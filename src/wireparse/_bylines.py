@@ -6,6 +6,7 @@ the place, the time of publication.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._datelines import is_name, is_place_part
@@ -59,8 +60,12 @@ def line_agency(text: str, patterns: Patterns) -> str | None:
     return None if known is None else known.name
 
 
+@lru_cache(maxsize=64)
 def read_byline(text: str, patterns: Patterns, *, in_header: bool = False) -> FoundByline | None:
     """Read a line that names the author, and nothing but him, his agency and place.
+
+    Remembered for a while: a byline is looked at for its role, and read again for each of
+    what it tells.
 
     Args:
         text: The line.
@@ -114,10 +119,12 @@ def _placed(text: str, patterns: Patterns, *, in_header: bool) -> FoundByline | 
         ):
             return FoundByline((name.strip(),), None, place.strip())
     for dash in (" - ", " – ", " — ", ": "):
-        place, found, name = text.partition(dash)
+        if dash not in text:
+            continue
+        place, _, name = text.partition(dash)
         if dash == ": " and not (in_header or is_uncased(name[:1] or " ") or "-" in name):
             continue  # `Poll: Most Trust Their Barber` is a headline
-        if found and len(place.split()) <= 2 and is_place_part(place, patterns):  # noqa: PLR2004
+        if len(place.split()) <= 2 and is_place_part(place, patterns):  # noqa: PLR2004
             names = split_names(name, patterns)
             if names and not patterns.agency(name) and all(_is_author(n, patterns) for n in names):
                 return FoundByline(names, None, place)
@@ -127,11 +134,13 @@ def _placed(text: str, patterns: Patterns, *, in_header: bool) -> FoundByline | 
 def _signed(text: str, patterns: Patterns) -> FoundByline | None:
     """Read `Name | Outlet`, `Name · Outlet`, `Name / Outlet / date` and `Name, date`."""
     for mark in (" | ", " · ", " • ", " / ", " , ", ", "):
-        name, found, rest = text.partition(mark)
+        if mark not in text:
+            continue
+        name, _, rest = text.partition(mark)
         name = name.partition("@")[0]  # `Name@account / 10 months ago`
-        if found and mark == " | " and not _is_author(name.strip(), patterns):
-            return _desked(rest.split(mark), patterns)
-        if not found or not _is_author(name.strip(), patterns):
+        if not _is_author(name.strip(), patterns):
+            if mark == " | ":
+                return _desked(rest.split(mark), patterns)
             continue
         pieces = [piece.strip() for piece in rest.split(mark)]
         moments = [piece for piece in pieces if is_moment(piece, patterns)]

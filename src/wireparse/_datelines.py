@@ -7,6 +7,7 @@ in most of the forms only two of the three, closed by a dash, a colon or a bar:
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse._dates import find_dates
@@ -31,6 +32,8 @@ __all__ = [
 _REACH: Final = 110
 """The longest opening seen, three cities with their countries, has 71 characters."""
 _LONGEST_PLACE: Final = 64
+_CLOSING_MARKS: Final = ("(", "|", ":", "/", "—", "- ", "– ")
+"""One of them is in every dateline: most paragraphs have none of them near the beginning."""
 _DASHES: Final = ("--", "—", "–", "-")
 _MOST_WORDS: Final = 4
 _SPACED: Final = (" -- ", " — ", " – ", " - ", "—")
@@ -54,20 +57,32 @@ def opening_dateline(
             agency needs no capitals (`Umluj - Readers in ...`).
     """
     head = text[:_REACH]
-    if head[0].islower() or head[0] in _QUOTES or patterns.dateline_mark.search(head) is None:
+    if not any(map(head.__contains__, _CLOSING_MARKS)):
         return None
-    if head.startswith(patterns.words.caption_openers):
+    found = _find_opening(head, patterns, is_first=is_first)
+    if found is None:
+        return None
+    end, location, agency, raw = found
+    return Dateline(text[:end], start, start + end, location, agency, raw)
+
+
+_Found = tuple[int, str | None, str | None, str | None]
+
+
+@lru_cache(maxsize=64)
+def _find_opening(head: str, patterns: Patterns, *, is_first: bool) -> _Found | None:
+    """Find the dateline at the beginning of *head*.
+
+    Remembered for a while: borders, roles and headers ask it of the same paragraph.
+    """
+    if head[0].islower() or head[0] in _QUOTES or head.startswith(patterns.words.caption_openers):
         return None
     forms = (_bracketed, _slashed, _barred, _dashed, _colon)
     for form in (*forms, _city, _glued_city) if is_first else forms:
         found = form(head, patterns)
         if found is not None:
-            end, location, agency, raw = found
-            return Dateline(text[:end], start, start + end, location, agency, raw)
+            return found
     return None
-
-
-_Found = tuple[int, str | None, str | None, str | None]
 
 
 def _bracketed(head: str, patterns: Patterns) -> _Found | None:
@@ -329,9 +344,9 @@ def _capital_line(text: str, bare: str, start: int, patterns: Patterns) -> Datel
 def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline | None:
     """Read `Agency, Place,` and `Place: «Agency»`: two parts of which one is an agency."""
     for separator in (",", ":", " - ", " – ", " — ", "|", "-", "/"):
-        left, found, right = bare.partition(separator)
-        if not found or (separator in "-/" and not is_uncased(bare)):
+        if separator not in bare or (separator in "-/" and not is_uncased(bare)):
             continue  # glued only in Arabic: `حماة-سانا`; `Name/Agency` is a credit
+        left, _, right = bare.partition(separator)
         for agency, place in ((left, right), (right, left)):
             known = patterns.agency(agency)
             if known is None or (separator == "," and agency is right):

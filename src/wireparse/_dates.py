@@ -11,6 +11,7 @@ word could begin a date: a digit, or the name of a month or weekday.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -54,12 +55,16 @@ class FoundDate(NamedTuple):
     is_weekday: bool
 
 
-def find_dates(text: str, patterns: Patterns) -> list[FoundDate]:
-    """Find every date of *text*, whole or not."""
+@lru_cache(maxsize=64)
+def find_dates(text: str, patterns: Patterns) -> tuple[FoundDate, ...]:
+    """Find every date of *text*, whole or not.
+
+    Remembered for a while: a line is looked at for its role, and read again later.
+    """
+    if patterns.digit.search(text) is None and not _has_weekday(text, patterns):
+        return ()
     dated = patterns.words.dated
     words = [(m.start(), m[0]) for m in patterns.date_word.finditer(text) if _may_date(m[0], dated)]
-    if not words or (patterns.digit.search(text) is None and not _has_weekday(text, patterns)):
-        return []
     found: list[FoundDate] = []
     end = 0
     for start, word in words:
@@ -74,7 +79,7 @@ def find_dates(text: str, patterns: Patterns) -> list[FoundDate]:
             is_weekday = match["weekday2"] is not None
             found.append(FoundDate(bare, match.end(), _value(match, patterns), is_weekday))
             end = match.end()
-    return found
+    return tuple(found)
 
 
 def _has_weekday(text: str, patterns: Patterns) -> bool:

@@ -59,7 +59,6 @@ class Patterns:
     """A word that may begin a date: any but those in small ASCII letters."""
     clock: regex.Pattern[str]
     digit: regex.Pattern[str]
-    dateline_mark: regex.Pattern[str]
     credit_break: regex.Pattern[str]
     token: regex.Pattern[str]
     signoff: regex.Pattern[str] | None
@@ -111,7 +110,6 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
         date_word=regex.compile(r"(?<![^\s\x1c-\x1f])[^\s\x1c-\x1fa-z][^\s\x1c-\x1f]*"),
         clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
-        dateline_mark=regex.compile(r"[(|:/]|(?<!^)(?:—|[-–]\s)"),
         digit=regex.compile(r"\d"),
         credit_break=regex.compile(_CREDIT_BREAK),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),

@@ -75,7 +75,7 @@ def test_part_of_a_date_has_no_value(text: str) -> None:
 )
 def test_words_that_are_no_dates_give_none(text: str) -> None:
     """Small words that are months too, numbers and short weekdays are no dates."""
-    assert find_dates(text, PATTERNS) == []
+    assert find_dates(text, PATTERNS) == ()
 
 
 @pytest.mark.parametrize("month", [name for row in DEFAULT.languages for name, _ in row.months])
