@@ -22,6 +22,8 @@ __all__ = ["find_captions"]
 
 
 _PICTURES: Final = frozenset((Role.CAPTION, Role.CREDIT))
+_PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
+_HEADLINE: Final = Role.HEADLINE
 
 
 @define
@@ -43,17 +45,19 @@ def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption,
     pictures: list[_Picture] = []
     owners: dict[int, _Picture] = {}
     nearest: _Picture | None = None
-    for at, block in enumerate(blocks):
-        if block.role not in _PICTURES:
-            if block.role is Role.PARAGRAPH:
-                nearest = None
-            continue
+    above = -1
+    for at in [at for at, block in enumerate(blocks) if block.role in _PICTURES]:
+        block = blocks[at]
+        if any(between.role is _PARAGRAPH for between in blocks[above + 1 : at]):
+            nearest = None
+        above = at
+        role = block.role
         owner = owners.get(block.copy_of) if block.copy_of is not None else None
-        if block.role is Role.CREDIT and nearest is not None and _lacks_credit(nearest, patterns):
+        if role is Role.CREDIT and nearest is not None and _lacks_credit(nearest, patterns):
             nearest.credit = block
             owners[at] = nearest
         elif owner is not None:
-            if owner.block.role is block.role:
+            if owner.block.role is role:
                 owner.copies.append(_place(block, patterns))
                 owner.credited = owner.credited or block
             nearest = owner
@@ -63,8 +67,11 @@ def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption,
         else:
             nearest = owners[at] = _Picture(block)
             pictures.append(nearest)
-    titles = {block.content.casefold() for block in blocks if block.role is Role.HEADLINE}
-    return tuple(_read(picture, patterns, titles) for picture in pictures)
+    if not pictures:
+        return ()
+    headlines = {block.text: block for block in blocks if block.role is _HEADLINE}
+    titles = {block.content.casefold() for block in headlines.values()}
+    return tuple([_read(picture, patterns, titles) for picture in pictures])
 
 
 def _lacks_credit(picture: _Picture, patterns: Patterns) -> bool:
@@ -135,7 +142,7 @@ def _collapsed(text: str | None) -> str | None:
     return None if text is None else " ".join(text.split())
 
 
-def _best_date(dates: list[FoundDate]) -> FoundDate | None:
+def _best_date(dates: Sequence[FoundDate]) -> FoundDate | None:
     """Choose a whole date before part of one, and the first among equals."""
     return min(dates, key=lambda d: (d.value is None, d.is_weekday), default=None)
 

@@ -32,10 +32,9 @@ def check_blocks(blocks: Sequence[Block], index: int) -> Iterator[Diagnostic]:
         yield _at(first, "article-without-body", "no paragraph in the article", index)
     elif Role.HEADLINE not in roles:
         yield _at(first, "headline-missing", "no line reads like the headline", index)
-    for block in blocks:
-        if block.rule in _DOUBTS:
-            message = f"taken for {block.role}: {_DOUBTS[block.rule]}"
-            yield _at(block, "line-unsure", message, index)
+    for block in [block for block in blocks if block.rule in _DOUBTS]:
+        message = f"taken for {block.role}: {_DOUBTS[block.rule]}"
+        yield _at(block, "line-unsure", message, index)
     sizes = [len(block.text) for block in blocks]
     size = max(sizes)
     if size >= _LONGEST_TEXT or (size >= _LONG_LINE and len(blocks) <= _FEW_BLOCKS):

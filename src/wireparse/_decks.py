@@ -16,17 +16,18 @@ from wireparse._sheets import LONG_TITLE, LONGEST_DECK, PICTURES, TEXTS, WINDOW,
 
 __all__ = ["find_decks"]
 
+_OPENING: Final = frozenset((Look.DECK, Look.GLYPH))
+"""Looks of what has decks below it, or is one of several in the body."""
 _LONGEST_PROSE_DECK: Final = 140
 """A sentence over a picture that is longer is the first paragraph."""
 
 
 def find_decks(sheet: Sheet) -> None:
     """Find decks: sentences and titles with more of the header below them."""
-    first = sheet.first_headline + 1
     next_text = _next_text(sheet)
     is_glued = False
-    end = min(sheet.last, max(sheet.body + 4, first + WINDOW))
-    for at in range(first, end):
+    header = sheet.body if sheet.headline is not None else sheet.hard
+    for at in _range(sheet, max(header, next_text + 1)):
         look = sheet.looks[at]
         is_glued = look is Look.DECK or (
             is_glued and sheet.lines[at].gap == 0 and at not in sheet.captions
@@ -41,11 +42,19 @@ def find_decks(sheet: Sheet) -> None:
             continue
         if is_glued:
             sheet.decks[at] = "below-highlights"
-        elif at < (sheet.body if sheet.headline is not None else sheet.hard):
+        elif at < header:
             if look in TEXTS or sheet.lines[at].text.count(" ") >= LONG_TITLE:
                 sheet.decks[at] = "header-below"
         elif at == next_text and _sums_up(sheet, at):
             sheet.decks[at] = "sums-up"
+
+
+def _range(sheet: Sheet, least: int) -> range:
+    """Return where decks may stand: before *least*, but for those that another line opens."""
+    first = sheet.first_headline + 1
+    end = min(sheet.last, max(sheet.body + 4, first + WINDOW))
+    is_opened = not _OPENING.isdisjoint(sheet.looks[first:end])
+    return range(first, end if is_opened else min(end, least))
 
 
 def _may_sum_up(sheet: Sheet, at: int) -> bool:

@@ -28,6 +28,8 @@ __all__ = ["body_start", "find_foot", "find_last", "find_promos"]
 
 _OPENERS: Final = frozenset((Look.PROMO, Look.TAIL))
 _WIDGET: Final = Look.WIDGET  # members of an enum are slow to look up
+_PROMOTED: Final = frozenset((Look.WIDGET, Look.TITLE, Look.TEXT))
+"""Looks of a button, and of links under a promo."""
 _LINKS: Final = frozenset((Look.TITLE, Look.NAME, Look.MOMENT, Look.TEXT))
 """Looks of the lines in a list of links: titles, and the dates under them."""
 _MOST_DECKS: Final = 3
@@ -156,7 +158,7 @@ def _is_turn(sheet: Sheet, at: int) -> bool:
 def find_promos(sheet: Sheet) -> None:
     """Find what stands under a promo: the title of another story, or a list of them."""
     looks, lines = sheet.looks, sheet.lines
-    for at in range(1, len(lines)):
+    for at in [at for at, look in enumerate(looks) if look in _PROMOTED and at]:
         look, above = looks[at], looks[at - 1]
         if look is _WIDGET and above in TEXTS and at < FRONT:
             if lines[at - 1].gap and not lines[at].gap:

@@ -15,23 +15,19 @@ if TYPE_CHECKING:
 __all__ = ["fold", "is_near", "unfolded_caption", "without_counter"]
 
 _BULLETS: Final = "•·▪‣●*◦■–—- \t\u00a0"
-_CONTROLS: Final = ("\t", "\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f")
-"""What white space ASCII has, besides the space."""
 _MARKS: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("“", '"'), ("”", '"'),
                  ("„", '"'), ("–", "-"), ("—", "-"), ("…", "..."))  # fmt: skip
 
 
 def fold(text: str, patterns: Patterns) -> str:
     """Return the form of *text* that is compared."""
-    if text.isascii() and "`" not in text:
-        is_spaced = "  " not in text and not any(map(text.__contains__, _CONTROLS))
-        return text if is_spaced else " ".join(text.split())
     is_plain = text.isprintable()  # the only white space that is printable is the space
-    if not is_plain:
-        text = patterns.invisible.sub("", text)
-    for mark, plain in _MARKS:
-        if mark in text:
-            text = text.replace(mark, plain)
+    if not text.isascii() or "`" in text:
+        if not is_plain:
+            text = patterns.invisible.sub("", text)
+        for mark, plain in _MARKS:
+            if mark in text:
+                text = text.replace(mark, plain)
     return text if is_plain and "  " not in text else " ".join(text.split())
 
 
@@ -42,7 +38,8 @@ def unfolded_caption(text: str, patterns: Patterns) -> tuple[int, int, bool]:
         Start, end, and whether the page cut the text off.
     """
     start = len(text) - len(text.lstrip(_BULLETS)) if text[0] in _BULLETS else 0
-    for word in patterns.words.less:
+    less = patterns.words.less
+    for word in less if text.endswith(less) else ():
         if text.endswith(f" {word}"):
             head = text[: -len(word)].rstrip()
             for dots in ("...", "…"):

@@ -170,7 +170,7 @@ def _is_prose(text: str) -> bool:
 
 
 def _look_of_short(text: str, patterns: Patterns) -> Look:
-    if not text.isascii() and not patterns.invisible.sub("", text).strip():
+    if not text[0].isprintable() and not patterns.invisible.sub("", text).strip():
         return Look.INVISIBLE
     kind = patterns.furniture.find(text)
     if kind is None and text[0] in _BULLETS and len(text) > 1:
@@ -234,7 +234,8 @@ def _look_of_long(text: str, patterns: Patterns) -> Look:
 
 
 def _is_signoff(text: str, patterns: Patterns) -> bool:
-    if text[-LONGEST_FORM:].casefold().endswith(patterns.signoff_ends):
+    may_end = text[-KEY:].casefold().endswith(patterns.signoff_end_keys)
+    if may_end and text[-LONGEST_FORM:].casefold().endswith(patterns.signoff_ends):
         return True
     bare = text.lstrip("([")
     if patterns.signoff is None or not bare[:KEY].casefold().startswith(patterns.signoff_keys):

@@ -36,7 +36,7 @@ def find_pairs(sheet: Sheet) -> None:
     """Find captions that are copied beside themselves, or have a twin that is cut off."""
     lines, headlines = sheet.lines, sheet.headlines
     folds = sheet.patterns.words.less
-    for at in [at for at, line in enumerate(lines) if not line.gap and at]:
+    for at in [at for at, line in enumerate(lines) if line.gap == 0 and at]:
         line, above = lines[at], lines[at - 1]
         if line.key == above.key:
             if line.look in CAPTIONS and at not in headlines and at - 1 not in headlines:

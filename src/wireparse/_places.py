@@ -114,18 +114,20 @@ def _introducers(caption: CaptionWords) -> Iterator[int]:
     """Yield where words stand that can introduce a place, and what follows could be one."""
     known, words = caption.known, caption.words
     places_in, places_of = known.places_in, known.places_of
-    for at, word in enumerate(words[:-1]):
-        if word not in places_in:
-            if word not in places_of:
-                continue
-            if not caption.dates and (at == 0 or words[at - 1] not in known.place_nouns):
-                continue
+    places = enumerate(words[:-1])
+    for at in [at for at, word in places if word in places_in or word in places_of]:
+        is_bare = words[at] not in places_in and not caption.dates
+        if is_bare and (at == 0 or words[at - 1] not in known.place_nouns):
+            continue
         follower = words[at + 1]
         if follower in _ARTICLES and at + 2 < len(words):
             follower = words[at + 2]
         ahead = words[at + 1 : at + 1 + _REACH]
-        is_bare = known.place_nouns.isdisjoint(ahead) and known.place_parts.isdisjoint(ahead)
-        if not follower[0].islower() or not is_bare:
+        if (
+            not follower[0].islower()
+            or not known.place_nouns.isdisjoint(ahead)
+            or not known.place_parts.isdisjoint(ahead)
+        ):
             yield at
 
 
