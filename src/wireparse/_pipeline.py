@@ -208,7 +208,8 @@ class Parser:
         window: Window,
         notes: Notes,
     ) -> Iterator[Article]:
-        patterns = compile_patterns(self.knowledge)
+        # A copy for every parse: what readers remember of one text says nothing of the next.
+        patterns = evolve(compile_patterns(self.knowledge))
         run = _Run(patterns, cut, notes)
         lines = iter_lines(chunks, window, patterns)
         pieces = iter_pieces(lines, cut, patterns)
