@@ -39,6 +39,8 @@ _LOOK_BACK: Final = 24
 _TOPIC: Final = 3.0
 _KNOWN: Final = 3.0
 """What speaks for whoever was quoted before."""
+_PAST: Final = 1.0
+"""The same after somebody else was the subject of a sentence."""
 _NEAR: Final = 3.0
 """What speaks for the subject of a sentence in the same paragraph."""
 _SUBJECT: Final = 2.0
@@ -103,7 +105,7 @@ class Names:
             weight += 1.5 * (lexicon.heads.get(before[-1]) == "p")
         if text[end : end + 1] == " ":
             after = text[end : end + 20].lower().split(None, 1)
-            if after and lexicon.head(after[0]) in _NOUNS:
+            if after and lexicon.head(after[0].rstrip(",.;:")) in _NOUNS:
                 return weight - 2.0, 0.0  # "South Korean officials", "Roe aides"
             weight += 1.5 * bool(after and lexicon.cues.get(after[0], 0) >= _SURE)
             subject += bool(after) and fixed.get(after[0]) == "a"
@@ -118,6 +120,7 @@ class Names:
 
     def _begins(self, text: str, start: int) -> bool:
         """Tell whether a sentence begins here, or with one small word before."""
+        lexicon = self._lexicon
         before = text[max(0, start - 16) : start].split()
         if not before or before[-1][-1] in '.!?"“”»':
             return True
@@ -131,7 +134,9 @@ class Names:
         words = _SENTENCE_ENDS.split(text[max(0, start - _OPENING) : start])[-1].split()
         if not 0 < len(words) <= _DESCRIBED or not words[0][0].isupper():
             return False
-        return self._lexicon.head(words[-1].lower()) == "p"
+        if any(lexicon.cues.get(w.lower(), 0) >= _SURE for w in words):
+            return False  # "Roe said nominee Ann Brook"
+        return lexicon.head(words[-1].lower()) == "p"
 
     def _is_small(self, word: str) -> bool:
         return word.lower() in self._lexicon.words.fixed or word in self._lexicon.calendar
@@ -268,6 +273,7 @@ class Names:
         best: tuple[str, ...] | None = None
         most = float(-_FAR)
         known = set(previous or ())
+        is_past = False  # somebody else was the subject of a sentence since
         extra = _TOPIC * (pronoun == ANYONE)
         near = islice(self._printed.before(at, at - _FAR), _LOOK_BACK)
         for step, name in enumerate(near):
@@ -283,7 +289,9 @@ class Names:
                 continue
             person = self.full(name.words)
             if self._can_be(person, name, wanted):
-                score = likely + _KNOWN * (person == previous)
+                is_same = person == previous
+                score = likely + (_PAST if is_past else _KNOWN) * is_same
+                is_past = is_past or (not is_same and weight > 0 and subject >= _SUBJECT)
                 score += self.gender(person) == wanted
                 score += 0.25 * min(len(self._printed.called(last_of(name.words))), 8)
                 score += extra and extra * (person == self._topic())
@@ -317,6 +325,8 @@ class Names:
     def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:
         if name.is_fielded and len(name.words) > 1 and not name.titles:
             return False  # as likely what somebody is the head of
+        if name.words[-1].lower() in self._lexicon.origins:
+            return False  # "a South Korean", "the Kvam Democrat"
         if self._is_body(person) or (wanted and self.gender(person) not in {"", wanted}):
             return False
         return len(person) > 1 or self._weights(name)[0] > 1

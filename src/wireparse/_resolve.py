@@ -33,6 +33,7 @@ _FIELDS: Final = frozenset(["of", "for", "at"])
 _APPOSITION: Final = frozenset("Nxdvg&_#")
 _WITHIN: Final = COMPLEMENT_LETTERS | {"o"}
 _BESIDE: Final = 2
+_INDEFINITE: Final = frozenset(["a", "an", "one", "another"])
 _DEFINITE: Final = frozenset(["the", "this", "that"])
 _NOUNISH: Final = frozenset("Nx")
 _MANY: Final = frozenset(["they", "their"])
@@ -89,6 +90,11 @@ class Resolver:
         if sort in {"pron", "his"}:
             if tokens.low[first] in _THINGS:
                 return self._thing(paragraph, first, mention, block)
+            subject = self._subject_before(paragraph, first, block)
+            if subject is not None:
+                return self._resolve(
+                    paragraph, subject, mention_of(block, *paragraph.span(subject)), block
+                )
             return self._pronoun(tokens.low[first], mention)
         beside = self._apposed(tokens, words, block)
         if beside is not None:
@@ -159,6 +165,29 @@ class Resolver:
             elif len(between) <= _BESIDE or not between.strip(",#"):
                 best = words if best is None or words[1] > best[1] else best
         return best
+
+    def _subject_before(self, paragraph: Paragraph, first: int, block: Block) -> Words | None:
+        """Find the description that the last sentence begins with: "A man came. He said …"."""
+        tokens, index = paragraph.tokens, _index(paragraph, first)
+        if tokens.low[first] in _MANY:
+            return None
+        for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
+            start, after, sort = words
+            begins = not start or tokens.letters[start - 1] == "."
+            if not begins or tokens.sentence[start] == tokens.sentence[first]:
+                continue
+            if sort in {"pron", "his"}:
+                continue
+            is_person = self._lexicon.heads.get(tokens.low[after - 1]) == "p"
+            if sort != "nom" or not is_person or tokens.letters[after : after + 2] == ",N":
+                return None
+            mention = mention_of(block, *paragraph.span(words))
+            is_known = tokens.low[start] in _INDEFINITE or (
+                tokens.low[start] in _DEFINITE
+                and self._named_before(tokens, start, after, mention) is not None
+            )
+            return words if is_known else None
+        return None
 
     def _pronoun(self, low: str, mention: Mention) -> tuple[str, SpeakerKind]:
         low = low.replace("’", "'").partition("'")[0]
@@ -288,7 +317,7 @@ def _end(letters: str, first: int, allowed: frozenset[str]) -> int:
 
 
 def _stem(text: str) -> set[str]:
-    return {_singular(w) for w in text.lower().split()} - {"the", "this", "that"}
+    return {_singular(w) for w in text.lower().split()} - {"the", "this", "that", "same"}
 
 
 def _without_article(text: str) -> str:

@@ -239,7 +239,7 @@ SPEECH_ENGLISH: Final = Speech(
         "herder", "herders", "shepherd", "beekeeper", "brewer", "vintner", "wholesaler",
         "stockbroker", "lender", "lenders", "regulator", "regulators", "inspectors",
         "envoys", "chairperson", "chairs", "presidents", "kings", "commissioners",
-        "counsellor", "counselor", "therapist", "carer", "carers",
+        "counsellor", "counselor", "therapist", "carer", "carers", "mate", "figure", "figures",
     ),
     bodies=(
         "group", "groups", "agency", "agencies", "department", "ministry", "government",
@@ -265,6 +265,8 @@ SPEECH_ENGLISH: Final = Speech(
         "emirate", "opposition", "faction", "factions", "junta", "clubs", "teams",
         "syndicate", "chamber", "confederation", "brigades", "battalion", "regiment",
         "squadron", "headquarters", "observatories", "staff", "motors", "project",
+        "ag", "plc", "gmbh", "llc", "llp", "co", "holdings", "industries", "airways",
+        "technologies", "pharmaceuticals",
     ),
     writings=(
         "report", "reports", "statement", "statements", "letter", "letters", "email", "emails",
