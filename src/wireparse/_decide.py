@@ -38,6 +38,7 @@ _SHORTEST: Final = 4
 _NEVER: Final = -1_000_000
 _WHOLE: Final = 8
 """Words of a quotation that can be a paragraph of its own."""
+_ASIDES: Final = frozenset(["citing", "quoting"])
 _QUOTERS: Final = frozenset(
     ["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"]
 )
@@ -94,7 +95,7 @@ def decide(scene: Scene, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
         chosen, sure = choose(candidates, 0.0 if is_whole else open_below)
         if goes_on and chosen.kind != "A":
             chosen = candidates[2]
-        chosen = _cited(_said(chosen, candidates, scene), paragraph, place)
+        chosen = _cited(_said(chosen, candidates, scene), paragraph, place, scene)
         yield Choice(chosen, sure, paragraph, place, look, goes_on)
         if chosen.kind == "N":
             silent = min(silent + 1, 2)
@@ -173,7 +174,7 @@ def _is_medium(chosen: Candidate, scene: Scene) -> bool:
     return known or is_acronym or not scene.lexicon.media_words.isdisjoint(words)
 
 
-def _cited(chosen: Candidate, paragraph: Paragraph, place: int) -> Candidate:
+def _cited(chosen: Candidate, paragraph: Paragraph, place: int, scene: Scene) -> Candidate:
     """Prefer whom a medium cites: "the agency cited the mayor as saying"."""
     if chosen.kind not in {"A", "B", "U"}:
         return chosen
@@ -187,7 +188,10 @@ def _cited(chosen: Candidate, paragraph: Paragraph, place: int) -> Candidate:
         if tokens.letters[after : after + 1] in {"o", "d"} and low[after + 1 : after + 2] == ["as"]:
             mention = (after, after + 1, "pron")
             return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
+        # "The agency, citing the mayor, said …": between commas, behind whom the answer names.
+        is_aside = low[cue[0]] in _ASIDES and _is_medium(chosen, scene)
         for mention in paragraph.mentions_at(cue[1]):
-            if low[mention[1] : mention[1] + 1] == ["as"]:
+            goes_on = low[mention[1] : mention[1] + 1]
+            if goes_on == ["as"] or (goes_on == [","] and is_aside):
                 return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
     return chosen

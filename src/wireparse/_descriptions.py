@@ -1,14 +1,24 @@
-"""Where the words end that belong to a description: "the head of the valley's water office"."""
+"""Descriptions of speakers: what they look like, and where the words end that belong to them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._naming import POSSESSIVE
+
 if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
+    from wireparse._phrases import Mention
     from wireparse._tokens import Tokens
 
-__all__ = ["COMPLEMENT_LETTERS", "LONGEST", "complement_end"]
+__all__ = [
+    "COMPLEMENT_LETTERS",
+    "LONGEST",
+    "complement_end",
+    "is_epithet",
+    "is_office",
+    "is_somebodys",
+]
 
 LONGEST: Final = 14
 """Words of what belongs to a description, at most."""
@@ -27,8 +37,50 @@ _FOLLOWERS: Final = _VERBS | frozenset("er,(")
 _NEAR: Final = 2
 _OPENERS: Final = frozenset(["the", "a", "an", "his", "her", "its", "their", "this", "that"])
 """What opens a phrase and ends none, as "three" does in "mother of three"."""
+_FIELDS: Final = frozenset(["of", "for", "at"])
+"""What leads from an office to its field."""
+_NOUNISH: Final = frozenset("Nx")
+_OWNERS: Final = frozenset(["his", "her", "their", "its", "my", "our"])
 _OBJECTS: Final = frozenset("dhots")
 """What stands behind a verb, and not behind a noun."""
+
+
+def is_office(tokens: Tokens, words: Mention, lexicon: Lexicon) -> bool:
+    """Tell a capitalised description that goes on with "of" from a name."""
+    first, after, sort = words
+    goes_on = tokens.low[after : after + 1]
+    if not goes_on or goes_on[0] not in _FIELDS:
+        return False
+    if sort == "name" and after == first + 1:
+        return _is_noun(tokens, first, lexicon)
+    if goes_on != ["of"]:
+        return sort == "thename" and goes_on == ["for"]
+    return sort == "thename" or any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
+
+
+def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Tell "Residents of …", "CEO of …" and "Bank of …" from a family name."""
+    low = tokens.low[at]
+    is_first = not at or tokens.letters[at - 1] == "."
+    head = lexicon.head(low)
+    return head == "o" or (head is not None and is_first) or low in lexicon.titles
+
+
+def is_epithet(tokens: Tokens, words: Mention, lexicon: Lexicon) -> bool:
+    """Tell "the Serbian", "the striker", "the CEO": somebody who was named before."""
+    first, after, _ = words
+    head = tokens.low[after - 1]
+    is_one = head in lexicon.epithets or head in lexicon.origins or head in lexicon.initials
+    goes_on = tokens.letters[after : after + 1]
+    return tokens.low[first] == "the" and is_one and goes_on not in _NOUNISH
+
+
+def is_somebodys(tokens: Tokens, words: Mention, lexicon: Lexicon) -> bool:
+    """Tell "his brother", "Ann Roe's neighbour"."""
+    first, after, _ = words
+    is_person = lexicon.heads.get(tokens.low[after - 1]) == "p"
+    is_owned = any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
+    return is_person and (is_owned or tokens.low[first] in _OWNERS)
 
 
 def complement_end(tokens: Tokens, after: int, lexicon: Lexicon) -> int:

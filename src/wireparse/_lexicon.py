@@ -108,6 +108,7 @@ class Lexicon:
         epithets: Nouns, small letters, for somebody who was named before.
         origins: Peoples and parties, small letters.
         shortened: Titles in full to their short forms.
+        initials: Offices by their initials to what they stand for.
         media_words: Words in the names of newspapers and the like.
     """
 
@@ -132,6 +133,7 @@ class Lexicon:
     epithets: frozenset[str]
     origins: frozenset[str]
     shortened: Mapping[str, str]
+    initials: Mapping[str, str]
 
     def head(self, low: str) -> str | None:
         """Look up the class of a noun, one or many."""
@@ -279,7 +281,8 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         offices=_lower(row.offices),
         epithets=_lower(row.epithets),
         origins=_lower(row.origins),
-        shortened={full: short for short, full in (pair.split() for pair in row.shortened)},
+        shortened=dict(pair.split(None, 1)[::-1] for pair in row.shortened),
+        initials=dict(pair.split(None, 1) for pair in row.initials),
     )
 
 

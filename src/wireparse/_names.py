@@ -8,15 +8,15 @@ carries it as a title, or for whom was described with it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from wireparse._genders import FEMALE, MALE, gender_of
-from wireparse._naming import POSSESSIVE, read_names
+from wireparse._naming import read_names
 from wireparse._printed import bare, last_of
+from wireparse._surroundings import SUBJECT, begins_sentence, weigh
 from wireparse.models import SpeakerKind
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ANYONE", "Names"]
 
-_SURE: Final = 2
 _MOST_WORDS: Final = 5
 _FEW: Final = 16
 """Characters before a name in which an article makes it the name of a place."""
@@ -43,14 +42,6 @@ _PAST: Final = 1.0
 """The same after somebody else was the subject of a sentence."""
 _NEAR: Final = 3.0
 """What speaks for the subject of a sentence in the same paragraph."""
-_SUBJECT: Final = 2.0
-_OPENING: Final = 60
-_FAR_BEFORE: Final = 100
-_OPENING_NOUNS: Final = re.compile(
-    r"(?:\A|[.!?”\"] )(?:The|An?|One|His|Her|Its|Their|[A-Z][\w-]*['’]s)(?: [\w’'-]+){1,12}\Z"
-)
-_DESCRIBED: Final = 5
-_SENTENCE_ENDS: Final = re.compile('[.!?"“”,;:]')
 _WEIGHTS: Final = 8.5 + _NEAR
 _REST: Final = 3.0
 """The most that a name's surroundings, and gender and frequency, can add."""
@@ -59,8 +50,6 @@ _FAR: Final = 2500
 """No antecedent lies more characters before its pronoun."""
 _MOST: Final = 200
 """So many printed forms of a name are compared."""
-_GOVERNS: Final = ("p", "i")
-_NOUNS: Final = ("p", "o")
 _ASKED: Final = 20
 """So many printings of a name are asked for a gender."""
 _SHORTENED: Final = frozenset(["Jr", "Sr"])
@@ -84,62 +73,11 @@ class Names:
         self._full: dict[tuple[str, ...], tuple[str, ...]] = {}
 
     def _weights(self, name: Named) -> tuple[float, float]:
-        """Weigh what speaks for a person, and for the subject of its sentence.
-
-        For a person speak title, given name, a noun or a verb of saying beside the name;
-        a preposition before it speaks against.
-        """
+        """Weigh what speaks for a person, and for the subject of its sentence."""
         found = self._weighed.get(name.start)
         if found is None:
-            found = self._weighed[name.start] = self._weigh(name)
+            found = self._weighed[name.start] = weigh(name, self._lexicon)
         return found
-
-    def _weigh(self, name: Named) -> tuple[float, float]:
-        lexicon, fixed = self._lexicon, self._lexicon.words.fixed
-        text, start, end = name.place
-        before = text[max(0, start - 20) : start].lower().rsplit(None, 1)
-        weight = 1.0 * bool(name.titles)
-        subject = 2.0 * self._begins(text, start)
-        if before:
-            weight -= 1.5 * (fixed.get(before[-1]) in _GOVERNS)
-            weight += 1.5 * (lexicon.heads.get(before[-1]) == "p")
-        if text[end : end + 1] == " ":
-            after = text[end : end + 20].lower().split(None, 1)
-            if after and lexicon.head(after[0].rstrip(",.;:")) in _NOUNS:
-                return weight - 2.0, 0.0  # "South Korean officials", "Roe aides"
-            weight += 1.5 * bool(after and lexicon.cues.get(after[0], 0) >= _SURE)
-            subject += bool(after) and fixed.get(after[0]) == "a"
-        elif text.startswith(", who", end):
-            weight += 1.5
-        elif text.startswith(POSSESSIVE, end):
-            subject /= 2
-        if len(name.words) > 1:
-            given = name.words[0].lower()
-            weight += 1.5 if given in self._male or given in self._female else -0.5
-        return weight, subject
-
-    def _begins(self, text: str, start: int) -> bool:
-        """Tell whether a sentence begins here, or with one small word before."""
-        lexicon = self._lexicon
-        before = text[max(0, start - 16) : start].split()
-        if not before or before[-1][-1] in '.!?"“”»':
-            return True
-        if before[-1][0].isupper() and self._is_small(before[-1].rstrip(",")):
-            return True
-        # "The leader of the union, Ann Roe, said": in apposition to what opens the sentence.
-        lead = text[max(0, start - _FAR_BEFORE) : start]
-        if lead.endswith(", ") and _OPENING_NOUNS.search(lead[:-2]):
-            return True
-        # "Kurdish lawmaker Ann Roe said": a few words that describe the name.
-        words = _SENTENCE_ENDS.split(text[max(0, start - _OPENING) : start])[-1].split()
-        if not 0 < len(words) <= _DESCRIBED or not words[0][0].isupper():
-            return False
-        if any(lexicon.cues.get(w.lower(), 0) >= _SURE for w in words):
-            return False  # "Roe said nominee Ann Brook"
-        return lexicon.head(words[-1].lower()) == "p"
-
-    def _is_small(self, word: str) -> bool:
-        return word.lower() in self._lexicon.words.fixed or word in self._lexicon.calendar
 
     def full(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the fullest name that a name stands for."""
@@ -160,7 +98,7 @@ class Names:
                 n for n in self._printed.opening(words[0])[:_MOST] if not self._is_body(n.words)
             ]
         if not same and len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
-            same = self._printed.initialled(words[0])[:_MOST]
+            same = list(self._printed.initialled(words[0])[:_MOST])
         if not same:
             # "Pineda" for Óscar Pineda Lagos: the first of two family names.
             same = [
@@ -283,7 +221,7 @@ class Names:
                 continue
             weight, subject = self._weights(name)
             text_at = name.end - name.place[2]
-            is_near = subject >= _SUBJECT and text_at <= at < text_at + len(name.place[0])
+            is_near = subject >= SUBJECT and text_at <= at < text_at + len(name.place[0])
             likely = weight + subject + _NEAR * is_near - far
             if likely + more <= most:
                 continue
@@ -291,7 +229,7 @@ class Names:
             if self._can_be(person, name, wanted):
                 is_same = person == previous
                 score = likely + (_PAST if is_past else _KNOWN) * is_same
-                is_past = is_past or (not is_same and weight > 0 and subject >= _SUBJECT)
+                is_past = is_past or (not is_same and weight > 0 and subject >= SUBJECT)
                 score += self.gender(person) == wanted
                 score += 0.25 * min(len(self._printed.called(last_of(name.words))), 8)
                 score += extra and extra * (person == self._topic())
@@ -311,7 +249,7 @@ class Names:
             weight, subject = self._weights(name)
             person = self.full(name.words)
             if weight > 0 and self._can_be(person, name, ""):
-                if person == previous or subject >= _SUBJECT:
+                if person == previous or subject >= SUBJECT:
                     return person
                 persons.add(person)
         return persons.pop() if len(persons) == 1 else None
@@ -348,7 +286,7 @@ class Names:
         """Find the body that opens a sentence before a place: "it" stands for it."""
         for name in islice(self._printed.before(at, at - _FAR), _LOOK_BACK):
             full = self.full(name.words)
-            if self._is_body(full) and self._begins(*name.place[:2]):
+            if self._is_body(full) and begins_sentence(*name.place[:2], self._lexicon):
                 return full
         return None
 

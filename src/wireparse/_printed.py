@@ -89,6 +89,7 @@ class Printed:
         self._first: dict[str, list[Named]] = {}
         self._middle: dict[str, list[Named]] = {}
         self._title: dict[str, list[Named]] = {}
+        self._initials: dict[str, list[Named]] | None = None
         self._plain = [text for _, text, _ in self._texts]
         self._introduced: dict[str, list[tuple[int, str]]] = {}
         self._low: list[str] = []
@@ -104,15 +105,14 @@ class Printed:
         self._read_where(word, self._plain)
         return self._middle.get(word, ())
 
-    def initialled(self, letters: str) -> list[Named]:
-        """Return the names whose words begin with some letters: Rapid Support Forces for RSF."""
-        size = len(letters)
-        return [
-            n
-            for n in self.acting()
-            if len(n.words) == size
-            and all(w[0] == c for w, c in zip(n.words, letters, strict=True))
-        ]
+    def initialled(self, letters: str) -> Sequence[Named]:
+        """Return the names whose words begin with some letters: Rapid River Forces for RRF."""
+        if self._initials is None:
+            self._initials = {}
+            for name in self.acting():
+                key = "".join([word[0] for word in name.words])
+                self._initials.setdefault(key, []).append(name)
+        return self._initials.get(letters, ())
 
     def opening(self, first: str) -> Sequence[Named]:
         """Return the names of several words that begin with a word, in order."""

@@ -9,7 +9,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from wireparse._descriptions import COMPLEMENT_LETTERS, LONGEST, complement_end
+from wireparse._descriptions import (
+    COMPLEMENT_LETTERS,
+    LONGEST,
+    complement_end,
+    is_epithet,
+    is_office,
+    is_somebodys,
+)
 from wireparse._names import ANYONE
 from wireparse._naming import POSSESSIVE
 from wireparse.models import Mention, Speaker, SpeakerKind
@@ -28,14 +35,11 @@ _ARTICLES: Final = ("the ", "a ", "an ")
 _STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
 _NO_PERSON: Final = frozenset(["o", "t"])
 """Classes of nouns for bodies and for writings."""
-_FIELDS: Final = frozenset(["of", "for", "at"])
-"""What leads from an office to its field."""
 _APPOSITION: Final = frozenset("Nxdvg&_#")
 _WITHIN: Final = COMPLEMENT_LETTERS | {"o"}
 _BESIDE: Final = 2
 _INDEFINITE: Final = frozenset(["a", "an", "one", "another"])
 _DEFINITE: Final = frozenset(["the", "this", "that"])
-_NOUNISH: Final = frozenset("Nx")
 _MANY: Final = frozenset(["they", "their"])
 _THINGS: Final = frozenset(["it", "its"])
 _MOST: Final = 24
@@ -103,38 +107,14 @@ class Resolver:
             person = self._names.behind(ANYONE, mention.start, self._person())
             if person is not None:
                 return self._called(person), SpeakerKind.PERSON
-        is_noun = self._is_office(tokens, words) or self._is_epithet(tokens, words)
+        is_noun = is_office(tokens, words, self._lexicon) or is_epithet(
+            tokens, words, self._lexicon
+        )
         split = None if is_noun else self._names.split(mention.text)
         if split is not None:
             full = self._names.full(split[1])
             return self._called(full), self._names.kind(full)
         return self._description(tokens, first, after, mention, block)
-
-    def _is_epithet(self, tokens: Tokens, words: Words) -> bool:
-        """Tell "the Serbian", "the Kvam Democrat" from a name."""
-        first, after, _ = words
-        low = tokens.low
-        is_one = low[after - 1] in self._lexicon.epithets or low[after - 1] in self._lexicon.origins
-        return low[first] == "the" and is_one and tokens.letters[after : after + 1] not in _NOUNISH
-
-    def _is_office(self, tokens: Tokens, words: Words) -> bool:
-        """Tell a capitalised description that goes on with "of" from a name."""
-        first, after, sort = words
-        goes_on = tokens.low[after : after + 1]
-        if not goes_on or goes_on[0] not in _FIELDS:
-            return False
-        if sort == "name" and after == first + 1:
-            return self._is_noun(tokens, first)
-        if goes_on != ["of"]:
-            return sort == "thename" and goes_on == ["for"]
-        return sort == "thename" or any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
-
-    def _is_noun(self, tokens: Tokens, at: int) -> bool:
-        """Tell "Residents of …", "CEO of …" and "Bank of …" from a family name."""
-        low = tokens.low[at]
-        is_first = not at or tokens.letters[at - 1] == "."
-        head = self._lexicon.head(low)
-        return head == "o" or (head is not None and is_first) or low in self._lexicon.titles
 
     def _person(self) -> tuple[str, ...] | None:
         last = self._last
@@ -245,11 +225,16 @@ class Resolver:
         first = comma + 1 + (letters[comma + 1 : comma + 2] == "Q")
         last = _end(letters, first, _APPOSITION)
         is_closed = letters[last : last + 1] in {"", ",", ".", "C", "w"}
-        if letters[comma : comma + 1] != "," or last - first < _BESIDE or not is_closed:
+        if letters[comma : comma + 1] != "," or last == first or not is_closed:
             return None
         text = block.text[tokens.starts[first] : tokens.end(last - 1)]
         found = self._names.split(text)
-        return found[1] if found and len(found[1]) >= _BESIDE else None
+        # "His brother, Omar, said": one word between marks, where a person is told of.
+        is_single = letters[last : last + 1] in {"", ",", "."} and is_somebodys(
+            tokens, words, self._lexicon
+        )
+        fewest = 1 if is_single else _BESIDE
+        return found[1] if found and len(found[1]) >= fewest else None
 
     def _named_before(
         self, tokens: Tokens, first: int, after: int, mention: Mention
@@ -263,6 +248,8 @@ class Resolver:
         person = names.titled(head, at)
         if person is None and sort == "p":
             person = names.described(head, at)
+        if person is None and head in self._lexicon.initials:
+            person = names.described(self._lexicon.initials[head], at)
         if person is None and sort == "o" and after - first == _BESIDE:
             person = names.body_called(tokens.words[after - 1], at)
         if person is not None:
@@ -270,7 +257,7 @@ class Resolver:
         unnamed = names.introduced(head, at)
         if unnamed is not None and known is None and sort == "p":
             return unnamed, SpeakerKind.ANONYMOUS
-        if known is None and self._is_epithet(tokens, (first, after, "")):
+        if known is None and is_epithet(tokens, (first, after, ""), self._lexicon):
             person = names.recent(at, self._person())
         return (self._called(person), SpeakerKind.PERSON) if person is not None else None
 
@@ -291,8 +278,9 @@ class Resolver:
         # "One of the pilots": the scorer takes either for the mention.
         if first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in some:
             text = block.text[tokens.starts[first - 2] : start] + text
-        is_office = head in self._lexicon.offices
-        holder = self._names.holder(text, is_office=is_office) if end > after else None
+        has_field = end > after
+        bears = head in self._lexicon.offices
+        holder = self._names.holder(text, is_office=bears) if has_field else None
         if holder is not None:
             full = self._names.full(holder)
             return self._called(full), self._names.kind(full)

@@ -340,9 +340,10 @@ class _Builder:
         if candidate.mention is None or candidate.cue is None or candidate.paragraph is not own:
             return None
         tokens, cue = own.tokens, candidate.cue
-        if candidate.mention[0] >= cue[1] and cue[2] in _CITING:
+        if candidate.mention[0] >= cue[1] and tokens.low[cue[0]] in _CITING:
             near = own.mentions_between(cue[0] - _LONGEST, cue[0])
-            before = [m for m in near if m[1] == cue[0]]
+            after = cue[0] - (tokens.letters[cue[0] - 1] == ",")
+            before = [m for m in near if m[1] == after]
             return self._mention(own, before[0]) if before else None
         if "according" not in tokens.low:
             return None
@@ -352,8 +353,8 @@ class _Builder:
                 return None
             if other[2] != "according" or other == cue:
                 continue
-            after = own.mentions_at(other[1])
-            return self._mention(own, after[-1]) if after else None
+            behind = own.mentions_at(other[1])
+            return self._mention(own, behind[-1]) if behind else None
         return None
 
     def _mention(self, paragraph: Paragraph, words: Words) -> Mention:

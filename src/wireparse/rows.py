@@ -395,6 +395,7 @@ class Speech:
         epithets: Nouns for somebody who was named before: "the striker".
         origins: Peoples and parties, which do the same: "the Serbian", "the Democrat".
         shortened: Titles as they are printed short, and in full: "capt captain".
+        initials: Offices by their initials, and in full: "ceo chief executive".
         addressing: Verbs with the listener behind them, never the speaker: "told Reuters".
         participles: Forms of verbs whose subject is that of the verb before: "adding".
         listeners: Words that name a listener, with what is glued before them.
@@ -440,6 +441,7 @@ class Speech:
     epithets: tuple[str, ...] = _words()
     origins: tuple[str, ...] = _words()
     shortened: tuple[str, ...] = _words()
+    initials: tuple[str, ...] = _words()
     addressing: tuple[str, ...] = _words()
     participles: tuple[str, ...] = _words()
     listeners: tuple[str, ...] = _words()

@@ -379,6 +379,13 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
         lambda w: speaker(f"{SAID} one of the crew, once out, {past(w, 'addressing')} Jon Berg.")
         != "Jon Berg",
     ),
+    ("en", "initials"): (
+        "zo zonk",
+        lambda w: speaker(
+            f"{SAID} the {w.split(None, 1)[0]} said.", f"The {w.split(None, 1)[1]}, Ana Lund, came."
+        )
+        == "Ana Lund",
+    ),
     ("en", "offices"): (
         "zonker", lambda w: speaker(f"The {w} of Kvam David Lund said, {SAID}") == "David Lund",
     ),

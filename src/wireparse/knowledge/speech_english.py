@@ -132,6 +132,10 @@ SPEECH_ENGLISH: Final = Speech(
         "prof professor", "dr doctor", "rev reverend", "insp inspector",
         "supt superintendent", "cllr councillor", "amb ambassador",
     ),
+    initials=(
+        "ceo chief executive", "cfo chief financial officer", "pm prime minister",
+        "md managing director", "gm general manager", "dg director general",
+    ),
     addressing=("tell", "inform", "assure", "reassure", "remind", "notify"),
     irregular=(
         "begin begins began begun beginning", "cry cries cried crying", "cut cuts cut cutting",
