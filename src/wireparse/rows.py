@@ -14,14 +14,30 @@ for any white space.
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from attrs import Attribute, field, fields, frozen
+from attrs import field, fields, frozen
 
+from wireparse._fields import (
+    LONGEST_FORM,
+    LONGEST_SHOWN,
+    PLACEHOLDERS,
+    are_forms,
+    are_months,
+    are_rows,
+    are_words,
+    is_bool,
+    is_form,
+    is_glyph,
+    is_signoff,
+    is_string,
+    is_text,
+    shown,
+)
 from wireparse.diagnostics import KnowledgeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from _typeshed import StrPath
     from attrs import AttrsInstance
@@ -42,131 +58,26 @@ __all__ = [
     "Speech",
 ]
 
-PLACEHOLDERS: Final = ("{number}", "{name}", "{any}")
-"""What a form may hold besides literal text."""
-LONGEST_FORM: Final = 220
-"""Code points of a form, its placeholders left out: furniture is a label or one sentence."""
-_LAST_WORDS: Final = "{any} "
-"""What opens the form of words that close a signoff."""
-
 _Row = TypeVar("_Row")
-_MONTHS: Final = range(1, 13)
-_LONGEST_SHOWN: Final = 100
-
-
-def _fail(instance: object, attribute: Attribute[Any], problem: str) -> KnowledgeError:
-    return KnowledgeError(f"{type(instance).__name__}.{attribute.name}", problem)
-
-
-def _shown(value: object) -> str:
-    """Write a value as Python does, but no more than a line of it."""
-    text = repr(value)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
-
-
-def _is_string(instance: object, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, str):
-        raise _fail(instance, attribute, f"must be a text, not {_shown(value)}")
-
-
-def _is_bool(instance: object, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, bool):
-        raise _fail(instance, attribute, f"must be true or false, not {_shown(value)}")
-
-
-def _is_text(instance: object, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, str) or not value.strip():
-        raise _fail(instance, attribute, f"must be a text that is not blank, not {_shown(value)}")
-
-
-def _is_form(instance: object, attribute: Attribute[str], value: str) -> None:
-    _is_text(instance, attribute, value)
-    rest = value
-    for placeholder in PLACEHOLDERS:
-        rest = rest.replace(placeholder, "")
-    if "{" in rest or "}" in rest:
-        known = ", ".join(PLACEHOLDERS)
-        raise _fail(instance, attribute, f"{_shown(value)} holds a brace that is none of {known}")
-    if not rest.strip() and ("{number}" not in value or "{any}" in value):
-        raise _fail(
-            instance, attribute, f"{_shown(value)} has no literal text and would match stories"
-        )
-    if len(rest) > LONGEST_FORM:
-        raise _fail(
-            instance, attribute, f"is longer than any furniture ({LONGEST_FORM} characters)"
-        )
-
-
-def _is_signoff(instance: object, attribute: Attribute[str], value: str) -> None:
-    _is_text(instance, attribute, value)
-    words = value.removeprefix(_LAST_WORDS)
-    if "{" in words or "}" in words or not words.strip() or len(words) > LONGEST_FORM:
-        problem = f"{_shown(value)} must be a few words, or a few behind '{_LAST_WORDS}'"
-        raise _fail(instance, attribute, problem)
-
-
-def _are_words(instance: object, attribute: Attribute[tuple[str, ...]], value: object) -> None:
-    if not isinstance(value, tuple):
-        raise _fail(
-            instance,
-            attribute,
-            f"must be several texts (a tuple; in TOML a list), not {_shown(value)}",
-        )
-    for text in value:
-        _is_text(instance, attribute, text)
-
-
-def _are_forms(
-    instance: object, attribute: Attribute[tuple[str, ...]], value: tuple[str, ...]
-) -> None:
-    _are_words(instance, attribute, value)
-    if not value:
-        raise _fail(instance, attribute, "must hold one text at least")
-    for text in value:
-        if not any(char.isalnum() for char in text):
-            raise _fail(instance, attribute, f"{text!r} must hold a letter or digit")
-
-
-def _are_months(instance: object, attribute: Attribute[Any], value: object) -> None:
-    for pair in value if isinstance(value, tuple) else (value,):
-        match pair:
-            case (str(name), int(number)) if name.strip() and number in _MONTHS:
-                continue
-        raise _fail(instance, attribute, f"must be pairs of a name and 1 to 12, not {_shown(pair)}")
-
-
-def _is_glyph(instance: object, attribute: Attribute[str], value: str) -> None:
-    _is_text(instance, attribute, value)
-    if any(c.isalnum() or c.isspace() for c in value):
-        raise _fail(instance, attribute, f"{_shown(value)} must hold no letter, digit or space")
-
-
-def _are_rows(kind: type) -> Callable[[object, Attribute[Any], object], None]:
-    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
-        if not isinstance(value, tuple) or not all(isinstance(row, kind) for row in value):
-            problem = f"must be a tuple of {kind.__name__} rows, not {_shown(value)}"
-            raise _fail(instance, attribute, problem)
-
-    return check
 
 
 def _seen() -> str:
-    return field(default="", validator=_is_string)
+    return field(default="", validator=is_string)
 
 
 def _words() -> tuple[str, ...]:
-    return field(default=(), validator=_are_words)
+    return field(default=(), validator=are_words)
 
 
 def _rows(kind: type[_Row]) -> tuple[_Row, ...]:
-    rows: tuple[_Row, ...] = field(default=(), validator=_are_rows(kind), repr=_counted)
+    rows: tuple[_Row, ...] = field(default=(), validator=are_rows(kind), repr=_counted)
     return rows
 
 
 def _counted(rows: tuple[object, ...]) -> str:
     """Write rows, or how many there are: those that ship would fill a hundred screens."""
     text = repr(rows)
-    return text if len(text) <= _LONGEST_SHOWN else f"<{len(rows)} rows>"
+    return text if len(text) <= LONGEST_SHOWN else f"<{len(rows)} rows>"
 
 
 @frozen(kw_only=True)
@@ -182,9 +93,9 @@ class Agency:
         seen: Where.
     """
 
-    name: str = field(validator=_is_text)
-    forms: tuple[str, ...] = field(validator=_are_forms)
-    distributes: bool = field(default=False, validator=_is_bool)
+    name: str = field(validator=is_text)
+    forms: tuple[str, ...] = field(validator=are_forms)
+    distributes: bool = field(default=False, validator=is_bool)
     seen: str = _seen()
 
 
@@ -208,7 +119,7 @@ def _kind(value: FurnitureKind | str) -> FurnitureKind:
         return FurnitureKind(value)
     except ValueError:
         place, known = "Furniture.kind", ", ".join(FurnitureKind)
-        raise KnowledgeError(place, f"must be one of {known}, not {_shown(value)}") from None
+        raise KnowledgeError(place, f"must be one of {known}, not {shown(value)}") from None
 
 
 @frozen(kw_only=True)
@@ -221,7 +132,7 @@ class Furniture:
         seen: Where.
     """
 
-    form: str = field(validator=_is_form)
+    form: str = field(validator=is_form)
     kind: FurnitureKind = field(default=FurnitureKind.WIDGET, converter=_kind)
     seen: str = _seen()
 
@@ -235,7 +146,7 @@ class Glyph:
         seen: Where.
     """
 
-    mark: str = field(validator=_is_glyph)
+    mark: str = field(validator=is_glyph)
     seen: str = _seen()
 
 
@@ -250,9 +161,9 @@ class QuotePair:
         seen: Where.
     """
 
-    opening: str = field(validator=_is_glyph)
-    closing: str = field(validator=_is_glyph)
-    nests: bool = field(default=False, validator=_is_bool)
+    opening: str = field(validator=is_glyph)
+    closing: str = field(validator=is_glyph)
+    nests: bool = field(default=False, validator=is_bool)
     seen: str = _seen()
 
 
@@ -265,7 +176,7 @@ class SignoffOpener:
         seen: Where.
     """
 
-    form: str = field(validator=_is_signoff)
+    form: str = field(validator=is_signoff)
     seen: str = _seen()
 
 
@@ -314,9 +225,9 @@ class Language:
         seen: Where.
     """
 
-    code: str = field(validator=_is_text)
+    code: str = field(validator=is_text)
     common: tuple[str, ...] = _words()
-    months: tuple[tuple[str, int], ...] = field(default=(), validator=_are_months)
+    months: tuple[tuple[str, int], ...] = field(default=(), validator=are_months)
     weekdays: tuple[str, ...] = _words()
     byline: tuple[str, ...] = _words()
     joiners: tuple[str, ...] = _words()
@@ -406,7 +317,7 @@ class Speech:
         seen: Where.
     """
 
-    code: str = field(validator=_is_text)
+    code: str = field(validator=is_text)
     report: tuple[str, ...] = _words()
     write: tuple[str, ...] = _words()
     cry: tuple[str, ...] = _words()
@@ -564,7 +475,7 @@ class Knowledge:
         for row in rows:
             if not any(row in getattr(self, a.name) for a in fields(Knowledge)):
                 place = "Knowledge.without"
-                raise KnowledgeError(place, f"no such row to leave out: {_shown(row)}")
+                raise KnowledgeError(place, f"no such row to leave out: {shown(row)}")
         return Knowledge(
             agencies=_without(self.agencies, rows),
             furniture=_without(self.furniture, rows),
