@@ -169,8 +169,8 @@ def _with_flags(credit: Credit, description: str, patterns: Patterns) -> Credit:
     """Take flags from the description too: "in this handout picture"."""
     folded = description.casefold()
     words = patterns.words
-    is_file = credit.is_file_photo or any(form in folded for form in words.file_phrases)
-    is_handout = credit.is_handout or any(form in folded for form in words.handout)
+    is_file = credit.is_file_photo or any(map(folded.__contains__, words.file_phrases))
+    is_handout = credit.is_handout or any(map(folded.__contains__, words.handout))
     if (is_file, is_handout) == (credit.is_file_photo, credit.is_handout):
         return credit
     return evolve(credit, is_file_photo=is_file, is_handout=is_handout)

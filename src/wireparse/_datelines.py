@@ -32,8 +32,8 @@ __all__ = [
 _REACH: Final = 110
 """The longest opening seen, three cities with their countries, has 71 characters."""
 _LONGEST_PLACE: Final = 64
-_CLOSING_MARKS: Final = ("(", "|", ":", "/", "—", "- ", "– ")
-"""One of them is in every dateline: most paragraphs have none of them near the beginning."""
+_CLOSING_MARKS: Final = ("(", "|", ":", "/", "—", " - ", " – ", " -- ")
+"""One of them is in every dateline, or a glued dash: few paragraphs begin with any."""
 _DASHES: Final = ("--", "—", "–", "-")
 _MOST_WORDS: Final = 4
 _SPACED: Final = (" -- ", " — ", " – ", " - ", "—")
@@ -57,7 +57,7 @@ def opening_dateline(
             agency needs no capitals (`Umluj - Readers in ...`).
     """
     head = text[:_REACH]
-    if not any(map(head.__contains__, _CLOSING_MARKS)):
+    if not any(map(head.__contains__, _CLOSING_MARKS)) and not (is_first and "- " in head):
         return None
     found = _find_opening(head, patterns, is_first=is_first)
     if found is None:

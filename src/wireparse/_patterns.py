@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Patterns", "compile_patterns", "words_between"]
 
+_CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _WHOLE_NAME: Final = 5
 """Letters from which a weekday's name is no short form."""
 
@@ -56,7 +57,7 @@ class Patterns:
     invisible: regex.Pattern[str]
     date: regex.Pattern[str]
     date_word: regex.Pattern[str]
-    """A word that may begin a date: any but those in small ASCII letters."""
+    """A word that may begin a date: any but those that begin with another ASCII letter."""
     clock: regex.Pattern[str]
     digit: regex.Pattern[str]
     credit_break: regex.Pattern[str]
@@ -108,7 +109,9 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         line_end=regex.compile(r"\r\n|\n|\r"),
         invisible=regex.compile(r"\p{Cf}+"),
         date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
-        date_word=regex.compile(r"(?<![^\s\x1c-\x1f])[^\s\x1c-\x1fa-z][^\s\x1c-\x1f]*"),
+        date_word=regex.compile(
+            rf"(?<![^\s\x1c-\x1f])[^\s\x1c-\x1fa-z{_unused_capitals(words)}][^\s\x1c-\x1f]*"
+        ),
         clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
         digit=regex.compile(r"\d"),
         credit_break=regex.compile(_CREDIT_BREAK),
@@ -157,6 +160,12 @@ def _opener_pattern(openers: list[str]) -> regex.Pattern[str] | None:
         return None
     alternatives = "|".join(map(regex.escape, openers))
     return regex.compile(rf"(?<!\w)({alternatives})(?=[:\s])", regex.IGNORECASE)
+
+
+def _unused_capitals(words: Words) -> str:
+    """Collect the ASCII capitals that no month or weekday begins with."""
+    used = {word[0].upper() for word in words.dated}
+    return "".join(letter for letter in _CAPITALS if letter not in used)
 
 
 def _date_pattern(words: Words) -> str:

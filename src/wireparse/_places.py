@@ -245,11 +245,12 @@ def _name(first: int, caption: CaptionWords) -> int | None:
         last = _street(first, caption)
     if last is None:
         return _owner(first, caption)
-    name = {bare_word(word).casefold() for word in words[first : last + 1]}
-    if words[first - 1] == "the" and known.regions.isdisjoint(name):
-        # "near the Adrekou border crossing": what it is comes behind the name.
-        after = words[last + 1] if last + 1 < len(words) else ""
-        return last if after in known.place_nouns else None
+    if words[first - 1] == "the":
+        name = {bare_word(word).casefold() for word in words[first : last + 1]}
+        if known.regions.isdisjoint(name):
+            # "near the Adrekou border crossing": what it is comes behind the name.
+            after = words[last + 1] if last + 1 < len(words) else ""
+            return last if after in known.place_nouns else None
     for _ in range(_MOST_PARTS - 1):
         if words[last][-1] not in ",،" or last + 1 >= len(words):
             break
