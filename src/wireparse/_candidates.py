@@ -192,9 +192,10 @@ class Scene:
         cues = [c for c in other.cues if c[2][0] != "?"]
         cues = cues[-_NEIGHBOUR:] if where == "<" else cues[:_NEIGHBOUR]
         edge = f"{look.is_first}{look.is_last}"
+        own = (look.base, look.length, look.is_closed)
         for cue in cues:
-            cue_score = self.pairs.cue(other, cue)
-            if cue_score is None:
+            facts = self.pairs.cue(other, cue)
+            if facts.score is None:
                 continue
             first, after, form = cue
             if where == "<":
@@ -203,12 +204,8 @@ class Scene:
                 low, high, far, last = 0, first, first, ""
             ends = min(tokens.sentence[high] - tokens.sentence[low], 2)
             quotes = min(tokens.quoted[high] - tokens.quoted[low], 2)
-            prior = self.lexicon.cues.get(form, -1)
-            key = (
-                where, prior, bucket(far), form, edge, last, look.base, ends, quotes, look.length,
-                look.is_closed,
-            )  # fmt: skip
-            base = cue_score + b_scores[key]
+            key = (where, facts.prior, bucket(far), form, edge, last, ends, quotes, *own)
+            base = facts.score + b_scores[key]
             for mention, pair_score in self.pairs.of(other, cue):
                 order = "SC" if mention[1] <= first else "CS"
                 total = pair_score + base + w_scores[where, mention[2], order, ends]

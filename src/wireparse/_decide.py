@@ -125,10 +125,10 @@ def choose(
         return candidates[0], 0.0
     sums: dict[Any, list[Any]] = {}
     least = total * _NOTHING
-    for candidate, chance in zip(candidates, chances, strict=True):
-        if chance < least or candidate.kind == "N":
+    for candidate, chance in zip(candidates[1:], chances[1:], strict=True):
+        if chance < least:
             continue
-        mention, paragraph = candidate.mention, candidate.paragraph
+        _, _, paragraph, mention, _ = candidate
         key = None if mention is None or paragraph is None else (paragraph.index, mention[1])
         entry = sums.get(key)
         if entry is None:

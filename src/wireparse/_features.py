@@ -1,6 +1,7 @@
 """What the scorer looks at, as short strings, grouped by what they depend on.
 
-A group is asked for with a key: a tuple of small values that says all the group needs.
+A group is asked for with a key: a tuple of small values that says all the group needs,
+numbers as text where many are asked for, since writing a number doubles what a feature costs.
 So answers can be remembered by key, and training and prediction share this code. A group
 is in parts where the whole key is new in most texts and the keys of its parts are not.
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FEATURES", "Key", "Keys", "Scorer", "Value", "goes_on_key", "quotation_keys"]
 
+_CLOSE: Final = frozenset("0123")
+"""Words between cue and quotation that are counted."""
 _FEW: Final = 6
 """The last letters of a quotation count if it has fewer words."""
 
@@ -284,7 +287,8 @@ def _cited_form(key: Key) -> list[str]:
     """Y: what the cue means, and what the quotation looks like."""
     side, form, sense, words, sentences, begin, capitals, length = key
     return [
-        f"7{side}{form}|{begin}|{min(words, 4)}", f"a{side}{sense}|{words}|{sentences}",
+        f"7{side}{form}|{begin}|{words if words in _CLOSE else 4}",
+        f"a{side}{sense}|{words}|{sentences}",
         f"b{side}{sense}|{capitals}|{min(length, 6)}|{sentences}",
     ]  # fmt: skip
 
@@ -318,7 +322,7 @@ def _cue_form(key: Key) -> list[str]:
 
 def _other_cue(key: Key) -> list[str]:
     """B: a cue in the paragraph before or after."""
-    where, prior, words, form, edge, last, base, sentences, quotes, length, closed = key
+    where, prior, words, form, edge, last, sentences, quotes, base, length, closed = key
     return [
         "0" + where, f"1{where}{prior}|{words}", f"2{where}{form}", f"3{where}{edge}{last}",
         f"4{where}{edge}|{base}|{sentences}", f"5{where}{quotes}{sentences}",

@@ -194,7 +194,7 @@ def _key(  # noqa: PLR0913, PLR0917
     low = paragraph.tokens.low
     first, after = cue
     start, end = stretch
-    who, far, governor = "0", 0, "^"
+    who, far, governor = "0", "0", "^"
     if mention is not None:
         who = low[mention[0]] if mention[2] == "pron" else mention[2]
         far = bucket(first - mention[1] if mention[1] <= first else mention[0] - after)

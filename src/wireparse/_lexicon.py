@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wireparse.rows import Speech
 
 __all__ = [
+    "HEADS",
     "SENTENCE_MARKS",
     "Learned",
     "Lexicon",
@@ -54,6 +55,8 @@ _SENSES: Final = (
     ("cry", "L"),
 )
 _HEADS: Final = (("people", "p"), ("bodies", "o"), ("writings", "t"))
+HEADS: Final = frozenset("pot")
+"""Classes of nouns that stand for speakers: persons, bodies, writings."""
 _PUNCTUATION: Final = {
     ",": ",", "،": ",", ":": ":", ";": ";", "—": "-", "–": "-", "―": "-", "-": "-",
     "(": "(", "[": "(", ")": ")", "]": ")", **dict.fromkeys(SENTENCE_MARKS, "."),
@@ -61,6 +64,10 @@ _PUNCTUATION: Final = {
 _ALSO_NAMES: Final = frozenset(["May", "It", "Us", "US", "IT", "Will", "One", "Can"])
 """Function words that are something else with a capital inside a sentence."""
 _PART: Final = re.compile("[&-]")
+_ENDINGS: Final = (
+    "ist", "ists", "man", "men", "er", "ers", "or", "ors", "ian", "ians", "tion", "ment", "ness",
+    "ity", "ing",
+)  # fmt: skip
 _SHORT: Final = 4
 _SURE: Final = 2
 _MOST: Final = 60_000
@@ -88,9 +95,11 @@ class Lexicon:
 
     Attributes:
         cues: As in `Learned`, and the knowledge's own verbs.
+        priors: The numbers of `cues` as text, as features hold them.
         reports: As in `Learned`.
         senses: Verb form to letters for what it does (see `_SENSES`).
         heads: Noun to a letter: person, body of people, writing.
+        nouns: Any word to that letter, also for many of them, else to its ending.
         standalone: Determiners that can stand for a speaker.
         joiners: Small words inside a name.
         abbreviations: Whose full stop ends no sentence.
@@ -113,9 +122,11 @@ class Lexicon:
     """
 
     cues: Mapping[str, int]
+    priors: Mapping[str, str]
     reports: Mapping[str, int]
     senses: Mapping[str, str]
     heads: Mapping[str, str]
+    nouns: _Nouns
     standalone: frozenset[str]
     joiners: frozenset[str]
     abbreviations: frozenset[str]
@@ -137,7 +148,8 @@ class Lexicon:
 
     def head(self, low: str) -> str | None:
         """Look up the class of a noun, one or many."""
-        return self.heads.get(low) or (self.heads.get(low[:-1]) if low.endswith("s") else None)
+        sort = self.nouns[low]
+        return sort if sort in HEADS else None
 
     def verb_letter(self, low: str) -> str:
         """Look up a word as if it stood in small letters inside a sentence."""
@@ -199,6 +211,26 @@ class _Words(dict[str, str]):
         return "N", letter
 
 
+class _Nouns(dict[str, str]):
+    """A word to its class as a noun, else to an ending that tells one, else `?`."""
+
+    __slots__ = ("_heads",)
+
+    def __init__(self, heads: Mapping[str, str]) -> None:
+        super().__init__()
+        self._heads = heads
+
+    def __missing__(self, low: str) -> str:
+        heads = self._heads
+        sort = heads.get(low) or (heads.get(low[:-1]) if low.endswith("s") else None)
+        if sort is None:
+            sort = next(("-" + ending for ending in _ENDINGS if low.endswith(ending)), "?")
+        if len(self) >= _MOST:
+            self.clear()
+        self[low] = sort
+        return sort
+
+
 class _Capitals(dict[str, str]):
     """What a capitalised word does to a name; filled when asked."""
 
@@ -255,16 +287,20 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
     fixed = function_words(row)
     titles = _lower(row.titles)
     senses = _senses(row)
-    cues = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
+    words = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
+    cues = {**words, ":": 3, "^:": 2, "-": 1}
+    heads = {w: letter for name, letter in reversed(_HEADS) for w in getattr(row, name)}
     table = dict(learned.verbs)
-    table.update({w: "C" if sure >= _SURE else "c" for w, sure in cues.items()})
+    table.update({w: "C" if sure >= _SURE else "c" for w, sure in words.items()})
     table.update(fixed)
     table["according"] = "C"
     return Lexicon(
-        cues={**cues, ":": 3, "^:": 2, "-": 1},
+        cues=cues,
+        priors={form: str(sure) for form, sure in cues.items()},
         reports=learned.reports,
         senses=senses,
-        heads={w: letter for name, letter in reversed(_HEADS) for w in getattr(row, name)},
+        heads=heads,
+        nouns=_Nouns(heads),
         standalone=frozenset(row.standalone),
         joiners=frozenset(row.joiners),
         abbreviations=frozenset(row.abbreviations),

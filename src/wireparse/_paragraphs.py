@@ -15,23 +15,43 @@ if TYPE_CHECKING:
     from wireparse._phrases import Cue, Mention
     from wireparse._tokens import Tokens
 
-__all__ = ["Facts", "Paragraph"]
+__all__ = ["CueFacts", "MentionFacts", "Paragraph"]
 
 
-class Facts(NamedTuple):
-    """What is known of a mention whatever the cue.
+class MentionFacts(NamedTuple):
+    """What is known of a mention whatever the cue, as features hold it.
 
     Attributes:
         score: Of the mention on its own.
         head: Class of its head.
         rank: How many mentions of its sentence could be the subject before it, at most 2.
         governed: Whether a preposition governs it.
+        leads: Whether it is the first in its sentence that none governs.
     """
 
     score: Value
     head: str
-    rank: int
-    governed: bool
+    rank: str
+    governed: str
+    leads: str
+
+
+class CueFacts(NamedTuple):
+    """What is known of a cue whatever the quotation, as features hold it.
+
+    Attributes:
+        score: Of the cue on its own, None where nobody stands near it.
+        near: Who could be its subject.
+        prior: How sure its form is.
+        sense: What it does, see `Lexicon`.
+        ing: `g` for a word in -ing.
+    """
+
+    score: Value | None
+    near: Near
+    prior: str
+    sense: str
+    ing: str
 
 
 class Paragraph:
@@ -43,7 +63,7 @@ class Paragraph:
         tokens: The words.
         strong: How many verbs of saying it holds.
         facts: What is known of mentions, filled by the scorer.
-        around: Scores of cues and the mentions near them, filled by the scorer.
+        cue_facts: What is known of cues, filled by the scorer.
         pairs: Scores of the mentions near a cue as its subject, filled by the scorer.
     """
 
@@ -53,8 +73,8 @@ class Paragraph:
         self.start = start
         self.tokens = tokens
         self.strong = tokens.letters.count("C")
-        self.facts: dict[Mention, Facts] = {}
-        self.around: dict[Cue, tuple[Value | None, Near]] = {}
+        self.facts: dict[Mention, MentionFacts] = {}
+        self.cue_facts: dict[Cue, CueFacts] = {}
         self.pairs: dict[Cue, list[tuple[Mention, Value]]] = {}
         self._lexicon = lexicon
 

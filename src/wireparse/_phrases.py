@@ -27,6 +27,7 @@ _NOUNISH: Final = frozenset("N#xvegcCV")
 _POSSESSIVE: Final = ("'s", "’s")
 _POSSESSIVES: Final = ("'s", "’s", "s'", "s’")
 _MOST_JOINERS: Final = 3
+_CUEISH: Final = frozenset("CcNVveg:-")
 _LONGEST: Final = 9
 """A noun phrase is cut after this many words."""
 _AFTER_BARE: Final = frozenset("CcVvaegr,wt(")
@@ -223,8 +224,10 @@ def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[Mention]) -> list
     letters, low = tokens.letters, tokens.low
     out: list[Cue] = []
     for index, letter in enumerate(letters):
+        if letter not in _CUEISH:
+            continue
         word = low[index]
-        if word in lexicon.cues and letter in "CcN":
+        if letter in "CcN" and word in lexicon.cues:
             if word != "according":
                 out.append((index, index + 1, word))
             elif low[index + 1 : index + 2] == ["to"]:

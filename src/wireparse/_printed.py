@@ -187,7 +187,7 @@ class Printed:
         self._asked.add(key)
         is_enough = len(self._asked) > _MANY
         for index, text in enumerate(texts):
-            if is_enough or word in text:
+            if index not in self._read and (is_enough or word in text):
                 self._names(index)
 
     def _names(self, index: int) -> list[Named]:

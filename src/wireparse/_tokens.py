@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["QUOTED", "Tokens", "bucket", "squeeze", "tokenise"]
 
-_WORD: Final = re.compile(r"[@#$]?\w+(?:[-'’/&]\w+|\.(?![A-Z][a-z])\w+)*(?:['’](?!\w))?|[^\w\s]")
+_WORD: Final = re.compile(
+    r"[@#$]?+\w++(?:[-'’/&]\w++|\.(?![A-Z][a-z])\w++)*+(?:['’](?!\w))?+|[^\w\s]"
+)
 QUOTED: Final = '""'
 """Stands for a quotation among the words; no word of a text is two marks."""
 _OPENERS: Final = frozenset("([\"'‘“«")
@@ -191,9 +193,10 @@ squeeze: Final = _Paths().__getitem__
 """Shorten a stretch of an outline to a path: adverbs dropped, noun material one M."""
 
 
-_BUCKETS: Final = (0, 1, 2, 3, 4, 4, 6, 6, 6, 6, *[10] * 10)
+_BUCKETS: Final = ("0", "1", "2", "3", "4", "4", "6", "6", "6", "6", *["10"] * 10)
+_FAR: Final = "20"
 
 
-def bucket(distance: int) -> int:
-    """Round a distance in words."""
-    return _BUCKETS[distance] if distance < len(_BUCKETS) else 20
+def bucket(distance: int) -> str:
+    """Round a distance in words; as text, as features hold it."""
+    return _BUCKETS[distance] if distance < len(_BUCKETS) else _FAR

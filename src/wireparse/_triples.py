@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wireparse._features import Scorer, Value
     from wireparse._lexicon import Lexicon
     from wireparse._pairs import Pairs
-    from wireparse._paragraphs import Paragraph
+    from wireparse._paragraphs import CueFacts, Paragraph
     from wireparse._phrases import Cue, Mention
 
 __all__ = ["Triples"]
@@ -26,11 +26,8 @@ _REACH: Final = 120
 """Cues are looked for in this many words on either side of a quotation."""
 _REACH_UNLISTED: Final = 15
 _SENTENCES: Final = 3
-_UP_TO_2: Final = (0, 1, *[2] * (2 * _REACH + 50))
+_UP_TO_2: Final = ("0", "1", *["2"] * (2 * _REACH + 50))
 _PATH: Final = 40
-
-_Seen = tuple[int, str, str]
-"""How sure a cue's form is, the path from it to the quotation, and its sense."""
 
 
 class Triples:
@@ -59,15 +56,15 @@ class Triples:
             near = [cue for cue in near if cue[2] >= least]
         every = [(*cue, self._pairs.of(paragraph, cue[0])) for cue in near]
         least = self._least([base + score for _, _, base, pairs in every for _, score in pairs])
-        for cue, facts, base, pairs in every:
+        for cue, path, base, pairs in every:
             kept = pairs if least is None else [p for p in pairs if base + p[1] >= least]
             if kept:
-                yield from self._joined((paragraph, place, look), cue, facts, base, kept)
+                yield from self._joined((paragraph, place, look), cue, path, base, kept)
 
     def _near(
         self, paragraph: Paragraph, place: int, look: Appearance
-    ) -> list[tuple[Cue, _Seen, Value]]:
-        """Choose the cues that could introduce a quotation: what is seen of each, and its score."""
+    ) -> list[tuple[Cue, str, Value]]:
+        """Choose the cues that could introduce a quotation: the path to it, and the score."""
         sentence = paragraph.tokens.sentence
         near = []
         for cue in paragraph.cues_between(place - _REACH, place + _REACH + 1):
@@ -77,49 +74,46 @@ class Triples:
                 continue
             if not is_listed and after - first > _REACH_UNLISTED:
                 continue
-            score = self._pairs.cue(paragraph, cue)
-            if score is not None:
-                near.append((cue, score))
+            facts = self._pairs.cue(paragraph, cue)
+            if facts.score is not None:
+                near.append((cue, facts))
         ranks = _nearness([cue for cue, _ in near], place)
-        out = []
-        for (cue, alone), rank in zip(near, ranks, strict=True):
-            score, seen = self._cited((paragraph, place, look), cue, rank)
-            out.append((cue, seen, alone + score))
-        return out
+        return [
+            (cue, *self._cited((paragraph, place, look), cue, facts, rank))
+            for (cue, facts), rank in zip(near, ranks, strict=True)
+        ]
 
     def _cited(
-        self, seen: tuple[Paragraph, int, Appearance], cue: Cue, near: int | str
-    ) -> tuple[Value, _Seen]:
-        """Score a cue with a quotation."""
+        self, seen: tuple[Paragraph, int, Appearance], cue: Cue, facts: CueFacts, near: str
+    ) -> tuple[str, Value]:
+        """Score a cue with a quotation: the path between them, and the score."""
         paragraph, place, look = seen
         tokens, groups = paragraph.tokens, self._groups
         first, after, form = cue
+        alone, _, prior, sense, ing = facts
         side, low, high = ("R", place + 1, first) if first > place else ("L", after, place)
         words = bucket(high - low)
         sentences = _UP_TO_2[tokens.sentence[high] - tokens.sentence[low]]
         quotes = _UP_TO_2[tokens.quoted[high] - tokens.quoted[low]]
-        prior = -1 if form[0] == "?" else self._lexicon.cues.get(form, -1)
-        cues = min(tokens.letters.count("C", low, high), 2)
+        cues = _UP_TO_2[tokens.letters.count("C", low, high)]
         path = squeeze(tokens.outline[low:high])
         path = path[-3:] if side == "L" else path[:3]
-        word = tokens.low[first]
-        ing = "g" if word.endswith("ing") else ""
-        sense = self._lexicon.senses.get(word, "0")
         score = (
-            groups["Y"][side, words, sentences, quotes, prior, cues, look.begin, ing]
+            alone
+            + groups["Y"][side, words, sentences, quotes, prior, cues, look.begin, ing]
             + groups["Ynearest"][side, sentences, quotes, prior, look.base, near]
             + groups["Ypath"][side, form, sense, path]
             + groups["Yform"][
                 side, form, sense, words, sentences, look.begin, look.capitals, look.length
             ]
         )
-        return score, (prior, path, sense)
+        return path, score
 
     def _joined(
         self,
         seen: tuple[Paragraph, int, Appearance],
         cue: Cue,
-        facts: _Seen,
+        to_quote: str,
         base: Value,
         pairs: list[tuple[Mention, Value]],
     ) -> Iterator[tuple[Value, Mention, Cue]]:
@@ -130,7 +124,7 @@ class Triples:
         sorts, forms = groups["Zsort"], groups["Zform"]
         sentence, quoted = tokens.sentence, tokens.quoted
         letters, outline = tokens.letters, tokens.outline
-        prior, to_quote, sense = facts
+        _, _, prior, sense, _ = self._pairs.cue(paragraph, cue)
         edge, ends = f"{look.is_first}{look.is_last}", look.end
         for mention, score in pairs:
             first, _, sort = mention
@@ -170,7 +164,7 @@ def _order(mention: Mention, cue: Cue, place: int) -> tuple[str, int, int, int]:
     return order[0] + "Q" + order[1], 0, 0, far
 
 
-def _nearness(cues: list[Cue], place: int) -> Iterator[int | str]:
+def _nearness(cues: list[Cue], place: int) -> Iterator[str]:
     """Number the listed cues by how near they stand, on each side of a quotation; others are x."""
     before = sum([cue[0] < place and cue[2][0] != "?" for cue in cues])
     number = 0
@@ -179,4 +173,4 @@ def _nearness(cues: list[Cue], place: int) -> Iterator[int | str]:
             yield "x"
             continue
         number += 1
-        yield min(before - number if number <= before else number - before - 1, 3)
+        yield str(min(before - number if number <= before else number - before - 1, 3))
