@@ -11,16 +11,25 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from wireparse.rows import Speech
 
-__all__ = ["Plain", "find_behind", "find_plain", "full_name", "leads_over"]
+__all__ = [
+    "Plain",
+    "find_behind",
+    "find_plain",
+    "full_name",
+    "leads_over",
+    "role_of",
+    "roles_of",
+]
 
 _WORD: Final = re.compile(r"[\w\u064b-\u0652\u0640]+|[^\w\s]")
 _STOPS: Final = frozenset('.!?؟:،,؛;()[]«»“”"„…–—-')
 _REACH: Final = 400
 _LONGEST: Final = 6
+"""Words of a speaker, without titles and the small words of names."""
 _BEHIND: Final = 3
 _COMMAS: Final = frozenset("،,")
 _PARTICLE: Final = 3
@@ -37,7 +46,7 @@ _FROM: Final = "ي"
 _GLUED: Final = ("لـ", "بـ", "لل")
 _VOWELS: Final = dict.fromkeys(range(0x064B, 0x0653))
 """Signs for vowels, which are mostly left out."""
-_GOES_ON: Final = ("ال", "بال", "لل")
+_GOES_ON: Final = ("ال", "بال", "وال", "لل")
 """How the word begins that a title is completed by: an article, glued to a letter or not."""
 
 
@@ -144,6 +153,25 @@ def leads_over(text: str, at: int, found: Plain | None, row: Speech) -> bool:
     )
 
 
+def roles_of(mention: str, row: Speech) -> Iterator[str]:
+    """Yield what a speaker can be called by later: "the minister" for "minister of …"."""
+    words = mention.split()
+    for word in words[:-1]:
+        if word in row.titles or word is words[0]:
+            yield _without_article(word, row)
+
+
+def role_of(mention: str, row: Speech) -> str:
+    """Return the noun of "the minister", empty for any other mention."""
+    is_one = len(mention.split()) == 1 and mention.startswith(row.definite)
+    return _without_article(mention, row) if is_one else ""
+
+
+def _without_article(word: str, row: Speech) -> str:
+    article = next((a for a in row.definite if word.startswith(a)), "")
+    return word.removeprefix(article)
+
+
 def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
     """Take titles off, and find the fullest form of a one-word mention in the article.
 
@@ -171,8 +199,8 @@ def _with_given(text: str, mention: str, words: _Words) -> str:
     Behind a title, a job or a small word all of them are names; else a verb may stand
     before the nearest one.
     """
-    at = f" {text} ".find(f" {mention} ")
-    before = text[: max(at, 0)].split()[-_LONGEST:]
+    found = re.search(rf"(?<!\w){re.escape(mention)}(?!\w)", text)
+    before = text[: found.start()].split()[-_LONGEST:] if found else []
     out = [mention]
     nearest = 0
     while before:
@@ -258,8 +286,11 @@ def _after(found: list[re.Match[str]], first: int, words: _Words) -> tuple[int, 
     """
     if first < len(found) and found[first].group() in _BACK:
         first += 1
-    end = first
-    while end < len(found) and end - first < _LONGEST and not _stops(found[end].group(), words):
+    end, most = first, _LONGEST
+    while end < len(found) and end - first < most and not _stops(found[end].group(), words):
+        word = found[end].group()
+        is_extra = word in words.joiners or word in words.known
+        most += is_extra and most < 2 * _LONGEST
         end += 1
     if end == first:
         return None

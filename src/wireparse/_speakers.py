@@ -17,7 +17,7 @@ from wireparse._decide import Choice, decide
 from wireparse._indirect import Report, find_reports
 from wireparse._lexicon import compile_lexicon
 from wireparse._names import Names
-from wireparse._plain import find_behind, find_plain, full_name, leads_over
+from wireparse._plain import find_behind, find_plain, full_name, leads_over, role_of, roles_of
 from wireparse._printed import Printed
 from wireparse._resolve import Resolver, mention_of
 from wireparse._weights import load
@@ -48,6 +48,8 @@ _IMPLIED: Final = 0.4
 """How sure it is who speaks where a verb stands without a subject."""
 _INTRODUCED: Final = 100
 """Whoever speaks is named whole in this many paragraphs."""
+_CLAUSE: Final = 4
+"""Words of a clause at least, where marks alone set it off."""
 _SHORT: Final = 5
 """Words that can be a title or a term."""
 _SENTENCE_ENDS: Final = frozenset(".!?…,")
@@ -171,7 +173,15 @@ def _shape(block: Block, mark: Marked, text: str) -> QuoteKind:
 def _all_plain(body: Sequence[Block], marked: Sequence[Marked], row: Speech) -> list[Quote]:
     """Read the plain forms; a verb without a subject goes on with the speaker before."""
     texts = [block.text for block in body[:_INTRODUCED]]
-    full = cache(lambda mention: full_name(texts, mention, row))
+    printed = cache(lambda mention: full_name(texts, mention, row))
+    roles: dict[str, str] = {}
+
+    def full(mention: str) -> str:
+        """Name a speaker, also by what was said of an earlier one: "the minister"."""
+        name = roles.get(role_of(mention, row)) or printed(mention)
+        roles.update(dict.fromkeys(roles_of(mention, row), name))
+        return name
+
     out: list[Quote] = []
     last: Speaker | None = None
     for mark in marked:
@@ -194,7 +204,12 @@ def _plain(body: Sequence[Block], mark: Marked, row: Speech, full: Callable[[str
     text = _text(body, mark)
     begin, end = mark.outer_start - at, mark.outer_end - at
     before, behind = find_plain(block.text, begin, row), find_behind(block.text, end, row)
-    is_whole = len(text.split()) > _SHORT or leads_over(block.text, begin, before, row)
+    size = len(text.split())
+    is_whole = size > _SHORT or leads_over(block.text, begin, before, row)
+    if before is not None and before.mention is not None and size >= _CLAUSE:
+        # Right behind its speaker, and no name that the speaker bears, which has an article.
+        is_next = block.text[before.mention[1] : begin].isspace()
+        is_whole = is_whole or (is_next and not text.startswith(row.definite))
     found = (behind if behind and behind.mention else before) if is_whole or behind else None
     if found is None:
         bare = _bare(body, mark, "plain-none")

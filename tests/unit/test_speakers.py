@@ -371,3 +371,27 @@ def test_an_arabic_title_is_no_part_of_the_name(said: str, name: str) -> None:
     assert quote.speaker is not None
     assert quote.speaker.name == name
     assert quote.speaker.mention.text == said
+
+
+def test_an_arabic_title_alone_is_whoever_bore_it() -> None:
+    """The minister is who was called minister; the source is how it was brought in."""
+    first, second = quotes(
+        "وقالت وزيرة النقل والماء ليلى بنت سالم النهري: «نحن نعبر النهر كل صباح مع الناس».",
+        "وأضافت الوزيرة «فتحنا تحقيقا ولن نستثني أحدا».",
+        language="ar",
+    )
+    assert first.speaker is not None
+    assert first.speaker.name == "ليلى بنت سالم النهري"
+    assert second.speaker is not None
+    assert second.speaker.name == first.speaker.name
+
+
+def test_marks_alone_set_an_arabic_clause_off_but_no_name() -> None:
+    """Four words right behind their speaker are said; a party's name is not."""
+    said, named = quotes(
+        "وأضافت الوزيرة «فتحنا تحقيقا ولن نستثني».",
+        "وأعلن حزب «الوادي الأخضر القديم الجديد» ذلك.",
+        language="ar",
+    )
+    assert said.kind is not QuoteKind.SCARE
+    assert named.kind is QuoteKind.SCARE
