@@ -2,30 +2,31 @@
 
 A log-linear scorer chooses among all pairs of mention and cue (`_candidates`, `_decide`),
 then names are resolved (`_resolve`). Languages without weights take the plain form only
-(`_plain`).
+(`_plain_quotes`).
 """
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
+from wireparse._bare import bare_quote, kind_of, text_of
 from wireparse._candidates import Scene
 from wireparse._decide import Choice, decide
 from wireparse._indirect import Report, find_reports
 from wireparse._lexicon import compile_lexicon
 from wireparse._names import Names
-from wireparse._plain import find_behind, find_plain, full_name, leads_over, role_of, roles_of
+from wireparse._plain_quotes import read_plain
 from wireparse._printed import Printed
 from wireparse._resolve import Resolver, mention_of
 from wireparse._weights import load
-from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Role, Speaker, SpeakerKind
+from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Role
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from wireparse._lexicon import Lexicon
     from wireparse._paragraphs import Paragraph
@@ -39,20 +40,12 @@ __all__ = ["Reader", "compile_readers", "find_speakers"]
 
 _TRAINED: Final = "en"
 """The language that the weights were made from."""
-_BEFORE_DIRECT: Final = frozenset(',:.?!—–-"”»)…;')
 _NEAR: Final = 40
 """Whoever passed the words on is named within this many words."""
 _LONGEST: Final = 20
 """Words of a mention, at most."""
-_IMPLIED: Final = 0.4
-"""How sure it is who speaks where a verb stands without a subject."""
-_INTRODUCED: Final = 100
-"""Whoever speaks is named whole in this many paragraphs."""
-_CLAUSE: Final = 4
-"""Words of a clause at least, where marks alone set it off."""
 _SHORT: Final = 5
 """Words that can be a title or a term."""
-_SENTENCE_ENDS: Final = frozenset(".!?…,")
 _PARTICLES: Final = frozenset(["for", "of", "out", "on", "off", "against", "about", "at", "up"])
 
 
@@ -105,9 +98,9 @@ def find_speakers(
     readers = compile_readers(knowledge)
     reader = readers.get(language or _TRAINED) or readers.get(_TRAINED)
     if reader is None:
-        return [_bare(body, mark, "no-language") for mark in marked]
+        return [bare_quote(body, mark, "no-language") for mark in marked]
     if reader.weights is None:
-        return _all_plain(body, marked, reader.row)
+        return read_plain(body, marked, reader.row)
     outer = [mark for mark in marked if mark.parent is None]
     scene = Scene(body, outer, reader.lexicon, reader.weights)
     printed = Printed(
@@ -121,7 +114,7 @@ def find_speakers(
     found = [builder.quote(m, c) for m, c in zip(outer, decide(scene), strict=True)]
     quotes = iter(found)
     every = [
-        next(quotes) if mark.parent is None else _bare(body, mark, "nested") for mark in marked
+        next(quotes) if mark.parent is None else bare_quote(body, mark, "nested") for mark in marked
     ]
     if not indirect:
         return every
@@ -140,103 +133,6 @@ def _sorted_in(quotes: list[Quote], reports: Iterable[Quote]) -> list[Quote]:
     ]
 
 
-def _text(body: Sequence[Block], mark: Marked) -> str:
-    block = body[mark.paragraph]
-    return block.text[mark.start - block.start : mark.end - block.start]
-
-
-def _bare(body: Sequence[Block], mark: Marked, rule: str) -> Quote:
-    """Make a quote without speaker."""
-    text = _text(body, mark)
-    return Quote(
-        text=text,
-        start=mark.start,
-        end=mark.end,
-        outer=Span(mark.outer_start, mark.outer_end),
-        kind=_shape(body[mark.paragraph], mark, text),
-        paragraph=mark.paragraph,
-        is_closed=mark.is_closed,
-        parent=mark.parent,
-        rule=rule,
-    )
-
-
-def _shape(block: Block, mark: Marked, text: str) -> QuoteKind:
-    """Tell a sentence of its own from words that the sentence around runs into."""
-    before = block.text[: mark.outer_start - block.start].rstrip()[-1:]
-    first = next((c for c in text if c.isalnum()), "")
-    is_sentence = not first.islower() and (not before or before in _BEFORE_DIRECT)
-    has_end = text[-1:] in _SENTENCE_ENDS and first.isupper()
-    return QuoteKind.DIRECT if is_sentence or has_end else QuoteKind.PARTIAL
-
-
-def _all_plain(body: Sequence[Block], marked: Sequence[Marked], row: Speech) -> list[Quote]:
-    """Read the plain forms; a verb without a subject goes on with the speaker before."""
-    texts = [block.text for block in body[:_INTRODUCED]]
-    printed = cache(lambda mention: full_name(texts, mention, row))
-    roles: dict[str, str] = {}
-
-    def full(mention: str) -> str:
-        """Name a speaker, also by what was said of an earlier one: "the minister"."""
-        name = roles.get(role_of(mention, row)) or printed(mention)
-        roles.update(dict.fromkeys(roles_of(mention, row), name))
-        return name
-
-    out: list[Quote] = []
-    last: Speaker | None = None
-    for mark in marked:
-        quote = _plain(body, mark, row, full)
-        if quote.speaker is None and quote.cue is not None and last is not None:
-            quote = evolve(
-                quote, speaker=last, attribution=Attribution.PRONOUN, confidence=_IMPLIED
-            )
-        last = quote.speaker or last
-        out.append(quote)
-    return out
-
-
-def _plain(body: Sequence[Block], mark: Marked, row: Speech, full: Callable[[str], str]) -> Quote:
-    """Read the plain form: cue, speaker, quotation."""
-    block = body[mark.paragraph]
-    at = block.start
-    if mark.parent is not None:
-        return _bare(body, mark, "nested")
-    text = _text(body, mark)
-    begin, end = mark.outer_start - at, mark.outer_end - at
-    before, behind = find_plain(block.text, begin, row), find_behind(block.text, end, row)
-    size = len(text.split())
-    is_whole = size > _SHORT or leads_over(block.text, begin, before, row)
-    if before is not None and before.mention is not None and size >= _CLAUSE:
-        # Right behind its speaker, and no name that the speaker bears, which has an article.
-        is_next = block.text[before.mention[1] : begin].isspace()
-        is_whole = is_whole or (is_next and not text.startswith(row.definite))
-    found = (behind if behind and behind.mention else before) if is_whole or behind else None
-    if found is None:
-        bare = _bare(body, mark, "plain-none")
-        return bare if is_whole else evolve(bare, kind=QuoteKind.SCARE)
-    cue = Cue(block.text[slice(*found.cue)], at + found.cue[0], at + found.cue[1])
-    speaker = None
-    if found.mention is not None:
-        start, end = found.mention
-        mention = Mention(block.text[start:end], at + start, at + end)
-        name = full(" ".join(mention.text.split()))
-        speaker = Speaker(name, mention, SpeakerKind.PERSON)
-    return Quote(
-        text=text,
-        start=mark.start,
-        end=mark.end,
-        outer=Span(mark.outer_start, mark.outer_end),
-        kind=_shape(block, mark, text),
-        paragraph=mark.paragraph,
-        speaker=speaker,
-        cue=cue,
-        attribution=Attribution.EXPLICIT if speaker else Attribution.NONE,
-        is_closed=mark.is_closed,
-        rule="plain-form",
-        confidence=0.5 if speaker else 0.0,
-    )
-
-
 class _Builder:
     """Turns choices into quotes, one article at a time, in order."""
 
@@ -249,8 +145,8 @@ class _Builder:
     def quote(self, mark: Marked, choice: Choice) -> Quote:
         """Build one quote."""
         candidate = choice.candidate
-        text = _text(self._body, mark)
-        kind = _shape(self._body[mark.paragraph], mark, text)
+        text = text_of(self._body, mark)
+        kind = kind_of(self._body[mark.paragraph], mark, text)
         look = choice.look
         is_title = candidate.kind == "U" and look.capitals == "A" and look.size <= _SHORT
         if candidate.kind == "N" or is_title:
