@@ -50,7 +50,7 @@ def check_text(
     if "<" in text and len(patterns.markup.findall(text)) >= _TAGS:
         message = "there are HTML tags: extract the text first, with trafilatura or resiliparse"
         yield _at(_first(blocks, "<"), "looks-like-html", message, index)
-    if not text.isascii() and any(sign in text for sign in _MOJIBAKE):
+    if not text.isascii() and any(map(text.__contains__, _MOJIBAKE)):
         found = patterns.misdecoded.search(text)
         if found is not None and (
             found[0].startswith("â€") or len(patterns.misdecoded.findall(text)) > 1

@@ -181,7 +181,7 @@ def _may_credit(text: str, patterns: Patterns) -> bool:
 def _breaks(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
     """List where a bare credit could begin, the nearest to the end first."""
     places: list[int] = []
-    if any(sign in text for sign in _BREAKS) or not text.isprintable():
+    if any(map(text.__contains__, _BREAKS)) or not text.isprintable():
         places += [m.end() for m in patterns.credit_break.finditer(text, low, end)]
     slash = text.find("/", low, end)
     if slash > 0:  # REUTERS/Name also without a full stop before it

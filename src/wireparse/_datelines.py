@@ -124,7 +124,7 @@ def _bracketed(head: str, patterns: Patterns) -> _Found | None:
 
 def _place_in_brackets(text: str, patterns: Patterns) -> tuple[str | None, str | None] | None:
     """Read place and date; a state or country may stand in brackets of its own."""
-    if text[-1] not in ")]" and not any(mark in text for mark in (")", "]")):
+    if text[-1] not in ")]" and not any(map(text.__contains__, (")", "]"))):
         return _place_and_date(text, patterns)
     bare = _place_and_date(text.translate(_NO_BRACKETS), patterns)
     if bare is None or bare[0] is None:
@@ -276,7 +276,7 @@ def _place_and_date(text: str, patterns: Patterns) -> tuple[str | None, str | No
         return (None, raw) if raw else None
     folded = text.casefold()
     words = patterns.words
-    if len(text) > _LONGEST_PLACE or any(c.isdigit() for c in text):
+    if len(text) > _LONGEST_PLACE or any(map(str.isdigit, text)):
         return None
     if folded in words.not_datelines or folded in words.weekdays or folded in words.months:
         return None

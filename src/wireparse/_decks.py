@@ -102,7 +102,7 @@ def _sums_up(sheet: Sheet, at: int) -> bool:
     line = sheet.lines[at]
     if line.look is Look.TITLE:
         return line.text.count(" ") >= LONG_TITLE
-    if any(other.key == line.key for other in sheet.lines[at + 1 :]):
+    if line.key in [other.key for other in sheet.lines[at + 1 :]]:
         return True
     below = at + 1
     while below < len(sheet.lines) and sheet.looks[below] is Look.WIDGET:

@@ -81,7 +81,7 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
         glued += 1
     if at + 1 < glued < len(sheet.lines) and sheet.looks[glued] is Look.PROSE:
         text = sheet.lines[glued].text
-        if any(mark in text for mark in SPEECH):
+        if any(map(text.__contains__, SPEECH)):
             return True
     for i in range(at + 1, min(len(sheet.lines), at + 2 * WINDOW)):
         line = sheet.lines[i]
@@ -89,7 +89,7 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
             break
         if line.look is Look.PROSE and line.gap:
             prose += 1
-            speech += any(mark in line.text for mark in SPEECH)
+            speech += any(map(line.text.__contains__, SPEECH))
     return prose > 1 and speech > 0
 
 

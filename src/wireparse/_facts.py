@@ -49,6 +49,7 @@ def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) 
     sheet.headline = choose_headline(sheet) if headline is None else headline
     if sheet.headline is not None:
         sheet.headlines = headline_copies(lines, sheet.headline)
+        sheet.first_headline, sheet.last_headline = min(sheet.headlines), max(sheet.headlines)
     find_pairs(sheet)
     if not _LINKING.isdisjoint(sheet.looks):
         find_promos(sheet)

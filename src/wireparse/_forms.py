@@ -204,7 +204,7 @@ class FurnitureForms:
 
     def _find_anywhere(self, text: str, small: str) -> FurnitureKind | None:
         """Try the forms that begin with anything."""
-        if '"' in text or (not text.isascii() and any(mark in text for mark in _QUOTED)):
+        if '"' in text or (not text.isascii() and any(map(text.__contains__, _QUOTED))):
             return None  # somebody speaks of his inbox
         if any(map(small.__contains__, self.literals)):
             for literal, form, found in self.anywhere:

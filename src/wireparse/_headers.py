@@ -182,9 +182,9 @@ def _moments(text: str, start: int, patterns: Patterns) -> list[Timestamp]:
 
 def _kind(label: str, patterns: Patterns) -> TimestampKind:
     folded = label.casefold()
-    if any(word in folded for word in patterns.words.updated):
+    if any(map(folded.__contains__, patterns.words.updated)):
         return TimestampKind.UPDATED
-    if any(word in folded for word in patterns.words.published):
+    if any(map(folded.__contains__, patterns.words.published)):
         return TimestampKind.PUBLISHED
     return TimestampKind.UNKNOWN
 

@@ -158,7 +158,7 @@ def is_credited(text: str, patterns: Patterns) -> bool:
 
 
 def _may_end_in_credit(text: str, patterns: Patterns) -> bool:
-    return names_sender(text, patterns) or any(sign in text for sign in _BRACKETS)
+    return names_sender(text, patterns) or any(map(text.__contains__, _BRACKETS))
 
 
 def _is_prose(text: str) -> bool:
@@ -180,7 +180,7 @@ def _look_of_short(text: str, patterns: Patterns) -> Look:
     spaces = text.count(" ")
     if _is_sentence(text, spaces, patterns):
         return Look.SIGNOFF if _is_signoff(text, patterns) else Look.TEXT
-    if not spaces and (not any(c.isalnum() for c in text) or _is_address(text)):
+    if not spaces and (not any(map(str.isalnum, text)) or _is_address(text)):
         return Look.WIDGET  # a rule of dashes or dots, a lone glyph, a lone address
     may_credit = names_sender(text, patterns)
     is_caption = text.startswith(patterns.words.caption_openers) and not (
@@ -253,7 +253,7 @@ def _look_of_header(text: str, spaces: int, patterns: Patterns, *, may_credit: b
     if _is_moment(text, patterns):
         return Look.MOMENT
     is_labelled = text[:2].casefold() in patterns.header_keys
-    if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(m in text for m in _PARTED):
+    if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(map(text.__contains__, _PARTED)):
         return None
     return _look_of_names(text.rstrip(" |·\u00a0") or text, patterns, may_credit=may_credit)
 
@@ -297,7 +297,7 @@ def _look_of_credit(text: str, patterns: Patterns, *, may_credit: bool) -> Look 
         for opener in patterns.words.caption_openers:
             if text.startswith(opener) and len(text) > len(opener) + 20:
                 return Look.CREDITED
-    if not may_credit and not any(sign in text for sign in _BRACKETS):
+    if not may_credit and not any(map(text.__contains__, _BRACKETS)):
         return None
     tail = find_tail(text, patterns)
     if tail is None:

@@ -171,12 +171,12 @@ def speaks(sheet: Sheet, at: int) -> bool:
         if found and number.isdigit() and rest.partition(".")[0].isdigit():
             return True  # a counter: "1 of 4. ..."
     whole = [day for day in find_dates(text, sheet.patterns) if day.value is not None]
-    said = sum(phrase in text for phrase in sheet.patterns.words.caption_phrases)
+    said = sum(map(text.__contains__, sheet.patterns.words.caption_phrases))
     if not whole:
         return said > 1
     if said or not text[whole[-1].end :].strip(" ."):
         return True  # words of captions with a whole date, or a tail of place and date
-    is_speech = any(mark in text for mark in SPEECH)
+    is_speech = any(map(text.__contains__, SPEECH))
     # Reports name the weekday, captions the whole date, and the place with it.
     is_first = at == sheet.body and not is_speech
     return is_first and find_place(text, whole[:1], sheet.patterns) is not None
@@ -190,4 +190,4 @@ def shows_picture(text: str, sheet: Sheet) -> bool:
         if len(words) > count + 1 and words[count] in known.places_in | known.joiners:
             small = sum(word[0].islower() for word in words[count:])
             return small > 1 and is_person(" ".join(words[:count]), sheet.patterns)
-    return any(phrase in text for phrase in known.caption_phrases)
+    return any(map(text.__contains__, known.caption_phrases))

@@ -64,6 +64,8 @@ class Sheet:
         patterns: What is known.
         headline: Index of the headline.
         headlines: Its index and those of its copies.
+        first_headline: The first of them, -1 if there is none.
+        last_headline: The last of them, -1 if there is none.
         captions: Indices of captions that their form or place shows, with the rule.
         decks: Indices of decks, with the rule.
         hard: Index behind the last line that only a header has.
@@ -80,6 +82,8 @@ class Sheet:
     patterns: Patterns
     headline: int | None = None
     headlines: frozenset[int] = frozenset()
+    first_headline: int = -1
+    last_headline: int = -1
     captions: dict[int, str] = field(factory=dict)
     decks: dict[int, str] = field(factory=dict)
     body: int = 0
@@ -89,16 +93,6 @@ class Sheet:
     foot_rule: str = "foot"
     is_interview: bool = False
     promos: set[int] = field(factory=set)
-
-    @property
-    def first_headline(self) -> int:
-        """Index of the first copy of the headline, -1 if there is none."""
-        return min(self.headlines, default=-1)
-
-    @property
-    def last_headline(self) -> int:
-        """Index of the last copy of the headline, -1 if there is none."""
-        return max(self.headlines, default=-1)
 
 
 def is_copied(lines: Sequence[Line], at: int) -> bool:

@@ -42,7 +42,7 @@ def choose_headline(sheet: Sheet) -> int | None:
         if words < LONG_TITLE:
             continue  # the label of a section
         score = 3 if words > LONG_TITLE else words - 2
-        if words > LONG_TITLE and is_first and not any(mark in text for mark in _MASTHEAD):
+        if words > LONG_TITLE and is_first and not any(map(text.__contains__, _MASTHEAD)):
             score, is_first = score + 4, False  # a deck below may read like a title too
         score += _place_score(sheet, at)
         if score > 1 and (best is None or score > best[0]):
@@ -61,7 +61,7 @@ def _place_score(sheet: Sheet, at: int) -> int:
     if at and sheet.looks[at - 1] is Look.NAME:
         words = line.text.casefold().replace(",", " ").split()
         score -= 4 * (not sheet.patterns.words.author_words.isdisjoint(words))
-    if any(mark in line.text for mark in _MASTHEAD):
+    if any(map(line.text.__contains__, _MASTHEAD)):
         score -= 2
     if at + 1 >= len(sheet.lines):
         return score

@@ -188,7 +188,7 @@ def _has_glyph(words: list[str], role: Role) -> bool:
     if role is Role.PARAGRAPH or not words:
         return False
     first, *rest = words
-    if first[0] in _OPENING or any(char.isalnum() for char in first):
+    if first[0] in _OPENING or any(map(str.isalnum, first)):
         return False
     return any(char.isalnum() for word in rest for char in word)
 
