@@ -42,6 +42,7 @@ _LONGEST_TURN: Final = 30
 _FEW_TURNS: Final = 2
 """A story of two cities has two paragraphs with a place and a colon."""
 _QUOTES: Final = "\"“”'‘«"
+_NOT_IN_PLACES: Final = frozenset('"“”«»:;!?()')
 
 
 def opening_dateline(
@@ -295,7 +296,7 @@ def is_place_part(part: str, patterns: Patterns) -> bool:
     for word in words:
         if word.casefold() in connectors or word in ("of", "the"):
             continue
-        if not (word[0].isupper() or is_uncased(word)) or any(c in word for c in '"“”«»:;!?()'):
+        if not (word[0].isupper() or is_uncased(word)) or not _NOT_IN_PLACES.isdisjoint(word):
             return False
     return words[0][0].isupper() or is_uncased(words[0])
 

@@ -33,6 +33,7 @@ LOOKAHEAD: Final = HEADER_WINDOW + 4
 _AT_ONCE: Final = 6
 """Lines are decided on several at a time, which is faster and changes no decision."""
 _PROSE: Final = Look.PROSE  # members of an enum are slow to look up
+_INVISIBLE: Final = Look.INVISIBLE
 _WIDE_GAP: Final = 3
 """Blank lines that only stand between stories, where single ones part paragraphs."""
 _SHORTEST_HEADLINE: Final = 10
@@ -166,13 +167,13 @@ def _step(walk: _Walk) -> Group | None:
             done = _open(walk, at, border)
             at = walk.at
             line = walk.lines[at]
-    if not walk.has_body and line.look is Look.PROSE and not walk.is_copied(at):
+    if not walk.has_body and line.look is _PROSE and not walk.is_copied(at):
         walk.has_body = not _in_header(walk, at)
     if line.gap > walk.widest and walk.has_body and line.look in _TEXTS:
         walk.widest = line.gap
     if line.gap and at > 0:
         walk.is_glued = False
-    if line.look is not Look.INVISIBLE:
+    if line.look is not _INVISIBLE:
         walk.visible = at
     walk.at = at + 1
     return done

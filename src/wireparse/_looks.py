@@ -100,6 +100,8 @@ _CLOSING: Final = frozenset(".!…。؟۔:;,،")
 _QUOTE_CLOSING: Final = frozenset("\"”’'»)]")
 _ENDS: Final = frozenset(".!?…")
 _SENTENCE_ENDS: Final = frozenset(".!?…؟。")
+_PROSE: Final = Look.PROSE  # members of an enum are slow to look up
+_TEXT: Final = Look.TEXT
 _FURNITURE: Final = {
     FurnitureKind.WIDGET: Look.WIDGET,
     FurnitureKind.END: Look.END,
@@ -146,7 +148,7 @@ def look_at(text: str, patterns: Patterns) -> Look:
     if len(text) > LONGEST_TITLE:
         return _look_of_long(text, patterns)
     look = _look_of_short(text, patterns)
-    return Look.PROSE if look is Look.TEXT and _is_prose(text) else look
+    return _PROSE if look is _TEXT and _is_prose(text) else look
 
 
 def is_credited(text: str, patterns: Patterns) -> bool:
@@ -179,7 +181,7 @@ def _look_of_short(text: str, patterns: Patterns) -> Look:
         return _FURNITURE[kind]
     spaces = text.count(" ")
     if _is_sentence(text, spaces, patterns):
-        return Look.SIGNOFF if _is_signoff(text, patterns) else Look.TEXT
+        return Look.SIGNOFF if _is_signoff(text, patterns) else _TEXT
     if not spaces and (not any(map(str.isalnum, text)) or _is_address(text)):
         return Look.WIDGET  # a rule of dashes or dots, a lone glyph, a lone address
     may_credit = names_sender(text, patterns)
@@ -226,7 +228,7 @@ def _look_of_long(text: str, patterns: Patterns) -> Look:
     last = text[-1]
     if last == "." and text[-2] != ")":
         kind = patterns.furniture.find(text) if len(text) <= LONGEST_FORM else None
-        return Look.PROSE if kind is None else _FURNITURE[kind]
+        return _PROSE if kind is None else _FURNITURE[kind]
     if last in '"”»!?' or (last == "’" and text[-2] in _ENDS) or len(text) > _LONGEST_CAPTION:
         return Look.PROSE
     may_credit = names_sender(text, patterns)

@@ -82,9 +82,7 @@ def headline_copies(lines: Sequence[Line], headline: int) -> frozenset[int]:
     key = lines[headline].key
     low, high = max(0, headline - WINDOW), min(len(lines), headline + WINDOW + 2)
     runs: list[list[int]] = []
-    for at in range(low, high):
-        if lines[at].key != key:
-            continue
+    for at in [at for at in range(low, high) if lines[at].key == key]:
         if runs and runs[-1][-1] == at - 1 and lines[at].gap == 0:
             runs[-1].append(at)
         else:
