@@ -17,7 +17,6 @@ import random
 import sys
 import time
 from collections import Counter
-from functools import partial
 from math import exp
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -31,7 +30,7 @@ from wireparse._decide import OPEN_BELOW, decide
 from wireparse._features import FEATURES
 from wireparse._indirect import Report, reports_of
 from wireparse._lexicon import Learned, Lexicon, compile_lexicon
-from wireparse._weights import SCALE, UNNAMED, Remembered, Weights, pack, size, slots
+from wireparse._weights import SCALE, UNNAMED, Weights, pack, size, slots
 from wireparse.knowledge import DEFAULT
 
 if TYPE_CHECKING:
@@ -65,11 +64,23 @@ class Example(NamedTuple):
     least: int = _LEAST
 
 
+class Places(dict["Key", Slots]):
+    """The places of the features of a group's keys; filled when asked."""
+
+    def __init__(self, group: str) -> None:
+        super().__init__()
+        self._group = group
+
+    def __missing__(self, key: Key) -> Slots:
+        found = self[key] = tuple(slots(self._group, key))
+        return found
+
+
 class Indexer:
     """Stands in for the weights: answers with the places of the features themselves."""
 
     def __init__(self) -> None:
-        self.groups = {g: Remembered(partial(_places, g)) for g in FEATURES}
+        self.groups = {g: Places(g) for g in FEATURES}
 
     def least(self, scores: Sequence[Slots]) -> None:
         """Keep every answer: nothing is known yet."""
@@ -78,10 +89,6 @@ class Indexer:
         """Return the places for no speech, and for speech of nobody named."""
         found = tuple([i for group, key in keys for i in self.groups[group][key]])
         return found, tuple([i ^ UNNAMED for i in found])
-
-
-def _places(group: str, key: Key) -> Slots:
-    return tuple(slots(group, key))
 
 
 def lexicon(documents: Sequence[Document]) -> Lexicon:

@@ -16,12 +16,12 @@ from wireparse._features import FEATURES
 from wireparse._lexicon import Learned
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from wireparse._features import Key, Keys, Value
 
 __all__ = [
-    "BITS", "SCALE", "UNNAMED", "Remembered", "Weights", "load", "pack", "size", "slots", "unpack",
+    "BITS", "SCALE", "UNNAMED", "Weights", "load", "pack", "size", "slots", "unpack",
 ]  # fmt: skip
 
 BITS: Final = 20
@@ -54,23 +54,50 @@ def _start(group: str) -> int:
     return crc32(group[0].encode())
 
 
-class Remembered(dict["Key", "Value"]):
-    """Key to what it is worth; worked out when it is first asked for."""
+class _Scores(dict["Key", "Value"]):
+    """Keys of a group to what their features are worth; filled when asked."""
 
-    __slots__ = ("_worth",)
+    __slots__ = ("_features", "_start", "_table")
 
-    def __init__(self, worth: Callable[[Key], Value]) -> None:
-        """Take the function that works a key out."""
+    def __init__(self, group: str, table: memoryview) -> None:
         super().__init__()
-        self._worth = worth
+        self._features = FEATURES[group]
+        self._start = _start(group)
+        self._table = table
 
-    def __missing__(self, key: Key) -> Value:
-        """Work a key out."""
-        value = self._worth(key)
+
+class _Sums(_Scores):
+    """What they are worth together."""
+
+    __slots__ = ()
+
+    def __missing__(self, key: Key) -> int:
+        start, table = self._start, self._table
+        total = 0
+        for feature in self._features(key):
+            total += table[crc32(feature.encode("utf-8", "replace"), start) & _MASK]
         if len(self) >= _MOST:
             self.clear()
-        self[key] = value
-        return value
+        self[key] = total
+        return total
+
+
+class _Both(_Scores):
+    """What they say for no speech, and for speech of nobody named."""
+
+    __slots__ = ()
+
+    def __missing__(self, key: Key) -> tuple[int, int]:
+        start, table = self._start, self._table
+        no = nobody = 0
+        for feature in self._features(key):
+            place = crc32(feature.encode("utf-8", "replace"), start) & _MASK
+            no += table[place]
+            nobody += table[place ^ UNNAMED]
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[key] = no, nobody
+        return found
 
 
 class Weights:
@@ -78,10 +105,10 @@ class Weights:
 
     Attributes:
         learned: The word lists that were learned with the weights.
-        groups: What keys score, by group.
+        groups: What keys score, by group, but for those of N.
     """
 
-    __slots__ = ("_parts", "groups", "learned")
+    __slots__ = ("_quotations", "groups", "learned")
 
     def __init__(self, table: bytes, learned: Learned) -> None:
         """Take over a table of signed bytes."""
@@ -89,9 +116,9 @@ class Weights:
         signed = memoryview(table).cast("b")
         quoted, reported = signed[: 1 << BITS], signed[1 << BITS :]
         self.groups = {
-            g: Remembered(_adder(g, reported if g in _REPORTED else quoted)) for g in FEATURES
+            g: _Sums(g, reported if g in _REPORTED else quoted) for g in FEATURES if g[0] != "N"
         }
-        self._parts = {g: Remembered(_adder_of_both(g, quoted)) for g in FEATURES if g[0] == "N"}
+        self._quotations = {g: _Both(g, quoted) for g in FEATURES if g[0] == "N"}
 
     def least(self, scores: Sequence[Value]) -> Value | None:
         """Tell under which score an answer is hopeless beside the best."""
@@ -101,38 +128,10 @@ class Weights:
         """Score a quotation as no speech, and as speech of nobody named."""
         no = nobody = 0
         for group, key in keys:
-            part = self._parts[group][key]
+            part = self._quotations[group][key]
             no += part[0]
             nobody += part[1]
         return no, nobody
-
-
-def _adder(group: str, table: memoryview) -> Callable[[Key], int]:
-    """Make the function that adds up what the features of a group's key are worth."""
-    features, start = FEATURES[group], _start(group)
-
-    def add(key: Key) -> int:
-        total = 0
-        for feature in features(key):
-            total += table[crc32(feature.encode("utf-8", "replace"), start) & _MASK]
-        return total
-
-    return add
-
-
-def _adder_of_both(group: str, table: memoryview) -> Callable[[Key], tuple[int, int]]:
-    """Make the same for what speaks for no speech, and for speech of nobody named."""
-    features, start = FEATURES[group], _start(group)
-
-    def add(key: Key) -> tuple[int, int]:
-        no = nobody = 0
-        for feature in features(key):
-            place = crc32(feature.encode("utf-8", "replace"), start) & _MASK
-            no += table[place]
-            nobody += table[place ^ UNNAMED]
-        return no, nobody
-
-    return add
 
 
 def size() -> int:
