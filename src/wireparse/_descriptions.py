@@ -123,8 +123,8 @@ def _phrase_end(tokens: Tokens, after: int, at: int, lexicon: Lexicon) -> int:
     """Find the end of the nouns behind a preposition, and of what belongs to them."""
     letters = tokens.letters
     while at < tokens.size and at - after < LONGEST and letters[at] in COMPLEMENT_LETTERS:
-        # "Of the ruling coalition": behind a determiner it is no verb.
-        is_verb = letters[at] in "vceg" and letters[at - 1] != "d"
+        # "Of the ruling coalition", "with direct knowledge": no verb stands there.
+        is_verb = letters[at] in "vceg" and letters[at - 1] not in "dp"
         is_known = tokens.low[at] in lexicon.senses
         if is_verb and (is_known or letters[at + 1 : at + 2] in _OBJECTS):
             break
@@ -136,6 +136,6 @@ def _phrase_end(tokens: Tokens, after: int, at: int, lexicon: Lexicon) -> int:
         at += 1
     if letters[at : at + 3] == "(N)":
         at += 3
-    while at > after and (letters[at - 1] in "p&_" or tokens.low[at - 1] in _OPENERS):
+    while at > after and (letters[at - 1] in "pi&_" or tokens.low[at - 1] in _OPENERS):
         at -= 1
     return at

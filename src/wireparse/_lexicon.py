@@ -113,6 +113,7 @@ class Lexicon:
         feminine: The same of women.
         gendered: Both.
         addressing: Verbs behind which the listener stands, all forms.
+        companies: What closes the full name of a company.
         offices: Who stands at the head of a field.
         epithets: Nouns, small letters, for somebody who was named before.
         origins: Peoples and parties, small letters.
@@ -140,6 +141,7 @@ class Lexicon:
     gendered: frozenset[str]
     addressing: frozenset[str]
     media_words: frozenset[str]
+    companies: frozenset[str]
     offices: frozenset[str]
     epithets: frozenset[str]
     origins: frozenset[str]
@@ -314,6 +316,7 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         gendered=_lower((*row.masculine, *row.feminine)),
         addressing=frozenset(verb_forms(row, ("addressing",))),
         media_words=frozenset(row.media),
+        companies=frozenset(row.companies),
         offices=_lower(row.offices),
         epithets=_lower(row.epithets),
         origins=_lower(row.origins),

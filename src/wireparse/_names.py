@@ -94,8 +94,11 @@ class Names:
             if len(n.words) > len(words) and wanted <= {bare(w).lower() for w in n.words}
         ]
         if not same and len(words) == 1:
+            # A given name, or a company without its form; no country with its police.
             same = [
-                n for n in self._printed.opening(words[0])[:_MOST] if not self._is_body(n.words)
+                n
+                for n in self._printed.opening(words[0])[:_MOST]
+                if not self._is_body(n.words) or self._is_company(n.words)
             ]
         if not same and len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
             same = list(self._printed.initialled(words[0])[:_MOST])
@@ -169,11 +172,15 @@ class Names:
         )
         return name.words[-_PAIR:] if is_known else None
 
+    def _is_company(self, words: Sequence[str]) -> bool:
+        return words[-1] in self._lexicon.companies and len(words) <= _MOST_WORDS
+
     def _is_body(self, words: Sequence[str]) -> bool:
         heads = self._lexicon.heads
         is_body = any(heads.get(w.lower()) == "o" for w in words)
+        is_company = words[-1] in self._lexicon.companies and len(words) > 1
         is_acronym = len(words) == 1 and len(words[0]) > 1 and words[0].isupper()
-        return is_body or is_acronym or all(len(w) == 1 for w in words)
+        return is_body or is_company or is_acronym or all(len(w) == 1 for w in words)
 
     def kind(self, words: Sequence[str]) -> SpeakerKind:
         """Tell a person's name from a body's."""

@@ -152,22 +152,29 @@ class Resolver:
         if tokens.low[first] in _MANY:
             return None
         for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
-            start, after, sort = words
+            start, _, sort = words
             begins = not start or tokens.letters[start - 1] == "."
             if not begins or tokens.sentence[start] == tokens.sentence[first]:
                 continue
             if sort in {"pron", "his"}:
                 continue
-            is_person = self._lexicon.heads.get(tokens.low[after - 1]) == "p"
-            if sort != "nom" or not is_person or tokens.letters[after : after + 2] == ",N":
+            # One phrase gives several mentions, the longest last: "a man reached …".
+            found = next(
+                (m for m in paragraph.mentions_at(start) if self._is_person(m, tokens)), None
+            )
+            if found is None or tokens.letters[found[1] : found[1] + 2] == ",N":
                 return None
-            mention = mention_of(block, *paragraph.span(words))
+            mention = mention_of(block, *paragraph.span(found))
             is_known = tokens.low[start] in _INDEFINITE or (
                 tokens.low[start] in _DEFINITE
-                and self._named_before(tokens, start, after, mention) is not None
+                and self._named_before(tokens, start, found[1], mention) is not None
             )
-            return words if is_known else None
+            return found if is_known else None
         return None
+
+    def _is_person(self, words: Words, tokens: Tokens) -> bool:
+        head = tokens.low[words[1] - 1]
+        return words[2] == "nom" and self._lexicon.heads.get(head) == "p"
 
     def _pronoun(self, low: str, mention: Mention) -> tuple[str, SpeakerKind]:
         low = low.replace("’", "'").partition("'")[0]

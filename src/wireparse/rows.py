@@ -302,6 +302,7 @@ class Speech:
         masculine: Pronouns, titles and given names of men.
         feminine: Pronouns, titles and given names of women.
         plural: Pronouns for several.
+        companies: What closes the full name of a company: "Inc", "AG".
         offices: Who stands at the head of a field, which is named behind: "mayor of Kelmouth".
         epithets: Nouns for somebody who was named before: "the striker".
         origins: Peoples and parties, which do the same: "the Serbian", "the Democrat".
@@ -348,6 +349,7 @@ class Speech:
     masculine: tuple[str, ...] = _words()
     feminine: tuple[str, ...] = _words()
     plural: tuple[str, ...] = _words()
+    companies: tuple[str, ...] = _words()
     offices: tuple[str, ...] = _words()
     epithets: tuple[str, ...] = _words()
     origins: tuple[str, ...] = _words()

@@ -386,6 +386,10 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
         )
         == "Ana Lund",
     ),
+    ("en", "companies"): (
+        "Zonk",
+        lambda w: speaker(f"{SAID} Harvik said.", f"Harvik {w} makes boats.") == f"Harvik {w}",
+    ),
     ("en", "offices"): (
         "zonker", lambda w: speaker(f"The {w} of Kvam David Lund said, {SAID}") == "David Lund",
     ),
