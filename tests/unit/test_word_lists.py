@@ -388,7 +388,7 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
     ),
     ("en", "companies"): (
         "Zonk",
-        lambda w: speaker(f"{SAID} Harvik said.", f"Harvik {w} makes boats.") == f"Harvik {w}",
+        lambda w: speaker(f"{SAID} Harvik said.", f"Harvik Bank {w} lends.") == f"Harvik Bank {w}",
     ),
     ("en", "offices"): (
         "zonker", lambda w: speaker(f"The {w} of Kvam David Lund said, {SAID}") == "David Lund",
