@@ -12,7 +12,6 @@ parser:
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -63,7 +62,6 @@ _PUNCTUATION: Final = {
 }  # fmt: skip
 _ALSO_NAMES: Final = frozenset(["May", "It", "Us", "US", "IT", "Will", "One", "Can"])
 """Function words that are something else with a capital inside a sentence."""
-_PART: Final = re.compile("[&-]")
 _ENDINGS: Final = (
     "ist", "ists", "man", "men", "er", "ers", "or", "ors", "ian", "ians", "tion", "ment", "ness",
     "ity", "ing",
@@ -189,7 +187,7 @@ class _Words(dict[str, str]):
             letter, self.first[word] = self._capital(word, low)
         elif opening.isdigit() or opening == "$":
             letter = "#"
-        elif self._is_name(word):
+        elif "-" in word and self._is_name(word):
             letter = "N"
         elif opening.isalnum() or opening == "#":
             letter = self.table.get(low) or _by_ending(low)
@@ -253,7 +251,8 @@ class _Capitals(dict[str, str]):
 
     def __missing__(self, word: str) -> str:
         low = word.lower()
-        if not word[0].isupper() or _PART.split(word, 1)[0] in self._openers:
+        part = word.replace("&", "-").partition("-")[0]
+        if not word[0].isupper() or part in self._openers:
             sort = "o"
         elif word in self._calendar or low in self._fixed:
             sort = "f"

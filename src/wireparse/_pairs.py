@@ -30,6 +30,7 @@ _VERBS: Final = "CVaceg"
 _STANDS: Final = frozenset(["pron", "alone", "his", "rel", "that"])
 """Sorts of mentions whose own word counts, not their last."""
 _TEXT: Final = ("False", "True")
+"""Truth values as features hold them."""
 
 
 class _Ways(dict[str, tuple[str, str, str, str]]):
