@@ -291,7 +291,7 @@ def _split(text: str, patterns: Patterns) -> list[str]:
         return [text] if text else []
     for separator in _SEPARATORS:
         text = text.replace(separator, "\n")
-    return [part.strip(" .-–—:") for part in text.split("\n") if part.strip(" .-–—:")]
+    return [bare for part in text.split("\n") if (bare := part.strip(" .-–—:"))]
 
 
 def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool:

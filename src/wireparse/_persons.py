@@ -50,6 +50,8 @@ def is_person(text: str, patterns: Patterns) -> bool:
         return False
     if (is_uncased(words[0]) or text.isupper()) and len(words) > _MOST_UNCASED:
         return False
+    if not text.isupper():
+        return True
     return not all(w.isupper() and len(w) <= 3 for w in words)  # noqa: PLR2004  initials only
 
 

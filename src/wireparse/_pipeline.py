@@ -353,11 +353,11 @@ def _by_place(diagnostic: Diagnostic) -> tuple[int, int]:
 
 def _digest(headline: Headline | None, blocks: tuple[Block, ...]) -> bytes:
     """Digest what makes two articles the same: headline and clean text."""
-    from hashlib import blake2b  # noqa: PLC0415  kept out of the start-up
+    import hashlib  # noqa: PLC0415  kept out of the start-up
 
     title = headline.text if headline else ""
     clean = f"{title}\0{clean_text(blocks)}"
-    return blake2b(clean.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return hashlib.blake2b(clean.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _repeated(digest: bytes, blocks: tuple[Block, ...], run: _Run) -> Diagnostic | None:
