@@ -105,9 +105,7 @@ class Names:
         if not same:
             # "Pineda" for Óscar Pineda Lagos: the first of two family names.
             same = [
-                n
-                for n in self._printed.holding(words[-1])[:_MOST]
-                if n.words[-1 - len(words) : -1] == words and self._has_two_families(n)
+                n for n in self._printed.holding(words[-1])[:_MOST] if self._has_families(n, words)
             ]
         # Headlines capitalise every word, so what they add to a name may be no part of it.
         same = [n for n in same if n.is_body] or same
@@ -124,8 +122,13 @@ class Names:
         most = max(counts.values())
         return max((w for w in counts if counts[w] * 3 >= most), key=lambda w: (len(w), counts[w]))
 
-    def _has_two_families(self, name: Named) -> bool:
-        """Tell "Óscar Pineda Lagos" from "the South Pineda Sea" and "Ann Roe Show"."""
+    def _has_families(self, name: Named, words: tuple[str, ...]) -> bool:
+        """Tell "Óscar Pineda Lagos" from "the South Pineda Sea" and "Ann Roe Show".
+
+        "Desmond Pineda Boon Teck" too: one family name, and two given names behind it.
+        """
+        if words not in {name.words[-1 - len(words) : -1], name.words[1:-2]}:
+            return False
         text, start, end = name.place
         last = name.words[-1].lower()
         is_word = last in self._lexicon.words.table or last in self._lexicon.heads

@@ -101,7 +101,7 @@ class Printed:
         return self._last.get(last, ())
 
     def holding(self, word: str) -> Sequence[Named]:
-        """Return the names of three words and more whose last but one it is, in order."""
+        """Return the names that have a word between their first and their last, in order."""
         self._read_where(word, self._plain)
         return self._middle.get(word, ())
 
@@ -201,8 +201,8 @@ class Printed:
                 _enter(self._last, last_of(words), name)
                 if len(words) > 1:
                     _enter(self._first, words[0], name)
-                if len(words) > _FEW:
-                    _enter(self._middle, words[-2], name)
+                for word in words[1:-1]:
+                    _enter(self._middle, word, name)
                 for title in name.titles:
                     _enter(self._title, title, name)
         return found

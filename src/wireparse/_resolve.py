@@ -39,6 +39,8 @@ _APPOSITION: Final = frozenset("Nxdvg&_#")
 _WITHIN: Final = COMPLEMENT_LETTERS | {"o"}
 _BESIDE: Final = 2
 _INDEFINITE: Final = frozenset(["a", "an", "one", "another"])
+_CLOSERS: Final = frozenset(["", ",", ".", "C", "w"])
+"""What stands behind an apposition."""
 _DEFINITE: Final = frozenset(["the", "this", "that"])
 _MANY: Final = frozenset(["they", "their"])
 _THINGS: Final = frozenset(["it", "its"])
@@ -102,7 +104,9 @@ class Resolver:
             return self._pronoun(tokens.low[first], mention)
         beside = self._apposed(tokens, words, block)
         if beside is not None:
-            return self._called(self._names.full(beside)), self._names.kind(beside)
+            is_body = self._lexicon.heads.get(tokens.low[after - 1]) == "o"
+            kind = SpeakerKind.INSTITUTION if is_body else self._names.kind(beside)
+            return self._called(self._names.full(beside)), kind
         if any(w.endswith(_AGED) for w in tokens.low[first:after]):
             person = self._names.behind(ANYONE, mention.start, self._person())
             if person is not None:
@@ -111,10 +115,17 @@ class Resolver:
             tokens, words, self._lexicon
         )
         split = None if is_noun else self._names.split(mention.text)
-        if split is not None:
+        if split is not None and not self._is_owned(tokens, words, split[1]):
             full = self._names.full(split[1])
             return self._called(full), self._names.kind(full)
         return self._description(tokens, first, after, mention, block)
+
+    def _is_owned(self, tokens: Tokens, words: Words, name: tuple[str, ...]) -> bool:
+        """Tell "the Kvam Sheriff's Office", which is more than an office."""
+        first, after, _ = words
+        owners = (w for w in tokens.words[first : after - 1] if w.endswith(POSSESSIVE))
+        is_body = self._names.kind(name) is SpeakerKind.INSTITUTION
+        return len(name) == 1 and is_body and next(owners, None) is not None
 
     def _person(self) -> tuple[str, ...] | None:
         last = self._last
@@ -220,9 +231,9 @@ class Resolver:
     def _apposed(self, tokens: Tokens, words: Words, block: Block) -> tuple[str, ...] | None:
         """Read the name in "the ministry's spokeswoman for trade, Ann Roe,"."""
         head = tokens.low[words[1] - 1]
-        is_thing = self._lexicon.heads.get(head) in _NO_PERSON
+        sort = self._lexicon.heads.get(head)
         is_role = words[2] in {"nom", "nnom", "bare", "alone"} or head in self._lexicon.titles
-        if is_thing or not is_role:
+        if sort == "t" or not is_role:
             return None
         letters = tokens.letters
         comma = words[1]
@@ -231,7 +242,7 @@ class Resolver:
         # A nickname in marks can stand before the name.
         first = comma + 1 + (letters[comma + 1 : comma + 2] == "Q")
         last = _end(letters, first, _APPOSITION)
-        is_closed = letters[last : last + 1] in {"", ",", ".", "C", "w"}
+        is_closed = letters[last : last + 1] in ({","} if sort == "o" else _CLOSERS)
         if letters[comma : comma + 1] != "," or last == first or not is_closed:
             return None
         text = block.text[tokens.starts[first] : tokens.end(last - 1)]

@@ -26,6 +26,9 @@ _DESCRIBED: Final = 5
 _GOVERNS: Final = ("p", "i")
 _NOUNS: Final = ("p", "o")
 _ENDS: Final = re.compile('[.!?"“”,;:]')
+_FRONTS: Final = ("p", "s")
+"""Prepositions and subordinators."""
+_CLAUSE: Final = re.compile(r"(?:\A|[.!?”\"] )([A-Z][\w’'-]*)(?: [\w’'-]+){1,14}\Z")
 _OPENING_NOUNS: Final = re.compile(
     r"(?:\A|[.!?”\"] )(?:The|An?|One|His|Her|Its|Their|[A-Z][\w-]*['’]s)(?: [\w’'-]+){1,12}\Z"
 )
@@ -69,7 +72,7 @@ def begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:
         return True
     # "The leader of the union, Ann Roe, said": in apposition to what opens the sentence.
     lead = text[max(0, start - _FAR) : start]
-    if lead.endswith(", ") and _OPENING_NOUNS.search(lead[:-2]):
+    if lead.endswith(", ") and (_OPENING_NOUNS.search(lead[:-2]) or _is_fronted(lead, lexicon)):
         return True
     # "Kurdish lawmaker Ann Roe said": a few words that describe the name.
     words = _ENDS.split(text[max(0, start - _OPENING) : start])[-1].split()
@@ -78,6 +81,12 @@ def begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:
     if any(lexicon.cues.get(w.lower(), 0) >= _SURE for w in words):
         return False  # "Roe said nominee Ann Brook"
     return lexicon.head(words[-1].lower()) == "p"
+
+
+def _is_fronted(lead: str, lexicon: Lexicon) -> bool:
+    """Tell a phrase before the subject: "Inside the tent, Ann Roe"."""
+    opening = _CLAUSE.search(lead[:-2])
+    return opening is not None and lexicon.words.fixed.get(opening[1].lower()) in _FRONTS
 
 
 def _is_small(word: str, lexicon: Lexicon) -> bool:

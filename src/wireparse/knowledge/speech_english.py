@@ -105,6 +105,13 @@ SPEECH_ENGLISH: Final = Speech(
         "candidate", "nominee", "hopeful", "challenger", "incumbent", "lawmaker", "politician",
         "leader", "premier", "tycoon", "billionaire", "entrepreneur", "founder", "pontiff",
         "laureate", "defendant", "suspect", "accused", "officer", "cleric", "academic", "scientist",
+        "mp", "director", "medallist", "medalist", "biologist", "chemist", "physicist",
+        "researcher", "historian", "economist", "engineer", "architect", "surgeon", "farmer",
+        "fisherman", "trapper", "photographer", "conductor", "pianist", "violinist", "soprano",
+        "dancer", "choreographer", "playwright", "screenwriter", "journalist", "chef", "pastor",
+        "activist", "campaigner", "pilot", "climber", "diver", "astronaut", "grandmother",
+        "grandfather", "teenager", "widow", "widower", "survivor", "winner", "finalist", "jockey",
+        "rider", "racer", "skier", "runner", "archer", "fencer", "rower", "wrestler", "gymnast",
     ),
     origins=(
         "republican", "democrat", "conservative", "socialist", "liberal", "centrist", "leftist",
