@@ -43,6 +43,8 @@ def test_a_name_is_whole(subject: str, name: str) -> None:
         ("The Interior Department", "Interior Department"),
         ("The General Electricity Company", "General Electricity Company"),
         ("Bank of Kvam", "Bank of Kvam"),
+        ("The Kvam Sheriff's Office", "Kvam Sheriff's Office"),
+        ("The local water utility, Aguas del Kvam,", "Aguas del Kvam"),
         ("The Public Prosecution", "Public Prosecution"),
     ],
 )
@@ -97,6 +99,8 @@ def test_a_description_keeps_what_belongs_to_it(subject: str, name: str) -> None
     ("before", "said", "name"),
     [
         ("Óscar Pineda Lagos, the mayor, came on foot.", "Pineda", "Óscar Pineda Lagos"),
+        ("Desmond Yeo Boon Teck, a teacher, came on foot.", "Mr Yeo", "Desmond Yeo Boon Teck"),
+        ("Harvik Bank AG lends to farmers.", "Harvik", "Harvik Bank AG"),
         ("Ursula van der Maele runs the port.", "Van der Maele", "Ursula van der Maele"),
         ("The Rapid River Forces hold the bridge.", "The RRF", "Rapid River Forces"),
         ("The Kvam High Court heard the case.", "The court", "Kvam High Court"),
@@ -124,6 +128,13 @@ def test_the_last_subject_goes_before_who_was_quoted_last() -> None:
     before = "“It is late,” Ana Lund said."
     turn = "Maria Berg, a teacher, heard of it by telephone."
     assert name_of(before, turn, "“I wept,” she told a reporter.") == "Maria Berg"
+
+
+def test_a_subject_may_stand_behind_a_fronted_phrase() -> None:
+    """Where and when it was goes before whom the sentence is about."""
+    before = "“It is late,” Ana Lund said."
+    turn = "Inside the largest tent, Maria Berg, who taught chemistry, cut the pencils."
+    assert name_of(before, turn, "“In three,” she told a reporter.") == "Maria Berg"
 
 
 @pytest.mark.parametrize(
