@@ -38,7 +38,7 @@ _LOOK_BACK: Final = 24
 _TOPIC: Final = 3.0
 _KNOWN: Final = 3.0
 """What speaks for whoever was quoted before."""
-_PAST: Final = 1.0
+_PAST: Final = 0.5
 """The same after somebody else was the subject of a sentence."""
 _NEAR: Final = 3.0
 """What speaks for the subject of a sentence in the same paragraph."""

@@ -352,7 +352,8 @@ SPEECH_ENGLISH: Final = Speech(
         "of", "in", "on", "at", "by", "with", "from", "for", "about", "into", "over", "after",
         "before", "during", "against", "between", "among", "through", "under", "without",
         "within", "than", "like", "toward", "towards", "upon", "across", "around", "behind",
-        "beyond", "near", "since", "until", "via", "despite", "amid", "as",
+        "beyond", "near", "since", "until", "via", "despite", "amid", "as", "inside", "outside",
+        "above", "below", "beneath", "beside", "along", "throughout", "amongst", "amidst", "onto",
     ),
     auxiliaries=(
         "is", "was", "are", "were", "be", "been", "being", "am", "has", "had", "have", "do",
