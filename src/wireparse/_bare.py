@@ -20,6 +20,7 @@ _SENTENCE_ENDS: Final = frozenset(".!?…,")
 
 
 def text_of(body: Sequence[Block], mark: Marked) -> str:
+    """Return a quotation's words, without its marks."""
     block = body[mark.paragraph]
     return block.text[mark.start - block.start : mark.end - block.start]
 

@@ -155,7 +155,8 @@ def _who(
 ) -> Iterator[tuple[str, Mention | None]]:
     """List the mentions that could be the verb's subject."""
     letters = paragraph.tokens.letters
-    before = _longest([m for m in paragraph.mentions if begin <= m[0] and m[1] <= first], first)
+    near = paragraph.mentions_between(begin, first)
+    before = _longest([m for m in near if m[1] <= first], first)
     free = [m for m in before if m[0] == begin or letters[m[0] - 1] != "p"]
     if free:
         yield "near", free[-1]
@@ -163,7 +164,7 @@ def _who(
         yield "first", free[0]
     if before and (not free or before[-1] != free[-1]):
         yield "governed", before[-1]
-    following = [m for m in paragraph.mentions if 0 <= m[0] - after <= 2]  # noqa: PLR2004
+    following = paragraph.mentions_between(after, after + 3)
     if following:
         yield "after", following[0]
     yield "none", None

@@ -20,6 +20,8 @@ _PREFIX: Final = re.compile(r"(?<![\w'’])[a-z]{1,3}-\Z")
 _LONGEST_PREFIX: Final = 5
 _SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
 _PAIRS: Final = {"(": ")", '"': '"', "“": "”", "‘": "’", "'": "'"}
+_MOST_INSIDE: Final = 4
+"""Words of a nickname, and the one before it."""
 _INSIDE: Final = re.compile(r"(?: [\w'’-]+){0,2}?([)\"”’']) (?=[^\W\d_a-zß-öø-ÿ])")
 _GAP: Final = 12
 _FEW: Final = 2
@@ -128,9 +130,8 @@ def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) 
     if gap[0] == " ":
         inside = _INSIDE.match(text, end)
         return inside is not None and _PAIRS.get(gap[1]) == inside[1]
-    return gap[1] == " " and any(
-        _PAIRS[mark] == gap[0] for mark in _PAIRS if mark in text[run[0][0] : before[0]]
-    )
+    inner = text[run[-_MOST_INSIDE:][0][0] : before[0]]
+    return gap[1] == " " and any(_PAIRS[mark] == gap[0] for mark in _PAIRS if mark in inner)
 
 
 def _add(

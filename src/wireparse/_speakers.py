@@ -256,7 +256,7 @@ class _Builder:
             after = cue[0] - (tokens.letters[cue[0] - 1] == ",")
             before = [m for m in near if m[1] == after]
             return self._mention(own, before[0]) if before else None
-        if "according" not in tokens.low:
+        if "according" not in tokens.low[choice.place : choice.place + _NEAR]:
             return None
         sentence = tokens.sentence
         for other in own.cues_between(choice.place, choice.place + _NEAR):

@@ -31,6 +31,14 @@ SHAPES = {
     "adverbs": lambda n: "Ada " + "also " * n + '"go on," she said.',
     "said": lambda n: "said " * n + '"go on"',
     "according": lambda n: '"Go on," Ada Brook said ' + "according to Lund " * n,
+    "nicknames": lambda n: "Ada " + "“Bo” Lund " * n + 'said, "Go on."',
+    "offices": lambda n: "The mayor of " * n + 'Kvam Ada Lund said, "Go on."',
+    "small words": lambda n: "Ada " + "van der Lund " * n + 'said, "Go on."',
+    "men came": lambda n: 'A man came. He said, "Go on." ' * n,
+    "epithets": lambda n: 'Ada Lund came. "Go on," the Serbian said. ' * n,
+    "courts": lambda n: 'The Kvam Court sat. "Go on," the court said. ' * n,
+    "fronted": lambda n: "Inside the tent, " * n + 'Ada Lund said, "Go on." She said, "Go."',
+    "asides": lambda n: "Reuters, citing a man, " * n + 'said, "Go on."',
     "cited": lambda n: "Lund cited Ada as " * n + '"go on"',
 }
 
@@ -63,13 +71,26 @@ def test_work_grows_with_the_paragraph(shape: str) -> None:
     assert second <= _MOST * first
 
 
-def test_work_grows_with_the_article() -> None:
+ROWS = {
+    "names": '"Row number {0} is open," Ada Brook{0} said. "Go on," he said.',
+    "initials": '"Row number {0} is open," the A{1} said. Ada Brook came.',
+    "offices": 'The mayor of Kvam Ada Brook{0} said, "Go on." The mayor said, "Go."',
+    "two families": 'Ada Brook{0} Lund came. "Go on," Brook{0} said.',
+}
+
+
+def _letters(number: int) -> str:
+    return "".join(chr(ord("A") + int(digit)) for digit in str(number))
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_work_grows_with_the_article(row: str) -> None:
     """Names and carried-on speakers do not look back over the whole article."""
 
     def article(times: int) -> list[Block]:
         body, at = [], 0
         for number in range(times):
-            text = f'"Row number {number} is open," Ada Brook{number} said. "Go on," he said.'
+            text = ROWS[row].format(number, _letters(number))
             body.append(Block(text, at, at + len(text), Role.PARAGRAPH, "line"))
             at += len(text) + 1
         return body
