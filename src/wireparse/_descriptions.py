@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse._naming import POSSESSIVE
@@ -29,6 +30,8 @@ _LOOSE: Final = frozenset(["in", "from", "with", "near"])
 """What stands behind a noun may as well belong to the verb."""
 _QUALITY: Final = frozenset("xe")
 _CLOSE: Final = ["close", "to"]
+_LIST: Final = re.compile("(?:,N+)+&N+")
+"""Names in a row: "for Culture, Media and Sport"."""
 _LEADS: Final = frozenset("pi")
 _VERBS: Final = frozenset("CcVvaw")
 """What tells a verb form before it to be a participle: "an envoy briefed on the talks said"."""
@@ -134,6 +137,8 @@ def _phrase_end(tokens: Tokens, after: int, at: int, lexicon: Lexicon) -> int:
         if letters[at] == "_" and tokens.words[at] not in {".", "-"}:
             break
         at += 1
+    listed = _LIST.match(letters, at, after + LONGEST)
+    at = listed.end() if listed is not None and letters[at - 1] == "N" else at
     if letters[at : at + 3] == "(N)":
         at += 3
     while at > after and (letters[at - 1] in "pi&_" or tokens.low[at - 1] in _OPENERS):

@@ -88,6 +88,10 @@ def test_a_name_told_again_shows_where_it_begins() -> None:
         ("A senior member of the ruling coalition", "senior member of the ruling coalition"),
         ("A leading figure in the bloc", "leading figure in the bloc"),
         ("A mother of three", "mother of three"),
+        (
+            "A spokesman for the Ministry for Roads, Piers and Wells",
+            "spokesman for the Ministry for Roads, Piers and Wells",
+        ),
     ],
 )
 def test_a_description_keeps_what_belongs_to_it(subject: str, name: str) -> None:
