@@ -20,7 +20,7 @@ from wireparse._surroundings import SUBJECT, begins_sentence, weigh
 from wireparse.models import SpeakerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from wireparse._lexicon import Lexicon
     from wireparse._naming import Named
@@ -86,27 +86,28 @@ class Names:
             found = self._full[words] = self._fullest(words)
         return found
 
-    def _fullest(self, words: tuple[str, ...]) -> tuple[str, ...]:
+    def _longer(self, words: tuple[str, ...]) -> Iterator[list[Named]]:
+        """Yield the names that a name may be short for, the likeliest way of shortening first."""
         wanted = {bare(w).lower() for w in words}  # "Van der Maele" may open a sentence
-        same = [
+        yield [
             n
             for n in self._printed.called(last_of(words))[:_MOST]
             if len(n.words) > len(words) and wanted <= {bare(w).lower() for w in n.words}
         ]
-        if not same and len(words) == 1:
+        if len(words) == 1:
             # A given name, or a company without its form; no country with its police.
-            same = [
+            yield [
                 n
                 for n in self._printed.opening(words[0])[:_MOST]
                 if not self._is_body(n.words) or self._is_company(n.words)
             ]
-        if not same and len(words) == 1 and words[0].isupper() and len(words[0]) > 1:
-            same = list(self._printed.initialled(words[0])[:_MOST])
-        if not same:
-            # "Pineda" for Óscar Pineda Lagos: the first of two family names.
-            same = [
-                n for n in self._printed.holding(words[-1])[:_MOST] if self._has_families(n, words)
-            ]
+            if words[0].isupper() and len(words[0]) > 1:
+                yield list(self._printed.initialled(words[0])[:_MOST])
+        # "Pineda" for Óscar Pineda Lagos: the first of two family names.
+        yield [n for n in self._printed.holding(words[-1])[:_MOST] if self._has_families(n, words)]
+
+    def _fullest(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        same: list[Named] = next(filter(None, self._longer(words)), [])
         # Headlines capitalise every word, so what they add to a name may be no part of it.
         same = [n for n in same if n.is_body] or same
         counts: dict[tuple[str, ...], int] = {}
