@@ -76,31 +76,26 @@ class Resolver:
         found = self._done.get(key)
         if found is None:
             mention = mention_of(block, *paragraph.span(words))
-            name, kind = self._resolve(paragraph, words, mention, block)
+            name, kind = self._resolve(paragraph, words, block)
             found = self._done[key] = Speaker(name, mention, kind)
         self._last, self._last_at = found, found.mention.start
         return found
 
-    def _resolve(
-        self, paragraph: Paragraph, words: Words, mention: Mention, block: Block
-    ) -> tuple[str, SpeakerKind]:
+    def _resolve(self, paragraph: Paragraph, words: Words, block: Block) -> tuple[str, SpeakerKind]:
         first, after, sort = words
         tokens = paragraph.tokens
+        mention = mention_of(block, *paragraph.span(words))
         if sort in {"rel", "that"}:
             before = self._before(paragraph, first)
             if before is not None:
-                return self._resolve(
-                    paragraph, before, mention_of(block, *paragraph.span(before)), block
-                )
+                return self._resolve(paragraph, before, block)
             return mention.text, SpeakerKind.PERSON
         if sort in {"pron", "his"}:
             if tokens.low[first] in _THINGS:
                 return self._thing(paragraph, first, mention, block)
             subject = self._subject_before(paragraph, first, block)
             if subject is not None:
-                return self._resolve(
-                    paragraph, subject, mention_of(block, *paragraph.span(subject)), block
-                )
+                return self._resolve(paragraph, subject, block)
             return self._pronoun(tokens.low[first], mention)
         beside = self._apposed(tokens, words, block)
         if beside is not None:
@@ -223,8 +218,7 @@ class Resolver:
             head = heads.get(low[words[1] - 1])
             is_subject = paragraph.ranks[words] == (0, False) and head in _NO_PERSON
             if words[1] <= first and words[2] not in _STANDS_FOR and (is_subject or head == "t"):
-                before = mention_of(block, *paragraph.span(words))
-                return self._resolve(paragraph, words, before, block)
+                return self._resolve(paragraph, words, block)
         body = names.body_before(mention.start)
         return self._called(body) if body else mention.text, SpeakerKind.INSTITUTION
 
