@@ -272,10 +272,10 @@ class Names:
         return self.full(first.words) if first else None
 
     def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:
-        if name.is_fielded and len(name.words) > 1 and not name.titles:
-            return False  # as likely what somebody is the head of
         if name.words[-1].lower() in self._lexicon.origins:
             return False  # "a South Korean", "the Kvam Democrat"
+        if name.is_fielded and len(name.words) > 1 and not name.titles:
+            return False  # as likely what somebody is the head of
         if self._is_body(person) or (wanted and self.gender(person) not in {"", wanted}):
             return False
         return len(person) > 1 or self._weights(name)[0] > 1
