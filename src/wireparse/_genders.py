@@ -16,10 +16,9 @@ __all__ = ["FEMALE", "MALE", "gender_of"]
 MALE: Final = "m"
 FEMALE: Final = "f"
 _PLAIN: Final = re.compile(r"[^\W\d_]+|[.!?\"“”]")
+_ARTICLES: Final = (", a ", ", an ", ", the ")
 _CLAUSE: Final = 90
 """A pronoun this near after a name tells its gender."""
-_OWNS: Final = frozenset(["his", "her", "him"])
-"""Before a name these are about somebody else."""
 
 
 def gender_of(words: tuple[str, ...], printed: Sequence[Named], lexicon: Lexicon) -> str:
@@ -37,10 +36,11 @@ def gender_of(words: tuple[str, ...], printed: Sequence[Named], lexicon: Lexicon
         text, start, _ = name.place
         beside = text[max(0, start - 20) : start].lower().rsplit(None, 1)[-1:]
         for title in (*name.titles, *beside):
-            if title in male and title not in _OWNS:
-                return MALE
-            if title in female and title not in _OWNS:
-                return FEMALE
+            if title in lexicon.titles or lexicon.heads.get(title) == "p":
+                if title in male:
+                    return MALE
+                if title in female:
+                    return FEMALE
     if len(words) > 1:
         given = words[0].lower()
         if given in male:
@@ -61,16 +61,19 @@ def _pronoun_after(name: Named, lexicon: Lexicon) -> str:
     """
     text, _, end = name.place
     is_new = False
+    is_described = text.startswith(_ARTICLES, end)
     for match in _PLAIN.finditer(text, end, end + _CLAUSE):
         word = match[0]
         if word == "." and not is_new:
             is_new = True
             continue
         low = word.lower() if is_new else word
-        if low in lexicon.masculine:
-            return MALE
-        if low in lexicon.feminine:
-            return FEMALE
+        # "Bill" and "mark" are no names in small letters; "a spokesman" tells as "he" does.
+        if low in lexicon.words.fixed or (is_described and lexicon.heads.get(low) == "p"):
+            if low in lexicon.masculine:
+                return MALE
+            if low in lexicon.feminine:
+                return FEMALE
         is_acronym = len(word) > 1 and word.isupper()
         if not word[0].islower() and not is_acronym:
             break

@@ -183,7 +183,9 @@ def _titles(words: list[str], lexicon: Lexicon) -> int:
     for index, word in enumerate(words[cut:-_FEW], cut + 1):
         low = word.lower()
         is_noun = lexicon.heads.get(low) == "p" or low in lexicon.epithets
-        if (is_noun and index == cut + 1) or (index > 1 and low in lexicon.origins):
+        # "Opposition Leader Ann Roe", but not "Mary Baker Ann Roe".
+        follows = index == cut + 1 or words[0].lower() not in lexicon.gendered
+        if (is_noun and follows) or (index > 1 and low in lexicon.origins):
             cut = index
     return cut
 

@@ -26,6 +26,8 @@ _DESCRIBED: Final = 5
 _GOVERNS: Final = ("p", "i")
 _NOUNS: Final = ("p", "o")
 _ENDS: Final = re.compile('[.!?"“”,;:]')
+_TURNS: Final = ("is", "was")
+"""What stands before a subject that comes last: "Among them is Ann Roe"."""
 _FRONTS: Final = ("p", "s")
 """Prepositions and subordinators."""
 _CLAUSE: Final = re.compile(r"(?:\A|[.!?”\"] )([A-Z][\w’'-]*)(?: [\w’'-]+){1,14}\Z")
@@ -66,7 +68,7 @@ def weigh(name: Named, lexicon: Lexicon) -> tuple[float, float]:
 def begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence begins with a name, or with what leads up to it."""
     before = text[max(0, start - _LEAD) : start].split()
-    if not before or before[-1][-1] in '.!?"“”»':
+    if not before or before[-1][-1] in '.!?"“”»' or before[-1] in _TURNS:
         return True
     if before[-1][0].isupper() and _is_small(before[-1].rstrip(","), lexicon):
         return True
@@ -94,10 +96,11 @@ def _is_small(word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_described(name: Named, lexicon: Lexicon) -> bool:
-    """Tell whether a person is described behind the name: ", a young teacher"."""
+    """Tell whether a person is described behind the name: ", 28," and ", a young teacher"."""
     text, _, end = name.place
-    articles = (", a ", ", an ", ", the ") if len(name.words) > 1 else (", a ", ", an ")
-    if not text.startswith(articles, end):
+    leads = (", ",) if len(name.words) > 1 else (", a ", ", an ")
+    if not text.startswith(leads, end):
         return False
-    words = text[end + 2 : end + _FAR].split(None, _DESCRIBED)[1:_DESCRIBED]
-    return any(lexicon.head(w.rstrip(",.;:").lower()) == "p" for w in words)
+    words = text[end + 2 : end + _FAR].split(None, _DESCRIBED)[:_DESCRIBED]
+    is_aged = bool(words) and words[0].rstrip(",").isdecimal()
+    return is_aged or any(lexicon.head(w.rstrip(",.;:").lower()) == "p" for w in words)

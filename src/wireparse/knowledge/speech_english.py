@@ -254,7 +254,7 @@ SPEECH_ENGLISH: Final = Speech(
         "herder", "herders", "shepherd", "beekeeper", "brewer", "vintner", "wholesaler",
         "stockbroker", "lender", "lenders", "regulator", "regulators", "inspectors",
         "envoys", "chairperson", "chairs", "presidents", "kings", "commissioners",
-        "counsellor", "counselor", "therapist", "carer", "carers", "mate", "figure", "figures",
+        "counsellor", "counselor", "therapist", "carer", "carers", "mate", "figure", "figures", "whip",
         "schoolteacher", "housewife", "homemaker", "waiter", "waitress", "barber", "tailor",
         "cashier", "janitor", "intern", "trainee", "retiree", "retirees", "entrepreneur",
         "petitioner", "petitioners", "claimant", "claimants", "complainant", "applicant",
