@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wireparse._candidates import Answer, Scene
     from wireparse._paragraphs import Paragraph
 
-__all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
+__all__ = ["OPEN_BELOW", "QUOTERS", "Choice", "choose", "decide"]
 
 OPEN_BELOW: Final = 0.35
 """A speaker that is less likely than this is not named."""
@@ -39,9 +39,10 @@ _NEVER: Final = -1_000_000
 _WHOLE: Final = 8
 """Words of a quotation that can be a paragraph of its own."""
 _ASIDES: Final = frozenset(["citing", "quoting"])
-_QUOTERS: Final = frozenset(
+QUOTERS: Final = frozenset(
     ["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"]
 )
+"""Verbs whose object is the speaker: "the agency cited the mayor as saying"."""
 
 
 class Choice(NamedTuple):
@@ -181,7 +182,7 @@ def _cited(chosen: Candidate, paragraph: Paragraph, place: int, scene: Scene) ->
     tokens = paragraph.tokens
     low, sentence = tokens.low, tokens.sentence
     for cue in paragraph.cues_between(place - _REACH + 1, place + _REACH):
-        if low[cue[0]] not in _QUOTERS or sentence[cue[0]] != sentence[place]:
+        if low[cue[0]] not in QUOTERS or sentence[cue[0]] != sentence[place]:
             continue
         after = cue[1]
         # "Quoted him as saying": a pronoun as an object, which is no mention of its own.

@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from wireparse._genders import FEMALE, MALE, gender_of
-from wireparse._naming import read_names
+from wireparse._naming import read_names, without_possessive
 from wireparse._printed import bare, last_of
 from wireparse._surroundings import SUBJECT, begins_sentence, weigh
 from wireparse.models import SpeakerKind
@@ -154,7 +154,7 @@ class Names:
         if text in self._split:
             return self._split[text]
         found = read_names(0, text, self._lexicon, is_body=False)
-        is_last = found and found[-1].end == len(text.removesuffix("'s").removesuffix("’s"))
+        is_last = found and found[-1].end == len(without_possessive(text))
         out = self._split[text] = (found[-1].titles, found[-1].words) if is_last else None
         return out
 

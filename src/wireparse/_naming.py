@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from wireparse._lexicon import Lexicon
 
-__all__ = ["POSSESSIVE", "Named", "is_title_case", "read_names"]
+__all__ = ["POSSESSIVE", "Named", "is_title_case", "read_names", "without_possessive"]
 
 POSSESSIVE: Final = ("'s", "’s")
 # The first letter may be of any script: what is no capital is sorted out afterwards. What
@@ -58,6 +58,11 @@ class Named(NamedTuple):
     place: tuple[str, int, int]
     is_body: bool
     is_fielded: bool = False
+
+
+def without_possessive(text: str) -> str:
+    """Take the ending off "Ann Roe's"."""
+    return text[:-2] if text.endswith(POSSESSIVE) else text
 
 
 def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[Named]:
@@ -146,13 +151,12 @@ def _add(
     start, word = run[0]
     if len(run) == 1:
         if lexicon.capitals[word] != "t":
-            bare = word[:-2] if word.endswith(POSSESSIVE) else word
+            bare = without_possessive(word)
             end = start + len(bare)
             out.append(Named(at + start, at + end, (bare,), (), (text, start, end), is_body))
         return
     words = [printed for _, printed in run]
-    last = words[-1]
-    bare = last[:-2] if last.endswith(POSSESSIVE) else last
+    bare = without_possessive(words[-1])
     cut, office = _titles(words, lexicon), ""
     if cut < len(run) and lexicon.heads.get(bare.lower()) == "o":
         cut = cut if words[cut - 1].lower() in lexicon.gendered else 0

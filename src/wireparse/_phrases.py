@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._naming import POSSESSIVE
+
 if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
     from wireparse._tokens import Tokens
@@ -24,8 +26,7 @@ Cue = tuple[int, int, str]
 
 _VERBISH: Final = frozenset("CcVvega")
 _NOUNISH: Final = frozenset("N#xvegcCV")
-_POSSESSIVE: Final = ("'s", "’s")
-_POSSESSIVES: Final = ("'s", "’s", "s'", "s’")
+_POSSESSIVES: Final = (*POSSESSIVE, "s'", "s’")
 _MOST_JOINERS: Final = 3
 _CUEISH: Final = frozenset("CcNVveg:-")
 _LONGEST: Final = 9
@@ -144,7 +145,7 @@ class _Phrase:
             if words[at][0].islower() and letter in "VC" and not opens and letters[at - 1] != "e":
                 return 0
         elif (letter == "N" and self.lexicon.verb_letter(tokens.low[at]) in _VERBISH) or (
-            letter == "x" and letters[at - 1] == "N" and not before.endswith(_POSSESSIVE)
+            letter == "x" and letters[at - 1] == "N" and not before.endswith(POSSESSIVE)
         ):
             self.ends.append(at)
         if not self.owner and before.endswith(_POSSESSIVES):

@@ -18,7 +18,7 @@ from wireparse._descriptions import (
     is_somebodys,
 )
 from wireparse._names import ANYONE
-from wireparse._naming import POSSESSIVE
+from wireparse._naming import POSSESSIVE, without_possessive
 from wireparse.models import Mention, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
@@ -51,10 +51,8 @@ _AGED: Final = ("-year-old", "‑year‑old")
 
 def mention_of(block: Block, start: int, end: int) -> Mention:
     """Cut a mention out of its block, without a possessive ending."""
-    text = block.text[start - block.start : end - block.start]
-    if text.endswith(POSSESSIVE):
-        text, end = text[:-2], end - 2
-    return Mention(text, start, end)
+    text = without_possessive(block.text[start - block.start : end - block.start])
+    return Mention(text, start, start + len(text))
 
 
 class Resolver:
@@ -290,9 +288,8 @@ class Resolver:
         # "One of the pilots": the scorer takes either for the mention.
         if first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in some:
             text = block.text[tokens.starts[first - 2] : start] + text
-        has_field = end > after
-        bears = head in self._lexicon.offices
-        holder = self._names.holder(text, is_office=bears) if has_field else None
+        is_bearer = head in self._lexicon.offices
+        holder = self._names.holder(text, is_office=is_bearer) if end > after else None
         if holder is not None:
             full = self._names.full(holder)
             return self._called(full), self._names.kind(full)

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from wireparse._bare import bare_quote, kind_of, text_of
 from wireparse._candidates import Scene
-from wireparse._decide import Choice, decide
+from wireparse._decide import QUOTERS, Choice, decide
 from wireparse._indirect import Report, find_reports
 from wireparse._lexicon import compile_lexicon
 from wireparse._names import Names
@@ -251,7 +251,7 @@ class _Builder:
         if candidate.mention is None or candidate.cue is None or candidate.paragraph is not own:
             return None
         tokens, cue = own.tokens, candidate.cue
-        if candidate.mention[0] >= cue[1] and tokens.low[cue[0]] in _CITING:
+        if candidate.mention[0] >= cue[1] and tokens.low[cue[0]] in QUOTERS:
             near = own.mentions_between(cue[0] - _LONGEST, cue[0])
             after = cue[0] - (tokens.letters[cue[0] - 1] == ",")
             before = [m for m in near if m[1] == after]
@@ -272,9 +272,6 @@ class _Builder:
         return mention_of(self._body[paragraph.index], *paragraph.span(words))
 
 
-_CITING: Final = frozenset(
-    ["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"]
-)
 _RULES: Final = {
     "N": "no-speech",
     "U": "speaker-open",
