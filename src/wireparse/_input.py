@@ -44,11 +44,13 @@ class Limited:
         source: The source.
         limit: How many times its own size it may grow to if it is compressed.
         hear: Is given each chunk of the text before it is parsed.
+        broken: Why it ended before its end; known when all of it has been read.
     """
 
     source: str | os.PathLike[str] | IO[str] | IO[bytes]
     limit: int
     hear: Callable[[str], None] | None = None
+    broken: str = ""
 
 
 @define
@@ -119,7 +121,10 @@ def iter_text(source: Source | Limited, encoding: str | None, notes: Notes) -> I
     if encoding is not None:
         b" ".decode(encoding, "ignore")  # an unknown one fails here, not in the middle
     if isinstance(source, Limited):
-        notes.limit, notes.hear, source = source.limit, source.hear, source.source
+        notes.limit, notes.hear = source.limit, source.hear
+        yield from iter_text(source.source, encoding, notes)
+        source.broken = notes.broken
+        return
     if isinstance(source, (str, os.PathLike)):
         yield from _iter_path(source, encoding, notes)
         return
