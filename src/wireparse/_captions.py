@@ -144,7 +144,7 @@ def _collapsed(text: str | None) -> str | None:
 
 def _best_date(dates: Sequence[FoundDate]) -> FoundDate | None:
     """Choose a whole date before part of one, and the first among equals."""
-    return min(dates, key=lambda d: (d.value is None, d.is_weekday), default=None)
+    return min(dates, key=lambda d: (not d.is_whole, d.is_weekday), default=None)
 
 
 def _credit(text: str, start: int, patterns: Patterns) -> tuple[Credit | None, int, int]:

@@ -1,8 +1,8 @@
 """Dates in a piece of text, and lines that are nothing but a moment.
 
 A reader: from text and patterns to values, for the stages that need it. A date is never
-guessed: without a year there is none, and numerals of which both could be the month
-(11/10/2019) give none either.
+guessed: without a year there is none, a year of two digits (1/19/24) is of no century, and
+numerals of which both could be the month (11/10/2019) give none either.
 
 A pattern that knows every month is slow to search with, so it is only tried where a
 word could begin a date: a digit, or the name of a month or weekday.
@@ -14,6 +14,8 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wireparse._forms import folded
+
 if TYPE_CHECKING:
     import regex
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FoundDate", "find_dates", "is_moment", "strip_openers"]
 
+_LONGEST_OPENER: Final = 40
 _LONGEST_MOMENT: Final = 110
 """A moment with its labels is a short line."""
 _MOST_WORDS: Final = 16
@@ -31,7 +34,10 @@ _RELATIVE: Final = 8
 """Words of "Last updated about 11 hours ago", and some."""
 _OPENING: Final = "(“\"'‘«[•-–—/|"
 _AROUND: Final = " .,،:;()[]“”\"'’|/-–—•\t\u00a0"
-_DIGITS: Final = "0123456789"
+_SHORT: Final = 2
+"""Digits of a year that is of no century."""
+_CENTURY: Final = 2000
+"""Any one whose first year is a leap year tells whether a day and a month can be one."""
 _LONGEST_ZONE: Final = 5
 _UNITS: Final = "smhdwy"
 """Letters behind the number of "2h ago"."""
@@ -45,14 +51,16 @@ class FoundDate(NamedTuple):
     Attributes:
         start: Offset in the text.
         end: Offset after it.
-        value: The day, if day, month and year are given.
+        value: The day, if day, month and a year of four digits are given.
         is_weekday: Whether it is the name of a weekday and no more.
+        is_whole: Whether day, month and year are told, if only by two digits.
     """
 
     start: int
     end: int
     value: date | None
     is_weekday: bool
+    is_whole: bool
 
 
 @lru_cache(maxsize=64)
@@ -77,7 +85,9 @@ def find_dates(text: str, patterns: Patterns) -> tuple[FoundDate, ...]:
             match = patterns.date.match(text, bare)
         if match is not None:
             is_weekday = match["weekday2"] is not None
-            found.append(FoundDate(bare, match.end(), _value(match, patterns), is_weekday))
+            day = _day(match, patterns)
+            value = None if len(match["n3"] or "") == _SHORT else day
+            found.append(FoundDate(bare, match.end(), value, is_weekday, day is not None))
             end = match.end()
     return tuple(found)
 
@@ -90,19 +100,20 @@ def _has_weekday(text: str, patterns: Patterns) -> bool:
 def _may_date(word: str, dated: frozenset[str]) -> bool:
     """Tell whether a date can begin with a word."""
     first = word[0]
-    if first in _DIGITS:
+    if first.isdigit():
         return True
     if first in _OPENING or not first.isascii():
         return word[-1].isdigit() or word.strip(_AROUND).casefold() in dated
     return first.isupper() and word.strip(_AROUND).casefold() in dated
 
 
-def _value(match: regex.Match[str], patterns: Patterns) -> date | None:
-    year = match["year"] or match["year2"] or match["year4"] or match["n3"]
-    if not year:
-        return None
+def _day(match: regex.Match[str], patterns: Patterns) -> date | None:
+    """Read the day of a whole date; where the year has two digits, of any century."""
     if match["n1"]:
         return _of_numerals(match["n1"], match["n2"], match["n3"])
+    year = match["year"] or match["year2"] or match["year4"]
+    if not year:
+        return None
     name = (match["month"] or match["month2"] or "").rstrip(".").casefold()
     month = patterns.words.months.get(" ".join(name.split()), 0) or int(match["month4"] or 0)
     day = int(match["day"] or match["day2"] or match["day4"] or 0)
@@ -112,14 +123,11 @@ def _value(match: regex.Match[str], patterns: Patterns) -> date | None:
 def _of_numerals(first: str, second: str, third: str) -> date | None:
     """Read a date in numerals, if only one order of day, month and year makes one."""
     one, two, three = int(first), int(second), int(third)
-    if len(third) == 4:  # noqa: PLR2004  the year is told
-        readings = {_date(three, one, two), _date(three, two, one)}
-    else:
-        readings = {
-            _date(2000 + three, one, two),
-            _date(2000 + three, two, one),
-            _date(2000 + one, two, three),
-        }
+    readings = set()
+    if len(third) == _SHORT:
+        readings.add(_date(_CENTURY + one, two, three))
+        three += _CENTURY
+    readings |= {_date(three, one, two), _date(three, two, one)}
     readings.discard(None)
     return readings.pop() if len(readings) == 1 else None
 
@@ -137,11 +145,11 @@ def strip_openers(text: str, openers: tuple[str, ...]) -> tuple[str, str]:
     Returns:
         What was cut off and what is left; an empty text where no opener stands.
     """
-    folded = text[:40].casefold()
-    if not folded.startswith(openers):
+    small = folded(text[:_LONGEST_OPENER])
+    if not small.startswith(openers):
         return "", text
     for opener in openers:
-        if folded.startswith(opener):
+        if small.startswith(opener):
             rest = text[len(opener) :]
             if not rest or not rest[0].isalnum():
                 return text[: len(opener)], rest.lstrip(" :-–—|")
@@ -170,7 +178,7 @@ def is_moment(text: str, patterns: Patterns) -> bool:
         # "Updated 11 sec ago", "2h ago": nothing but labels and numbers.
         is_span = all(w.isdigit() or (w[:-1].isdigit() and w[-1] in _UNITS) for w in others)
         return is_span and 1 < len(left) <= _RELATIVE
-    if any(not w[0].isascii() for w in others) and any(d.value for d in dates):
+    if any(not w[0].isascii() for w in others) and any(d.is_whole for d in dates):
         is_opened = dates[0].start == 0 or left[0].casefold() in labels
         return is_opened and len(others) <= _MOST_HIJRI
     zones = sum(map(_is_zone, others))

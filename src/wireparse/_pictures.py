@@ -170,7 +170,7 @@ def speaks(sheet: Sheet, at: int) -> bool:
         number, found, rest = text.partition(" of ")
         if found and number.isdigit() and rest.partition(".")[0].isdigit():
             return True  # a counter: "1 of 4. ..."
-    whole = [day for day in find_dates(text, sheet.patterns) if day.value is not None]
+    whole = [day for day in find_dates(text, sheet.patterns) if day.is_whole]
     said = sum(map(text.__contains__, sheet.patterns.words.caption_phrases))
     if not whole:
         return said > 1

@@ -28,6 +28,7 @@ from wireparse.testing._content import collapsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from wireparse.models import Article, Dump
     from wireparse.rows import Knowledge
@@ -160,9 +161,19 @@ def _check_derived(article: Article, knowledge: Knowledge) -> None:
             for agency in filter(None, agencies):
                 printed = {agency, *_printed(agency, knowledge)}
                 assert any(_stands(form, value.text) for form in printed), f"{agency!r} unprinted"
-        if isinstance(value, Caption) and value.date_created is not None:
-            whole = value.date_raw is not None and re.search(r"\d{4}", value.date_raw)
-            assert whole, f"a guessed date: {value!r}"
+        day, raw = _dated(value)
+        assert day is None or re.search(r"\d{4}", raw or ""), f"a guessed date: {value!r}"
+
+
+def _dated(value: object) -> tuple[date | None, str | None]:
+    """Return the day of a node, and what was printed of it."""
+    match value:
+        case Caption():
+            return value.date_created, value.date_raw
+        case Timestamp():
+            return value.date, value.raw
+        case _:
+            return None, None
 
 
 def _derived(value: object) -> tuple[str, ...]:
