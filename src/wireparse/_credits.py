@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
 
+from wireparse._forms import folded
 from wireparse._letters import is_uncased
 from wireparse._patterns import words_between
 from wireparse._persons import PARTICLES, is_person
@@ -91,9 +92,9 @@ def names_sender(text: str, patterns: Patterns) -> bool:
     """
     if any(map(text.__contains__, _JOINING)):
         return True
-    folded = text.casefold()
-    return not patterns.credit_keys.isdisjoint(words_between(folded)) or any(
-        map(folded.__contains__, patterns.words.via)
+    small = text.casefold()
+    return not patterns.credit_keys.isdisjoint(words_between(small)) or any(
+        map(small.__contains__, patterns.words.via)
     )
 
 
@@ -118,15 +119,13 @@ def _end(text: str, patterns: Patterns) -> int:
     """Tell where a credit that ends *text* would end: before notes and widgets."""
     end = len(text.rstrip(" .\u00a0"))
     low = max(0, end - _LONGEST_NOTE)
-    folded = text[low:end].casefold()
+    small = folded(text[low:end])
     notes = patterns.words.after_credit
-    if len(folded) == end - low:
-        for note in notes if any(map(folded.__contains__, notes)) else ():
-            at = folded.find(note)
-            if at > 0:
-                folded = folded[:at].rstrip(" |,.-–—\u00a0")
-        return low + len(folded)
-    return end
+    for note in notes if any(map(small.__contains__, notes)) else ():
+        at = small.find(note)
+        if at > 0:
+            small = small[:at].rstrip(" |,.-–—\u00a0")
+    return low + len(small)
 
 
 def _bracketed(text: str, end: int, patterns: Patterns) -> Tail | None:
@@ -277,10 +276,10 @@ def _read_parts(text: str, patterns: Patterns) -> _Parts | None:
 
 
 def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
-    folded = text.casefold()
+    small = folded(text)
     for word in patterns.words.via:
-        for before in (" ", "/") if word in folded else ():
-            at = folded.rfind(f"{before}{word} ")
+        for before in (" ", "/") if word in small else ():
+            at = small.rfind(f"{before}{word} ")
             if at >= 0:
                 return text[:at].strip(" /"), text[at + len(word) + 2 :].strip()
     return text, ""
@@ -299,7 +298,6 @@ def _sort(part: str, parts: _Parts, patterns: Patterns, *, is_via: bool) -> bool
     rest = _without_labels(part, parts, patterns)
     if not rest:
         return True
-    rest = " ".join(rest.split())
     agency = patterns.agency(rest)
     if agency is not None:
         (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
@@ -329,8 +327,9 @@ def _is_short_owner(rest: str, parts: _Parts) -> bool:
 
 def _without_labels(part: str, parts: _Parts, patterns: Patterns) -> str:
     """Cut labels and flags off both ends of a part, and note them."""
+    part = " ".join(part.split())
     rest = part.strip(" ©")
-    if rest != part.strip(" "):
+    if rest != part:
         parts.is_labelled = True
     while rest and patterns.agency(rest) is None:
         cut = _cut_label(rest, parts, patterns.words)
@@ -342,13 +341,13 @@ def _without_labels(part: str, parts: _Parts, patterns: Patterns) -> str:
 
 def _cut_label(text: str, parts: _Parts, words: Words) -> str | None:
     """Cut the longest label that begins or ends *text*; None if there is none."""
-    tokens = text.replace(":", ": ").replace("...", "... ").split()
+    tokens = _tokens(text)
     ends = {token.casefold().strip(_JOINTS) for token in (*tokens[:1], *tokens[-1:])}
     if words.label_parts.isdisjoint(ends):
         return None
     for count in range(min(words.label_words, len(tokens)), 0, -1):
         for piece, rest in ((tokens[:count], tokens[count:]), (tokens[-count:], tokens[:-count])):
-            kind = words.labels.get(" ".join(piece).casefold().strip(_JOINTS))
+            kind = words.labels.get(" ".join(map(str.rstrip, piece)).casefold().strip(_JOINTS))
             if kind is None:
                 continue
             if kind == "photo":
@@ -356,10 +355,17 @@ def _cut_label(text: str, parts: _Parts, words: Words) -> str | None:
             else:
                 parts.flags.add(kind)
                 parts.is_flag_phrase |= count > 1
-            has_by = bool(rest) and rest[0].casefold() == "by"
+            has_by = bool(rest) and rest[0].rstrip().casefold() == "by"
             parts.is_labelled |= has_by
-            return " ".join(rest[1:] if has_by else rest).strip(_JOINTS)
+            return "".join(rest[1:] if has_by else rest).strip(_JOINTS)
     return None
+
+
+def _tokens(text: str) -> list[str]:
+    """Cut a text behind its spaces, and where a colon or three dots glue words together."""
+    for glue in (":", "..."):
+        text = text.replace(glue, f"{glue}\n").replace("\n ", " ")
+    return [token for token in text.replace(" ", " \n").split("\n") if token]
 
 
 def _credit(text: str, start: int, end: int, parts: _Parts) -> Credit:

@@ -7,7 +7,11 @@ from typing import Any
 import pytest
 
 import wireparse
+from wireparse import DEFAULT
+from wireparse._credits import read_credit
+from wireparse._patterns import compile_patterns
 
+PATTERNS = compile_patterns(DEFAULT)
 TITLE = "Ferry Returns to River after Nine Dry Winters"
 BODY = "The ferry carried nine people and a goat across the river on Monday, its owner said."
 
@@ -216,6 +220,29 @@ def test_a_no_break_space_labels_no_credit() -> None:
     page = f"{TITLE}\n\n{BODY}\n\nAna Lund |\u00a0Petra Voss\n\n{BODY} {BODY}\n"
     (article,) = wireparse.parse(page).articles
     assert article.captions == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("‘...O Photo", {"agency": "‘...O"}),
+        ("Image C:!/Getty", {"agency": "Getty Images", "source": "C:!"}),
+        ("Photo:P:E", {"agency": "P:E"}),
+        ("File photo...Ana Lund/AFP", {"agency": "AFP", "creators": LUND, "file": True}),
+        ("AFP/Ana Lund:File", {"agency": "AFP", "creators": LUND, "file": True}),
+        ("Photo:  O:Lund  Works", {"creators": ("O:Lund Works",)}),
+        ("Photo: Ana Lund via O...Lund", {"agency": "O...Lund", "creators": LUND}),
+        ("KCNA via O:Lund photo", {"agency": "KCNA", "via": "O:Lund"}),
+        ("Handout:O...Lund/AFP", {"agency": "AFP", "source": "O...Lund", "handout": True}),
+        (
+            "Jon Groß/AFP via Getty Images",
+            {"agency": "AFP", "creators": ("Jon Groß",), "via": "Getty Images"},
+        ),
+    ],
+)
+def test_a_credit_holds_only_what_is_printed(line: str, want: dict[str, Any]) -> None:
+    """A label that is glued to a name is cut off it, and the rest is as it was."""
+    assert parts(read_credit(line, 0, PATTERNS)) == want
 
 
 def test_a_credit_is_a_slice() -> None:
