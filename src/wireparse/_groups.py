@@ -72,6 +72,12 @@ class Border:
     headline: int | None = None
     copy: int | None = None
 
+    @property
+    def last_headline(self) -> int:
+        """The last line that the headline is known to stand on, -1 if none is."""
+        places = [at for at in (self.headline, self.copy) if at is not None]
+        return max(places, default=-1)
+
 
 @define
 class Group:
@@ -203,11 +209,13 @@ def _header_start(walk: _Walk, at: int) -> int:
     """Walk back over what stands before the headline, up to the first of its captions.
 
     Captions may have widgets and moments between them and the headline; without a
-    caption above them those are the earlier story's.
+    caption above them those are the earlier story's. The open group keeps its headline
+    and the copy of it: a title printed twice running is no caption of the next story.
     """
     lines = walk.lines
     first = step = at
-    while step > 0 and at - step < HEADER_WINDOW:
+    lowest = max(0, at - HEADER_WINDOW, walk.border.last_headline + 1)
+    while step > lowest:
         look = lines[step - 1].look
         copied = walk.is_copied(step - 1) and look is not Look.WIDGET
         is_picture = look in _PICTURE and (look is not Look.OWNED or copied or lines[step - 1].gap)

@@ -231,3 +231,15 @@ def test_entries_of_a_live_page_open_no_article() -> None:
     links = f"2h ago\n{TWO}\n3h ago\nGoat boards the ferry at last"
     dump = f"{ONE}\n\n{links}\n\n17.40 GMT\n\n{TWO}\n\n{BODY}\n\n{MORE}\n"
     assert headlines(dump) == [ONE]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("above", ["TT", "Harbour", "By Ana Lund", "2h ago"])
+@pytest.mark.parametrize("between", [[PIC, PIC], [PIC], ["Updated 3 March 2026"]])
+def test_a_teaser_keeps_its_headline(gap: str, above: str, between: list[str]) -> None:
+    """A title printed twice running, above a repeated header, is of the article before."""
+    teaser = "Old Mill Burns at Night"
+    lines = [above, teaser, teaser, TWO, *between, TWO]
+    dump = wireparse.parse(gap.join(lines))
+    assert [block.text for block in dump.blocks] == lines
+    assert headlines(dump.text) == [teaser, TWO]
