@@ -118,12 +118,14 @@ def _copy_key(sheet: Sheet, at: int) -> str:
 
 
 def _cut_twin(at: int, previous: int | None, sheet: Sheet, found: Roles) -> int | None:
-    """Find the caption that this one is the beginning of ("... more")."""
+    """Find the caption that this one is the beginning of ("... more"), or goes on from."""
     text = sheet.lines[at].text
     if previous is None or found.roles[previous] is not Role.CAPTION:
         return None
     if found.rules[at] == found.rules[previous] == "copied-with-its-credit":
-        return previous
+        # Two pictures in pairs, each with its credit once, may stand under each other.
+        shorter, longer = sorted((sheet.lines[previous].key, sheet.lines[at].key), key=len)
+        return previous if longer.startswith(shorter) else None
     if not text.endswith(sheet.patterns.words.less):
         return None
     start, end, is_cut = unfolded_caption(text, sheet.patterns)

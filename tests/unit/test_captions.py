@@ -127,3 +127,21 @@ def test_captions_come_in_source_order() -> None:
     texts = [f"A goat looks at the ferry from pier number {n}. (AFP)" for n in "ABC"]
     page = "\n".join([*texts, "", TITLE, "", LONG, "", MORE])
     assert [c.text for c in captions(page)] == texts
+
+
+_GOATS = "Goats rest in the shade of an empty tourist bus"
+_JAR = "A potter shows the jar in which he found letters"
+
+
+@pytest.mark.parametrize("first", [(_GOATS, f"{_GOATS} – Petra"), (f"{_GOATS} (AFP)", _GOATS)])
+@pytest.mark.parametrize("second", [(f"{_JAR} (Jordan News Agency)", _JAR), (_JAR, f"{_JAR} (AP)")])
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_two_pairs_under_each_other_are_two_captions(
+    first: tuple[str, str], second: tuple[str, str], blank: str
+) -> None:
+    """Pictures that stand with and without their credit keep description and credit each."""
+    header = "\n".join(first) + blank + "\n".join(second)
+    page = f"{TITLE}\n\n{header}\nTT\n\n{TITLE}\n\n{LONG}\n"
+    found = captions(page)
+    assert [caption.description for caption in found] == [_GOATS, _JAR]
+    assert all(caption.credit is not None and len(caption.copies) == 1 for caption in found)
