@@ -26,6 +26,7 @@ from wireparse.testing import (
     damaged,
     dumps,
     gutter,
+    header_mixes,
     outline,
     read_gutter,
     render,
@@ -55,6 +56,14 @@ _T = TypeVar("_T")
 @example("\ud800")
 def test_every_promise_holds_of_any_text(text: str) -> None:
     """Nothing raises, nothing is lost, every node is a slice, every copy is kept."""
+    check(PARSER.parse(text))
+
+
+# Faults of borders show in one mix of a thousand, so many are drawn; each is short.
+@settings(max_examples=15 * settings().max_examples)
+@given(header_mixes())
+def test_every_promise_holds_of_mixes_of_header_lines(text: str) -> None:
+    """However the lines of a header repeat and follow each other, nothing breaks."""
     check(PARSER.parse(text))
 
 

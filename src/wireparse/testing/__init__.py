@@ -3,8 +3,10 @@
 Needs Hypothesis, which wireparse itself does not: `pip install 'wireparse[testing]'`.
 
 *Stories* are content and *styles* are form, drawn apart: `render` writes stories down in
-a style, and `outline` gives the stories back from a parse. `damaged` and `anything` are
-texts that no page ever held, and `check` asserts what holds of them too.
+a style, and `outline` gives the stories back from a parse. `damaged`, `header_mixes` and
+`anything` are texts that no page ever held, and `check` asserts what holds of them too.
+
+`python -m wireparse.testing FILE...` checks files; `--help` says what else it does.
 """
 
 from typing import Final
@@ -30,6 +32,8 @@ from wireparse.testing._content import (
 from wireparse.testing._damage import ODD, anything, damaged
 from wireparse.testing._form import Style, dumps, render, styles, wrapped_styles
 from wireparse.testing._gutter import GUTTER, gutter, read_gutter
+from wireparse.testing._mixes import header_mixes
+from wireparse.testing._promises import check_text
 
 __all__ = [
     "ARABIC",
@@ -42,9 +46,11 @@ __all__ = [
     "Wording",
     "anything",
     "check",
+    "check_text",
     "damaged",
     "dumps",
     "gutter",
+    "header_mixes",
     "outline",
     "read_gutter",
     "render",

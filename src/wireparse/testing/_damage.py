@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from wireparse.testing._form import dumps
 from wireparse.testing._gutter import iter_lines
+from wireparse.testing._mixes import header_mixes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,5 +82,7 @@ _soup: Final = st.lists(st.sampled_from(_SCRAPS), max_size=40).flatmap(
 )
 _any_characters: Final = st.text(st.characters(exclude_categories=()), max_size=300)
 
-anything: Final[st.SearchStrategy[str]] = st.one_of(_any_characters, _soup, damaged())
-"""Any text: characters of all categories, soups of telling lines, damaged dumps."""
+anything: Final[st.SearchStrategy[str]] = st.one_of(
+    _any_characters, _soup, header_mixes(), damaged()
+)
+"""Any text: characters of all categories, soups of telling lines, mixes, damaged dumps."""

@@ -1,0 +1,6 @@
+"""The checks, as `python -m wireparse.testing FILE...`."""
+
+from wireparse.testing._command import main
+
+if __name__ == "__main__":
+    main()
