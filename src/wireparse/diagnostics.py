@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from wireparse.spans import Span
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from wireparse.spans import Span
 
 __all__ = [
     "CATALOGUE",

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import enum
 from bisect import bisect_right
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -23,7 +24,7 @@ from wireparse.offsets import Offsets
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 __all__ = [
     "Article",
@@ -51,6 +52,7 @@ __all__ = [
 
 
 _BLANK_LINE: Final = "\n\n"
+_RENDERER: Final = "wireparse.outputs.html:to_fragment"
 _OPENING: Final = "\"'“‘„«‹([{$€£¥"
 """Signs that belong to the word behind them, also where a space stands between."""
 
@@ -454,13 +456,15 @@ class Article(_Keeping):
 
 
 def _as_html(item: Article | Dump) -> str | None:
-    # The one import upwards: notebooks ask the value itself how it looks.
-    from wireparse.outputs.html import to_fragment  # noqa: PLC0415  only notebooks need it
+    # Notebooks ask the value itself how it looks; it names who shows it, and imports nothing.
+    from pkgutil import resolve_name  # noqa: PLC0415  only notebooks need it
 
+    to_fragment = resolve_name(_RENDERER)
     try:
-        return to_fragment(item)
+        shown: str = to_fragment(item)
     except MissingExtraError:
         return None
+    return shown
 
 
 def clean_text(blocks: Iterable[Block]) -> str:

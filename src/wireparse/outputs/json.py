@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
@@ -154,7 +155,6 @@ def _kept_apart(found: re.Match[str]) -> str:
 @lru_cache(maxsize=2)
 def _converter(*, text: bool) -> Converter:
     """Make the converter; with *text*, one that adds the clean text to articles."""
-    from collections.abc import Mapping  # noqa: PLC0415  beside what needs it
     from datetime import date  # noqa: PLC0415  beside what needs it
     from enum import Enum  # noqa: PLC0415  beside what needs it
 
@@ -162,11 +162,12 @@ def _converter(*, text: bool) -> Converter:
     from cattrs import Converter  # noqa: PLC0415  20 ms that importing need not pay
     from cattrs.gen import make_dict_unstructure_fn  # noqa: PLC0415  see above
 
-    from wireparse import diagnostics, models, spans  # noqa: PLC0415  beside what needs it
+    from wireparse import diagnostics, models  # noqa: PLC0415  beside what needs it
 
-    names = {**vars(spans), **vars(diagnostics), **vars(models), "Mapping": Mapping}
     for kind in (diagnostics.Diagnostic, *(getattr(models, name) for name in models.__all__)):
         if attrs.has(kind):
+            # As locals too: `Timestamp` has a field `date`, which would hide the class.
+            names = vars(sys.modules[kind.__module__])
             attrs.resolve_types(kind, globalns=names, localns=names)
     converter = Converter(detailed_validation=False)
     converter.register_unstructure_hook_func(
