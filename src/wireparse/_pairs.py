@@ -6,20 +6,20 @@ None of it depends on the quotation, so a paragraph's pairs are scored once.
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._lexicon import HEADS
 from wireparse._nearby import around
-from wireparse._paragraphs import CueFacts, MentionFacts
 from wireparse._tokens import squeeze
 
 if TYPE_CHECKING:
     from wireparse._features import Scorer, Value
     from wireparse._lexicon import Lexicon
+    from wireparse._nearby import Near
     from wireparse._paragraphs import Paragraph
     from wireparse._phrases import Cue, Mention
 
-__all__ = ["Pairs"]
+__all__ = ["CueFacts", "MentionFacts", "Pairs"]
 
 _MOST: Final = 3
 _OTHERS: Final = 12
@@ -50,31 +50,84 @@ class _Ways(dict[str, tuple[str, str, str, str]]):
 _ways = _Ways()
 
 
-class Pairs:
-    """Scores the pairs of mention and cue of an article's paragraphs."""
+class MentionFacts(NamedTuple):
+    """What is known of a mention whatever the cue, as features hold it.
 
-    __slots__ = ("_cues", "_lexicon", "_mentions", "_subjects")
+    Attributes:
+        score: Of the mention on its own.
+        head: Class of its head.
+        rank: How many mentions of its sentence could be the subject before it, at most 2.
+        governed: Whether a preposition governs it.
+        leads: Whether it is the first in its sentence that none governs.
+    """
+
+    score: Value
+    head: str
+    rank: str
+    governed: str
+    leads: str
+
+
+class CueFacts(NamedTuple):
+    """What is known of a cue whatever the quotation, as features hold it.
+
+    Attributes:
+        score: Of the cue on its own, None where nobody stands near it.
+        near: Who could be its subject.
+        prior: How sure its form is.
+        sense: What it does, see `Lexicon`.
+        ing: `g` for a word in -ing.
+    """
+
+    score: Value | None
+    near: Near
+    prior: str
+    sense: str
+    ing: str
+
+
+class _Memory(NamedTuple):
+    """What was found of one paragraph: facts of its mentions and cues, scores of pairs."""
+
+    mentions: dict[Mention, MentionFacts]
+    cues: dict[Cue, CueFacts]
+    pairs: dict[Cue, list[tuple[Mention, Value]]]
+
+
+class Pairs:
+    """Scores the pairs of mention and cue of an article's paragraphs, each once."""
+
+    __slots__ = ("_cues", "_lexicon", "_memory", "_mentions", "_subjects")
 
     def __init__(self, lexicon: Lexicon, scorer: Scorer) -> None:
         """Take the words of the language, and what gives values to keys."""
         groups = scorer.groups
         self._lexicon = lexicon
+        self._memory: dict[int, _Memory] = {}
         self._cues = [groups[g] for g in ("C", "Cbefore", "Cafter")]
         self._mentions = [groups[g] for g in ("M", "Mhead", "Mbefore", "Mafter", "Mword")]
         self._subjects = [groups[g] for g in ("X", "Xrivals", "Xclause", "Xpath", "Xfit")]
 
     def cue(self, paragraph: Paragraph, cue: Cue) -> CueFacts:
         """Return what is known of a cue."""
-        found = paragraph.cue_facts.get(cue)
+        cues = self._of(paragraph).cues
+        found = cues.get(cue)
         if found is None:
-            found = paragraph.cue_facts[cue] = self._cue(paragraph, cue)
+            found = cues[cue] = self._cue(paragraph, cue)
         return found
 
     def of(self, paragraph: Paragraph, cue: Cue) -> list[tuple[Mention, Value]]:
         """Return the mentions that could be a cue's subject, each with its score."""
-        found = paragraph.pairs.get(cue)
+        pairs = self._of(paragraph).pairs
+        found = pairs.get(cue)
         if found is None:
-            found = paragraph.pairs[cue] = self._scored(paragraph, cue)
+            found = pairs[cue] = self._scored(paragraph, cue)
+        return found
+
+    def _of(self, paragraph: Paragraph) -> _Memory:
+        found = self._memory.get(paragraph.index)
+        if found is None:
+            found = self._memory[paragraph.index] = _Memory({}, {}, {})
         return found
 
     def _cue(self, paragraph: Paragraph, cue: Cue) -> CueFacts:
@@ -95,7 +148,7 @@ class Pairs:
         return CueFacts(score, near, prior, sense, "g" if word.endswith("ing") else "")
 
     def _scored(self, paragraph: Paragraph, cue: Cue) -> list[tuple[Mention, Value]]:
-        outline, facts = paragraph.tokens.outline, paragraph.facts
+        outline, facts = paragraph.tokens.outline, self._of(paragraph).mentions
         first, after, _ = cue
         _, (mentions, left, right), prior, sense, ing = self.cue(paragraph, cue)
         sense2 = sense[:2]
@@ -107,9 +160,10 @@ class Pairs:
         for mention in mentions:
             m_first, m_after, sort = mention
             order, low, high = ("<", m_after, first) if m_after <= first else (">", after, m_first)
-            score, head, rank, governed, leads = facts.get(mention) or self._fact(
-                paragraph, mention
-            )
+            known = facts.get(mention)
+            if known is None:
+                known = facts[mention] = self._fact(paragraph, mention)
+            score, head, rank, governed, leads = known
             comma, who, verbs, path = _ways[outline[low:high]]
             where = is_beside if mention is left or mention is right else is_apart
             others = _others(paragraph.subjects, low, high) if low < high else "0"
@@ -143,9 +197,7 @@ class Pairs:
         )
         rank, governed = paragraph.ranks[mention]
         leads = _TEXT[rank == 0 and not governed]
-        found = MentionFacts(score, head, str(min(rank, 2)), _TEXT[governed], leads)
-        paragraph.facts[mention] = found
-        return found
+        return MentionFacts(score, head, str(min(rank, 2)), _TEXT[governed], leads)
 
 
 def _others(subjects: list[Mention], low: int, high: int) -> str:

@@ -4,54 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from wireparse._phrases import find_cues, find_mentions
 
 if TYPE_CHECKING:
-    from wireparse._features import Value
     from wireparse._lexicon import Lexicon
-    from wireparse._nearby import Near
     from wireparse._phrases import Cue, Mention
     from wireparse._tokens import Tokens
 
-__all__ = ["CueFacts", "MentionFacts", "Paragraph"]
-
-
-class MentionFacts(NamedTuple):
-    """What is known of a mention whatever the cue, as features hold it.
-
-    Attributes:
-        score: Of the mention on its own.
-        head: Class of its head.
-        rank: How many mentions of its sentence could be the subject before it, at most 2.
-        governed: Whether a preposition governs it.
-        leads: Whether it is the first in its sentence that none governs.
-    """
-
-    score: Value
-    head: str
-    rank: str
-    governed: str
-    leads: str
-
-
-class CueFacts(NamedTuple):
-    """What is known of a cue whatever the quotation, as features hold it.
-
-    Attributes:
-        score: Of the cue on its own, None where nobody stands near it.
-        near: Who could be its subject.
-        prior: How sure its form is.
-        sense: What it does, see `Lexicon`.
-        ing: `g` for a word in -ing.
-    """
-
-    score: Value | None
-    near: Near
-    prior: str
-    sense: str
-    ing: str
+__all__ = ["Paragraph"]
 
 
 class Paragraph:
@@ -62,9 +24,6 @@ class Paragraph:
         start: Offset of the block.
         tokens: The words.
         strong: How many verbs of saying it holds.
-        facts: What is known of mentions, filled by the scorer.
-        cue_facts: What is known of cues, filled by the scorer.
-        pairs: Scores of the mentions near a cue as its subject, filled by the scorer.
     """
 
     def __init__(self, index: int, start: int, tokens: Tokens, lexicon: Lexicon) -> None:
@@ -73,9 +32,6 @@ class Paragraph:
         self.start = start
         self.tokens = tokens
         self.strong = tokens.letters.count("C")
-        self.facts: dict[Mention, MentionFacts] = {}
-        self.cue_facts: dict[Cue, CueFacts] = {}
-        self.pairs: dict[Cue, list[tuple[Mention, Value]]] = {}
         self._lexicon = lexicon
 
     @cached_property

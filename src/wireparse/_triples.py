@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from wireparse._appearance import Appearance
     from wireparse._features import Scorer, Value
     from wireparse._lexicon import Lexicon
-    from wireparse._pairs import Pairs
-    from wireparse._paragraphs import CueFacts, Paragraph
+    from wireparse._pairs import CueFacts, Pairs
+    from wireparse._paragraphs import Paragraph
     from wireparse._phrases import Cue, Mention
 
 __all__ = ["Triples"]
