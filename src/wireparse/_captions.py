@@ -87,7 +87,8 @@ def _is_credited_above(picture: _Picture, block: Block, above: Block, patterns: 
     `Image source, Name` and then `Image caption, ...`, as the BBC prints them.
     """
     return (
-        picture.block is above
+        block.role is Role.CAPTION
+        and picture.block is above
         and above.role is Role.CREDIT
         and not picture.copies
         and block.text.startswith(patterns.words.caption_openers)

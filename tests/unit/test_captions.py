@@ -145,3 +145,13 @@ def test_two_pairs_under_each_other_are_two_captions(
     found = captions(page)
     assert [caption.description for caption in found] == [_GOATS, _JAR]
     assert all(caption.credit is not None and len(caption.copies) == 1 for caption in found)
+
+
+@pytest.mark.parametrize("second", ["Photo: Ana Lund, AP", "Photo by Ana Lund (AP)", "Photo: AP"])
+def test_credits_under_each_other_are_a_caption_each(second: str) -> None:
+    """A credit that words of captions open is no caption of the credit above it."""
+    first = "Image source, Getty Images"
+    dump = wireparse.parse(f"{first}\n{second}\n{first}\n")
+    found = dump.articles[0].captions
+    assert [caption.text for caption in found] == [first, second]
+    assert [len(caption.copies) for caption in found] == [1, 0]
