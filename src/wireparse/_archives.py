@@ -19,6 +19,12 @@ _STEP: Final = 1 << 16
 _FREE: Final = 50_000_000
 """Expanded bytes before the limit counts: small files can shrink a thousandfold."""
 
+_ZSTD: Final = b"\x28\xb5\x2f\xfd"
+_SKIPPED: Final = b"\x2a\x4d\x18"
+_SKIPPED_LOW: Final = 0x50
+"""Frames of zstd to be skipped begin with 184D2A50 to 184D2A5F, low byte first: pzstd, for one,
+writes one before every frame."""
+
 
 class _Notes(Protocol):
     """What is noted about an input."""
@@ -34,14 +40,16 @@ class _Pieces:
         """Begin before the first piece."""
         self._pieces = pieces
         self._held = b""
+        self._at = 0
         self.taken = 0
 
     def read(self, size: int = -1) -> bytes:
         """Return up to *size* bytes, and none only at the end."""
-        if not self._held:
-            self._held = next(self._pieces, b"")
-        size = len(self._held) if size < 0 else size
-        got, self._held = self._held[:size], self._held[size:]
+        if self._at >= len(self._held):
+            self._held, self._at = next(self._pieces, b""), 0
+        end = self._at + size if size >= 0 else len(self._held)
+        got = self._held[self._at : end]
+        self._at += len(got)
         self.taken += len(got)
         return got
 
@@ -110,7 +118,7 @@ def _opener(head: bytes) -> _Opener | None:
         return _open_bzip2
     if head.startswith(b"\xfd7zXZ\x00"):
         return _open_xz
-    if head.startswith(b"\x28\xb5\x2f\xfd"):
+    if head.startswith(_ZSTD) or (head[1:4] == _SKIPPED and head[0] & 0xF0 == _SKIPPED_LOW):
         return _Zstd
     return None
 

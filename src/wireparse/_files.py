@@ -6,6 +6,7 @@ directory, a pipe that nobody writes to.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -19,6 +20,8 @@ __all__ = ["open_file"]
 
 _PATIENCE: Final = 2.0
 """Seconds in which somebody must open the other end of a named pipe."""
+_SHOWN: Final = 60
+"""Characters of a text, given for a name, that an error shows."""
 
 
 def open_file(path: str | os.PathLike[str]) -> BinaryIO:
@@ -26,9 +29,9 @@ def open_file(path: str | os.PathLike[str]) -> BinaryIO:
 
     Raises:
         NotTextError: It is a directory, a socket, or a named pipe that nobody writes to.
-        OSError: It cannot be opened.
+        OSError: It cannot be opened, or no file can have that name.
     """
-    kind = os.stat(path).st_mode  # noqa: PTH116  pathlib costs 10 ms to import
+    kind = _status(path).st_mode
     if stat.S_ISDIR(kind):
         msg = f"{os.fspath(path)!r} is a directory: give the files in it"
         raise NotTextError(msg)
@@ -38,6 +41,25 @@ def open_file(path: str | os.PathLike[str]) -> BinaryIO:
     if stat.S_ISFIFO(kind):
         return _open_pipe(path)
     return open(path, "rb")  # noqa: PTH123  see above
+
+
+def _status(path: str | os.PathLike[str]) -> os.stat_result:
+    """Look a path up; a text that was given for one is told by its form.
+
+    Raises:
+        OSError: It cannot be found, or no file can have that name.
+    """
+    try:
+        return os.stat(path)  # noqa: PTH116  pathlib costs 10 ms to import
+    except (OSError, ValueError) as error:  # ValueError: a zero, or half a character
+        name = os.fspath(path)
+        number = (isinstance(error, OSError) and error.errno) or errno.ENOENT
+        if number != errno.ENAMETOOLONG and len(name.splitlines()) <= 1:
+            if isinstance(error, OSError):
+                raise
+            raise FileNotFoundError(number, f"no file can have this name: {error}", name) from None
+        what = f"{os.strerror(number)}; if this is a text and no name, it is for parse"
+        raise OSError(number, what, name[:_SHOWN] + "..." * (len(name) > _SHOWN)) from None
 
 
 def _open_pipe(path: str | os.PathLike[str]) -> BinaryIO:

@@ -9,18 +9,18 @@ names lie. What is no text at all is refused by name.
 
 from __future__ import annotations
 
-import codecs
 import os
-from typing import IO, TYPE_CHECKING, BinaryIO, Final, TypeAlias, cast
+from typing import IO, TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 
 from attrs import define, field
 
 from wireparse._archives import expand
+from wireparse._chunks import iter_chunks
+from wireparse._decoding import check_encoding, decode_as, decode_utf_8
 from wireparse._sniffing import refuse_what_is_no_text, utf_by_mark
 from wireparse.diagnostics import Diagnostic, NotTextError
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Iterable, Iterator
 
 __all__ = ["Limited", "Notes", "Source", "iter_text"]
@@ -28,12 +28,9 @@ __all__ = ["Limited", "Notes", "Source", "iter_text"]
 Source: TypeAlias = "str | os.PathLike[str] | IO[str] | IO[bytes] | Iterable[str] | Iterable[bytes]"
 """A path, an open text or binary file, or chunks of text or bytes."""
 
-_CHUNK: Final = 1 << 17
+_T = TypeVar("_T")
 _HEAD: Final = 1_024
 """Bytes that show what a file is; a tar archive shows it at 257."""
-_SURROGATES: Final = range(0xDC80, 0xDD00)
-"""What Python puts for the bytes 80 to FF that it cannot decode."""
-_MENDED: Final = {code: bytes((code - 0xDC00,)).decode("cp1252", "replace") for code in _SURROGATES}
 
 
 @define
@@ -59,7 +56,8 @@ class Notes:
 
     Attributes:
         limit: How many times its own size compressed input may grow to; 0 for any.
-        mixed: Spans of the text whose bytes were not in the encoding of the rest.
+        mixed: Spans of the text whose bytes were not in the encoding of the rest, in order.
+        taken: How many of these, from the first on, an article has taken.
         reading: What became of them.
         broken: Why the input ends before its end.
         length: Characters so far.
@@ -69,22 +67,31 @@ class Notes:
 
     limit: int = 0
     mixed: list[tuple[int, int]] = field(factory=list)
+    taken: int = 0
     reading: str = ""
     broken: str = ""
     length: int = 0
     last: int = 0
     hear: Callable[[str], None] | None = None
 
+    def note(self, low: int, high: int) -> None:
+        """Note a span of the next chunk; one that goes on from the chunk before is one with it."""
+        low, high = self.length + low, self.length + high
+        if len(self.mixed) > self.taken and self.mixed[-1][1] == low:
+            low = self.mixed.pop()[0]
+        self.mixed.append((low, high))
+
     def take(self, start: int, end: int, index: int | None) -> Iterator[Diagnostic]:
         """Yield the diagnostics of an article, and forget what they rest on.
+
+        Articles come in the order of the text.
 
         Args:
             start: Where the article starts.
             end: Where it ends.
             index: Its number; None where there is no article at all.
         """
-        mine = [span for span in self.mixed if span[0] < end]
-        del self.mixed[: len(mine)]
+        mine = self._taken_until(end)
         if mine:
             count = sum(high - low for low, high in mine)
             first = max(start, mine[0][0])
@@ -94,7 +101,7 @@ class Notes:
                 code="encoding-mixed",
                 start=first,
                 end=max(first, min(end, mine[0][1])),
-                message=f"{what} not {self.reading.format(now)}",
+                message=f"{what} not {self.reading.replace('{}', now)}",
                 article=index,
             )
         if self.broken and end >= self.last:
@@ -102,6 +109,18 @@ class Notes:
                 code="input-truncated", start=end, end=end, message=self.broken, article=index
             )
             self.broken = ""
+
+    def _taken_until(self, end: int) -> list[tuple[int, int]]:
+        """Take the spans that begin before an offset, each of them looked at once."""
+        low = high = self.taken
+        while high < len(self.mixed) and self.mixed[high][0] < end:
+            high += 1
+        mine = self.mixed[low:high]
+        self.taken = high
+        if 2 * high >= len(self.mixed):  # then fewer are moved than were taken
+            del self.mixed[:high]
+            self.taken = 0
+        return mine
 
 
 def iter_text(source: Source | Limited, encoding: str | None, notes: Notes) -> Iterator[str]:
@@ -113,13 +132,14 @@ def iter_text(source: Source | Limited, encoding: str | None, notes: Notes) -> I
         notes: Takes what was odd, before the chunk that it is about is yielded.
 
     Raises:
-        NotTextError: The source is an archive, a picture, a directory or the like.
+        NotTextError: The source is an archive, a picture, a directory or the like, or cannot be
+            read in the encoding that is given.
         OSError: A file cannot be opened or read.
-        LookupError: There is no such encoding.
+        LookupError: There is no such encoding of texts.
         TypeError: The source is none of the above, or *encoding* is given for text.
     """
     if encoding is not None:
-        b" ".decode(encoding, "ignore")  # an unknown one fails here, not in the middle
+        check_encoding(encoding)  # an unknown one fails here, not in the middle
     if isinstance(source, Limited):
         notes.limit, notes.hear = source.limit, source.hear
         yield from iter_text(source.source, encoding, notes)
@@ -128,13 +148,7 @@ def iter_text(source: Source | Limited, encoding: str | None, notes: Notes) -> I
     if isinstance(source, (str, os.PathLike)):
         yield from _iter_path(source, encoding, notes)
         return
-    if isinstance(source, (bytes, bytearray, memoryview)):
-        msg = "bytes are neither a path nor chunks: use io.BytesIO(data), or [data]"
-        raise TypeError(msg)
-    if hasattr(source, "read"):
-        yield from _iter_pieces(_iter_file(cast("IO[str]", source)), encoding, notes)
-    else:
-        yield from _iter_pieces(iter(cast("Iterable[str]", source)), encoding, notes)
+    yield from _decoded(iter_chunks(source), encoding, notes)
 
 
 def _iter_path(path: str | os.PathLike[str], encoding: str | None, notes: Notes) -> Iterator[str]:
@@ -142,33 +156,28 @@ def _iter_path(path: str | os.PathLike[str], encoding: str | None, notes: Notes)
 
     with open_file(path) as file:
         try:
-            yield from _iter_pieces(_iter_file(file), encoding, notes)
+            yield from _decoded(iter_chunks(file), encoding, notes)
         except NotTextError as error:
             msg = f"{os.fspath(path)!r} {error}"
             raise NotTextError(msg) from None
 
 
-def _iter_file(file: IO[str] | BinaryIO) -> Iterator[str | bytes]:
-    """Read a file in chunks; a pipe gives what it has, and is not waited on for more."""
-    read = getattr(file, "read1", file.read)
-    while piece := read(_CHUNK):
-        yield piece
+def _decoded(chunks: Iterator[str | bytes], encoding: str | None, notes: Notes) -> Iterator[str]:
+    """Yield text from chunks of either kind; the first tells which."""
+    first = next(chunks, "")
+    whole = _behind(first, chunks)
+    if isinstance(first, bytes):
+        yield from _counted(_expanded(cast("Iterator[bytes]", whole), encoding, notes), notes)
+    elif first and encoding is not None:
+        msg = "encoding= is for bytes, and this source gives text"
+        raise TypeError(msg)
+    elif first:
+        yield from _counted(cast("Iterator[str]", whole), notes)
 
 
-def _iter_pieces(
-    pieces: Iterator[str] | Iterator[str | bytes], encoding: str | None, notes: Notes
-) -> Iterator[str]:
-    """Yield text from pieces of either kind; the first tells which."""
-    first = next((piece for piece in pieces if piece), None)
-    if first is None:
-        return
-    if isinstance(first, str):
-        if encoding is not None:
-            msg = "encoding= is for bytes, and this source gives text"
-            raise TypeError(msg)
-        yield from _counted(_texts(first, pieces), notes)
-    else:
-        yield from _counted(_decoded(_all_bytes(first, pieces), encoding, notes), notes)
+def _behind(first: _T, rest: Iterable[_T]) -> Iterator[_T]:
+    yield first
+    yield from rest
 
 
 def _counted(texts: Iterable[str], notes: Notes) -> Iterator[str]:
@@ -183,38 +192,16 @@ def _counted(texts: Iterable[str], notes: Notes) -> Iterator[str]:
         yield text
 
 
-def _texts(first: str, rest: Iterable[object]) -> Iterator[str]:
-    yield first
-    for piece in rest:
-        if not isinstance(piece, str):
-            msg = f"chunks must all be str, or all bytes: {type(piece).__name__} after str"
-            raise TypeError(msg)
-        yield piece
-
-
-def _all_bytes(first: object, rest: Iterable[object]) -> Iterator[bytes]:
-    for piece in _chained(first, rest):
-        if not isinstance(piece, (bytes, bytearray, memoryview)):
-            msg = f"chunks must be str or bytes, not {type(piece).__name__}"
-            raise TypeError(msg)
-        if len(piece):
-            yield bytes(piece)
-
-
-def _chained(first: object, rest: Iterable[object]) -> Iterator[object]:
-    yield first
-    yield from rest
-
-
-def _decoded(pieces: Iterator[bytes], encoding: str | None, notes: Notes) -> Iterator[str]:
+def _expanded(pieces: Iterator[bytes], encoding: str | None, notes: Notes) -> Iterator[str]:
     """Expand what is compressed, refuse what is no text, and decode the rest."""
     head, pieces = _with_head(expand(*_with_head(pieces), notes))
-    name, skip = utf_by_mark(head) if encoding is None else (encoding, 0)
-    if encoding is None and name == "utf-8":
-        refuse_what_is_no_text(head)
-        yield from _decoded_utf_8(_without(pieces, skip), notes)
-    else:
-        yield from _decoded_as(name, _without(pieces, skip), notes)
+    if encoding is not None:
+        return decode_as(encoding, pieces, notes)
+    name, skip = utf_by_mark(head)
+    refuse_what_is_no_text(head, name)
+    if name == "utf-8":
+        return decode_utf_8(_without(pieces, skip), notes)
+    return decode_as(name, _without(pieces, skip), notes)
 
 
 def _with_head(pieces: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
@@ -227,13 +214,7 @@ def _with_head(pieces: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:
         if size >= _HEAD:
             break
     whole = b"".join(held)
-
-    def again() -> Iterator[bytes]:
-        if whole:
-            yield whole
-        yield from pieces
-
-    return whole[:_HEAD], again()
+    return whole[:_HEAD], _behind(whole, pieces)
 
 
 def _without(pieces: Iterator[bytes], skip: int) -> Iterator[bytes]:
@@ -241,63 +222,3 @@ def _without(pieces: Iterator[bytes], skip: int) -> Iterator[bytes]:
     for piece in pieces:
         yield piece[skip:]
         skip = 0
-
-
-def _decoded_utf_8(pieces: Iterator[bytes], notes: Notes) -> Iterator[str]:
-    """Decode UTF-8, and the rest as Windows-1252."""
-    held = b""
-    for piece, is_last in _with_last(pieces):
-        data = held + piece if held else piece
-        try:
-            text, used = codecs.utf_8_decode(data, "strict", is_last)
-        except UnicodeDecodeError:
-            text, used = codecs.utf_8_decode(data, "surrogateescape", is_last)
-            text = _mended(text, notes)
-        held = data[used:]
-        if text:
-            yield text
-
-
-def _with_last(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, bool]]:
-    """Tell the last piece, an empty one, from the others."""
-    for piece in pieces:
-        yield piece, False
-    yield b"", True
-
-
-def _mended(text: str, notes: Notes) -> str:
-    """Put Windows-1252 for the bytes that were escaped; lengths stay."""
-    import re  # noqa: PLC0415  only mixed encodings need it
-
-    notes.reading = "UTF-8, and {} read as Windows-1252"
-
-    def mend(found: re.Match[str]) -> str:
-        _note(notes, found)
-        return found[0].translate(_MENDED)
-
-    return re.sub("[\udc80-\udcff]+", mend, text)
-
-
-def _decoded_as(name: str, pieces: Iterator[bytes], notes: Notes) -> Iterator[str]:
-    """Decode with one codec; what it cannot read is U+FFFD."""
-    import re  # noqa: PLC0415  only other encodings need it
-
-    decoder = codecs.getincrementaldecoder(name)("replace")
-    for piece, is_last in _with_last(pieces):
-        text = decoder.decode(piece, is_last)
-        if not notes.length:
-            text = text.removeprefix("\ufeff")
-        if "\ufffd" in text:
-            notes.reading = f"{name}, and {{}} read as U+FFFD"
-            for found in re.finditer("\ufffd+", text):
-                _note(notes, found)
-        if text:
-            yield text
-
-
-def _note(notes: Notes, found: re.Match[str]) -> None:
-    """Note a span; one that goes on from a chunk before is one with it."""
-    low, high = notes.length + found.start(), notes.length + found.end()
-    if notes.mixed and notes.mixed[-1][1] == low:
-        low = notes.mixed.pop()[0]
-    notes.mixed.append((low, high))

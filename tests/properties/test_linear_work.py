@@ -6,12 +6,19 @@ a call into C costs is hidden from it; `benchmarks/slope.py` times the same shap
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import lzma
+import random
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+import zstandard
 
 from wireparse import Parser
+from wireparse._archives import expand
+from wireparse._input import Notes
 from work import work_of
 
 if TYPE_CHECKING:
@@ -147,3 +154,63 @@ def test_work_grows_with_the_input(shape: str, quotes: bool) -> None:  # noqa: F
     ]
     first, second = counts[1] - counts[0], counts[2] - counts[1]
     assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}"
+
+
+DAMAGED: Final = STORY.replace("Ferry", "Ferry {0}").replace("nine", "neuf\udce9 a\udce9 nine")
+"""A story with two bytes that are not UTF-8."""
+BYTES: Final[dict[str, Callable[[int], str]]] = {
+    "stories with damage": _numbered(DAMAGED),
+    "headers with damage": _numbered("Ferry {0} R\udce9turns\n\nTT\n\nFerry {0} R\udce9turns\n\n"),
+    "damage in a line": _same("a\udce9 ", HEADER),
+    "a run of damage": _same("\udce9\udc81", HEADER),
+    "damage before the last story": lambda n: HEADER + "\udce9\n\n" * n + STORY,
+    "damage between spaces": _same("\udca0\n\n", STORY, STORY),
+}
+"""Texts with bytes that are not UTF-8, each a function of how often they come."""
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["read", "iter_articles"])
+@pytest.mark.parametrize("shape", BYTES)
+def test_work_on_damaged_bytes_grows_with_the_input(shape: str, stream: bool) -> None:  # noqa: FBT001  a table
+    """Twice as many bytes that are not UTF-8, in twice as many articles, take twice the work."""
+    parser, text = Parser(quotes=False), BYTES[shape]
+    parser.parse(STORY)
+    unit = len(text(2)) - len(text(1))
+
+    def work(times: int) -> int:
+        data = text(times * _CHARACTERS // unit).encode("utf-8", "surrogateescape")
+        if stream:
+            return work_of(lambda: sum(1 for _ in parser.iter_articles([data])))
+        return work_of(partial(parser.read, [data]))
+
+    work(1)
+    counts = [work(times) for times in (1, 2, 4)]
+    first, second = counts[1] - counts[0], counts[2] - counts[1]
+    assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}"
+
+
+class _Counted(bytes):
+    """Bytes that count how many of them are copied by slices of them, and slices of slices."""
+
+    copied = 0
+
+    def __getitem__(self, key: Any) -> Any:  # noqa: ANN401  as the base has it
+        got = super().__getitem__(key)
+        if isinstance(got, bytes):
+            _Counted.copied += len(got)
+            return _Counted(got)
+        return got
+
+
+@pytest.mark.parametrize(
+    "compress",
+    [gzip.compress, bz2.compress, lzma.compress, zstandard.compress],
+    ids=["gzip", "bzip2", "xz", "zstd"],
+)
+def test_compressed_bytes_are_copied_once(compress: Callable[[bytes], bytes]) -> None:
+    """An archive given in one piece is not copied anew for every step of expansion."""
+    text = random.Random(1).randbytes(500_000)  # noqa: S311  no secret
+    data = _Counted(compress(text))
+    _Counted.copied = 0
+    assert b"".join(expand(bytes(data[:16]), iter([data]), Notes())) == text
+    assert _Counted.copied <= len(data) + 16

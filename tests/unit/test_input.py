@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 TEXT = "Ferry Returns to River\r\n\r\nIt carried nine people – “and a goat” – عبّارة.\r\n"
 UTF_8 = TEXT.encode()
+SKIPPED = [bytes((0x50 + n,)) + b"\x2a\x4d\x18" + b"\x05\0\0\0seek " for n in range(16)]
+"""Frames of zstd that hold no text, and may stand between those that do."""
 posix = pytest.mark.skipif(os.name != "posix", reason="named pipes are files on POSIX")
 
 
@@ -58,6 +60,12 @@ def _cut(data: bytes, size: int) -> list[bytes]:
         zstandard.compress(UTF_8),
         zstandard.compress(UTF_8[:20]) + zstandard.compress(UTF_8[20:]),
         gzip.compress(b"\xff\xfe" + TEXT.encode("utf-16-le")),
+        SKIPPED[0] + zstandard.compress(UTF_8),
+        SKIPPED[15] * 2
+        + zstandard.compress(UTF_8[:20])
+        + SKIPPED[7]
+        + zstandard.compress(UTF_8[20:]),
+        zstandard.compress(UTF_8) + SKIPPED[14],
     ],
 )
 def test_bytes_give_the_text_however_they_are_cut(data: bytes, size: int) -> None:
@@ -151,6 +159,17 @@ def test_a_truncated_archive_gives_what_can_be_read(
     assert whole.decode().startswith(text)
     assert len(text) > 100_000 or compress is bz2.compress
     assert "ends in the middle" in notes.broken
+
+
+def test_frames_of_zstd_that_are_skipped_hold_nothing() -> None:
+    """An archive of nothing but such frames is empty, and one that is cut in one is cut off."""
+    for frame in SKIPPED:
+        notes = Notes()
+        assert _text([frame + frame], notes=notes) == ""
+        assert notes.broken == ""
+        _text([zstandard.compress(UTF_8) + frame[:9]], notes=notes)
+        assert "ends in the middle" in notes.broken
+    assert _text([b"P*M\x18"[:3] + b" is a plate"]) == "P*M is a plate"
 
 
 def test_a_damaged_archive_gives_what_can_be_read() -> None:
@@ -255,7 +274,7 @@ def test_a_pipe_is_read_to_its_end(tmp_path: Path) -> None:
         (b"text", None, r"io\.BytesIO"),
         ([1, 2], None, "not int"),
         (["a", b"b"], None, "bytes after str"),
-        ([b"a", "b"], None, "not str"),
+        ([b"a", "b"], None, "str after bytes"),
         (["a"], "utf-8", "for bytes"),
     ],
 )
@@ -287,3 +306,26 @@ def test_notes_go_to_the_article_they_are_in() -> None:
     second = list(notes.take(25, 40, 1))
     assert [(d.code, d.start) for d in second] == [("encoding-mixed", 30), ("input-truncated", 40)]
     assert list(notes.take(25, 40, 1)) == []
+
+
+def test_what_an_article_has_taken_is_forgotten() -> None:
+    """However many articles take spans, no more are held than twice those still to be taken."""
+    notes = Notes(mixed=[(at, at + 1) for at in range(0, 1_001, 10)], reading="{}")
+    for end in range(7, 1_002, 7):
+        found = list(notes.take(end - 7, end, 0))
+        assert [d.start for d in found] == [at for at in range(end - 7, end) if at % 10 == 0]
+        assert len(notes.mixed) <= 2 * (len(notes.mixed) - notes.taken) + 1
+    assert (notes.mixed, notes.taken) == ([], 0)
+
+
+def test_a_span_that_goes_on_is_one_unless_it_was_taken() -> None:
+    """A run cut by chunks is one span; one that an article has taken is not taken back."""
+    notes = Notes(reading="{}")
+    notes.note(3, 4)
+    notes.length = 4
+    notes.note(0, 2)
+    assert notes.mixed == [(3, 6)]
+    assert len(list(notes.take(0, 6, 0))) == 1
+    notes.length = 6
+    notes.note(0, 1)
+    assert [d.start for d in notes.take(6, 9, 1)] == [6]
