@@ -153,9 +153,11 @@ class Parser:
             The dump, its articles in source order.
 
         Raises:
-            NotTextError: It is an archive, a picture, a directory or the like.
+            TypeError: It is none of these; names of files are read one by one.
+            NotTextError: It is an archive, a picture, a directory or the like, or cannot be read
+                in the encoding that is given.
             OSError: It cannot be opened or read.
-            LookupError: There is no such encoding.
+            LookupError: There is no such encoding of texts.
             ParseError: There is an error-level diagnostic, and the parser is strict.
         """
         notes = Notes()
@@ -172,10 +174,12 @@ class Parser:
             encoding: What bytes are encoded in; see `read`.
 
         Raises:
-            TypeError: A `str` was given; it would be read letter by letter.
-            NotTextError: It is an archive, a picture, a directory or the like.
+            TypeError: A `str` was given, which would be read letter by letter, or names of files
+                in place of chunks.
+            NotTextError: It is an archive, a picture, a directory or the like, or cannot be read
+                in the encoding that is given.
             OSError: It cannot be opened or read.
-            LookupError: There is no such encoding.
+            LookupError: There is no such encoding of texts.
             ParseError: There is an error-level diagnostic, and the parser is strict.
         """
         if isinstance(source, str):
@@ -461,9 +465,11 @@ def read(
         The dump, its articles in source order.
 
     Raises:
-        NotTextError: It is an archive, a picture, a directory or the like.
+        TypeError: It is none of these; names of files are read one by one.
+        NotTextError: It is an archive, a picture, a directory or the like, or cannot be read
+            in the encoding that is given.
         OSError: It cannot be opened or read.
-        LookupError: There is no such encoding.
+        LookupError: There is no such encoding of texts.
         ParseError: There is an error-level diagnostic, and *strict* is set.
     """
     parser = Parser(
@@ -504,10 +510,12 @@ def iter_articles(
         strict: Whether to raise on the first error-level diagnostic.
 
     Raises:
-        TypeError: A `str` was given; it would be read letter by letter.
-        NotTextError: It is an archive, a picture, a directory or the like.
+        TypeError: A `str` was given, which would be read letter by letter, or names of files
+            in place of chunks.
+        NotTextError: It is an archive, a picture, a directory or the like, or cannot be read
+            in the encoding that is given.
         OSError: It cannot be opened or read.
-        LookupError: There is no such encoding.
+        LookupError: There is no such encoding of texts.
         ParseError: There is an error-level diagnostic, and *strict* is set.
     """
     parser = Parser(
