@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import sysconfig
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ __all__ = [
     "environment",
     "on_terminal",
     "run",
+    "run_after",
     "run_in_shell",
     "run_text",
     "start",
@@ -80,6 +82,23 @@ def run_in_shell(
         capture_output=True,
         check=False,
         timeout=_SECONDS,
+    )
+
+
+def run_after(
+    before: str, *arguments: str | Path, cwd: Path = ROOT, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the command after some Python, such as what puts faults where there are none."""
+    code = f"{before}\nfrom wireparse.cli import main\nmain()"
+    return subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)],
+        cwd=cwd,
+        env=environment(**variables),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        timeout=_SECONDS,
+        encoding="utf-8",
     )
 
 

@@ -331,7 +331,15 @@ def test_a_truncated_archive_is_parsed_as_far_as_it_goes(tmp_path: Path) -> None
     noise = os.urandom(60_000).hex().encode()  # so that a cut loses something
     data = gzip.compress(DUMP.read_bytes() + b"\n\n" + noise)
     path = _write(tmp_path / "cut.gz", data[:-20_000])
-    assert len(lines(run("parse", path))) >= 4
+    said = "wireparse: cut.gz: the compressed input ends in the middle\n"
+    for command in ("parse", "show", "learn"):
+        done = run(command, "cut.gz", cwd=tmp_path)
+        assert done.returncode == 2
+        assert done.stderr.decode().startswith(said)
+        assert len(lines(done)) >= (1 if command == "learn" else 4)
+    done = run("explain", "cut.gz:3", cwd=tmp_path)
+    assert (done.returncode, done.stderr.decode()) == (2, said)
+    assert b"role       caption" in done.stdout
     done = run("check", path)
     assert done.returncode == 1
     assert b"input-truncated the compressed input ends in the middle" in done.stdout

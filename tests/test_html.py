@@ -370,7 +370,10 @@ def test_without_jinja_notebooks_fall_back_and_the_command_says_what_to_install(
     assert done.returncode == 2
     assert done.stdout == b""
     assert done.stderr.decode().splitlines() == [
-        "wireparse: out.html: reports need Jinja2: pip install 'wireparse[html]'"
+        (
+            "wireparse: out.html: reports need Jinja2: pip install 'wireparse[html]'"
+            " (no file is written)"
+        )
     ]
     assert list(tmp_path.iterdir()) == []
 
@@ -402,13 +405,15 @@ def test_the_command_writes_a_report(tmp_path: Path) -> None:
 
 
 def test_several_files_make_one_report(tmp_path: Path) -> None:
-    """Each file has its part of the page; one that cannot be read is told, with status 2."""
+    """Each file has its part of the page; without one that cannot be read it is a partial one."""
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(TEXT, encoding="utf-8", newline="\n")
-    done = _show("--html", "out.html", "a.txt", "none.txt", "b.txt", cwd=tmp_path)
+    names = ["a.txt", "none.txt", "b.txt"]
+    done = _show("--html", "out.html", "--keep-partial", *names, cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr.decode().count("\n") == 1
-    page = (tmp_path / "out.html").read_text("utf-8")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.txt", "b.txt", "out.html.part"]
+    page = (tmp_path / "out.html.part").read_text("utf-8")
     assert re.findall(r'<p class="file"><bdi>(.*?)</bdi>', page) == ["a.txt", "b.txt"]
     assert "8 articles" in page
 

@@ -7,7 +7,8 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from wireparse.cli._endings import FOUND, TROUBLE
-from wireparse.cli._reading import Settings, read_dumps
+from wireparse.cli._names import shown_name
+from wireparse.cli._reading import Settings, read_dump
 from wireparse.diagnostics import Diagnostic, Severity
 from wireparse.outputs._signs import harmless
 
@@ -25,7 +26,8 @@ def run(names: list[str], settings: Settings, form: str, *, strict: bool, notes:
     """Print the diagnostics of every file, and return the exit status."""
     status = 0
     line_of = _FORMS[form]
-    for name, dump in read_dumps(names, settings):
+    for name in names:
+        dump, _ = read_dump(name, settings, takes_damaged=True)
         if dump is None:
             status = TROUBLE
             continue
@@ -35,7 +37,7 @@ def run(names: list[str], settings: Settings, form: str, *, strict: bool, notes:
                 continue
             if severity is Severity.ERROR or (strict and severity is Severity.WARNING):
                 status = status or FOUND
-            sys.stdout.write(line_of(name, dump, diagnostic) + "\n")
+            sys.stdout.write(line_of(shown_name(name), dump, diagnostic) + "\n")
     return status
 
 

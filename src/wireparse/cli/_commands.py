@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_FILES = click.argument("files", nargs=-1, type=click.Path(path_type=str), metavar="[FILE]...")
+# Whether a file can be read is told when it is read: one that cannot must not stop the others.
+_PATH = click.Path(path_type=str, readable=False)
+_FILES = click.argument("files", nargs=-1, type=_PATH, metavar="[FILE]...")
+_KEEP_PARTIAL = click.option(
+    "--keep-partial",
+    is_flag=True,
+    help="Where something cannot be read, keep what could be under the output's name + .part.",
+)
 
 
 def _known_encoding(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
@@ -27,7 +34,7 @@ def _known_encoding(_: click.Context, __: click.Parameter, value: str | None) ->
         try:
             b" ".decode(value, "ignore")
             value = codecs.lookup(value).name
-        except LookupError:
+        except (LookupError, ValueError):  # a codec of bytes, of domains, of nothing at all
             msg = f"there is no text encoding {value!r}"
             raise click.BadParameter(msg) from None
     return value
@@ -37,7 +44,7 @@ _INPUT = (
     click.option(
         "--knowledge",
         multiple=True,
-        type=click.Path(path_type=str),
+        type=_PATH,
         metavar="FILE",
         help="Read with the rows of a TOML file too; may be given several times.",
     ),
@@ -90,7 +97,7 @@ def _reading(function: Callable[..., None]) -> Callable[..., None]:
     return _input(function)
 
 
-def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imported late
+def _settings(options: dict[str, Any], fate: str = "") -> Any:  # noqa: ANN401  imported late
     from wireparse.cli._extending import extensions  # noqa: PLC0415  loads the rows
     from wireparse.cli._reading import Settings  # noqa: PLC0415  loads the parser
 
@@ -105,7 +112,24 @@ def _settings(options: dict[str, Any]) -> Any:  # noqa: ANN401  the class is imp
             quotes=options.get("quotes", False),
             indirect=options.get("indirect", False),
         ),
+        fate=fate,
     )
+
+
+def _target(
+    output: str | None, read: tuple[str, ...], *, keep_partial: bool, option: str = "--output"
+) -> Any:  # noqa: ANN401  as above
+    """Return where to write, after making sure that nothing that is read is written over."""
+    from wireparse.cli._writing import Target  # noqa: PLC0415  needs attrs
+
+    target = Target(output, keep_partial)
+    if keep_partial and target.is_screen:
+        msg = f"--keep-partial goes with {option}"
+        raise click.UsageError(msg)
+    keep_apart(output, read)
+    if keep_partial:
+        keep_apart(target.part, read)
+    return target
 
 
 class _Commands(click.Group):
@@ -157,11 +181,13 @@ def command() -> None:
     metavar="N",
     help="Read N files at a time; 0 for as many as there are processors. Default: 1.",
 )
+@_KEEP_PARTIAL
 @_reading
 def parse(
     files: tuple[str, ...],
     output: str | None,
     *,
+    keep_partial: bool,
     form: str,
     rows: str | None,
     text: bool,
@@ -178,10 +204,13 @@ def parse(
         msg = "--text goes with whole articles as JSON; text and tables of articles have it anyway"
         raise click.UsageError(msg)
     names = without_patterns(files)
-    keep_apart(output, (*names, *how["knowledge"]))
-    prints = output in (None, "-")
+    target = _target(output, (*names, *how["knowledge"]), keep_partial=keep_partial)
     shape = Shape(format=form, rows=rows, text=text)
-    finish(lambda: run(names, output, _settings(how), shape, jobs=jobs), prints=prints)
+    finish(
+        lambda: run(names, target, _settings(how, target.fate), shape, jobs=jobs),
+        prints=target.is_screen,
+        fate=target.fate,
+    )
 
 
 @command.command()
@@ -189,21 +218,29 @@ def parse(
 @_COLOR
 @click.option("--width", type=click.IntRange(min=40), help="Columns. Default: the terminal's.")
 @click.option("--html", metavar="FILE", help="Write a report for browsers there instead.")
+@_KEEP_PARTIAL
 @_reading
 def show(
     files: tuple[str, ...],
     color: str,
     width: int | None,
     html: str | None,
+    *,
+    keep_partial: bool,
     **how: Any,  # noqa: ANN401
 ) -> None:
     """Print a dump with a gutter that says what each line is."""
     names = without_patterns(files)
-    keep_apart(html, (*names, *how["knowledge"]))
+    read = (*names, *how["knowledge"])
+    target = _target(html, read, keep_partial=keep_partial, option="--html")
     if html is not None:
         from wireparse.cli._report import write  # noqa: PLC0415  loads the parser
 
-        finish(lambda: write(names, html, _settings(how)), prints=html == "-")
+        finish(
+            lambda: write(names, target, _settings(how, target.fate)),
+            prints=target.is_screen,
+            fate=target.loss,
+        )
     from wireparse.cli._show import run  # noqa: PLC0415  loads rich
 
     finish(lambda: run(names, _settings(how), color, width))
@@ -273,8 +310,15 @@ def plugins() -> None:
 @command.command()
 @_FILES
 @click.option("-o", "--output", metavar="FILE", help="Write there. Default: standard output.")
+@_KEEP_PARTIAL
 @_input
-def learn(files: tuple[str, ...], output: str | None, **how: Any) -> None:  # noqa: ANN401
+def learn(
+    files: tuple[str, ...],
+    output: str | None,
+    *,
+    keep_partial: bool,
+    **how: Any,  # noqa: ANN401
+) -> None:
     """Propose rows for an outlet that no row knows.
 
     Give pages of one outlet, the more the better. Prints TOML that --knowledge reads: for each row
@@ -283,5 +327,9 @@ def learn(files: tuple[str, ...], output: str | None, **how: Any) -> None:  # no
     from wireparse.cli._learn import run  # noqa: PLC0415  loads the parser
 
     names = without_patterns(files)
-    keep_apart(output, (*names, *how["knowledge"]))
-    finish(lambda: run(names, output, _settings(how)), prints=output in (None, "-"))
+    target = _target(output, (*names, *how["knowledge"]), keep_partial=keep_partial)
+    finish(
+        lambda: run(names, target, _settings(how, target.fate)),
+        prints=target.is_screen,
+        fate=target.loss,
+    )

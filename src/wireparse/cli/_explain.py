@@ -10,7 +10,8 @@ from wireparse._rules import RULES
 from wireparse._tracing import iter_changes, trace_block
 from wireparse._transitions import TRANSITIONS, Cue
 from wireparse.cli._endings import TROUBLE, complain
-from wireparse.cli._reading import Settings, read_dumps
+from wireparse.cli._names import shown_name
+from wireparse.cli._reading import Settings, read_dump
 from wireparse.cli._terminal import open_console
 from wireparse.outputs._signs import harmless
 
@@ -39,19 +40,20 @@ _BORDERS: Final = {
 
 def run(name: str, line: int, settings: Settings, color: str, width: int | None) -> int:
     """Explain a line, and return the exit status."""
-    ((shown, dump),) = read_dumps([name], settings)
+    shown = shown_name(name)
+    dump, is_whole = read_dump(name, settings)
     if dump is None:
         return TROUBLE
     try:
         text = dump.line(line)
     except IndexError as error:
-        complain(shown, error)
+        complain(shown, LookupError(*error.args))
         return TROUBLE
     page = _Page(open_console(color, width))
     found = _block_on(dump, line)
     if found is None:
         page.row("line", f"{line} is blank: white space is in no block")
-        return 0
+        return 0 if is_whole else TROUBLE
     article, block = found
     page.row("line", f"{line} of {shown}, in article {article.index + 1}", "bold")
     page.row("text", text.strip())
@@ -59,7 +61,7 @@ def run(name: str, line: int, settings: Settings, color: str, width: int | None)
         first = dump.locate(block.start)[0]
         page.row("", f"part of a hard-wrapped paragraph that begins in line {first}")
     _explain(page, dump, article, block, settings)
-    return 0
+    return 0 if is_whole else TROUBLE
 
 
 class _Page:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from contextlib import ExitStack
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from wireparse.cli._endings import TROUBLE, complain, stop
+from wireparse.cli._endings import TROUBLE, complain, say, stop
 from wireparse.cli._lines import LineCount
-from wireparse.cli._names import STDIN, open_named, shown_name
+from wireparse.cli._names import STDIN, shown_name
 from wireparse.cli._progress import Progress
-from wireparse.cli._reading import Settings, read_along
+from wireparse.cli._reading import Reading, Settings
+from wireparse.cli._scratch import no_room, workplace
+from wireparse.cli._writing import Target, output_to
 from wireparse.learning import Comparison, compare, propose, to_knowledge
 from wireparse.outputs._signs import harmless
 
@@ -32,48 +32,55 @@ _HEAD: Final = """\
 # Read with them:  wireparse show --knowledge THIS_FILE {name}
 # A row behind # is doubtful: remove the # from each of its lines to take it, or leave it.
 """
+_BLOCK: Final = 1 << 20
 _FEWEST: Final = 3
 """Articles from which on something can be said to recur."""
 _MOST_CHANGES: Final = 4
 
 
-def run(names: list[str], output: str | None, settings: Settings) -> int:
+def run(names: list[str], target: Target, settings: Settings) -> int:
     """Write what the files propose, say what it would change, and return the exit status."""
     try:
         from wireparse.cli._rows import proposal_as_toml  # noqa: PLC0415  needs tomli-w
     except ModuleNotFoundError:
         stop("learn needs tomli-w: pip install 'wireparse[cli]'")
-    from wireparse.cli._writing import output_to  # noqa: PLC0415  beside its use
 
     with ExitStack() as stack:
         pages = _Pages([_readable(name, stack) for name in names], settings)
         proposals = propose(pages.articles(), knowledge=settings.parser.knowledge)
+        if pages.is_broken and target.loss and not target.keeps_part:
+            return TROUBLE  # an earlier file stays as it was
         found = pages.compare(proposals)
         lines = [_head(pages, names)]
         for proposal in proposals:
             lines += proposal_as_toml(proposal, pages.place_of)
     try:
-        with output_to(output) as out:
+        with output_to(target) as out:
             out.write("\n".join(lines).encode())
+            if pages.is_broken:
+                out.spoil()
     except OSError as error:
-        if output in (None, "-"):
+        if target.is_screen:
             raise
-        complain(str(output), error)
+        complain(str(target.path), error, target.loss)
         return TROUBLE
     for words in _sum_up(proposals, found, pages):
-        sys.stderr.write(f"wireparse: {words}\n")
+        say(f"wireparse: {words}\n")
     return TROUBLE if pages.is_broken else 0
 
 
 def _readable(name: str, stack: ExitStack) -> tuple[str, str]:
     """Return how a file is shown and what to read; standard input is copied, to be read again."""
-    source = open_named(name)
-    if isinstance(source, str):
+    if name != STDIN or sys.stdin is None:
         return shown_name(name), name
-    folder = stack.enter_context(TemporaryDirectory(prefix="wireparse-"))
+    folder = stack.enter_context(workplace())
     copy = os.path.join(folder, "stdin")  # noqa: PTH118  names are strings here
-    with open(copy, "wb") as file:  # noqa: PTH123  as above
-        shutil.copyfileobj(source, file)
+    try:
+        with open(copy, "wb") as file:  # noqa: PTH123  as above
+            while block := sys.stdin.buffer.read(_BLOCK):
+                file.write(block)
+    except OSError as error:
+        raise no_room(error) from None
     return shown_name(STDIN), copy
 
 
@@ -100,18 +107,18 @@ class _Pages:
         readable = []
         progress = Progress([name for _, name in self.names])
         for shown, name in self.names:
-            is_whole = True
-            for article in read_along(name, self.settings, lambda _: None):
-                if article is None:
-                    is_whole = False
-                    break
+            reading = Reading(name, self.settings)
+            for article in reading:
                 self.count += 1
                 yield evolve(article, metadata={"file": shown})
                 progress.show(name, article.end)
-            if is_whole:
+            if reading.is_usable:
                 readable.append((shown, name))
+            if reading.error is not None:
+                progress.end()
+                self.is_broken = True
+            reading.tell(shown)
         progress.end()
-        self.is_broken = len(readable) < len(self.names)
         self.names = readable
 
     def compare(self, proposals: Sequence[Proposal]) -> Comparison:
@@ -126,16 +133,13 @@ class _Pages:
         found = Comparison()
         for shown, name in self.names:
             before = self._numbered(shown, name, wanted.get(shown, set()))
-            after = read_along(name, more, lambda _: None)
-            found += compare(before, (article for article in after if article is not None))
+            found += compare(before, Reading(name, more))
         return found
 
     def _numbered(self, shown: str, name: str, wanted: set[int]) -> Iterator[Article]:
         """Yield the articles of a file, and note the lines of the offsets that are wanted."""
         lines = LineCount()
-        for article in read_along(name, self.settings, lines.add):
-            if article is None:
-                return
+        for article in Reading(name, self.settings, lines.add):
             for block in article.blocks:
                 if block.start in wanted:
                     self.lines[shown, block.start] = lines.line_of(block.start)

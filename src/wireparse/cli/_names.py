@@ -25,6 +25,8 @@ __all__ = [
 ]
 
 STDIN: Final = "-"
+_MOST_DIGITS: Final = 15
+"""Of the number of a line: no text has as many, and Python reads no more than some thousands."""
 
 
 def without_patterns(names: Sequence[str]) -> list[str]:
@@ -110,6 +112,7 @@ def split_place(place: str) -> tuple[str, int]:
 
     Raises:
         click.BadParameter: There is no line number in it.
+        SystemExit: There can be no such line.
     """
     name, *numbers = place.rsplit(":", 2)
     if len(numbers) == 2 and not (numbers[0].isdecimal() and numbers[1].isdecimal()):  # noqa: PLR2004
@@ -117,4 +120,7 @@ def split_place(place: str) -> tuple[str, int]:
     if not name or not numbers or not numbers[0].isdecimal():
         msg = f"{place!r} is no FILE:LINE, such as dump.txt:48"
         raise click.BadParameter(msg)
-    return name, int(numbers[0])
+    number = numbers[0].lstrip("0")
+    if len(number) > _MOST_DIGITS:
+        stop(f"{name}: line {number[:_MOST_DIGITS]}… is outside the text")
+    return name, int(number or "0")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from wireparse._input import Limited
 from wireparse.cli._endings import complain
 from wireparse.cli._names import STDIN, open_named, shown_name
-from wireparse.diagnostics import WireparseError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from wireparse._pipeline import Parser
     from wireparse.models import Article, Dump
 
-__all__ = ["Settings", "iter_articles_of", "read_along", "read_dumps"]
+__all__ = ["Reading", "Settings", "read_dump"]
 
 
 @frozen(kw_only=True)
@@ -28,60 +27,92 @@ class Settings:
         encoding: What the files are encoded in, if it is known.
         limit: How many times their size compressed files may grow to.
         parser: What to parse with.
+        fate: What becomes of the output where a file cannot be read, to be said with it.
     """
 
     encoding: str | None
     limit: int
     parser: Parser
+    fate: str = ""
 
 
-def iter_articles_of(
-    name: str, settings: Settings, hear: Callable[[str], None] | None = None
-) -> Iterator[Article]:
-    """Yield the articles of one file, with its name in their metadata, if no hook put one there.
+class _BrokenOffError(EOFError):
+    """An archive is cut or damaged; what comes before was read."""
 
-    Args:
+
+@define
+class Reading:
+    """The articles of one file, as far as it can be read; read it once.
+
+    Attributes:
         name: The file.
         settings: How to read it.
         hear: Is given each chunk of the text before the articles in it are yielded.
-
-    Raises:
-        OSError: It cannot be read.
-        WireparseError: It is no text.
+        error: Why it was not read to its end; known afterwards.
     """
-    source = Limited(open_named(name), settings.limit, hear)
-    for article in settings.parser.iter_articles(source, encoding=settings.encoding):
-        if name == STDIN:
-            yield article
-        else:
-            yield evolve(article, metadata={"file": name, **article.metadata})
 
+    name: str
+    settings: Settings
+    hear: Callable[[str], None] | None = None
+    error: Exception | None = None
 
-def read_along(
-    name: str, settings: Settings, hear: Callable[[str], None]
-) -> Iterator[Article | None]:
-    """Yield the articles of one file as they are read; None, last, where it cannot be read on.
-
-    Args:
-        name: The file.
-        settings: How to read it.
-        hear: Is given each chunk of the text before the articles in it are yielded.
-    """
-    try:
-        source = Limited(open_named(name), settings.limit, hear)
-        yield from settings.parser.iter_articles(source, encoding=settings.encoding)
-    except (OSError, WireparseError) as error:
-        complain(shown_name(name), error)
-        yield None
-
-
-def read_dumps(names: list[str], settings: Settings) -> Iterator[tuple[str, Dump | None]]:
-    """Yield each name with its dump; None where it could not be read, after saying so."""
-    for name in names:
-        dump = None
+    def __iter__(self) -> Iterator[Article]:
+        """Yield the articles; what ends them early is kept, and not raised."""
+        settings = self.settings
         try:
-            source = Limited(open_named(name), settings.limit)
-            dump = settings.parser.read(source, encoding=settings.encoding)
-        except (OSError, WireparseError) as error:
-            complain(shown_name(name), error)
-        yield shown_name(name), dump
+            source = Limited(open_named(self.name), settings.limit, self.hear)
+            yield from settings.parser.iter_articles(source, encoding=settings.encoding)
+            self.error = _BrokenOffError(source.broken) if source.broken else None
+        except Exception as error:  # noqa: BLE001  also a fault must not take the other files along
+            self.error = error
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether there is something to be read: all of it, or what comes before a damage."""
+        return self.error is None or isinstance(self.error, _BrokenOffError)
+
+    def tell(self, shown: str = "") -> bool:
+        """Say why the file was not read to its end; return whether it was.
+
+        Args:
+            shown: How the file is called, if it is a copy of something.
+        """
+        return _tell(shown or self.name, self.settings, self.error)
+
+    def named(self) -> Iterator[Article]:
+        """Yield the articles with the file in their metadata, if no hook put one there."""
+        for article in self:
+            if self.name == STDIN:
+                yield article
+            else:
+                yield evolve(article, metadata={"file": self.name, **article.metadata})
+
+
+def read_dump(
+    name: str, settings: Settings, *, takes_damaged: bool = False
+) -> tuple[Dump | None, bool]:
+    """Read a file; say why, where it cannot be read to its end.
+
+    Args:
+        name: The file.
+        settings: How to read it.
+        takes_damaged: Whether a damaged archive is no trouble: its dump says so in a diagnostic.
+
+    Returns:
+        The dump, None where there is none; and whether it is whole.
+    """
+    dump, failed = None, None
+    try:
+        source = Limited(open_named(name), settings.limit)
+        dump = settings.parser.read(source, encoding=settings.encoding)
+        if source.broken and not takes_damaged:
+            failed = _BrokenOffError(source.broken)
+    except Exception as error:  # noqa: BLE001  as above
+        return None, _tell(name, settings, error)
+    return dump, _tell(name, settings, failed)
+
+
+def _tell(name: str, settings: Settings, error: Exception | None) -> bool:
+    if error is not None:
+        complain(shown_name(name), error, settings.fate)
+    return error is None

@@ -2,32 +2,46 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wireparse.cli._endings import TROUBLE, complain
-from wireparse.cli._reading import Settings, read_dumps
+from wireparse.cli._names import shown_name
+from wireparse.cli._reading import read_dump
 from wireparse.cli._writing import output_to
 from wireparse.diagnostics import MissingExtraError
 from wireparse.outputs.html import to_html
 
+if TYPE_CHECKING:
+    from wireparse.cli._reading import Settings
+    from wireparse.cli._writing import Target
+    from wireparse.models import Dump
+
 __all__ = ["write"]
 
 
-def write(names: list[str], output: str, settings: Settings) -> int:
-    """Write a report of every file that can be read, and return the exit status."""
-    dumps = {name: dump for name, dump in read_dumps(names, settings) if dump is not None}
-    status = 0 if len(dumps) == len(set(names)) else TROUBLE
-    if not dumps:
+def write(names: list[str], target: Target, settings: Settings) -> int:
+    """Write a report of every file that can be read, and return the exit status.
+
+    Where a file cannot, an earlier report stays as it was.
+    """
+    dumps: dict[str, Dump] = {}
+    status = 0
+    for name in names:
+        dump, is_whole = read_dump(name, settings)
+        status = status if is_whole else TROUBLE
+        if dump is not None:
+            dumps[shown_name(name)] = dump
+    if not dumps or (status and target.loss and not target.keeps_part):
         return status
     try:
         page = to_html(dumps)
-    except MissingExtraError as error:
-        complain(output, error)
-        return TROUBLE
-    try:
-        with output_to(output) as out:
+        with output_to(target) as out:
             out.write(page.encode("utf-8"))
-    except OSError as error:
-        if output == "-":
+            if status:
+                out.spoil()
+    except (OSError, MissingExtraError) as error:
+        if target.is_screen and isinstance(error, OSError):
             raise
-        complain(output, error)
-        status = TROUBLE
+        complain(str(target.path), error, target.loss)
+        return TROUBLE
     return status

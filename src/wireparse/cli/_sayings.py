@@ -108,14 +108,14 @@ def _credit_words(credit: Credit) -> str:
     return ", ".join(words) or credit.text
 
 
-def quotes_of(article: Article) -> dict[int, tuple[Saying, ...]]:
+def quotes_of(article: Article) -> dict[int, list[Saying]]:
     """Underline quotes and name their speakers, by the index of their block."""
     if not article.quotes:
         return {}
     places = [
         at for at, b in enumerate(article.blocks) if b.role in (Role.PARAGRAPH, Role.CROSSHEAD)
     ]
-    found: dict[int, tuple[Saying, ...]] = {}
+    found: dict[int, list[Saying]] = {}  # a paragraph can have thousands: lists grow in place
     for quote in article.quotes:
         at = places[quote.paragraph]
         saying = Saying(
@@ -127,10 +127,10 @@ def quotes_of(article: Article) -> dict[int, tuple[Saying, ...]]:
             plain_mark='"',
             note_style="green",
         )
-        found[at] = (*found.get(at, ()), saying)
+        mine = found.setdefault(at, [])
+        mine.append(saying)
         if quote.cue is not None and quote.cue.start >= article.blocks[at].start:
-            cue = Saying(start=quote.cue.start, end=quote.cue.end, style="italic")
-            found[at] = (*found[at], cue)
+            mine.append(Saying(start=quote.cue.start, end=quote.cue.end, style="italic"))
     return found
 
 

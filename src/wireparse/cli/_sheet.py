@@ -7,6 +7,7 @@ and a quote's speaker stand below or beside.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
@@ -34,6 +35,8 @@ _WIDE: Final = 110
 """Columns from which speakers stand at the margin; in fewer they stand below."""
 _MARGIN: Final = 26
 _GAP: Final = 2
+_TELLING: Final = 12
+"""Characters by which the beginning of a row is found."""
 
 STYLES: Final = {
     Role.HEADLINE: "bold",
@@ -138,7 +141,7 @@ class Sheet:
             if part.start is not None:
                 text.stylize(part.style, part.start - block.start, part.end - block.start)
         rows = list(text.wrap(self._console, self._width))
-        beside = self._beside(rows, block, quotes) if self._right else {}
+        beside = _beside(rows, text.plain, block.start, quotes) if self._right else {}
         for at, row in enumerate(rows):
             row.rstrip()
             self._row(block if at == 0 else None, row, beside.get(at))
@@ -151,26 +154,6 @@ class Sheet:
                 if quote.words and quote.words != said:
                     self._note(quote)
                 said = quote.words or said
-
-    def _beside(self, rows: list[Text], block: Block, quotes: Iterable[Saying]) -> dict[int, str]:
-        """Choose the row beside which each speaker stands: the first that is free."""
-        ends: list[int] = []
-        seen = 0
-        for row in rows:
-            seen = block.text.find(row.plain.strip()[:12], seen) if row.plain.strip() else seen
-            ends.append(max(seen, 0))
-            seen = max(seen, 0) + len(row.plain.strip())
-        beside: dict[int, str] = {}
-        for quote in quotes:
-            if not quote.words or quote.start is None:
-                continue
-            place = quote.start - block.start
-            at = max((i for i, start in enumerate(ends) if start <= place), default=0)
-            if at in beside and quote.words not in beside[at]:
-                beside[at] = f"{beside[at]}; {quote.words}"
-            else:
-                beside.setdefault(at, quote.words)
-        return beside
 
     def _copy(self, block: Block, first: Block) -> None:
         """Print a copy in one dim row that points to what it repeats."""
@@ -226,3 +209,37 @@ def _visible(text: str) -> str:
         if all(name for _, name in pieces):
             return " ".join(sign for sign, _ in pieces)
     return harmless(text)
+
+
+def _beside(
+    rows: Iterable[Text], text: str, start: int, quotes: Iterable[Saying]
+) -> dict[int, str]:
+    """Choose the row beside which each speaker stands: the one in which the quotation begins.
+
+    Args:
+        rows: What the text was wrapped into.
+        text: The text of a block, as it is shown.
+        start: Where the block begins.
+        quotes: The quotations in it.
+    """
+    begins = _beginnings(rows, text)
+    beside: dict[int, list[str]] = {}
+    for quote in quotes:
+        if quote.words and quote.start is not None:
+            row = max(0, bisect_right(begins, quote.start - start) - 1)
+            said = beside.setdefault(row, [])
+            if not any(quote.words in words for words in said):
+                said.append(quote.words)
+    return {row: "; ".join(said) for row, said in beside.items()}
+
+
+def _beginnings(rows: Iterable[Text], text: str) -> list[int]:
+    """Find where in a text the rows begin; wrapping drops nothing but white space."""
+    found: list[int] = []
+    seen = 0
+    for row in rows:
+        words = row.plain.strip()
+        seen = max(seen, text.find(words[:_TELLING], seen))
+        found.append(seen)
+        seen += len(words)
+    return found

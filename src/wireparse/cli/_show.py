@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from wireparse.cli._endings import TROUBLE
 from wireparse.cli._lines import LineCount
 from wireparse.cli._names import shown_name
-from wireparse.cli._reading import Settings, read_along
+from wireparse.cli._reading import Reading, Settings
 from wireparse.cli._sheet import Sheet
 from wireparse.cli._terminal import open_console
 
@@ -31,15 +31,15 @@ def _show(name: str, settings: Settings, console: Console, *, is_named: bool) ->
     """Print each article as soon as it is read; tell whether the file was read to its end."""
     lines = LineCount()
     sheet = Sheet(lines.line_of, console)
-    for article in read_along(name, settings, lines.add):
-        if article is None:
-            return False
+    reading = Reading(name, settings, lines.add)
+    for article in reading:
         if is_named:
             sheet.title(shown_name(name))
             is_named = False
         sheet.article(article)
         lines.forget(article.end)
-    if is_named:
-        sheet.title(shown_name(name))
-    sheet.summary()
-    return True
+    if reading.is_usable:
+        if is_named:
+            sheet.title(shown_name(name))
+        sheet.summary()
+    return reading.tell()
