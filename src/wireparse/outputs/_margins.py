@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import field, frozen
 
 from wireparse.models import Attribution, QuoteKind
+from wireparse.outputs._who import Who, who_speaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,16 +84,21 @@ class Voice:
     """A speaker beside a paragraph, for all that they are quoted with there.
 
     Attributes:
-        name: The speaker; empty where nobody is named.
+        who: The speaker; None where nobody is named.
         number: Counted in the article from 1; joins quotes, cues and mentions.
         is_unsure: Whether the parser would rather not bet on it.
         quotes: The quotations.
     """
 
-    name: str
+    who: Who | None
     number: int
     is_unsure: bool
     quotes: list[Quote] = field(factory=list)
+
+    @property
+    def name(self) -> str:
+        """What the speaker is called; empty where nobody is named."""
+        return self.who.name if self.who else ""
 
     @property
     def how(self) -> str:
@@ -113,18 +119,23 @@ def odd_of(found: Diagnostic) -> Odd:
     return Odd(found.severity.value, found.code, found.message)
 
 
-def voices_of(article: Article) -> list[Voice]:
-    """Return who speaks, a voice for every speaker of every paragraph, in source order."""
-    found: dict[tuple[int, str, str], Voice] = {}
+def voices_of(article: Article, number: int) -> list[Voice]:
+    """Return who speaks, a voice for every speaker of every paragraph, in source order.
+
+    Args:
+        article: The article.
+        number: Its number in the report.
+    """
+    found: dict[tuple[int, Who | None, str], Voice] = {}
     for quote in article.quotes:
         is_open = quote.speaker is None
         if quote.kind is QuoteKind.SCARE or (is_open and quote.parent is not None):
             continue
-        name = quote.speaker.name if quote.speaker else ""
-        key = (quote.paragraph, name, quote.via.text if quote.via else "")
+        who = who_speaks(quote, number)
+        key = (quote.paragraph, who, quote.via.text if quote.via else "")
         if key not in found:
             doubt = not is_open and quote.confidence < _UNSURE
-            found[key] = Voice(name=name, number=len(found) + 1, is_unsure=doubt)
+            found[key] = Voice(who=who, number=len(found) + 1, is_unsure=doubt)
         found[key].quotes.append(quote)
     return list(found.values())
 

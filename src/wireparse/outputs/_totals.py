@@ -9,6 +9,7 @@ from attrs import Factory, define
 
 from wireparse.diagnostics import Severity
 from wireparse.models import QuoteKind
+from wireparse.outputs._who import Who, who_speaks
 
 if TYPE_CHECKING:
     from wireparse.models import Article
@@ -32,7 +33,7 @@ class Totals:
         articles: Articles.
         captions: Captions, each once.
         quotes: Quotations of which somebody is the speaker, or could be.
-        speakers: Speakers, counted anew in every article.
+        who: Speakers: a name counts once, who is not named once in each article.
         copies: Lines that repeat another of their article.
         severities: Diagnostics, by how much they matter.
     """
@@ -40,16 +41,17 @@ class Totals:
     articles: int = 0
     captions: int = 0
     quotes: int = 0
-    speakers: int = 0
+    who: set[Who] = Factory(set)
     copies: int = 0
     severities: Counter[Severity] = Factory(Counter)
 
     def add(self, article: Article) -> None:
         """Count an article."""
+        voices = (who_speaks(quote, self.articles) for quote in article.quotes)
+        self.who.update(who for who in voices if who is not None)
         self.articles += 1
         self.captions += len(article.captions)
         self.quotes += sum(quote.kind is not QuoteKind.SCARE for quote in article.quotes)
-        self.speakers += len({quote.speaker.name for quote in article.quotes if quote.speaker})
         self.copies += sum(block.copy_of is not None for block in article.blocks)
         self.severities.update(found.severity for found in article.diagnostics)
 
@@ -59,7 +61,7 @@ class Totals:
         if self.captions:
             facts.append(count(self.captions, "caption"))
         if self.quotes:
-            facts.append(f"{count(self.quotes, 'quote')} by {count(self.speakers, 'speaker')}")
+            facts.append(f"{count(self.quotes, 'quote')} by {count(len(self.who), 'speaker')}")
         if self.copies:
             facts.append(count(self.copies, "copy", "copies"))
         facts += [

@@ -15,6 +15,7 @@ from attrs import frozen
 from wireparse.outputs._margins import iter_facts, iter_marks, odd_of, voices_of
 from wireparse.outputs._signs import iter_signs
 from wireparse.outputs._totals import Totals
+from wireparse.outputs._who import Who
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -95,7 +96,7 @@ class ArticleView:
         language: Code, for the reader's fonts and voices.
         lines: Its blocks.
         voices: How many voices there are.
-        said: Speakers, and how often they are quoted; an empty name where nobody is named.
+        said: Speakers, and how often they are quoted; None where nobody is named.
     """
 
     number: int
@@ -106,7 +107,7 @@ class ArticleView:
     language: str
     lines: tuple[Line, ...]
     voices: int
-    said: Counter[str]
+    said: Counter[Who | None]
 
 
 def view_article(
@@ -120,12 +121,12 @@ def view_article(
         prefix: Begins all anchors, so that two reports on a page do not mix.
         line_of: Tells the line of an offset; None where the dump is not known.
     """
-    voices = voices_of(article)
+    voices = voices_of(article, number)
     totals = Totals()
     totals.add(article)
-    said = Counter[str]()
+    said = Counter[Who | None]()
     for voice in voices:
-        said[voice.name] += len(voice.quotes)
+        said[voice.who] += len(voice.quotes)
     language = article.language or ""
     published = article.published.isoformat() if article.published else ""
     return ArticleView(

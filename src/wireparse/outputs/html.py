@@ -32,6 +32,7 @@ from wireparse.outputs._margins import JOINED
 from wireparse.outputs._signs import harmless
 from wireparse.outputs._totals import Totals, count
 from wireparse.outputs._views import ArticleView, view_article
+from wireparse.outputs._who import Who
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -101,6 +102,8 @@ class _Report:
         roles: Roles and how many lines have them, copies left out.
         copies: How many lines are copies.
         speakers: Speakers and how often they are quoted, those who are quoted most first.
+        unnamed: How many of them have no name, and are counted in each article.
+        open: How many quotations have no speaker.
         codes: Rows of the catalogue of diagnostics and how often they are met, errors first.
         left: How many articles are not shown.
     """
@@ -111,7 +114,9 @@ class _Report:
     shares: tuple[_Share, ...]
     roles: tuple[tuple[str, int], ...]
     copies: int
-    speakers: tuple[tuple[str, int], ...]
+    speakers: tuple[tuple[Who, int], ...]
+    unnamed: int
+    open: int
     codes: tuple[tuple[CatalogueEntry, int], ...]
     left: int = 0
 
@@ -211,7 +216,7 @@ def _report(
         articles: All articles, shown or not.
         loose: Diagnostics of dumps without article.
     """
-    totals, said = Totals(), Counter[str]()
+    totals, said = Totals(), Counter[Who | None]()
     roles: Counter[Role] = Counter()
     codes = Counter(found.code for found in loose)
     totals.severities.update(found.severity for found in loose)
@@ -222,6 +227,7 @@ def _report(
     for sheet in sheets:
         for view in sheet.articles:
             said.update(view.said)
+    without = said.pop(None, 0)
     return _Report(
         title=title,
         sheets=tuple(sheets),
@@ -229,7 +235,9 @@ def _report(
         shares=tuple(_shares(articles)),
         roles=tuple((role.value, roles[role]) for role in Role if roles[role]),
         copies=totals.copies,
-        speakers=tuple(said.most_common()),
+        speakers=tuple((who, times) for who, times in said.most_common() if who is not None),
+        unnamed=sum(who is not None and who.article is not None for who in said),
+        open=without,
         codes=tuple(
             (entry, codes[entry.code])
             for severity in Severity
@@ -261,7 +269,7 @@ def _render(name: str, report: _Report) -> str:
     script = files("wireparse.outputs").joinpath("report.js").read_text(encoding="utf-8")
     return environment.get_template(name).render(
         report=report,
-        speakers={name: at for at, (name, _) in enumerate(report.speakers)},
+        speakers={who: at for at, who in enumerate([*(who for who, _ in report.speakers), None])},
         codes={entry.code: at for at, (entry, _) in enumerate(report.codes)},
         version=__version__,
         styles=_Trusted(styles),
