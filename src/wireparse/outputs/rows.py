@@ -23,9 +23,10 @@ Example:
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from types import NoneType
-from typing import TYPE_CHECKING, Final, TypedDict, get_args, get_type_hints
+from typing import TYPE_CHECKING, Final, TypeAlias, TypedDict, get_args, get_type_hints
 
 from wireparse.models import Dump
 from wireparse.outputs._stories import iter_stories
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
     from wireparse.models import Article, Node
     from wireparse.outputs._stories import Stories
+
+File: TypeAlias = "str | os.PathLike[str] | None"
+"""The name of a file."""
 
 __all__ = [
     "TABLES",
@@ -53,7 +57,7 @@ class StoryColumns(TypedDict):
     """The columns that every table begins with: which story, and what is known of it."""
 
     file: str | None
-    """Name of the file; None unless `metadata` has it, as it has from the command."""
+    """Name of the file: what `file=` says, else what `metadata` has, as it has from the command."""
     article: int
     """`Article.index`: its number in the dump, from 0."""
     article_id: str
@@ -160,7 +164,7 @@ class QuoteRow(StoryColumns):
     via: str | None
     """Who passed it on."""
     confidence: float
-    """Of the speaker, 0 to 1."""
+    """That the mention names the speaker, 0 to 1; not that the name is the right one for it."""
     paragraph: int
     """Number of the paragraph in `Article.body`, from 0."""
     parent: int | None
@@ -182,19 +186,20 @@ class QuoteRow(StoryColumns):
 
 
 def articles(
-    stories: Stories, *, line_of: Callable[[int], int] | None = None
+    stories: Stories, *, file: File = None, line_of: Callable[[int], int] | None = None
 ) -> Iterator[ArticleRow]:
     """Yield a row for every article.
 
     Args:
         stories: A dump, an article, or articles.
+        file: The file that they are from; None for what `metadata` says.
         line_of: Tells the line of an offset; a dump tells it itself.
     """
     line = _line_of(stories, line_of)
     for article in iter_stories(stories):
         text, dateline = article.text, article.dateline
         yield {
-            **_story(article),
+            **_story(article, file),
             "deck": " ".join([block.content for block in article.deck]) or None,
             "authors": _joined(article.byline.authors if article.byline else ()),
             "dateline": _words(dateline),
@@ -211,17 +216,18 @@ def articles(
 
 
 def captions(
-    stories: Stories, *, line_of: Callable[[int], int] | None = None
+    stories: Stories, *, file: File = None, line_of: Callable[[int], int] | None = None
 ) -> Iterator[CaptionRow]:
     """Yield a row for every caption.
 
     Args:
         stories: A dump, an article, or articles.
+        file: The file that they are from; None for what `metadata` says.
         line_of: Tells the line of an offset; a dump tells it itself.
     """
     line = _line_of(stories, line_of)
     for article in iter_stories(stories):
-        story = _story(article)
+        story = _story(article, file)
         for number, caption in enumerate(article.captions):
             credit = caption.credit
             yield {
@@ -247,16 +253,19 @@ def captions(
             }
 
 
-def quotes(stories: Stories, *, line_of: Callable[[int], int] | None = None) -> Iterator[QuoteRow]:
+def quotes(
+    stories: Stories, *, file: File = None, line_of: Callable[[int], int] | None = None
+) -> Iterator[QuoteRow]:
     """Yield a row for every quotation.
 
     Args:
         stories: A dump, an article, or articles.
+        file: The file that they are from; None for what `metadata` says.
         line_of: Tells the line of an offset; a dump tells it itself.
     """
     line = _line_of(stories, line_of)
     for article in iter_stories(stories):
-        story = _story(article)
+        story = _story(article, file)
         for number, quote in enumerate(article.quotes):
             speaker, place = quote.speaker, article.offsets.span_to_text(quote.span)
             yield {
@@ -323,9 +332,9 @@ def _line_of(stories: Stories, line_of: Callable[[int], int] | None) -> Callable
     return line_of or (lambda _: None)
 
 
-def _story(article: Article) -> StoryColumns:
+def _story(article: Article, file: File) -> StoryColumns:
     return {
-        "file": article.metadata.get("file"),
+        "file": article.metadata.get("file") if file is None else os.fspath(file),
         "article": article.index,
         "article_id": article.id,
         "headline": _words(article.headline),
