@@ -343,7 +343,9 @@ class Quote(Node):
         is_closed: Whether a mark closes it.
         parent: Index into `Article.quotes` of the quote it is nested in.
         rule: Name of the rule that decided.
-        confidence: Of the speaker, 0 to 1.
+        confidence: Chance that `speaker.mention` is who says it, 0 to 1. Where that is a
+            pronoun or a description, whether `speaker.name` is the right one for it is not
+            part of the number.
     """
 
     outer: Span
