@@ -106,7 +106,10 @@ def refuse_what_is_no_text(head: bytes, encoding: str = "utf-8") -> None:
         msg = "looks like UTF-16 without a byte-order mark: give encoding='utf-16-le' (or -be)"
         raise NotTextError(msg)
     if _is_binary(head):
-        msg = "is not a text: too many bytes that stand in none; if it is one, give its encoding"
+        msg = (
+            "is not a text: too many zeros, control characters or bytes that are not UTF-8;"
+            " if it is one, give its encoding"
+        )
         raise NotTextError(msg)
 
 
