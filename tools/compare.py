@@ -72,7 +72,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("b", type=Path, metavar="CHECKOUT_B")
     parser.add_argument("texts", type=Path, nargs="*", metavar="FILE_OR_FOLDER")
     parser.add_argument("--no-times", dest="times", action="store_false", help="compare only")
-    return parser.parse_args()
+    return parser.parse_intermixed_args()
 
 
 def _run(checkout: Path, code: str, *arguments: str, given: str = "") -> bytes:

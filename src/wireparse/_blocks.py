@@ -10,7 +10,6 @@ so this is decided before the borders are, on a bounded look ahead.
 from __future__ import annotations
 
 from collections import deque
-from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -19,11 +18,12 @@ from attrs import define, field
 from wireparse._folding import fold
 from wireparse._letters import is_uncased
 from wireparse._looks import TWIN_WINDOW, Line, Look, is_credited, look_at
+from wireparse._memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from wireparse._patterns import Patterns
+    from wireparse._reader import Reader
 
     Piece = tuple[int, str, int]
     """Offset, text, and blank lines before."""
@@ -54,7 +54,7 @@ _APART: Final = frozenset(
 """Looks of lines that are no end of a paragraph, however they are glued to one."""
 
 
-def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
+def iter_blocks(pieces: Iterable[Piece], reader: Reader) -> Iterator[Line]:
     """Give every piece its look and its key, and every line its copy below.
 
     A line of invisible characters is a block, and a blank line to what follows it.
@@ -68,9 +68,9 @@ def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
         if known is not None:
             key, look = known
         elif len(text) <= _LONGEST_COPY:
-            looked[text] = key, look = fold(text, patterns), look_at(text, patterns)
+            looked[text] = key, look = fold(text, reader.patterns), look_at(text, reader)
         else:
-            key, look = text, look_at(text, patterns)
+            key, look = text, look_at(text, reader)
         line = Line(start, text, gap + unseen, key, look, number)
         above = last.get(key)
         if above is not None and number - above.number <= TWIN_WINDOW:
@@ -85,17 +85,17 @@ def iter_blocks(pieces: Iterable[Piece], patterns: Patterns) -> Iterator[Line]:
 
 
 def iter_pieces(
-    lines: Iterable[Piece], cut: Callable[[int, int], str], patterns: Patterns
+    lines: Iterable[Piece], cut: Callable[[int, int], str], reader: Reader
 ) -> Iterator[Piece]:
     """Join the lines of hard-wrapped paragraphs.
 
     Args:
         lines: The lines that are not blank.
         cut: Cuts a slice out of the dump.
-        patterns: What is known.
+        reader: Reads lines.
     """
     source = iter(lines)
-    stretch = _Stretch(patterns)
+    stretch = _Stretch.with_reader(reader)
     ahead: deque[Piece] = stretch.ahead
     for piece in source:
         if not _SHORTEST <= len(piece[1]) <= _LONGEST:
@@ -119,9 +119,17 @@ def iter_pieces(
 class _Stretch:
     """The lines that were read ahead, and whether the text is wrapped here."""
 
-    patterns: Patterns
+    is_apart: Callable[[str], bool]
+    is_credited: Callable[[str], bool]
     ahead: deque[Piece] = field(factory=deque)
     is_wrapped: bool = False
+
+    @classmethod
+    def with_reader(cls, reader: Reader) -> _Stretch:
+        """Begin with nothing read; every line of glued text looks ahead, and asks again."""
+        apart: Memo[str, bool] = Memo(lambda text: look_at(text, reader) in _APART, _REMEMBERED)
+        credited: Memo[str, bool] = Memo(lambda text: is_credited(text, reader), _REMEMBERED)
+        return cls(apart.__getitem__, credited.__getitem__)
 
     def fill(self, source: Iterator[Piece], count: int) -> None:
         """Read lines until *count* are there, or the input ends."""
@@ -175,24 +183,12 @@ class _Stretch:
             _, text, gap = lines[at + count]
             if gap or text == first or len(above) < _SHORTEST:
                 break
-            if len(text) < _SHORTEST and text[-1] != "." and _is_apart(text, self.patterns):
+            if len(text) < _SHORTEST and text[-1] != "." and self.is_apart(text):
                 break
-            if _is_credited(above, self.patterns):
+            if self.is_credited(above):
                 break
             count += 1
         return count
-
-
-@lru_cache(maxsize=128)
-def _is_apart(text: str, patterns: Patterns) -> bool:
-    """Tell whether a line is no end of a paragraph.
-
-    Remembered for a while: every line of glued text looks ahead.
-    """
-    return look_at(text, patterns) in _APART
-
-
-_is_credited: Final = lru_cache(maxsize=128)(is_credited)
 
 
 def _is_even(run: list[Piece]) -> bool:

@@ -6,7 +6,6 @@ the place, the time of publication.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._datelines import is_name, is_place_part
@@ -60,12 +59,8 @@ def line_agency(text: str, patterns: Patterns) -> str | None:
     return None if known is None else known.name
 
 
-@lru_cache(maxsize=64)
 def read_byline(text: str, patterns: Patterns, *, in_header: bool = False) -> FoundByline | None:
     """Read a line that names the author, and nothing but him, his agency and place.
-
-    Remembered for a while: a byline is looked at for its role, and read again for each of
-    what it tells.
 
     Args:
         text: The line.
@@ -86,15 +81,12 @@ def read_byline(text: str, patterns: Patterns, *, in_header: bool = False) -> Fo
 
 
 def _dated(text: str, patterns: Patterns) -> FoundByline | None:
-    """Read `Name Published February 11, 2025`."""
-    words = text.split()
-    for count in (2, 3):
-        rest = " ".join(words[count:])
-        opener, moment = strip_openers(rest, patterns.words.published + patterns.words.updated)
-        if opener and is_moment(moment, patterns):
-            name = " ".join(words[:count])
-            return FoundByline((name,), moment=rest) if _is_author(name, patterns) else None
-    return None
+    """Read `Name Published February 11, 2025`, also of several names."""
+    head, moment = _without_moment(text, patterns)
+    names = split_names(head, patterns) if moment is not None else ()
+    if not names or not all(_is_author(name, patterns) for name in names):
+        return None
+    return FoundByline(names, moment=moment)
 
 
 def _posted(text: str, patterns: Patterns) -> FoundByline | None:
@@ -232,13 +224,22 @@ def _labelled(rest: str, patterns: Patterns) -> FoundByline | None:
 
 
 def _without_moment(text: str, patterns: Patterns) -> tuple[str, str | None]:
-    """Cut off the moment behind a full stop or account: `By Name. Published 2 May.`."""
+    """Cut off the moment behind names: `By Name. Published 2 May.`, `By Name Updated 2 May`."""
     name, at, tail = text.partition("@")
     if at and is_moment(tail.partition(" ")[2], patterns):
         return name, tail.partition(" ")[2]
     name, _, tail = text.partition(". ")
     openers = patterns.words.published + patterns.words.updated
-    return (name, tail) if strip_openers(tail, openers)[0] else (text, None)
+    if strip_openers(tail, openers)[0]:
+        return name, tail
+    for count in range(1, text.count(" ") + 1) if patterns.digit.search(text) else ():
+        *words, tail = text.split(None, count)
+        if patterns.digit.search(words[-1]):
+            break  # an earlier moment: `By Name - Mar 12, 2025 - Last updated Mar 13, 2025`
+        opener, moment = strip_openers(tail, openers)
+        if opener and is_moment(moment, patterns):
+            return " ".join(words), tail
+    return text, None
 
 
 def split_names(text: str, patterns: Patterns) -> tuple[str, ...]:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from wireparse._credits import find_tail, read_credit
-from wireparse._dates import FoundDate, find_dates
+from wireparse._credits import read_credit
 from wireparse._folding import unfolded_caption
 from wireparse._places import find_place
 from wireparse.models import Block, Caption, Credit, Role
@@ -16,7 +15,9 @@ from wireparse.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
+    from wireparse._dates import FoundDate
     from wireparse._patterns import Patterns
+    from wireparse._reader import Reader
 
 __all__ = ["find_captions"]
 
@@ -36,12 +37,13 @@ class _Picture:
     credited: Block | None = None
 
 
-def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption, ...]:
+def find_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...]:
     """Read the captions of one article.
 
     A credit line belongs to the nearest caption above, across copies and furniture; with
     none above, it is a caption without description.
     """
+    patterns = reader.patterns
     pictures: list[_Picture] = []
     owners: dict[int, _Picture] = {}
     nearest: _Picture | None = None
@@ -53,7 +55,7 @@ def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption,
         above = at
         role = block.role
         owner = owners.get(block.copy_of) if block.copy_of is not None else None
-        if role is Role.CREDIT and nearest is not None and _lacks_credit(nearest, patterns):
+        if role is Role.CREDIT and nearest is not None and _lacks_credit(nearest, reader):
             nearest.credit = block
             owners[at] = nearest
         elif owner is not None:
@@ -71,13 +73,13 @@ def find_captions(blocks: Sequence[Block], patterns: Patterns) -> tuple[Caption,
         return ()
     headlines = {block.text: block for block in blocks if block.role is _HEADLINE}
     titles = {block.content.casefold() for block in headlines.values()}
-    return tuple([_read(picture, patterns, titles) for picture in pictures])
+    return tuple([_read(picture, reader, titles) for picture in pictures])
 
 
-def _lacks_credit(picture: _Picture, patterns: Patterns) -> bool:
+def _lacks_credit(picture: _Picture, reader: Reader) -> bool:
     if picture.credit is not None or picture.block.role is Role.CREDIT:
         return False
-    tail = find_tail(picture.block.text, patterns)
+    tail = reader.credit_tail(picture.block.text)
     return tail is None or not tail.is_strong
 
 
@@ -100,21 +102,22 @@ def _place(block: Block, patterns: Patterns) -> Span:
     return Span(block.start + start, block.start + end)
 
 
-def _read(picture: _Picture, patterns: Patterns, titles: Container[str]) -> Caption:
+def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
+    patterns = reader.patterns
     block = picture.block
     if block.role is Role.CREDIT:
         credit = read_credit(block.text, block.start, patterns)
         return Caption(block.text, block.start, block.end, tuple(picture.copies), "", credit)
     place = _place(block, patterns)
     text = block.text[place.start - block.start : place.end - block.start]
-    found, low, high = _credit(text, place.start, patterns)
+    found, low, high = _credit(text, place.start, reader)
     line = picture.credit
     if found is None and line is None and picture.credited is not None:
-        found = _credit_of_copy(picture.credited, patterns)
+        found = _credit_of_copy(picture.credited, reader)
     if line is not None:
         found, high = read_credit(line.text, line.start, patterns), len(text)
     description = text[low:high].strip().rstrip("-–—").rstrip()
-    dates = find_dates(description, patterns)
+    dates = reader.dates(description)
     day = _best_date(dates)
     return Caption(
         text=text,
@@ -132,11 +135,11 @@ def _read(picture: _Picture, patterns: Patterns, titles: Container[str]) -> Capt
     )
 
 
-def _credit_of_copy(block: Block, patterns: Patterns) -> Credit | None:
+def _credit_of_copy(block: Block, reader: Reader) -> Credit | None:
     """Read the credit that only a copy has."""
-    place = _place(block, patterns)
+    place = _place(block, reader.patterns)
     text = block.text[place.start - block.start : place.end - block.start]
-    return _credit(text, place.start, patterns)[0]
+    return _credit(text, place.start, reader)[0]
 
 
 def _collapsed(text: str | None) -> str | None:
@@ -148,14 +151,14 @@ def _best_date(dates: Sequence[FoundDate]) -> FoundDate | None:
     return min(dates, key=lambda d: (not d.is_whole, d.is_weekday), default=None)
 
 
-def _credit(text: str, start: int, patterns: Patterns) -> tuple[Credit | None, int, int]:
+def _credit(text: str, start: int, reader: Reader) -> tuple[Credit | None, int, int]:
     """Read the credit in a caption; returns it and where the description lies."""
     low, high = 0, len(text)
     credit = None
-    tail = find_tail(text, patterns)
+    tail = reader.credit_tail(text)
     if tail is not None and tail.start > 0:
         credit, high = tail.credit(start), tail.start
-    openers = patterns.words.caption_openers
+    openers = reader.patterns.words.caption_openers
     for opener in openers if text.startswith(openers) else ():
         if text.startswith(opener):
             low = len(opener) + (text[len(opener) : len(opener) + 1] == ":")

@@ -8,7 +8,6 @@ label ("Photo by"), a person or an owner.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
@@ -98,12 +97,8 @@ def names_sender(text: str, patterns: Patterns) -> bool:
     )
 
 
-@lru_cache(maxsize=64)
 def find_tail(text: str, patterns: Patterns) -> Tail | None:
-    """Find the credit that ends *text*.
-
-    Remembered for a while: a caption is looked at for its role, and read again later.
-    """
+    """Find the credit that ends *text*."""
     end = _end(text, patterns)
     if not end:
         return None

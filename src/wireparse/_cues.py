@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._bylines import read_byline
-from wireparse._credits import find_tail
 from wireparse._datelines import read_city_line
 from wireparse._letters import is_uncased
 from wireparse._looks import Line, Look
@@ -137,7 +135,9 @@ def _ends_list(at: int, sheet: Sheet) -> bool:
 def _title_in_header(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     """A title before the body is a label, but for authors and a body of one line."""
     line = sheet.lines[at]
-    if read_byline(line.text, sheet.patterns, in_header=state is State.HEAD) is not None:
+    reader = sheet.reader
+    read = reader.header_byline if state is State.HEAD else reader.byline
+    if read(line.text) is not None:
         return Cue.BYLINE, "byline-form"
     is_under = state is State.HEAD and sheet.last > at >= sheet.hard > 0
     if is_under and shows_picture(line.text, sheet):
@@ -241,7 +241,7 @@ def _credited(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
     """A credit proves a caption, but an agency may sign the last paragraph."""
     if state is State.BODY and at > sheet.last:
         text = sheet.lines[at].text
-        tail = find_tail(text, sheet.patterns)
+        tail = sheet.reader.credit_tail(text)
         if tail is not None and tail.is_bare_agency:
             above = text[: tail.start].rstrip(" –—-")
             if above[-1:] in (".", "”", '"'):

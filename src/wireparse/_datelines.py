@@ -7,7 +7,6 @@ in most of the forms only two of the three, closed by a dash, a colon or a bar:
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse._dates import find_dates
@@ -21,16 +20,18 @@ if TYPE_CHECKING:
     from wireparse._patterns import Patterns
 
 __all__ = [
+    "DATELINE_REACH",
+    "find_opening",
     "is_name",
     "is_place_part",
-    "opening_dateline",
+    "may_open",
     "read_city_line",
     "read_dateline_line",
     "take_turns",
 ]
 
-_REACH: Final = 110
-"""The longest opening seen, three cities with their countries, has 71 characters."""
+DATELINE_REACH: Final = 110
+"""Characters; the longest opening seen, three cities with their countries, has 71 characters."""
 _LONGEST_PLACE: Final = 64
 _CLOSING_MARKS: Final = ("(", "|", ":", "/", "—", " - ", " – ", " -- ")
 """One of them is in every dateline, or a glued dash: few paragraphs begin with any."""
@@ -45,37 +46,16 @@ _QUOTES: Final = "\"“”'‘«"
 _NOT_IN_PLACES: Final = frozenset('"“”«»:;!?()')
 
 
-def opening_dateline(
-    text: str, start: int, patterns: Patterns, *, is_first: bool = False
-) -> Dateline | None:
-    """Read the dateline that opens a paragraph.
-
-    Args:
-        text: The paragraph.
-        start: Its offset in the dump.
-        patterns: What is known.
-        is_first: Whether it is surely the first of its story: then a place without
-            agency needs no capitals (`Umluj - Readers in ...`).
-    """
-    head = text[:_REACH]
-    if not any(map(head.__contains__, _CLOSING_MARKS)) and not (is_first and "- " in head):
-        return None
-    found = _find_opening(head, patterns, is_first=is_first)
-    if found is None:
-        return None
-    end, location, agency, raw = found
-    return Dateline(text[:end], start, start + end, location, agency, raw)
-
-
 _Found = tuple[int, str | None, str | None, str | None]
 
 
-@lru_cache(maxsize=64)
-def _find_opening(head: str, patterns: Patterns, *, is_first: bool) -> _Found | None:
-    """Find the dateline at the beginning of *head*.
+def may_open(head: str, *, is_first: bool) -> bool:
+    """Is there a mark in *head* that closes datelines? Few paragraphs have any."""
+    return any(map(head.__contains__, _CLOSING_MARKS)) or (is_first and "- " in head)
 
-    Remembered for a while: borders, roles and headers ask it of the same paragraph.
-    """
+
+def find_opening(head: str, patterns: Patterns, *, is_first: bool) -> _Found | None:
+    """Find the dateline at the beginning of *head*: its end, place, agency and date."""
     if head[0].islower() or head[0] in _QUOTES or head.startswith(patterns.words.caption_openers):
         return None
     forms = (_bracketed, _slashed, _barred, _dashed, _colon)
@@ -305,21 +285,22 @@ def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | 
     """Read a line that is a dateline and no more."""
     if len(text) > _LONGEST_PLACE + 30:
         return None
-    found = opening_dateline(text, start, patterns)
-    if found is not None and not text[found.end - start :].strip(" -–—:|."):
-        return Dateline(
-            text, start, start + len(text), found.location, found.agency, found.date_raw
-        )
+    found = _opening(text, patterns)
+    if found is not None and not text[found[0] :].strip(" -–—:|."):
+        return Dateline(text, start, start + len(text), *found[1:])
     bare = text.strip(" ,.-–—:|")
     if bare.endswith(")"):
         # Without a dash only capitals show it: `Old Harbour (AFP)` is a caption.
-        found = opening_dateline(f"{bare} -", start, patterns)
-        if found is not None and found.location and _is_capitals(found.location):
-            return Dateline(
-                text, start, start + len(text), found.location, found.agency, found.date_raw
-            )
+        found = _opening(f"{bare} -", patterns)
+        if found is not None and found[1] and _is_capitals(found[1]):
+            return Dateline(text, start, start + len(text), *found[1:])
         return None
     return _pair_line(text, bare, start, patterns) or _capital_line(text, bare, start, patterns)
+
+
+def _opening(text: str, patterns: Patterns) -> _Found | None:
+    head = text[:DATELINE_REACH]
+    return find_opening(head, patterns, is_first=False) if may_open(head, is_first=False) else None
 
 
 def read_city_line(text: str, start: int, patterns: Patterns) -> Dateline | None:

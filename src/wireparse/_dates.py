@@ -11,7 +11,6 @@ word could begin a date: a digit, or the name of a month or weekday.
 from __future__ import annotations
 
 from datetime import date
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._forms import folded
@@ -33,7 +32,7 @@ _MOST_HIJRI: Final = 10
 _RELATIVE: Final = 8
 """Words of "Last updated about 11 hours ago", and some."""
 _OPENING: Final = "(“\"'‘«[•-–—/|"
-_AROUND: Final = " .,،:;()[]“”\"'’|/-–—•\t\u00a0"
+_AROUND: Final = " .,،:;()[]“”\"'‘’«»|/-–—•\t\u00a0"
 _SHORT: Final = 2
 """Digits of a year that is of no century."""
 _CENTURY: Final = 2000
@@ -41,8 +40,6 @@ _CENTURY: Final = 2000
 _LONGEST_ZONE: Final = 5
 _UNITS: Final = "smhdwy"
 """Letters behind the number of "2h ago"."""
-_INSIDE: Final = frozenset(("of", "am", "pm"))
-"""Words inside dates and clocks: 3rd of March, 10:30 pm."""
 
 
 class FoundDate(NamedTuple):
@@ -63,12 +60,8 @@ class FoundDate(NamedTuple):
     is_whole: bool
 
 
-@lru_cache(maxsize=64)
 def find_dates(text: str, patterns: Patterns) -> tuple[FoundDate, ...]:
-    """Find every date of *text*, whole or not.
-
-    Remembered for a while: a line is looked at for its role, and read again later.
-    """
+    """Find every date of *text*, whole or not."""
     if patterns.digit.search(text) is None and not _has_weekday(text, patterns):
         return ()
     dated = patterns.words.dated
@@ -80,7 +73,7 @@ def find_dates(text: str, patterns: Patterns) -> tuple[FoundDate, ...]:
             continue
         bare = start + len(word) - len(word.lstrip(_OPENING))
         match = patterns.date.match(text, bare)
-        if match is None and "-" in word[1:-1]:  # 17:42-12 يناير 2025
+        if match is None and "-" in word:  # 17:42-12 يناير 2025
             bare = start + word.rindex("-") + 1
             match = patterns.date.match(text, bare)
         if match is not None:
@@ -198,7 +191,7 @@ def _has_prose(text: str, words: list[str], patterns: Patterns) -> bool:
     long = others = 0
     for word in words:
         bare = word.strip(_AROUND).casefold()
-        if bare.isalpha() and bare not in known and bare not in dated and bare not in _INSIDE:
+        if bare.isalpha() and bare not in known and bare not in dated:
             long += len(bare) > 5  # noqa: PLR2004
             others += 1
             if long > 1 or others > most:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse._bylines import read_byline
-from wireparse._datelines import opening_dateline
 from wireparse._looks import Look
 from wireparse._pictures import shows_picture
 from wireparse._sheets import LONG_TITLE, LONGEST_DECK, PICTURES, TEXTS, WINDOW, Sheet
@@ -67,7 +65,7 @@ def _may_sum_up(sheet: Sheet, at: int) -> bool:
         return False  # live pages list their entries, each under its clock
     if at >= sheet.hard > 0 and shows_picture(text, sheet):
         return False
-    return read_byline(text, sheet.patterns, in_header=True) is None
+    return sheet.reader.header_byline(text) is None
 
 
 def _is_bulleted_deck(sheet: Sheet, at: int) -> bool:
@@ -113,8 +111,8 @@ def _sums_up(sheet: Sheet, at: int) -> bool:
         if len(line.text) > LONGEST_DECK:
             return False
         return (
-            opening_dateline(sheet.lines[below].text, 0, sheet.patterns) is not None
-            and opening_dateline(line.text, 0, sheet.patterns) is None
+            sheet.reader.dateline(sheet.lines[below].text, 0) is not None
+            and sheet.reader.dateline(line.text, 0) is None
         )
     is_picture = below in sheet.captions or sheet.looks[below] in PICTURES
     is_short = len(line.text) <= _LONGEST_PROSE_DECK

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse._bylines import read_byline
-from wireparse._datelines import opening_dateline, take_turns
+from wireparse._datelines import take_turns
 from wireparse._looks import Look
 from wireparse._sheets import (
     BULLETS,
@@ -102,7 +101,7 @@ def _authors(sheet: Sheet) -> tuple[tuple[str, ...], tuple[str, ...]]:
             continue
         text = sheet.lines[at].text
         ends.append(" ".join(sheet.patterns.token.findall(text)[-2:]).casefold())
-        found = read_byline(text, sheet.patterns)
+        found = sheet.reader.byline(text)
         for name in found.authors if found is not None else ():
             openings += [f"{name} {verb} " for verb in _BOX_VERBS]
     return tuple(ends), tuple(openings)
@@ -138,7 +137,7 @@ def body_start(sheet: Sheet) -> tuple[int, int]:
                 body = at + 1
         elif look is Look.PROSE:
             is_quoted = at > first and sheet.lines[at - 1].text[-1] == ":"  # "It opens:"
-            dateline = opening_dateline(sheet.lines[at].text, 0, sheet.patterns)
+            dateline = sheet.reader.dateline(sheet.lines[at].text, 0)
             # Place and colon alone also open notes in the body: one deck above them is enough.
             is_sure = dateline is not None and (dateline.agency or texts < _SURE_DECKS)
             if is_sure and not is_quoted and not _is_turn(sheet, at):

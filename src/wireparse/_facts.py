@@ -26,7 +26,7 @@ from wireparse._titles import choose_headline, headline_copies
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._patterns import Patterns
+    from wireparse._reader import Reader
 
 __all__ = ["read_sheet"]
 
@@ -37,15 +37,15 @@ _QUESTIONS: Final = 3
 """Questions alone on their lines, from which on an article is an interview."""
 
 
-def read_sheet(lines: Sequence[Line], headline: int | None, patterns: Patterns) -> Sheet:
+def read_sheet(lines: Sequence[Line], headline: int | None, reader: Reader) -> Sheet:
     """Collect the facts.
 
     Args:
         lines: The lines of one article.
         headline: Index of the headline, if the border showed it.
-        patterns: What is known.
+        reader: Reads lines.
     """
-    sheet = Sheet(lines, [line.look for line in lines], patterns)
+    sheet = Sheet(lines, [line.look for line in lines], reader)
     sheet.headline = choose_headline(sheet) if headline is None else headline
     if sheet.headline is not None:
         sheet.headlines = headline_copies(lines, sheet.headline)

@@ -17,13 +17,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._datelines import opening_dateline
 from wireparse._looks import LONGEST_TITLE, Line, Look, near_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from wireparse._patterns import Patterns
+    from wireparse._reader import Reader
 
 __all__ = ["HEADER_WINDOW", "Border", "Group", "iter_groups"]
 
@@ -94,7 +93,7 @@ class _Walk:
     `lines` begins with the open group; `at` is the next line to be decided on.
     """
 
-    patterns: Patterns
+    reader: Reader
     lines: list[Line] = field(factory=list)
     at: int = 0
     border: Border = field(factory=lambda: Border("start-of-text"))
@@ -136,9 +135,9 @@ class _Walk:
         return done
 
 
-def iter_groups(blocks: Iterable[Line], patterns: Patterns) -> Iterator[Group]:
+def iter_groups(blocks: Iterable[Line], reader: Reader) -> Iterator[Group]:
     """Cut *blocks* into groups, each of them one article."""
-    walk = _Walk(patterns)
+    walk = _Walk(reader)
     lines = walk.lines
     source = iter(blocks)
     while more := list(islice(source, _AT_ONCE)):
@@ -335,12 +334,12 @@ def _near_header(walk: _Walk, at: int) -> Border | None:
 
 def _dateline_below(walk: _Walk, at: int) -> Border | None:
     """A title whose paragraph opens with a dateline; in a transcript both name a speaker."""
-    if opening_dateline(walk.lines[at].text, 0, walk.patterns) is not None:
+    if walk.reader.dateline(walk.lines[at].text, 0) is not None:
         return None
     for i in range(at + 1, min(at + HEADER_WINDOW, len(walk.lines))):
         line = walk.lines[i]
         if line.look is Look.PROSE:
-            found = opening_dateline(line.text, 0, walk.patterns)
+            found = walk.reader.dateline(line.text, 0)
             return Border("dateline-below", at) if found is not None else None
         if line.look is Look.DATELINE:
             return Border("dateline-below", at)

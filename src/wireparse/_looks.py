@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from wireparse._bylines import line_agency, read_byline
-from wireparse._credits import find_tail, is_credit_line, names_sender
+from wireparse._bylines import line_agency
+from wireparse._credits import is_credit_line, names_sender
 from wireparse._datelines import read_dateline_line
 from wireparse._dates import is_moment, strip_openers
 from wireparse._folding import is_near
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._patterns import Patterns
+    from wireparse._reader import Reader
 
 __all__ = ["LONGEST_TITLE", "TWIN_WINDOW", "Line", "Look", "is_credited", "look_at", "near_copy"]
 
@@ -143,20 +144,21 @@ def near_copy(lines: Sequence[Line], at: int, window: int) -> int | None:
     return None
 
 
-def look_at(text: str, patterns: Patterns) -> Look:
+def look_at(text: str, reader: Reader) -> Look:
     """Tell what a line seems to be."""
     if len(text) > LONGEST_TITLE:
-        return _look_of_long(text, patterns)
-    look = _look_of_short(text, patterns)
+        return _look_of_long(text, reader)
+    look = _look_of_short(text, reader)
     return _PROSE if look is _TEXT and _is_prose(text) else look
 
 
-def is_credited(text: str, patterns: Patterns) -> bool:
+def is_credited(text: str, reader: Reader) -> bool:
     """Tell whether a line looks like a text that ends in a credit; most lines hold none."""
+    patterns = reader.patterns
     is_caption = text.startswith(patterns.words.caption_openers)
     if not (is_caption or _may_end_in_credit(text, patterns)):
         return False
-    return look_at(text, patterns) is Look.CREDITED
+    return look_at(text, reader) is Look.CREDITED
 
 
 def _may_end_in_credit(text: str, patterns: Patterns) -> bool:
@@ -171,7 +173,8 @@ def _is_prose(text: str) -> bool:
     return closes and text.count(" ") >= 3  # noqa: PLR2004  four words
 
 
-def _look_of_short(text: str, patterns: Patterns) -> Look:
+def _look_of_short(text: str, reader: Reader) -> Look:
+    patterns = reader.patterns
     if not text[0].isprintable() and not patterns.invisible.sub("", text).strip():
         return Look.INVISIBLE
     kind = patterns.furniture.find(text)
@@ -189,8 +192,8 @@ def _look_of_short(text: str, patterns: Patterns) -> Look:
         may_credit and is_credit_line(text, patterns)
     )
     return (
-        (None if is_caption else _look_of_header(text, spaces, patterns, may_credit=may_credit))
-        or _look_of_credit(text, patterns, may_credit=may_credit)
+        (None if is_caption else _look_of_header(text, spaces, reader, may_credit=may_credit))
+        or _look_of_credit(text, reader, may_credit=may_credit)
         or _look_of_title(text, patterns)
     )
 
@@ -215,8 +218,9 @@ def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
     )
 
 
-def _look_of_long(text: str, patterns: Patterns) -> Look:
+def _look_of_long(text: str, reader: Reader) -> Look:
     """Look at a long line: prose, but for a signoff or a credit at its end."""
+    patterns = reader.patterns
     # Signoffs open with their words, in brackets or bare, or end in theirs.
     may_sign = (
         text[0] == "("
@@ -232,7 +236,7 @@ def _look_of_long(text: str, patterns: Patterns) -> Look:
     if last in '"”»!?' or (last == "’" and text[-2] in _ENDS) or len(text) > _LONGEST_CAPTION:
         return Look.PROSE
     may_credit = names_sender(text, patterns)
-    return _look_of_credit(text, patterns, may_credit=may_credit) or Look.PROSE
+    return _look_of_credit(text, reader, may_credit=may_credit) or Look.PROSE
 
 
 def _is_signoff(text: str, patterns: Patterns) -> bool:
@@ -246,21 +250,23 @@ def _is_signoff(text: str, patterns: Patterns) -> bool:
     return found is not None and bool(bare[found.end() :].strip())
 
 
-def _look_of_header(text: str, spaces: int, patterns: Patterns, *, may_credit: bool) -> Look | None:
+def _look_of_header(text: str, spaces: int, reader: Reader, *, may_credit: bool) -> Look | None:
     """Look for what stands over and under a story: signoff, moment, author, dateline."""
+    patterns = reader.patterns
     if _is_signoff(text, patterns):
         return Look.SIGNOFF
     if spaces >= _MOST_HEADER_WORDS:
         return None  # a title or a sentence
-    if _is_moment(text, patterns):
+    if _is_moment(text, reader):
         return Look.MOMENT
     is_labelled = text[:2].casefold() in patterns.header_keys
     if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(map(text.__contains__, _PARTED)):
         return None
-    return _look_of_names(text.rstrip(" |·\u00a0") or text, patterns, may_credit=may_credit)
+    return _look_of_names(text.rstrip(" |·\u00a0") or text, reader, may_credit=may_credit)
 
 
-def _is_moment(text: str, patterns: Patterns) -> bool:
+def _is_moment(text: str, reader: Reader) -> bool:
+    patterns = reader.patterns
     if patterns.digit.search(text) is None:
         return False
     label = text.lstrip("•·▪ \t\u00a0")
@@ -270,8 +276,9 @@ def _is_moment(text: str, patterns: Patterns) -> bool:
     return bool(opener) and is_moment(rest, patterns)
 
 
-def _look_of_names(text: str, patterns: Patterns, *, may_credit: bool) -> Look | None:
+def _look_of_names(text: str, reader: Reader, *, may_credit: bool) -> Look | None:
     """Look for lines of names: agency, credit, dateline, byline, person."""
+    patterns = reader.patterns
     if may_credit:
         if line_agency(text, patterns) is not None:
             return Look.AGENCY
@@ -284,7 +291,7 @@ def _look_of_names(text: str, patterns: Patterns, *, may_credit: bool) -> Look |
         is_byline = bool(strip_openers(text, patterns.words.byline)[0])
         if not is_byline and is_credit_line(text, patterns):
             return Look.CREDIT
-    byline = read_byline(text, patterns)
+    byline = reader.byline(text)
     if byline is not None:
         is_moment_only = byline.moment and not byline.authors and not byline.agency
         return Look.MOMENT if is_moment_only else Look.BYLINE
@@ -294,14 +301,15 @@ def _look_of_names(text: str, patterns: Patterns, *, may_credit: bool) -> Look |
     return None
 
 
-def _look_of_credit(text: str, patterns: Patterns, *, may_credit: bool) -> Look | None:
+def _look_of_credit(text: str, reader: Reader, *, may_credit: bool) -> Look | None:
+    patterns = reader.patterns
     if text.startswith(patterns.words.caption_openers):
         for opener in patterns.words.caption_openers:
             if text.startswith(opener) and len(text) > len(opener) + 20:
                 return Look.CREDITED
     if not may_credit and not any(map(text.__contains__, _BRACKETS)):
         return None
-    tail = find_tail(text, patterns)
+    tail = reader.credit_tail(text)
     if tail is None:
         return None
     if tail.is_strong:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse._datelines import opening_dateline
-from wireparse._dates import find_dates
 from wireparse._folding import unfolded_caption
 from wireparse._looks import Look
 from wireparse._persons import is_person
@@ -129,7 +127,7 @@ def find_spoken_captions(sheet: Sheet) -> None:
         if at >= sheet.body and at > sheet.last_headline + 1 and _has_text_above(sheet, at):
             return
         if speaks(sheet, at) and (
-            opening_dateline(sheet.lines[at].text, 0, sheet.patterns) is None
+            sheet.reader.dateline(sheet.lines[at].text, 0) is None
         ):
             sheet.captions[at] = "speaks-of-a-picture"
 
@@ -170,7 +168,7 @@ def speaks(sheet: Sheet, at: int) -> bool:
         number, found, rest = text.partition(" of ")
         if found and number.isdigit() and rest.partition(".")[0].isdigit():
             return True  # a counter: "1 of 4. ..."
-    whole = [day for day in find_dates(text, sheet.patterns) if day.is_whole]
+    whole = [day for day in sheet.reader.dates(text) if day.is_whole]
     said = sum(map(text.__contains__, sheet.patterns.words.caption_phrases))
     if not whole:
         return said > 1

@@ -13,22 +13,14 @@ from wireparse._blocks import iter_blocks, iter_pieces
 from wireparse._captions import find_captions
 from wireparse._checks import check_blocks, check_text
 from wireparse._groups import iter_groups
-from wireparse._headers import (
-    find_byline,
-    find_dateline,
-    find_headline,
-    find_language,
-    find_line_agency,
-    find_signoff,
-    find_signoff_agency,
-    find_timestamps,
-)
+from wireparse._headers import read_header
 from wireparse._hooking import HookRunner
 from wireparse._input import Limited, Notes, Source, iter_text
 from wireparse._lines import Window, iter_lines
 from wireparse._naming import is_title_case
 from wireparse._patterns import compile_patterns
 from wireparse._quotes import compile_marks, find_quotes
+from wireparse._reader import Reader
 from wireparse._roles import find_roles
 from wireparse._speakers import find_speakers
 from wireparse._unclosed import compile_ends
@@ -54,7 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from wireparse._groups import Group
-    from wireparse._patterns import Patterns
+    from wireparse._headers import Header
 
 __all__ = ["Parser", "iter_articles", "parse", "read"]
 
@@ -63,7 +55,7 @@ __all__ = ["Parser", "iter_articles", "parse", "read"]
 class _Run:
     """What one parse carries from article to article."""
 
-    patterns: Patterns
+    reader: Reader
     cut: Callable[[int, int], str]
     notes: Notes
     seen: dict[bytes, Span] = field(factory=dict)
@@ -212,12 +204,11 @@ class Parser:
         window: Window,
         notes: Notes,
     ) -> Iterator[Article]:
-        # A copy for every parse: what readers remember of one text says nothing of the next.
-        patterns = evolve(compile_patterns(self.knowledge))
-        run = _Run(patterns, cut, notes)
-        lines = iter_lines(chunks, window, patterns)
-        pieces = iter_pieces(lines, cut, patterns)
-        for group in iter_groups(iter_blocks(pieces, patterns), patterns):
+        reader = Reader(compile_patterns(self.knowledge))
+        run = _Run(reader, cut, notes)
+        lines = iter_lines(chunks, window, reader.patterns)
+        pieces = iter_pieces(lines, cut, reader)
+        for group in iter_groups(iter_blocks(pieces, reader), reader):
             article = self._article(group, run)
             if article is not None:
                 yield article
@@ -225,31 +216,30 @@ class Parser:
 
     def _article(self, group: Group, run: _Run) -> Article | None:
         """Build one article from its lines."""
-        patterns = run.patterns
         blocks = _blocks(group, run)
         hooking = HookRunner(
             Context(knowledge=self.knowledge, index=run.index, blocks=blocks), self.strict
         )
         if self.hooks.block:
             blocks = hooking.blocks(blocks, self.hooks.block)
-        captions = find_captions(blocks, patterns)
+        captions = find_captions(blocks, run.reader)
         if self.hooks.caption:
             captions = hooking.captions(captions, self.hooks.caption)
-        dateline = find_dateline(blocks, patterns)
+        header = read_header(blocks, run.cut, run.reader)
         quotes: tuple[Quote, ...] = ()
         odd: list[Diagnostic] = []
         if self.quotes or self.indirect:
-            quotes, odd = self._quotes(blocks, captions, dateline, run)
+            quotes, odd = self._quotes(blocks, captions, header, run.index)
             if self.hooks.quote:
                 quotes = hooking.quotes(quotes, self.hooks.quote)
         found = [
             *odd,
             *check_blocks(blocks, run.index),
-            *check_text(blocks, run.cut, patterns, run.index),
+            *check_text(blocks, run.cut, run.reader.patterns, run.index),
             *hooking.diagnostics,
             *run.notes.take(blocks[0].start, blocks[-1].end, run.index),
         ]
-        article = _headed(blocks, captions, dateline, quotes, found, run)
+        article = _headed(blocks, captions, header, quotes, found, run)
         kept: Article | None = article
         if self.hooks.article:
             hooking.diagnostics.clear()
@@ -266,26 +256,27 @@ class Parser:
         self,
         blocks: tuple[Block, ...],
         captions: tuple[Caption, ...],
-        dateline: Dateline | None,
-        run: _Run,
+        header: Header,
+        index: int,
     ) -> tuple[tuple[Quote, ...], list[Diagnostic]]:
         """Find the quotations of the body and who said them."""
         knowledge = self.knowledge
         body = [
-            _behind(dateline, b)
+            _behind(header.dateline, b)
             for b in blocks
             if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD
         ]
         marks, ends_at = compile_marks(knowledge.quote_pairs), compile_ends(knowledge.speech)
-        marked, odd = find_quotes(body, marks, ends_at, run.index)
+        marked, odd = find_quotes(body, marks, ends_at, index)
         if not marked and not self.indirect:
             return (), odd
         others = [(c.start, c.description or c.text) for c in captions]
-        headline = find_headline(blocks)
+        headline = header.headline
         if headline is not None and not is_title_case(headline.text):
             others.append((headline.start, headline.text))
-        language = find_language(blocks, run.patterns)
-        quotes = find_speakers(body, marked, knowledge, language, others, indirect=self.indirect)
+        quotes = find_speakers(
+            body, marked, knowledge, header.language, others, indirect=self.indirect
+        )
         if not self.quotes:
             return tuple([q for q in quotes if q.kind is QuoteKind.INDIRECT]), []
         return tuple(quotes), odd
@@ -294,7 +285,7 @@ class Parser:
 def _blocks(group: Group, run: _Run) -> tuple[Block, ...]:
     """Make the blocks of a group, each with its role."""
     lines = group.lines
-    found = find_roles(lines, group.border.headline, run.patterns)
+    found = find_roles(lines, group.border.headline, run.reader)
     return tuple(
         [
             Block(line.text, line.start, line.start + len(line.text), role, rule, copy)
@@ -315,19 +306,13 @@ def _behind(dateline: Dateline | None, block: Block) -> Block:
 def _headed(
     blocks: tuple[Block, ...],
     captions: tuple[Caption, ...],
-    dateline: Dateline | None,
+    header: Header,
     quotes: tuple[Quote, ...],
     found: list[Diagnostic],
     run: _Run,
 ) -> Article:
-    """Read what stands over and under the body, and put the article together."""
-    patterns = run.patterns
-    paragraph = Role.PARAGRAPH  # members of an enum are slow to look up
-    others = [block for block in blocks if block.role is not paragraph]
-    headline = find_headline(others)
-    signoff = find_signoff(others, run.cut, patterns)
-    agency = (dateline.agency if dateline else None) or find_line_agency(others, patterns)
-    digest = _digest(headline, blocks)
+    """Put the article together."""
+    digest = _digest(header.headline, blocks)
     repeated = _repeated(digest, blocks, run)
     if repeated is not None:
         found.append(repeated)
@@ -336,15 +321,15 @@ def _headed(
         end=blocks[-1].end,
         index=run.index,
         id=digest.hex()[:16],
-        headline=headline,
-        deck=tuple([b for b in others if b.role is Role.DECK and b.copy_of is None]),
+        headline=header.headline,
+        deck=header.deck,
         captions=captions,
-        byline=find_byline(others, run.cut, patterns),
-        dateline=dateline,
-        timestamps=find_timestamps(others, patterns),
-        signoff=signoff,
-        agency=agency or find_signoff_agency(signoff, patterns),
-        language=find_language(blocks, patterns),
+        byline=header.byline,
+        dateline=header.dateline,
+        timestamps=header.timestamps,
+        signoff=header.signoff,
+        agency=header.agency,
+        language=header.language,
         blocks=blocks,
         quotes=quotes,
         diagnostics=tuple(sorted(found, key=_by_place)),

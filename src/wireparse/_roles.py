@@ -21,7 +21,7 @@ from wireparse.models import Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._patterns import Patterns
+    from wireparse._reader import Reader
 
 __all__ = ["Roles", "find_roles"]
 
@@ -61,15 +61,15 @@ class Roles:
         )
 
 
-def find_roles(lines: Sequence[Line], headline: int | None, patterns: Patterns) -> Roles:
+def find_roles(lines: Sequence[Line], headline: int | None, reader: Reader) -> Roles:
     """Decide what every line of a group is.
 
     Args:
         lines: The group.
         headline: Index of the headline, if the border showed it.
-        patterns: What is known.
+        reader: Reads lines.
     """
-    sheet = read_sheet(lines, headline, patterns)
+    sheet = read_sheet(lines, headline, reader)
     found = Roles.of_prose(len(lines))
     special = sheet.headlines | sheet.captions.keys() | sheet.decks.keys() | sheet.promos
     if sheet.foot is not None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._patterns import Patterns
+    from wireparse._reader import Reader
 
 __all__ = [
     "BULLETS",
@@ -61,7 +62,7 @@ class Sheet:
     Attributes:
         lines: Its lines.
         looks: Their looks.
-        patterns: What is known.
+        reader: Reads lines.
         headline: Index of the headline.
         headlines: Its index and those of its copies.
         first_headline: The first of them, -1 if there is none.
@@ -79,7 +80,7 @@ class Sheet:
 
     lines: Sequence[Line]
     looks: list[Look]
-    patterns: Patterns
+    reader: Reader
     headline: int | None = None
     headlines: frozenset[int] = frozenset()
     first_headline: int = -1
@@ -93,6 +94,11 @@ class Sheet:
     foot_rule: str = "foot"
     is_interview: bool = False
     promos: set[int] = field(factory=set)
+
+    @property
+    def patterns(self) -> Patterns:
+        """What is known."""
+        return self.reader.patterns
 
 
 def is_copied(lines: Sequence[Line], at: int) -> bool:

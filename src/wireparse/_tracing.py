@@ -18,6 +18,7 @@ from wireparse._groups import iter_groups
 from wireparse._lines import Window, iter_lines
 from wireparse._patterns import compile_patterns
 from wireparse._pipeline import Parser
+from wireparse._reader import Reader
 from wireparse._roles import find_roles
 from wireparse._transitions import TRANSITIONS, Cue, State
 from wireparse.rows import Furniture, Knowledge
@@ -96,20 +97,20 @@ def trace_block(text: str, start: int, knowledge: Knowledge) -> Trace | None:
     Returns:
         The trace; None where no block starts there.
     """
-    patterns = compile_patterns(knowledge)
+    reader = Reader(compile_patterns(knowledge))
     pieces = iter_pieces(
-        iter_lines((text,), Window(), patterns), lambda low, high: text[low:high], patterns
+        iter_lines((text,), Window(), reader.patterns), lambda low, high: text[low:high], reader
     )
-    for group in iter_groups(iter_blocks(pieces, patterns), patterns):
+    for group in iter_groups(iter_blocks(pieces, reader), reader):
         if group.lines[-1].start < start:
             continue
         at = next((i for i, line in enumerate(group.lines) if line.start == start), None)
         if at is None:
             return None
-        found = find_roles(group.lines, group.border.headline, patterns)
+        found = find_roles(group.lines, group.border.headline, reader)
         state, cue = found.states[at], found.cues[at]
         after, role = TRANSITIONS[state][cue]
-        sheet = read_sheet(group.lines, group.border.headline, patterns)
+        sheet = read_sheet(group.lines, group.border.headline, reader)
         return Trace(
             border=group.border.rule,
             look=str(group.lines[at].look),

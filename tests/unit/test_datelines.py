@@ -7,10 +7,12 @@ import pytest
 import wireparse
 from wireparse import DEFAULT
 from wireparse._bylines import read_byline
-from wireparse._datelines import opening_dateline, read_dateline_line
+from wireparse._datelines import read_dateline_line
 from wireparse._patterns import compile_patterns
+from wireparse._reader import Reader
 
 PATTERNS = compile_patterns(DEFAULT)
+READER = Reader(PATTERNS)
 SENTENCE = "The ferry carried nine people and a goat across the river on Monday, its owner said."
 
 
@@ -47,7 +49,7 @@ def test_a_dateline_opens_a_paragraph(
     opening: str, place: str | None, agency: str | None, raw: str | None
 ) -> None:
     """Place, agency and date are those before the dash, colon or bar."""
-    found = opening_dateline(opening + SENTENCE, 10, PATTERNS, is_first=True)
+    found = READER.dateline(opening + SENTENCE, 10, is_first=True)
     assert found is not None
     assert (found.location, found.agency, found.date_raw) == (place, agency, raw)
     assert found.start == 10
@@ -58,7 +60,7 @@ def test_a_dateline_opens_a_paragraph(
 @pytest.mark.parametrize("opening", ["Lunde - ", "Kvam, Norway: "])
 def test_a_weak_opening_counts_in_the_first_paragraph_only(opening: str) -> None:
     """Further down, a city before a dash is a part of a list."""
-    assert opening_dateline(opening + SENTENCE, 0, PATTERNS) is None
+    assert READER.dateline(opening + SENTENCE, 0) is None
 
 
 @pytest.mark.parametrize("is_first", [True, False])
@@ -83,7 +85,7 @@ def test_a_weak_opening_counts_in_the_first_paragraph_only(opening: str) -> None
 )
 def test_prose_opens_with_no_dateline(text: str, is_first: bool) -> None:  # noqa: FBT001
     """A bracket, dash or colon in a sentence is no dateline."""
-    assert opening_dateline(text, 0, PATTERNS, is_first=is_first) is None
+    assert READER.dateline(text, 0, is_first=is_first) is None
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import wireparse
-from wireparse import Role
+from wireparse import Role, TimestampKind
+from wireparse._bylines import read_byline
+
+if TYPE_CHECKING:
+    from wireparse._bylines import FoundByline
+    from wireparse._patterns import Patterns
 
 TITLE = "Ferry Returns to River after Nine Dry Winters"
 BODY = "The ferry carried nine people and a goat across the river on Monday, its owner said."
@@ -156,3 +163,39 @@ def test_the_speakers_of_a_transcript_are_no_places() -> None:
     article = article_of("Transcript: The goat of Lunde", "", "\n\n".join(said))
     assert article.dateline is None
     assert [b.role for b in article.blocks[1:]] == [Role.PARAGRAPH] * 4
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana Lund Published February 11, 2025",
+        "By Ana Lund Published February 11, 2025",
+        "By Ana Lund Published: 11 February 2025 10:15 GMT",
+        "By Ana Lund, Reuters Published Feb. 11, 2025",
+        "By Ana Lund. Published 11 February 2025",
+        "By Ana Lund  Published\u00a0 February 11, 2025",
+        "Ana Lund and Karim Dahl Published February 11, 2025",
+        "By Ana Lund and Karim Dahl Published February 11, 2025",
+    ],
+)
+def test_a_byline_with_its_moment_gives_both(line: str) -> None:
+    """Author and timestamp are read off one line, by the same reading."""
+    article = article_of(TITLE, line, BODY, MORE)
+    assert article.byline is not None
+    assert article.byline.authors[0] == "Ana Lund"
+    assert [str(stamp.date) for stamp in article.timestamps] == ["2025-02-11"]
+    assert [stamp.kind for stamp in article.timestamps] == [TimestampKind.PUBLISHED]
+
+
+def test_a_line_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Borders, roles and header ask one reader, which reads each line once a mode."""
+    read: list[tuple[str, bool]] = []
+
+    def count(text: str, patterns: Patterns, *, in_header: bool = False) -> FoundByline | None:
+        read.append((text, in_header))
+        return read_byline(text, patterns, in_header=in_header)
+
+    monkeypatch.setattr("wireparse._reader.read_byline", count)
+    assert article_of(TITLE, "By Ana Lund\nMarch 3, 2026", BODY, MORE).byline is not None
+    assert ("By Ana Lund", True) in read
+    assert len(read) == len(set(read))

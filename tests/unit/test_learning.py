@@ -12,6 +12,7 @@ import wireparse
 from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Glyph, Knowledge, Language
 from wireparse._looks import Look, look_at
 from wireparse._patterns import compile_patterns
+from wireparse._reader import Reader
 from wireparse.learning import Place, compare, propose, to_knowledge
 from wireparse.learning._doubts import Doubts
 from wireparse.learning._tallies import MOST_TALLIES, Tallies, Tally, support
@@ -424,7 +425,7 @@ def test_signoff_that_is_left_out_is_learnt_back(row: SignoffOpener) -> None:
     """Without the rows that know it, every opener of a signoff is proposed again."""
     line = f"{row.form} {NAMES[0]}"
     knowledge = DEFAULT
-    while look_at(line, compile_patterns(knowledge)) is Look.SIGNOFF:
+    while look_at(line, Reader(compile_patterns(knowledge))) is Look.SIGNOFF:
         known = [r for r in knowledge.signoffs if line.casefold().startswith(r.form.casefold())]
         knowledge = knowledge.without(*known)
     texts = pages(end=[lambda n: f"({row.form} {NAMES[n]})"])

@@ -8,11 +8,12 @@ import wireparse
 from wireparse import DEFAULT, Role
 from wireparse._blocks import iter_blocks
 from wireparse._patterns import compile_patterns
+from wireparse._reader import Reader
 from wireparse._roles import find_roles
 from wireparse._rules import RULES
 from wireparse._transitions import TRANSITIONS, Cue, State
 
-PATTERNS = compile_patterns(DEFAULT)
+READER = Reader(compile_patterns(DEFAULT))
 
 TITLE = "Ferry Returns to River after Nine Dry Winters"
 PIC = "The ferry at its pier in Lunde (AFP)"
@@ -34,7 +35,7 @@ def walk(*lines: str) -> list[tuple[State, Cue, Role]]:
     for line in lines:
         pieces.append((at, line, 1))
         at += len(line) + 2
-    found = find_roles(list(iter_blocks(pieces, PATTERNS)), None, PATTERNS)
+    found = find_roles(list(iter_blocks(pieces, READER)), None, READER)
     return list(zip(found.states, found.cues, found.roles, strict=True))
 
 

@@ -10,6 +10,7 @@ from attrs import astuple
 
 from wireparse._looks import Look, look_at
 from wireparse._patterns import compile_patterns
+from wireparse._reader import Reader
 from wireparse.learning._agencies import AgencyFinder
 from wireparse.learning._furniture import FurnitureFinder
 from wireparse.learning._glyphs import GlyphFinder
@@ -44,12 +45,13 @@ _CLAIMED: Final = frozenset(
 
 def choose(articles: Iterable[Article], knowledge: Knowledge) -> tuple[Proposal, ...]:
     """Count what the articles print, and propose what recurs."""
-    patterns = compile_patterns(knowledge)
+    reader = Reader(compile_patterns(knowledge))
+    patterns = reader.patterns
     named = (AgencyFinder(patterns), GlyphFinder(patterns), OpenerFinder(patterns))
     furniture = FurnitureFinder(patterns, _vocabulary(knowledge))
     languages: Counter[str] = Counter()
     stories = 0
-    for story in iter_stories(articles, patterns):
+    for story in iter_stories(articles, reader):
         stories += 1
         if story.article.language:
             languages[story.article.language] += 1
@@ -85,14 +87,14 @@ def _unclaimed(
     found: Iterable[Proposal], others: list[Proposal], knowledge: Knowledge
 ) -> Iterator[Proposal]:
     """Leave out furniture that another proposal explains: a better form, or no furniture."""
-    patterns = compile_patterns(knowledge | gather(p for p in others if p.is_sure))
+    reader = Reader(compile_patterns(knowledge | gather(p for p in others if p.is_sure)))
     taken: list[str] = []
     for proposal in sorted(filter(_is_text, found), key=_rank):
         row = proposal.row
         lines = [example.text for example in proposal.examples]
         if not isinstance(row, Furniture) or row.form.casefold() in taken:
             continue
-        if all(look_at(line, patterns) in _CLAIMED for line in lines):
+        if all(look_at(line, reader) in _CLAIMED for line in lines):
             continue
         if all(any(_covers(form, line) for form in taken) for line in lines):
             continue

@@ -24,7 +24,7 @@ from wireparse.models import Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from wireparse._patterns import Patterns
+    from wireparse._reader import Reader
     from wireparse.models import Article, Block
 
 __all__ = ["LONGEST", "Entry", "Story", "iter_stories", "numbered"]
@@ -117,7 +117,7 @@ class _Page:
 class _Shelf:
     """Stories that wait for more, and what all stories so far had."""
 
-    patterns: Patterns
+    reader: Reader
     waiting: list[_Page] = field(factory=list)
     recurring: Counter[int] = field(factory=Counter)
     told: dict[int, int] = field(factory=dict)
@@ -127,8 +127,8 @@ class _Shelf:
     def add(self, article: Article) -> None:
         """Put the stories of an article on the shelf, unless they were told before."""
         blocks = article.blocks
-        keys = [fold(block.text, self.patterns).casefold() for block in blocks]
-        starts = part_starts(blocks, keys, self.patterns)
+        keys = [fold(block.text, self.reader.patterns).casefold() for block in blocks]
+        starts = part_starts(blocks, keys, self.reader.patterns)
         for low, high in pairwise([*starts, len(blocks)]):
             page = _Page(article, blocks[low:high], keys[low:high], is_part=len(starts) > 1)
             if not self._is_told(page):
@@ -181,7 +181,7 @@ class _Shelf:
             yield Entry(
                 text,
                 keys[at],
-                look_at(text, self.patterns),
+                look_at(text, self.reader),
                 block.role,
                 block.start,
                 _place(at, titles, solid),
@@ -199,14 +199,14 @@ def _place(at: int, titles: list[int], solid: list[int]) -> Place:
     return Place.BODY if solid[-1] > at else Place.END
 
 
-def iter_stories(articles: Iterable[Article], patterns: Patterns) -> Iterator[Story]:
+def iter_stories(articles: Iterable[Article], reader: Reader) -> Iterator[Story]:
     """Yield every story once, its lines in their places.
 
     Args:
         articles: In any order, from any number of dumps.
-        patterns: What is known.
+        reader: Reads lines.
     """
-    shelf = _Shelf(patterns)
+    shelf = _Shelf(reader)
     for article in articles:
         shelf.add(article)
         if len(shelf.waiting) >= _SHELF:
