@@ -11,7 +11,7 @@ import sys
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import attrs
 import pytest
@@ -19,8 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import wireparse
-from wireparse.models import Role
+from wireparse.models import Mention, Role, Speaker, SpeakerKind
 from wireparse.outputs._signs import harmless, iter_signs
+from wireparse.outputs._who import is_named
 from wireparse.outputs.html import to_fragment, to_html
 from wireparse.testing import anything, dumps
 
@@ -179,6 +180,90 @@ def test_a_picture_without_words_and_a_doubt_are_said() -> None:
         )
         page = to_html(wireparse.parse(TEXT, hooks=hooks))
         assert ("not sure" in page) is is_doubted
+
+
+SPEAKERS: Final = """\
+Ferry Returns to River
+
+“It floats,” said Jon Berg. “It sank once,” a spokesman said.
+
+“It floats still,” the spokesman said. “Nobody asked us,” said one of the sources.
+
+
+
+Bridge Opens over River
+
+BERGEN (Reuters) - The bridge was opened on Monday.
+
+“It stands,” said Jon Berg. “It sways,” a spokesman said.
+"""
+
+
+def test_speakers_are_counted_once() -> None:
+    """The number on top is that of the list: a name is one, who has none is one in each article."""
+    dump = wireparse.parse(SPEAKERS)
+    assert len(dump.articles) == 2
+    report = to_html({"a": dump})
+    assert "6 quotes by 4 speakers" in report
+    section = report[report.index('id="who"') : report.index('id="odd"')]
+    found = re.findall(r"<bdi>(.*?)</bdi>(.*?)</span> <b>(\d+)</b>|^$", section)
+    names = [(name, re.sub("<.*?>", "", place).strip(), times) for name, place, times in found]
+    assert names == [
+        ("Jon Berg", "", "2"),
+        ("spokesman", "in article 1", "2"),
+        ("one of the sources", "in article 1", "1"),
+        ("spokesman", "in article 2", "1"),
+    ]
+    assert "who is not named, as one in each article (3 of 4)" in section
+    choices = re.findall(r"<option value=\"(\d+)\">(.*?)</option>", report)
+    assert choices[:2] == [("0", "Jon Berg (2)"), ("1", "spokesman, article 1 (2)")]
+    lines = re.findall(r'data-speakers="(.*?)"', report)
+    assert lines == ["0 1", "1 2", "0 3"]
+    assert "8 speakers" not in to_html({"a": dump, "b": dump})
+    assert "12 quotes by 7 speakers" in to_html({"a": dump, "b": dump})
+
+
+def test_the_rest_of_the_speakers_adds_up() -> None:
+    """What the list leaves out is told, and listed and left out are the number on top."""
+    names = [
+        f"{first} {last}" for first in ("Ana", "Jon", "Eva") for last in ("Lund", "Moe", "Dahl")
+    ]
+    said = "\n\n".join(
+        f"“It floats well enough for us,” said {name}." for name in [*names, names[0]]
+    )
+    dump = wireparse.parse(f"Ferry Returns to River\n\n{said}\n\n“Who knows it,” said Ana Roe.\n")
+    *quotes, last = dump.articles[0].quotes
+    without = attrs.evolve(
+        dump.articles[0], quotes=(*quotes, attrs.evolve(last, speaker=None, confidence=0.0))
+    )
+    report = to_html(attrs.evolve(dump, articles=(without,)))
+    total = int(re.search(r"by (\d+) speakers", report)[1])  # type: ignore[index]
+    assert total == 9
+    assert f'<li class="more"><span>{total - 8} more</span> <b>1</b></li>' in report
+    assert '<span class="nobody">nobody named</span> <b>1</b>' in report
+    assert '<option value="9">nobody named (1)</option>' in report
+    assert 'data-speakers="9"' in report
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "is_name"),
+    [
+        ("Jon Berg", SpeakerKind.PERSON, True),
+        ("Parand fire department", SpeakerKind.INSTITUTION, True),
+        ("سامي قاسم", SpeakerKind.PERSON, True),
+        ("渡边", SpeakerKind.PERSON, True),
+        ("statement", SpeakerKind.INSTITUTION, False),
+        ("he", SpeakerKind.PERSON, False),
+        ("She", SpeakerKind.PERSON, False),
+        ("one of the sources", SpeakerKind.ANONYMOUS, False),
+        ("Interior Ministry officials", SpeakerKind.ANONYMOUS, False),
+        ("42", SpeakerKind.PERSON, False),
+    ],
+)
+def test_a_name_is_told_from_a_description(name: str, kind: SpeakerKind, is_name: bool) -> None:  # noqa: FBT001
+    """Pronouns, descriptions and anonymous sources are no names."""
+    speaker = Speaker(name, Mention(name, 0, len(name)), kind)
+    assert is_named(speaker) is is_name
 
 
 def test_diagnostics_stand_beside_their_line_and_in_the_summary() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
 import wireparse
 from wireparse import Article
@@ -97,3 +99,17 @@ def test_a_row_lacks_no_column() -> None:
 def test_the_command_knows_all_tables() -> None:
     """The names of the tables, which `--help` needs at once, are those of the library."""
     assert tuple(rows.TABLES) == _formats.TABLES
+
+
+@pytest.mark.parametrize("table", rows.TABLES)
+@pytest.mark.parametrize("file", ["pages/a.txt", Path("pages", "a.txt")], ids=["str", "path"])
+def test_rows_know_the_file_that_they_are_said_to_be_from(table: str, file: str | Path) -> None:
+    """`file=` fills the column in as text; without it there is what the metadata has."""
+    dump = wireparse.parse(PAGE)
+    named = [evolve(article, metadata={"file": "b.txt"}) for article in dump.articles]
+    write = rows.TABLES[table]
+    assert {row["file"] for row in write(dump)} == {None}
+    assert {row["file"] for row in write(named)} == {"b.txt"}
+    assert {row["file"] for row in write(dump, file=file)} == {str(file)}
+    assert {row["file"] for row in write(named, file=file)} == {str(file)}
+    assert all(type(row["file"]) is str for row in write(dump, file=file))
