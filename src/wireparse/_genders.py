@@ -29,29 +29,35 @@ def gender_of(words: tuple[str, ...], printed: Sequence[Named], lexicon: Lexicon
         printed: Names of the article with the same last name.
         lexicon: Titles, pronouns and given names.
     """
-    male, female = lexicon.masculine, lexicon.feminine
     every = set(words)
     same = [n for n in printed if every.issuperset(n.words)]
     for name in same:
         text, start, _ = name.place
         beside = text[max(0, start - 20) : start].lower().rsplit(None, 1)[-1:]
         for title in (*name.titles, *beside):
-            if title in lexicon.titles or lexicon.heads.get(title) == "p":
-                if title in male:
-                    return MALE
-                if title in female:
-                    return FEMALE
+            is_title = title in lexicon.titles or lexicon.heads.get(title) == "p"
+            told = _told(title, lexicon) if is_title and title not in lexicon.given else ""
+            if told:
+                return told
     if len(words) > 1:
-        given = words[0].lower()
-        if given in male:
-            return MALE
-        if given in female:
-            return FEMALE
+        # "Prince Harry": a title that goes with a single name stands before it.
+        told = _told(words[0].lower(), lexicon)
+        if not told and words[0].lower() in lexicon.styles:
+            told = _told(words[1].lower(), lexicon)
+        if told:
+            return told
     votes = [_pronoun_after(n, lexicon) for n in same if n.is_body]
     men, women = votes.count(MALE), votes.count(FEMALE)
     if men == women:
         return ""
     return MALE if men > women else FEMALE
+
+
+def _told(low: str, lexicon: Lexicon) -> str:
+    """Look up the gender that a word tells."""
+    if low in lexicon.masculine:
+        return MALE
+    return FEMALE if low in lexicon.feminine else ""
 
 
 def _pronoun_after(name: Named, lexicon: Lexicon) -> str:
@@ -69,11 +75,11 @@ def _pronoun_after(name: Named, lexicon: Lexicon) -> str:
             continue
         low = word.lower() if is_new else word
         # "Bill" and "mark" are no names in small letters; "a spokesman" tells as "he" does.
-        if low in lexicon.words.fixed or (is_described and lexicon.heads.get(low) == "p"):
-            if low in lexicon.masculine:
-                return MALE
-            if low in lexicon.feminine:
-                return FEMALE
+        is_telling = low in lexicon.words.fixed or (is_described and lexicon.heads.get(low) == "p")
+        if is_telling and low not in lexicon.given:
+            told = _told(low, lexicon)
+            if told:
+                return told
         is_acronym = len(word) > 1 and word.isupper()
         if not word[0].islower() and not is_acronym:
             break

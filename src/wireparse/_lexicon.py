@@ -56,6 +56,7 @@ _SENSES: Final = (
 _HEADS: Final = (("people", "p"), ("bodies", "o"), ("writings", "t"))
 HEADS: Final = frozenset("pot")
 """Classes of nouns that stand for speakers: persons, bodies, writings."""
+_VERBS: Final = frozenset("CVe")
 _PUNCTUATION: Final = {
     ",": ",", "،": ",", ":": ":", ";": ";", "—": "-", "–": "-", "―": "-", "-": "-",
     "(": "(", "[": "(", ")": ")", "]": ")", **dict.fromkeys(SENTENCE_MARKS, "."),
@@ -105,11 +106,13 @@ class Lexicon:
         words: Class letters.
         media: Names of news agencies, small letters.
         capitals: Capitalised words: `o` no name begins or goes on with it, `f` none begins
-            with it, `t` a title, `n` any other.
+            with it, `g` the same unless it is a given name there, `t` a title, `n` any other.
         titles: Titles before names, small letters.
+        styles: Those that go with a single name.
         masculine: Pronouns, titles and given names of men, small letters.
         feminine: The same of women.
         gendered: Both.
+        given: Given names, small letters.
         addressing: Verbs behind which the listener stands, all forms.
         companies: What closes the full name of a company.
         offices: Who stands at the head of a field.
@@ -134,9 +137,11 @@ class Lexicon:
     media: frozenset[str]
     capitals: _Capitals
     titles: frozenset[str]
+    styles: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]
     gendered: frozenset[str]
+    given: frozenset[str]
     addressing: frozenset[str]
     media_words: frozenset[str]
     companies: frozenset[str]
@@ -150,6 +155,10 @@ class Lexicon:
         """Look up the class of a noun, one or many."""
         sort = self.nouns[low]
         return sort if sort in HEADS else None
+
+    def is_verb(self, low: str) -> bool:
+        """Tell a verb form that can stand behind its subject from any other word."""
+        return low in self.senses or (low != "" and self.words[low] in _VERBS)
 
     def verb_letter(self, low: str) -> str:
         """Look up a word as if it stood in small letters inside a sentence."""
@@ -234,7 +243,7 @@ class _Nouns(dict[str, str]):
 class _Capitals(dict[str, str]):
     """What a capitalised word does to a name; filled when asked."""
 
-    __slots__ = ("_calendar", "_fixed", "_openers", "_titles")
+    __slots__ = ("_calendar", "_fixed", "_given", "_openers", "_titles")
 
     def __init__(
         self,
@@ -242,11 +251,13 @@ class _Capitals(dict[str, str]):
         fixed: Mapping[str, str],
         calendar: frozenset[str],
         titles: frozenset[str],
+        given: frozenset[str],
     ) -> None:
         super().__init__()
         self._openers = openers
         self._fixed = fixed
         self._calendar = calendar
+        self._given = given
         self._titles = titles
 
     def __missing__(self, word: str) -> str:
@@ -255,7 +266,7 @@ class _Capitals(dict[str, str]):
         if not word[0].isupper() or part in self._openers:
             sort = "o"
         elif word in self._calendar or low in self._fixed:
-            sort = "f"
+            sort = "g" if low in self._given else "f"
         else:
             sort = "t" if low in self._titles else "n"
         if len(self) >= _MOST:
@@ -287,6 +298,10 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
     """Join a row with what was learned."""
     fixed = function_words(row)
     titles = _lower(row.titles)
+    calendar = frozenset(row.calendar)
+    gendered = (*row.masculine, *row.feminine)
+    # Titles and pronouns tell a gender too; the latter are in small letters.
+    given = _lower((*row.given, *(w for w in gendered if w[:1].isupper()))) - titles
     senses = _senses(row)
     words = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
     cues = {**words, ":": 3, "^:": 2, "-": 1}
@@ -305,14 +320,16 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         standalone=frozenset(row.standalone),
         joiners=frozenset(row.joiners),
         abbreviations=frozenset(row.abbreviations),
-        calendar=frozenset(row.calendar),
+        calendar=calendar,
         words=_Words(fixed, table, frozenset(row.joiners)),
         media=media,
-        capitals=_Capitals(_openers(row), fixed, frozenset(row.calendar), titles),
+        capitals=_Capitals(_openers(row), fixed, calendar, titles, given),
         titles=titles,
+        styles=_lower(row.styles),
         masculine=_lower(row.masculine),
         feminine=_lower(row.feminine),
-        gendered=_lower((*row.masculine, *row.feminine)),
+        gendered=_lower(gendered),
+        given=given,
         addressing=frozenset(verb_forms(row, ("addressing",))),
         media_words=frozenset(row.media),
         companies=frozenset(row.companies),

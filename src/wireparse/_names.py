@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from wireparse._genders import FEMALE, MALE, gender_of
-from wireparse._naming import read_names, without_possessive
+from wireparse._naming import is_determined, is_titled, read_names, without_possessive
 from wireparse._printed import bare, last_of
 from wireparse._surroundings import SUBJECT, begins_sentence, weigh
 from wireparse.models import SpeakerKind
@@ -42,9 +42,12 @@ _PAST: Final = 0.5
 """The same after somebody else was the subject of a sentence."""
 _NEAR: Final = 3.0
 """What speaks for the subject of a sentence in the same paragraph."""
-_WEIGHTS: Final = 8.5 + _NEAR
-_REST: Final = 3.0
-"""The most that a name's surroundings, and gender and frequency, can add."""
+_REST: Final = 2.0
+"""The most that its frequency can add to a name."""
+_PERSON: Final = 1.5
+"""The most that speaks for a person: more of it makes nobody likelier than who is nearer."""
+_WEIGHTS: Final = _PERSON + SUBJECT + 1 + _NEAR
+"""The most that its surroundings can add."""
 _SHORTLY: Final = 800
 _FAR: Final = 2500
 """No antecedent lies more characters before its pronoun."""
@@ -89,20 +92,31 @@ class Names:
     def _longer(self, words: tuple[str, ...]) -> Iterator[list[Named]]:
         """Yield the names that a name may be short for, the likeliest way of shortening first."""
         wanted = {bare(w).lower() for w in words}  # "Van der Maele" may open a sentence
-        yield [
+        styles = self._lexicon.styles
+        same = [
             n
             for n in self._printed.called(last_of(words))[:_MOST]
             if len(n.words) > len(words) and wanted <= {bare(w).lower() for w in n.words}
         ]
         if len(words) == 1:
+            yield [n for n in same if n.words[0].lower() not in styles]
             # A given name, or a company without its form; no country with its police.
             yield [
-                n
-                for n in self._printed.opening(words[0])[:_MOST]
-                if not self._is_body(n.words) or self._is_company(n.words)
+                *[n for n in same if n.words[0].lower() in styles],
+                *[
+                    n
+                    for n in self._printed.opening(words[0])[:_MOST]
+                    if not self._is_body(n.words) or self._is_company(n.words)
+                ],
             ]
             if words[0].isupper() and len(words[0]) > 1:
                 yield list(self._printed.initialled(words[0])[:_MOST])
+        else:
+            # "Prince Hamad" for Prince Hamad bin Saleh, whose title is no part of the name.
+            title = words[0].lower()
+            is_styled = title in styles
+            longer = self._printed.opening(words[1])[:_MOST] if is_styled else ()
+            yield [n for n in longer if title in n.titles] or same
         # "Pineda" for Óscar Pineda Lagos: the first of two family names.
         yield [n for n in self._printed.holding(words[-1])[:_MOST] if self._has_families(n, words)]
 
@@ -155,6 +169,8 @@ class Names:
             return self._split[text]
         found = read_names(0, text, self._lexicon, is_body=False)
         is_last = found and found[-1].end == len(without_possessive(text))
+        if is_last and self._is_office(found[-1]):
+            is_last = self.full(found[-1].words) != found[-1].words
         out = self._split[text] = (found[-1].titles, found[-1].words) if is_last else None
         return out
 
@@ -233,20 +249,23 @@ class Names:
             weight, subject = self._weights(name)
             text_at = name.end - name.place[2]
             is_near = subject >= SUBJECT and text_at <= at < text_at + len(name.place[0])
-            likely = weight + subject + _NEAR * is_near - far
+            likely = min(weight, _PERSON) + subject + _NEAR * is_near - far
             if likely + more <= most:
                 continue
             person = self.full(name.words)
-            if self._can_be(person, name, wanted):
-                is_same = person == previous
+            is_same = person == previous
+            if self._can_be(person, name, wanted, is_quoted=is_same):
                 score = likely + (_PAST if is_past else _KNOWN) * is_same
                 is_past = is_past or (not is_same and weight > 0 and subject >= SUBJECT)
-                score += self.gender(person) == wanted
                 score += 0.25 * min(len(self._printed.called(last_of(name.words))), 8)
                 score += extra and extra * (person == self._topic())
                 if score > most:
                     most, best = score, person
-        return best or previous
+        return best or (previous if previous and self._fits(previous, wanted) else None)
+
+    def _fits(self, person: tuple[str, ...], wanted: str) -> bool:
+        """Tell whether a person may be of a gender: an unknown one fits either."""
+        return not wanted or self.gender(person) in {"", wanted}
 
     def recent(self, at: int, previous: tuple[str, ...] | None) -> tuple[str, ...] | None:
         """Find whom an epithet stands for: the last subject, who was quoted last, or the only one.
@@ -271,14 +290,38 @@ class Names:
         first = next((n for n in near if self._can_be(self.full(n.words), n, "")), None)
         return self.full(first.words) if first else None
 
-    def _can_be(self, person: tuple[str, ...], name: Named, wanted: str) -> bool:
-        if name.words[-1].lower() in self._lexicon.origins:
+    def _can_be(
+        self, person: tuple[str, ...], name: Named, wanted: str, *, is_quoted: bool = False
+    ) -> bool:
+        """Tell whether a name may be the person that is looked for.
+
+        Whoever was quoted is a person, whatever the name looks like.
+        """
+        if self._is_body(person) or not self._fits(person, wanted):
+            return False
+        if is_quoted:
+            return True
+        is_origin = name.words[-1].lower() in self._lexicon.origins
+        if is_origin and not self._is_called(name):
             return False  # "a South Korean", "the Kvam Democrat"
         if name.is_fielded and len(name.words) > 1 and not name.titles:
             return False  # as likely what somebody is the head of
-        if self._is_body(person) or (wanted and self.gender(person) not in {"", wanted}):
+        if len(person) > 1 or is_titled(name, self._lexicon):
+            return True
+        return self._weights(name)[0] > 1 and not self._is_office(name)
+
+    def _is_office(self, name: Named) -> bool:
+        """Tell "Mayor" and "Prime Minister" alone, which are nobody's name."""
+        is_title = name.words[0].lower() in self._lexicon.titles
+        return is_title and len(name.words) == 1 and not name.titles
+
+    def _is_called(self, name: Named) -> bool:
+        """Tell Peter German from "South Korean": by a given name, or as the subject of a verb."""
+        text, start, _ = name.place
+        if is_determined(text, start, self._lexicon):
             return False
-        return len(person) > 1 or self._weights(name)[0] > 1
+        is_given = name.words[0].lower() in self._lexicon.given and len(name.words) > 1
+        return is_given or bool(name.titles) or sum(self._weights(name)) > SUBJECT
 
     def opens_between(self, start: int, end: int) -> bool:
         """Tell whether a sentence between two places begins with a person's name."""

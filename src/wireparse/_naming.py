@@ -10,7 +10,16 @@ if TYPE_CHECKING:
 
     from wireparse._lexicon import Lexicon
 
-__all__ = ["POSSESSIVE", "Named", "is_title_case", "read_names", "without_possessive"]
+__all__ = [
+    "POSSESSIVE",
+    "SUFFIXES",
+    "Named",
+    "is_determined",
+    "is_title_case",
+    "is_titled",
+    "read_names",
+    "without_possessive",
+]
 
 POSSESSIVE: Final = ("'s", "’s")
 # The first letter may be of any script: what is no capital is sorted out afterwards. What
@@ -33,6 +42,19 @@ _CLAUSE: Final = re.compile(r"[.,;:!?“”\"()]")
 _OFFICE: Final = re.compile(r"\b([\w-]+) (?:of|for) ")
 _FAR: Final = 80
 """An office begins at most so many characters before the name of its holder."""
+_BESIDE: Final = 20
+"""Characters beside a name that hold the word there."""
+_SENTENCE: Final = 200
+"""Characters in which a sentence that opens with a name may turn out a question."""
+_STOP: Final = re.compile(r"[.!?]")
+SUFFIXES: Final = frozenset(
+    ("Jr", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV",
+     "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII")
+)  # fmt: skip
+"""What stands behind a family name, or behind the name of a king."""
+_SURE: Final = 2
+_DATING: Final = frozenset("pd")
+"""Letters of small words before a month: "in April", "this May"."""
 
 _Word = tuple[int, str]
 """Start and text of a capitalised word."""
@@ -96,13 +118,13 @@ def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[N
                 run.append((start, word))
                 end = match.end()
                 continue
-            _add(out, at, text, run, lexicon, is_body)
+            out += _named(at, text, run, lexicon, is_body=is_body)
             run = []
-        if sort != "f":
+        if sort not in {"f", "g"} or (sort == "g" and _is_given(text, start, match.end(), lexicon)):
             run.append((start, word))
             end = match.end()
     if run:
-        _add(out, at, text, run, lexicon, is_body)
+        out += _named(at, text, run, lexicon, is_body=is_body)
     return out
 
 
@@ -139,50 +161,84 @@ def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) 
     return gap[1] == " " and any(_PAIRS[mark] == gap[0] for mark in _PAIRS if mark in inner)
 
 
-def _add(
-    out: list[Named],
-    at: int,
-    text: str,
-    run: list[_Word],
-    lexicon: Lexicon,
-    is_body: bool,  # noqa: FBT001
-) -> None:
-    """Take the titles off a run and add the name, if any is left."""
+def _is_given(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell Will Marrow and April Marrow from "Will Marrow come?" and "in April Marrow"."""
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    before = _word_before(text, start)
+    if not before[-1:].isalnum():
+        stop = _STOP.search(text, end, end + _SENTENCE)
+        return stop is None or stop[0] != "?"
+    if text[start:end] not in lexicon.calendar:
+        return True
+    low = before.lower()
+    is_person = lexicon.cues.get(low, 0) >= _SURE or lexicon.heads.get(low) == "p"
+    is_small = lexicon.words.fixed.get(low) in _DATING or not before[0].isupper()
+    return is_person or lexicon.words.fixed.get(low) == "&" or not is_small
+
+
+def _word_before(text: str, start: int) -> str:
+    """Return the word before a name, with the marks behind it; empty for none."""
+    return "".join(text[max(0, start - _BESIDE) : start].split()[-1:])
+
+
+def is_determined(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Tell "the King" and "a Greek" from a name."""
+    return lexicon.words.fixed.get(_word_before(text, start).lower()) == "d"
+
+
+def _named(
+    at: int, text: str, run: list[_Word], lexicon: Lexicon, *, is_body: bool
+) -> tuple[Named, ...]:
+    """Take the titles off a run and return the name, if any is left."""
     start, word = run[0]
-    if len(run) == 1:
-        if lexicon.capitals[word] != "t":
-            bare = without_possessive(word)
-            end = start + len(bare)
-            out.append(Named(at + start, at + end, (bare,), (), (text, start, end), is_body))
-        return
-    words = [printed for _, printed in run]
-    bare = without_possessive(words[-1])
-    cut, office = _titles(words, lexicon), ""
+    if len(run) == 1 and lexicon.capitals[word] != "t":
+        bare = without_possessive(word)
+        end = start + len(bare)
+        return (Named(at + start, at + end, (bare,), (), (text, start, end), is_body),)
+    bare = without_possessive(run[-1][1])
+    end = run[-1][0] + len(bare)
+    words = [*[word for _, word in run[:-1]], bare]
+    cut, office = _titles(words, text, start, end, lexicon), ""
     if cut < len(run) and lexicon.heads.get(bare.lower()) == "o":
         cut = cut if words[cut - 1].lower() in lexicon.gendered else 0
     elif text[max(0, start - _LEAD) : start].endswith(_LEADS):
         office = _office(text, start, lexicon)
         is_title = cut > 0 and _is_personal(words[cut - 1], lexicon)
         cut = _holder(text, run, lexicon) if office and not is_title else cut
+    titles = tuple([w.lower() for w in words[:cut]])
     if cut == len(run):
-        return
-    first, end = run[cut][0], run[-1][0] + len(bare)
-    name: Sequence[str] = (*words[cut:-1], bare)
+        # "Judge Bishop" and "King" may be somebody whom the story names in full.
+        if is_determined(text, start, lexicon):
+            return ()
+        cut, titles = cut - 1, ()
+    elif cut and _is_styled(words[cut - 1 :], lexicon):
+        cut -= 1
+    titles = (office, *titles) if office and cut else titles
+    first = run[cut][0]
+    name: Sequence[str] = words[cut:]
     if cut < len(run) - 1 and _SMALL.search(text, first, end):
         name = text[first:end].replace(".", " ").split()
-    titles = tuple([w.lower() for w in words[:cut]])
-    if office and cut:
-        titles = (office, *titles)
     place = text, start, end
-    out.append(Named(at + first, at + end, tuple(name), titles, place, is_body, bool(office)))
+    return (Named(at + first, at + end, tuple(name), titles, place, is_body, bool(office)),)
 
 
-def _titles(words: list[str], lexicon: Lexicon) -> int:
-    """Count the words of a run that are titles before the name."""
+def _is_styled(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell "Pope Francis" and "King Carl Gustaf II": the title is part of the name."""
+    is_alone = len(words) == _FEW or words[-1] in SUFFIXES
+    return is_alone and words[0].lower() in lexicon.styles
+
+
+def _titles(words: list[str], text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Count the words of a run that are titles before the name; all, if it is no name."""
     cut = 0
-    for index, word in enumerate(words, 1):
+    size = len(words) - (words[-1] in SUFFIXES)
+    for index, word in enumerate(words[: size - 1], 1):
         if word.lower() in lexicon.titles:
             cut = index
+    if words[size - 1].lower() in lexicon.titles:
+        is_name = _is_family(words[:size], cut, text, start, end, lexicon)
+        return cut if is_name else len(words)
     # "Farmer Ann Roe", "Kvam Democrat Ann Roe": a noun for a person before a whole name.
     for index, word in enumerate(words[cut:-_FEW], cut + 1):
         low = word.lower()
@@ -192,6 +248,40 @@ def _titles(words: list[str], lexicon: Lexicon) -> int:
         if (is_noun and follows) or (index > 1 and low in lexicon.origins):
             cut = index
     return cut
+
+
+def _is_family(
+    words: list[str], cut: int, text: str, start: int, end: int, lexicon: Lexicon
+) -> bool:
+    """Tell Stephen King and Mr Bishop from "Prime Minister" and "Kvam Mayor".
+
+    A title is a family name behind a given name, and behind Mr and the like. Behind a word
+    that no list has it is one where a name stands and an office does not: without article,
+    at the beginning of a sentence or beside a verb of saying.
+    """
+    first = words[cut].lower()
+    if cut == len(words) - 1:
+        before = words[cut - 1]
+        return cut > 0 and before in lexicon.abbreviations and before.lower() in lexicon.gendered
+    if first in lexicon.given:
+        return True
+    rest = [w for w in words[cut:] if len(w) > 1]
+    is_known = lexicon.head(first) is not None or first in lexicon.origins
+    if len(rest) != _FEW or is_known or first in lexicon.titles:
+        return False
+    before = _word_before(text, start)
+    if lexicon.cues.get(before.lower(), 0) >= _SURE:
+        return True
+    after = text[end : end + _BESIDE].split(None, 1)
+    verb = after[0].rstrip(",.;:") if after else ""
+    is_verb = not verb or lexicon.is_verb(verb) or lexicon.words.fixed.get(verb) == "a"
+    is_abbreviated = words[-1] in lexicon.abbreviations and not text.startswith(".", end)
+    return not before[-1:].isalnum() and (is_verb or is_abbreviated)
+
+
+def is_titled(name: Named, lexicon: Lexicon) -> bool:
+    """Tell "President Lula" from "Foreign Lula": the title is a person's."""
+    return bool(name.titles) and _is_personal(name.titles[-1], lexicon)
 
 
 def _is_personal(title: str, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
 
-from wireparse._naming import read_names
+from wireparse._naming import SUFFIXES, read_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,13 +44,12 @@ _ARTICLES: Final = frozenset(
     ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "esh", "ez"]
 )
 """How the article is written in Latin letters, before letters that change its own."""
-_SUFFIXES: Final = frozenset(["Jr", "Sr", "II", "III", "IV"])
 
 
 def last_of(words: tuple[str, ...]) -> str:
     """Return the family name: Jr. and numbers are not, nor is the article of al-Masri."""
     last = words[-1]
-    last = words[-2] if last in _SUFFIXES and len(words) > 1 else last
+    last = words[-2] if last in SUFFIXES and len(words) > 1 else last
     return bare(last) if "-" in last else last
 
 

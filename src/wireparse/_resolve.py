@@ -107,7 +107,9 @@ class Resolver:
         is_noun = is_office(tokens, words, self._lexicon) or is_epithet(
             tokens, words, self._lexicon
         )
-        split = None if is_noun else self._names.split(mention.text)
+        # "On April Ann Roe said": what leads up to the name tells a month from a given name.
+        lead = tokens.words[first - 1] + " " if first and tokens.letters[first - 1] == "p" else ""
+        split = None if is_noun else self._names.split(lead + mention.text)
         if split is not None and not self._is_owned(tokens, words, split[1]):
             full = self._names.full(split[1])
             return self._called(full), self._names.kind(full)
@@ -199,7 +201,8 @@ class Resolver:
         if person is not None:
             names.teach(person, low)
             return self._called(person), SpeakerKind.PERSON
-        if last is not None and low in {*_MANY, "he", "she"}:
+        # "He" is nobody if whoever spoke before is a woman, and no man was named.
+        if last is not None and (low in _MANY or (previous is None and low in {"he", "she"})):
             return last.name, last.kind
         return mention.text, SpeakerKind.PERSON
 

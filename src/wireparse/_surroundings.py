@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse._naming import POSSESSIVE
+from wireparse._naming import POSSESSIVE, is_titled
 
 if TYPE_CHECKING:
     from wireparse._lexicon import Lexicon
@@ -45,17 +45,21 @@ def weigh(name: Named, lexicon: Lexicon) -> tuple[float, float]:
     fixed = lexicon.words.fixed
     text, start, end = name.place
     before = text[max(0, start - _NEAR) : start].lower().rsplit(None, 1)
-    weight = 1.0 * bool(name.titles)
+    weight = 1.5 * is_titled(name, lexicon)
     subject = SUBJECT * begins_sentence(text, start, lexicon)
     if before:
         weight -= 1.5 * (fixed.get(before[-1]) in _GOVERNS)
         weight += 1.5 * (lexicon.heads.get(before[-1]) == "p")
     if text[end : end + 1] == " ":
         after = text[end : end + _NEAR].lower().split(None, 1)
-        if after and lexicon.head(after[0].rstrip(",.;:")) in _NOUNS:
+        word = after[0].rstrip(",.;:") if after else ""
+        if lexicon.head(word) in _NOUNS:
             return weight - 2.0, 0.0  # "South Korean officials", "Roe aides"
-        weight += 1.5 * bool(after and lexicon.cues.get(after[0], 0) >= _SURE)
-        subject += bool(after) and fixed.get(after[0]) == "a"
+        if lexicon.cues.get(word, 0) >= _SURE:
+            weight += 1.5
+        elif lexicon.is_verb(word):
+            weight += 1.0
+        subject += fixed.get(word) == "a"
     elif text.startswith(", who", end) or _is_described(name, lexicon):
         weight += 1.5
     elif text.startswith(POSSESSIVE, end):

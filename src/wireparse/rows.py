@@ -297,10 +297,12 @@ class Speech:
         contrast: That join opposites.
         joiners: Small words inside a name.
         titles: Before a name, not part of it.
+        styles: Titles that go with a single name: "Pope Francis", "King Charles".
         abbreviations: Whose full stop ends no sentence.
         calendar: Capitalised words for days and months.
         masculine: Pronouns, titles and given names of men.
         feminine: Pronouns, titles and given names of women.
+        given: Given names of either.
         plural: Pronouns for several.
         companies: What closes the full name of a company: "Inc", "AG".
         offices: Who stands at the head of a field, which is named behind: "mayor of Kelmouth".
@@ -344,10 +346,12 @@ class Speech:
     contrast: tuple[str, ...] = _words()
     joiners: tuple[str, ...] = _words()
     titles: tuple[str, ...] = _words()
+    styles: tuple[str, ...] = _words()
     abbreviations: tuple[str, ...] = _words()
     calendar: tuple[str, ...] = _words()
     masculine: tuple[str, ...] = _words()
     feminine: tuple[str, ...] = _words()
+    given: tuple[str, ...] = _words()
     plural: tuple[str, ...] = _words()
     companies: tuple[str, ...] = _words()
     offices: tuple[str, ...] = _words()

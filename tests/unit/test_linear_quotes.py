@@ -40,6 +40,9 @@ SHAPES = {
     "fronted": lambda n: "Inside the tent, " * n + 'Ada Lund said, "Go on." She said, "Go."',
     "asides": lambda n: "Reuters, citing a man, " * n + 'said, "Go on."',
     "cited": lambda n: "Lund cited Ada as " * n + '"go on"',
+    "kings": lambda n: "Stephen King came. " * n + '"Go on," King said. "Go," he said.',
+    "titles": lambda n: "King Prince " * n + 'said, "Go on." He said, "Go."',
+    "given names": lambda n: "Will Lund and April Lund " * n + 'said, "Go on." He said, "Go."',
 }
 
 _TIMES = 120

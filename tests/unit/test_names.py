@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 import wireparse
@@ -172,3 +174,26 @@ def test_whom_an_agency_cites_in_an_aside_is_the_speaker() -> None:
 def test_an_apposition_names_the_speaker(said: str, name: str) -> None:
     """A single name is enough for somebody's relative."""
     assert name_of(said) == name
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Gus Marrow", "Gus Marrow"),
+        ("Will Marrow", "Will Marrow"),
+        ("Pope Francis", "Pope Francis"),
+        ("King Charles", "King Charles"),
+        ("President Lula", "Lula"),
+        ("Stephen King", "Stephen King"),
+        ("Peter Marrow", "Peter Marrow"),
+    ],
+)
+def test_he_is_whoever_turned_up_last(who: str, name: str) -> None:
+    """Who was quoted before is not meant, be it a man whose gender is known, or a woman."""
+    frames = (
+        (f"{who} disagreed. “I had wondered,” he said.",),
+        (f"“No,” said {who}.", "“I had wondered,” he said."),
+    )
+    for first, frame in product(("Levi Dunmore", "Anna Dunmore"), frames):
+        before = f"PELLWORTH (Reuters) - “It wanted a stamp,” said {first}, who found it."
+        assert name_of(before, *frame) == name

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import product
+from typing import Final
+
 import pytest
 
 import wireparse
@@ -395,3 +399,162 @@ def test_marks_alone_set_an_arabic_clause_off_but_no_name() -> None:
     )
     assert said.kind is not QuoteKind.SCARE
     assert named.kind is QuoteKind.SCARE
+
+
+STORY: Final = "A letter posted in 1971 came to Pellworth on Friday."
+SAID_BEFORE: Final = {
+    "he": "“It wanted a stamp,” said Levi Dunmore, who found it.",
+    "she": "“It wanted a stamp,” said Clara Dunmore, who found it.",
+}
+GIVEN: Final = {
+    "he": {"listed": "Stephen", "not listed": "Gus", "invented": "Xorb"},
+    "she": {"listed": "Agnes", "not listed": "Ottoline", "invented": "Vantta"},
+}
+ORDINARY: Final = ("Marrow", "Okafor", "Lindqvist", "O'Shea", "Macaraeg", "Villiers", "al-Nahri")
+FRAMES: Final = (
+    ("{who} disagreed. “I had wondered for years,” {pronoun} said.",),
+    ("“Not at all,” said {who}.", "“I had wondered for years,” {pronoun} said."),
+    ("{who} said the post was late.", "“I had wondered for years,” {pronoun} said."),
+)
+
+
+def last_name(*texts: str) -> str | None:
+    """Return the name of the last quote's speaker."""
+    *_, quote = quotes(*texts)
+    return quote.speaker.name if quote.speaker is not None else None
+
+
+def test_a_pronoun_stands_for_whoever_was_named_last() -> None:
+    """Neither an unknown gender nor a family name that is an office or a people hides a person.
+
+    Of these answers 10 in a hundred were right as long as a known gender went before
+    nearness, and as long as offices and peoples were nobody's names.
+    """
+    (row,) = (r for r in DEFAULT.speech if r.code == "en")
+    listed = {w.lower() for w in (*row.masculine, *row.feminine, *row.given)}
+    offices = [w[0].upper() + w[1:] for w in (*row.offices, *row.origins)]
+    asked, right, wrong = Counter[str](), Counter[str](), []
+    for pronoun, names in GIVEN.items():
+        for (sort, given), family in product(names.items(), (*offices, *ORDINARY)):
+            assert (given.lower() in listed) == (sort == "listed")
+            who = f"{given} {family}"
+            for frame in FRAMES:
+                told = [text.format(who=who, pronoun=pronoun) for text in frame]
+                found = last_name(STORY, SAID_BEFORE[pronoun], *told)
+                asked[sort] += 1
+                right[sort] += found == who
+                if found != who:
+                    wrong.append((who, frame[0], found))
+    assert asked == {sort: 2 * 3 * (len(offices) + len(ORDINARY)) for sort in GIVEN["he"]}
+    assert asked.total() >= 3_800
+    for sort, count in asked.items():
+        assert right[sort] >= 0.98 * count, (sort, wrong[:20])
+
+
+@pytest.mark.parametrize(
+    ("who", "pronoun", "name"),
+    [
+        ("Will Marrow", "he", "Will Marrow"),
+        ("April Marrow", "she", "April Marrow"),
+        ("May Judge", "she", "May Judge"),
+        ("Drew Scot", "he", "Drew Scot"),
+        ("Hun Sen", "he", "Hun Sen"),
+        ("Wes Q. King", "he", "Wes Q. King"),
+        ("Stephen King III", "he", "Stephen King III"),
+        ("Pope Francis", "he", "Pope Francis"),
+        ("Pope Leo XIV", "he", "Pope Leo XIV"),
+        ("King Charles III", "he", "King Charles III"),
+        ("Queen Camilla", "she", "Queen Camilla"),
+        ("Sheikh Hasina", "she", "Sheikh Hasina"),
+        ("Sheikh Mohammed", "he", "Sheikh Mohammed"),
+        ("Sister Agnes", "she", "Sister Agnes"),
+        ("President Lula", "he", "Lula"),
+        ("Prime Minister Modi", "he", "Modi"),
+        ("Prime Minister Meloni", "she", "Meloni"),
+        ("Mr Bishop", "he", "Bishop"),
+    ],
+)
+def test_who_bears_a_title_and_one_name_is_a_person(who: str, pronoun: str, name: str) -> None:
+    """A title that is part of how one is called stays; a small word may be a given name."""
+    for frame, before in product(FRAMES, SAID_BEFORE.values()):
+        told = [text.format(who=who, pronoun=pronoun) for text in frame]
+        assert last_name(STORY, before, *told) == name
+    assert last_name(STORY, f"“Not at all,” said {who}.") == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gus Swede was not amused.",
+        "Hun Sen, who taught chemistry, laughed.",
+        "Xorb Major, a teacher, shrugged.",
+        "In the evening, Drew Bishop came by.",
+        "On Monday Pat Greek laughed.",
+    ],
+)
+def test_a_subject_of_any_verb_may_bear_the_name_of_an_office(text: str) -> None:
+    """An office stands behind an article, a people before a noun; a name does not."""
+    found = last_name(STORY, SAID_BEFORE["he"], f"{text} “I had wondered for years,” he said.")
+    assert found is not None
+    assert found in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kvam Mayor disagreed.",
+        "Prime Minister was what they called the cat.",
+        "A South Korean disagreed.",
+        "South Korean cars were late too.",
+        "In April Pellworth was flooded.",
+    ],
+)
+def test_an_office_or_a_people_is_nobody_by_itself(text: str) -> None:
+    """With an article, without a given name or before a noun it is no name."""
+    found = last_name(STORY, SAID_BEFORE["he"], f"{text} “I had wondered for years,” he said.")
+    assert found == "Levi Dunmore"
+
+
+@pytest.mark.parametrize("pronoun", ["he", "she"])
+def test_a_pronoun_never_stands_for_the_other_gender(pronoun: str) -> None:
+    """Where nobody else was named, nobody is; the pronoun stays."""
+    other = {"he": "she", "she": "he"}[pronoun]
+    before = SAID_BEFORE[other]
+    assert last_name(before, f"“I had wondered for years,” {pronoun} said.") == pronoun
+    text = f"Kvam disagreed. “I had wondered for years,” {pronoun} said."
+    assert last_name(before, text) == pronoun
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "name"),
+    [
+        ("Stephen King came late.", "King", "Stephen King"),
+        ("Stephen King came late.", "Mr King", "Stephen King"),
+        ("Miles Bishop, a judge in Kvam, came late.", "Judge Bishop", "Miles Bishop"),
+        ("Ottoline Greek came late.", "Greek", "Ottoline Greek"),
+        ("May Marrow came late.", "Marrow", "May Marrow"),
+        ("Tom Marrow came late. In May Marrow left.", "Marrow", "Tom Marrow"),
+        ("Tom Lund came late. Will Lund come again?", "Lund", "Tom Lund"),
+        ("King Charles III came late.", "King Charles", "King Charles III"),
+        ("King Charles III came late.", "The king", "King Charles III"),
+        ("Pope Francis came late.", "The pope", "Pope Francis"),
+        ("Prince Hamad bin Saleh came. Prince Hamad sat.", "Prince Hamad", "Hamad bin Saleh"),
+        ("Prince Hamad bin Saleh came. Prince Hamad sat.", "Hamad", "Hamad bin Saleh"),
+        ("President Luiz Lula came late.", "President Lula", "Luiz Lula"),
+    ],
+)
+def test_a_name_printed_in_full_goes_before_an_office(before: str, said: str, name: str) -> None:
+    """What else would be a title or a month is the name that the story has in full."""
+    told = f"{said} disagreed. “I had wondered for years,” he said."
+    for text in (f"{said} said: “I had wondered for years.”", told):
+        if name.startswith(("May", "Ottoline")):
+            text = text.replace(" he ", " she ")  # noqa: PLW2901
+        if said.startswith("The ") and text is told:
+            continue  # an office alone as subject
+        assert last_name(before, SAID_BEFORE["he"], text) == name
+
+
+def test_a_word_that_may_be_a_given_name_tells_no_gender() -> None:
+    """Will, May and Dean are names of men and women only before a family name."""
+    text = "Ottoline Roe will come. The dean Ottoline Roe may come. Levi Dunmore came."
+    assert last_name(text, "“I had wondered for years,” she said.") == "Ottoline Roe"

@@ -359,6 +359,11 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
     ),
     ("en", "masculine"): ("Vonk", lambda w: is_never(w, "she")),
     ("en", "feminine"): ("Vonk", lambda w: is_never(w, "he")),
+    # Behind a given name stands a family name, whatever else the word may be.
+    ("en", "given"): (
+        "Fire",
+        lambda w: speaker(f"{SAID} he said.", f"The race was won by {w} Chief.") == f"{w} Chief",
+    ),
     ("en", "plural"): (
         None, lambda w: speaker(f"Ana Lund laughed at {w} boat and said, {SAID}") == "Ana Lund",
     ),
@@ -368,6 +373,7 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
     ("en", "titles"): (
         "Zonk", lambda w: speaker(f"{SAID} {dotted(w)} Ana Lund said.") == "Ana Lund",
     ),
+    ("en", "styles"): ("Senator", lambda w: speaker(f"{SAID} {w} Zonk said.") == f"{w} Zonk"),
     ("en", "abbreviations"): (
         "Zonk", lambda w: speaker(f"Ana Lund, of Kvam {w}. Museum, said, {SAID}") == "Ana Lund",
     ),

@@ -400,7 +400,11 @@ SPEECH_ENGLISH: Final = Speech(
         "Brigadier", "Commodore", "Baroness", "Reverend", "Commissioner", "Principal", "Keeper",
         "Det", "Insp", "Supt", "Brig", "Pvt", "Amb", "Monsignor", "Msgr", "Firefighter",
         "Patriarch", "Emir", "Madam", "Mdm", "Datuk", "Dato", "Encik", "Shri", "Smt", "Shaikh", "Sultan", "Mullah", "Mufti", "Pastor", "Deacon", "Nurse", "Trooper", "Constable", "Consul", "Provost", "Rector", "Maestro", "Monsieur", "Madame", "Señor", "Hajj", "Hojatoleslam", "Hojjatoleslam",
-        "PC", "Eng", "Engr", "Executive",
+        "PC", "Eng", "Engr", "Executive", "Emperor", "Empress", "Tsar",
+    ),
+    styles=(
+        "Pope", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Sheikh",
+        "Shaikh", "Sultan", "Emir", "Patriarch", "Cardinal", "Father", "Sister", "Brother",
     ),
     abbreviations=(
         "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Jr", "Sr", "St",
@@ -419,7 +423,7 @@ SPEECH_ENGLISH: Final = Speech(
     masculine=(
         "he", "him", "his", "himself", "Abu", "Mr", "Sir", "Lord", "King", "Prince", "Pope", "Father",
         "Brother", "Congressman", "Chairman", "Spokesman", "Councilman", "Rabbi", "Imam",
-        "Sheikh", "Ayatollah", "James", "John", "Robert", "Michael", "William", "David",
+        "Ayatollah", "Emperor", "Tsar", "James", "John", "Robert", "Michael", "William", "David",
         "Richard", "Joseph", "Thomas", "Charles", "Christopher", "Daniel", "Matthew", "Anthony",
         "Mark", "Donald", "Steven", "Paul", "Andrew", "Joshua", "Kenneth", "Kevin", "Brian",
         "George", "Timothy", "Ronald", "Edward", "Jason", "Jeffrey", "Ryan", "Jacob", "Gary",
@@ -497,11 +501,12 @@ SPEECH_ENGLISH: Final = Speech(
         "Thijs", "Timo", "Todd", "Tomasz", "Tommaso", "Travis", "Trevor", "Tristan", "Ulrich",
         "Umar", "Uwe", "Valentin", "Vasily", "Vincenzo", "Vitaly", "Volker", "Volodymyr", "Wael",
         "Waleed", "Wesley", "Willem", "Wojciech", "Yahya", "Yann", "Yannick", "Yevgeny", "Yiannis",
-        "Yosef", "Yousef", "Yuri", "Yves", "Zaid", "Zbigniew", "Ziad", "Zoltan",
+        "Yosef", "Yousef", "Yuri", "Yves", "Zaid", "Zbigniew", "Ziad", "Zoltan", "Will", "Grant", "Dean", "Ray",
+        "Miles", "Guy", "Caleb", "Mason", "August", "Can", "Earl", "Isaac", "Wade", "Grady",
     ),
     feminine=(
         "she", "her", "hers", "herself", "Madam", "Mdm", "Um", "Umm", "Mrs", "Ms", "Miss", "Dame", "Lady", "Queen",
-        "Princess", "Sister", "Congresswoman", "Chairwoman", "Spokeswoman", "Councilwoman",
+        "Empress", "Princess", "Sister", "Congresswoman", "Chairwoman", "Spokeswoman", "Councilwoman",
         "Mary", "Patricia", "Jennifer", "Linda", "Elizabeth", "Barbara", "Susan", "Jessica",
         "Sarah", "Karen", "Lisa", "Nancy", "Betty", "Sandra", "Margaret", "Ashley", "Kimberly",
         "Emily", "Donna", "Michelle", "Carol", "Amanda", "Melissa", "Deborah", "Stephanie",
@@ -574,7 +579,11 @@ SPEECH_ENGLISH: Final = Speech(
         "Sylvie", "Tania", "Tanja", "Tanya", "Tatyana", "Tereza", "Thelma", "Therese", "Tove",
         "Trudy", "Valerie", "Véronique", "Viktoria", "Viviana", "Wilhelmina", "Xiomara", "Yael",
         "Yasmine", "Yelena", "Yesenia", "Yolanda", "Yoko", "Yuko", "Yvette", "Zara", "Zeinab",
-        "Zohra", "Zuzana",
+        "Zohra", "Zuzana", "April", "May", "June", "Hope", "Faith", "Dawn", "Joy", "Rose", "Ivy",
+    ),
+    given=(
+        "Pat", "Drew", "Taylor", "Morgan", "Casey", "Riley", "Avery", "Quinn", "Robin", "Leslie",
+        "Blake", "Reese", "Dana", "Kim", "Alex", "Charlie", "Jo", "Lee", "Sandy", "Tracy",
     ),
     plural=(
         "they", "them", "their", "we", "us", "our",
