@@ -209,6 +209,7 @@ def test_a_name_that_is_no_file_is_an_error_of_one_line(name: str, what: str) ->
     assert len(str(caught.value)) < 250
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such names")
 def test_names_with_odd_characters_are_files(tmp_path: Path) -> None:
     """A line end or spaces in the name of a file that is there are no matter."""
     path = tmp_path / "two\nlines .txt"
