@@ -244,13 +244,14 @@ class Names:
         for step, name in enumerate(near):
             far = 0.5 * step + (at - name.start) / 400
             more = _KNOWN * (not known.isdisjoint(name.words)) + _REST + extra
-            if _WEIGHTS + more - far <= most:
+            if is_past and _WEIGHTS + more - far <= most:
                 continue
             weight, subject = self._weights(name)
             text_at = name.end - name.place[2]
             is_near = subject >= SUBJECT and text_at <= at < text_at + len(name.place[0])
             likely = min(weight, _PERSON) + subject + _NEAR * is_near - far
-            if likely + more <= most:
+            # Who cannot win may still have had the turn.
+            if likely + more <= most and (is_past or weight <= 0 or subject < SUBJECT):
                 continue
             person = self.full(name.words)
             is_same = person == previous
