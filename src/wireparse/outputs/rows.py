@@ -8,17 +8,17 @@ them, so the columns do not depend on what a dump holds. New ones are added behi
 Text is for reading: white space collapsed, so that no cell but the clean text of an article
 has a line end in it. Where a cell takes a list, such as authors, a semicolon
 and a space join its items. `start` and `end` are offsets into the dump, in code points, for who
-needs the characters as they stand there.
+needs the characters as they stand there. An article does not know its file: `file=` says it.
 
 Example:
     >>> import wireparse
     >>> from wireparse.outputs.rows import quotes
-    >>> dump = wireparse.read("examples/dump.txt")
-    >>> for row in quotes(dump):
+    >>> path = "examples/dump.txt"
+    >>> for row in quotes(wireparse.read(path), file=path):
     ...     if row["agency"] == "AFP":
-    ...         print(row["line"], row["speaker"], row["cue"], row["text"])
-    108 Pieter Aal said It is a matter for the committee,
-    112 Pieter Aal told A pear too few, you blame the wasps,
+    ...         print(row["file"], row["line"], row["speaker"], row["text"])
+    examples/dump.txt 108 Pieter Aal It is a matter for the committee,
+    examples/dump.txt 112 Pieter Aal A pear too few, you blame the wasps,
 """
 
 from __future__ import annotations
