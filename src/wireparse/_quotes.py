@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Marked", "Marks", "compile_marks", "find_quotes"]
 
-_STRAIGHT: Final = '"'
 _LOW: Final = "„"
 _LOOSE: Final = frozenset(['"', "“", "”", _LOW, "‟", "″", "''", "‘‘", "’’", "``"])
 _AFTER_OPEN: Final = frozenset("$#@£€¥[({‘'“\"«…-–—¡¿*<&%+.")
@@ -154,18 +153,18 @@ def find_quotes(
 
 def _has_marks(text: str, marks: Marks) -> bool:
     has_single = "‘" in text or " '" in text or text[0] == "'"
-    return _STRAIGHT in text or has_single or marks.pattern.search(text) is not None
+    return has_single or marks.pattern.search(text) is not None
 
 
 def _opens_next(body: Sequence[Block], marks: Marks) -> list[bool]:
     """Tell for every block whether the next paragraph opens with a mark."""
-    out = [False] * len(body)
+    out: list[bool] = []
     opens = False
-    for index in range(len(body) - 1, -1, -1):
-        out[index] = opens
-        if body[index].role is Role.PARAGRAPH:
-            opens = marks.begins.match(body[index].text) is not None
-    return out
+    for block in reversed(body):
+        out.append(opens)
+        if block.role is Role.PARAGRAPH:
+            opens = marks.begins.match(block.text) is not None
+    return out[::-1]
 
 
 def _placed(pairs: list[Pair], at: int, paragraph: int, base: int) -> Iterator[Marked]:
@@ -260,14 +259,14 @@ class _Loose:
                 if opened is not None:
                     yield from self._cut_off(opened, start)
                 opened = start, end, mark
-            elif role == "again" and opened is not None:
+            elif opened is None:
+                self.odd.append(stray(start, end))
+            elif role == "again":
                 self.odd.append(stray(opened[0], opened[1]))
                 opened = start, end, mark
-            elif role == "close" and opened is not None:
+            else:
                 yield Pair(opened[0], opened[1], start, end)
                 opened = None
-            else:
-                self.odd.append(stray(start, end))
         if opened is not None:
             yield from self._left_open(opened)
 
@@ -285,8 +284,7 @@ class _Loose:
             return "open" if before.isspace() or after.isalnum() else "close"
         if before.isspace() and not after.isspace():
             return "open"
-        is_inside = before in _BEFORE_OPEN and after.isalnum() and end - opened[0] > len(mark) + 2
-        return "open" if is_inside else "close"
+        return "open" if before in _BEFORE_OPEN and after.isalnum() else "close"
 
     def _first(self, end: int, mark: str, before: str, after: str) -> str:
         """Tell whether a mark can open where none is open."""

@@ -8,6 +8,7 @@ from wireparse._quotes import compile_marks, find_quotes
 from wireparse._unclosed import compile_ends
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Block, Role
+from wireparse.rows import QuotePair
 
 MARKS = compile_marks(DEFAULT.quote_pairs)
 ENDS = compile_ends(DEFAULT.speech)
@@ -184,3 +185,153 @@ def test_outer_has_the_marks_and_the_words_have_not() -> None:
     (mark,), _ = find_quotes(body(text), MARKS, ENDS)
     assert text[mark.outer_start : mark.outer_end] == "“ Row on. ”"
     assert text[mark.start : mark.end] == "Row on."
+
+
+def seen(*texts: str) -> list[str]:
+    """Tell the quotations with their marks, and the number of the one that each lies in."""
+    whole = "\n".join(texts)
+    found, _ = find_quotes(body(*texts), MARKS, ENDS)
+    outer = [whole[m.outer_start : m.outer_end] for m in found]
+    return [
+        t if m.parent is None else f"{m.parent}: {t}" for t, m in zip(outer, found, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "want"),
+    [
+        (("No marks.", '"Row on," he said.'), ['"Row on,"']),
+        (("'It never leaked,' she said.",), ["'It never leaked,'"]),
+        (("“Row.”“Now.”",), ["“Row.”", "“Now.”"]),
+        (
+            ("“She said, ‘Row on,’ and ‘go,’ and left,” he said.",),
+            ["“She said, ‘Row on,’ and ‘go,’ and left,”", "0: ‘Row on,’", "0: ‘go,’"],
+        ),
+        (
+            ("“Row,” he said.", "“No,” she said. “He said, ‘Row,’ and left,” she added."),
+            ["“Row,”", "“No,”", "“He said, ‘Row,’ and left,”", "2: ‘Row,’"],
+        ),
+        (("''He said 'row on.'''",), ["''He said 'row on.'''"]),
+        (("''He said 'row on.''' Then.",), ["''He said 'row on.'''"]),
+        (("'''Row,' he said,'' she added.",), ["'''Row,' he said,''"]),
+        (("''Row,'' he said, '''tis on.''",), ["''Row,''", "'''tis on.''"]),
+        (
+            ("“He said, «She said, ‘Row,’ and left,» and left,” he added.",),
+            [
+                "“He said, «She said, ‘Row,’ and left,» and left,”",
+                "0: «She said, ‘Row,’ and left,»",
+                "1: ‘Row,’",
+            ],
+        ),
+        (("«Go 「now」 on», she said.",), ["«Go 「now」 on»", "0: 「now」"]),
+        (("«Go 「now» on」",), ["「now» on」"]),
+        # what stands beside a mark tells whether it opens
+        (("“Row on. ”she said.",), ["“Row on. ”"]),
+        (("„Go“she said.",), ["„Go“"]),
+        (('"Go,"he said.',), ['"Go,"']),
+        (('"Go,"—he said.',), ['"Go,"']),
+        (('He said"Row on," and left.',), ['"Row on,"']),
+        (('"$5 is much," he said.',), ['"$5 is much,"']),
+        (('"“Row on,” he said," she added.',), ["“Row on,”"]),
+        (('x"“Row on,” he said.',), ["“Row on,”"]),
+        (("He left.” She said “go” twice.",), ["“go”"]),
+        (("He left”Bring “now” he said.",), ["“now”"]),
+        (('"...and then," he said.',), ['"...and then,"']),
+        (('".@lunde is home," he said.',), ['".@lunde is home,"']),
+        (('". . . and so," he said.',), ['". . . and so,"']),
+        (('". Go," he said.',), []),
+        (('"?" he asked. "Go."',), ['"Go."']),
+        (('"—"Go on," she said.',), ['"Go on,"']),
+        (('"Go" "Now"',), ['"Go"', '"Now"']),
+    ],
+)
+def test_marks_are_paired_by_what_stands_beside_them(texts: tuple[str, ...], want: object) -> None:
+    """Quotations stand in order, with their marks, and nested ones in theirs."""
+    assert seen(*texts) == want
+
+
+@pytest.mark.parametrize(
+    ("texts", "want"),
+    [
+        (("“It rained and rained",), ["“It rained and rained"]),
+        (("She wrote: “It rained",), ["“It rained"]),
+        (("She wrote “It rained",), []),
+        (("She wrote “it ran…",), ["“it ran…"]),
+        (("He said “…",), []),
+        (("“First it rained.", "So.", "“Now,” she said."), ["“First it rained.", "“Now,”"]),
+        (("“It rained, he said.“It stopped,” she said.",), ["“It rained,", "“It stopped,”"]),
+        (('"It rained, she said. "It stopped," he said.',), ['"It rained,', '"It stopped,"']),
+        (('"It rained and "it stopped," he said.',), ['"it stopped,"']),
+        (('"It rained, she said ("the flood"), again.',), ['"It rained,', '"the flood"']),
+        (("“It rained, she said " + "x" * 50, "“Go.”"), ["“It rained,", "“Go.”"]),
+        (
+            ("“It rained, she said " + "x" * 51, "“Go.”"),
+            ["“It rained, she said " + "x" * 51, "“Go.”"],
+        ),
+    ],
+)
+def test_what_is_not_closed_ends_where_its_words_do(texts: tuple[str, ...], want: object) -> None:
+    """Before an attribution, the next quotation or the end, if anything shows that it is one."""
+    assert seen(*texts) == want
+    found, _ = find_quotes(body(*texts), MARKS, ENDS)
+    assert [m.is_closed for m in found] == [text[-1] in '”"' for text in seen(*texts)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "want"),
+    [
+        (("A.", 'They ended it.".'), [("quote-stray", 17, 18)]),
+        (("He left.» Then",), [("quote-stray", 8, 9)]),
+        (("«Go 「now» on」",), [("quote-unclosed", 0, 1), ("quote-stray", 8, 9)]),
+        (('6"$ tall',), [("quote-stray", 1, 2)]),
+        (('"?" he asked.',), [("quote-stray", 0, 1), ("quote-stray", 2, 3)]),
+        (("He said “…",), [("quote-unclosed", 8, 9), ("quote-stray", 8, 9)]),
+        (("A.", "“It rained and rained"), [("quote-unclosed", 3, 4)]),
+        (('"“Row on,” he said.',), [("quote-unclosed", 0, 1)]),
+        (('"It rained and "it stopped," he said.',), [("quote-unclosed", 0, 1)]),
+        (('"„Row on“, he said.',), [("quote-unclosed", 0, 1)]),
+        (('x"„Row on“, he said.',), [("quote-stray", 1, 2)]),
+        (("He left.” She said “go” twice.",), [("quote-stray", 8, 9)]),
+        (("He left”Bring “now” he said.",), [("quote-stray", 7, 8)]),
+        (('x "“',), [("quote-stray", 2, 3), ("quote-stray", 3, 4)]),
+        (("“First it rained.", "“Now,” she said."), []),
+    ],
+)
+def test_what_is_odd_has_its_place(texts: tuple[str, ...], want: object) -> None:
+    """A diagnostic points at the mark that fits nowhere."""
+    _, odd = find_quotes(body(*texts), MARKS, ENDS, 3)
+    assert [(d.code, d.start, d.end) for d in odd] == want
+    assert {d.article for d in odd} <= {3}
+
+
+@pytest.mark.parametrize(
+    ("texts", "want"),
+    [
+        (("''He said 'row on.'''",), ["He said 'row on.'"]),
+        (("“ Row on.”",), ["Row on."]),
+        (("“Row on. ”",), ["Row on."]),
+    ],
+)
+def test_the_words_are_what_the_marks_enclose(texts: tuple[str, ...], want: object) -> None:
+    """A single mark before the closing ones is one of them, white space at either end is none."""
+    assert words(*texts) == want
+
+
+def test_marks_are_what_the_rows_say() -> None:
+    """What opens in one pair closes in none, and only strict marks and low ones have partners."""
+    marks = compile_marks(DEFAULT.quote_pairs)
+    assert marks.openers == {"“", "‘‘", "«", "„", "「", "『"}
+    assert marks.closers == {"”", "’’", "»", "」", "』"}
+    assert marks.partner == {"«": "»", "„": "“", "「": "」", "『": "』"}
+    assert marks.every == marks.openers | marks.closers | {'"', "''"}
+    assert marks.singles == {"‘", "'"}
+    found = [marks.begins.match(text) is not None for text in ("‘‘Go", '"Go', "”Go", "Go", "‘Go")]
+    assert found == [True, True, False, False, False]
+    assert marks.pattern.findall("‘‘Go’’ ”") == ["‘‘", "’’", "”"]
+
+
+def test_a_mark_that_is_its_own_partner_closes_what_another_opened() -> None:
+    """It is no closing mark, since it can open."""
+    pairs = (QuotePair(opening='"', closing='"'), QuotePair(opening="„", closing='"'))
+    assert compile_marks(pairs).closers == frozenset()
+    assert compile_marks(()).pattern.search('"„') is None
