@@ -665,6 +665,13 @@ def test_progress_is_shown_on_a_terminal_only(tmp_path: Path) -> None:
     names = [str(path) for path in sorted(tmp_path.iterdir())]
     target = tmp_path / "out"
     assert run("parse", *names, "-o", target).stderr == b""
-    said = on_terminal("parse", *names, streams=("stderr",))
-    assert b" MB/s" in said
-    assert said.endswith(b"\r\x1b[K")
+    for arguments, streams in (
+        (["parse", *names], ("stderr",)),
+        (["parse", *names, "-o", target], ("stdout", "stderr")),
+        (["learn", *names], ("stdout", "stderr")),
+    ):
+        said = on_terminal(*arguments, streams=streams)
+        assert b" MB/s" in said
+        assert b" MB/s" not in said.rpartition(b"\r\x1b[K")[2]
+    said = on_terminal("parse", *names)  # what scrolls is progress enough
+    assert b" MB/s" not in said

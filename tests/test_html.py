@@ -457,7 +457,7 @@ def test_without_jinja_notebooks_fall_back_and_the_command_says_what_to_install(
     assert done.stderr.decode().splitlines() == [
         (
             "wireparse: out.html: reports need Jinja2: pip install 'wireparse[html]'"
-            " (no file is written)"
+            " (it is not written)"
         )
     ]
     assert list(tmp_path.iterdir()) == []

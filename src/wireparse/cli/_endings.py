@@ -50,6 +50,7 @@ def say(text: str) -> None:
     if sys.stderr is not None:
         with suppress(OSError):
             sys.stderr.write(text)
+            sys.stderr.flush()
 
 
 def complain(about: str, error: BaseException, fate: str = "") -> None:

@@ -62,7 +62,7 @@ def run(names: list[str], target: Target, settings: Settings) -> int:
     except OSError as error:
         if target.is_screen:
             raise
-        complain(str(target.path), error, target.loss)
+        complain(str(target.path), error, target.loss_of("it"))
         return TROUBLE
     for words in _sum_up(proposals, found, pages):
         say(f"wireparse: {words}\n")
@@ -105,20 +105,19 @@ class _Pages:
     def articles(self) -> Iterator[Article]:
         """Yield the articles of every file that can be read."""
         readable = []
-        progress = Progress([name for _, name in self.names])
-        for shown, name in self.names:
-            reading = Reading(name, self.settings)
-            for article in reading:
-                self.count += 1
-                yield evolve(article, metadata={"file": shown})
-                progress.show(name, article.end)
-            if reading.is_usable:
-                readable.append((shown, name))
-            if reading.error is not None:
-                progress.end()
-                self.is_broken = True
-            reading.tell(shown)
-        progress.end()
+        with Progress([name for _, name in self.names]) as progress:
+            for shown, name in self.names:
+                reading = Reading(name, self.settings)
+                for article in reading:
+                    self.count += 1
+                    yield evolve(article, metadata={"file": shown})
+                    progress.show(name, article.end)
+                if reading.is_usable:
+                    readable.append((shown, name))
+                if reading.error is not None:
+                    progress.end()
+                    self.is_broken = True
+                reading.tell(shown)
         self.names = readable
 
     def compare(self, proposals: Sequence[Proposal]) -> Comparison:

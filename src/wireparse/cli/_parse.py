@@ -29,7 +29,9 @@ def run(names: list[str], target: Target, settings: Settings, shape: Shape, *, j
         with output_to(target) as sink:
             out = Stream(sink, FORMATS[shape.format](shape))
             sink.write(out.form.head)
-            with closing(_works(names, settings, shape, out, jobs)) as works:
+            progress = Progress(names, scrolls=target.is_screen)
+            work = _work(names, settings, shape, out, jobs, progress)
+            with progress, closing(work) as works:
                 for is_whole in works:
                     if not is_whole:
                         sink.spoil()
@@ -37,13 +39,18 @@ def run(names: list[str], target: Target, settings: Settings, shape: Shape, *, j
     except OSError as error:
         if target.is_screen:
             raise
-        complain(str(target.path), error, target.loss)
+        complain(str(target.path), error, target.loss_of("it"))
         return TROUBLE
     return status
 
 
-def _works(
-    names: list[str], settings: Settings, shape: Shape, out: Stream, jobs: int
+def _work(
+    names: list[str],
+    settings: Settings,
+    shape: Shape,
+    out: Stream,
+    jobs: int,
+    progress: Progress,
 ) -> Generator[bool, None, None]:
     """Write every file, and tell of each whether it could be read to its end."""
     jobs = min(jobs or os.cpu_count() or 1, len(names))
@@ -53,9 +60,7 @@ def _works(
         _workers.check_that_it_travels(settings)
         with workplace() as folder:
             work = _workers.Work(settings, shape, folder, min(jobs, _workers.MOST))
-            yield from _workers.side_by_side(names, work, out)
+            yield from _workers.side_by_side(names, work, out, progress)
         return
-    progress = Progress(names)
     for name in names:
         yield out.add(name, settings, progress)
-    progress.end()

@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import time
-from typing import Final, TextIO
+from typing import TYPE_CHECKING, Final, Self, TextIO
+
+from wireparse.cli._endings import say
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 __all__ = ["Progress"]
 
@@ -17,22 +22,33 @@ _PAUSE: Final = 0.2
 class Progress:
     """One line that is written over and over; nothing where nobody sees it."""
 
-    def __init__(self, names: list[str]) -> None:
+    def __init__(self, names: list[str], *, scrolls: bool = False) -> None:
         """Add up what there is to read.
 
         Args:
             names: The files.
+            scrolls: Whether standard output is written to meanwhile; on a terminal, output that
+                scrolls is progress enough.
         """
         self._sizes = {name: _size(name) for name in names}
         self._total = sum(self._sizes.values())
-        # Output that scrolls is progress enough.
-        is_seen = _is_terminal(sys.stderr) and not _is_terminal(sys.stdout)
+        is_seen = _is_terminal(sys.stderr) and not (scrolls and _is_terminal(sys.stdout))
         self._is_on = is_seen and (self._total >= _LONG or len(names) > 1 or not self._total)
         self._begun = self._next = time.monotonic()
         self._done = 0
         self._files = 0
         self._current = ""
         self._is_dirty = False
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(
+        self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None
+    ) -> None:
+        """Wipe the line, also where an error is told next."""
+        self.end()
 
     def show(self, name: str, characters: int) -> None:
         """Write how far it is, a few times a second.
@@ -60,14 +76,13 @@ class Progress:
     def end(self) -> None:
         """Wipe the line."""
         if self._is_dirty:
-            sys.stderr.write("\r\x1b[K")
+            say("\r\x1b[K")
             self._is_dirty = False
 
     def _write(self, text: str) -> None:
         self._next = time.monotonic() + _PAUSE
         self._is_dirty = True
-        sys.stderr.write(f"\r\x1b[K{text}")
-        sys.stderr.flush()
+        say(f"\r\x1b[K{text}")
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

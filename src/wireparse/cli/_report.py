@@ -42,6 +42,6 @@ def write(names: list[str], target: Target, settings: Settings) -> int:
     except (OSError, MissingExtraError) as error:
         if target.is_screen and isinstance(error, OSError):
             raise
-        complain(str(target.path), error, target.loss)
+        complain(str(target.path), error, target.loss_of("it"))
         return TROUBLE
     return status

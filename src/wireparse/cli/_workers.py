@@ -17,7 +17,6 @@ from attrs import define, field
 
 from wireparse.cli._endings import TroubleError, say, stop
 from wireparse.cli._formats import FORMATS, Shape
-from wireparse.cli._progress import Progress
 from wireparse.cli._scratch import no_room
 from wireparse.cli._stream import Stream
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from concurrent.futures import Future
 
+    from wireparse.cli._progress import Progress
     from wireparse.cli._reading import Settings
 
 __all__ = ["MOST", "Work", "check_that_it_travels", "side_by_side"]
@@ -72,7 +72,7 @@ class Work:
         self.waiting.append((draft, future))
 
 
-def side_by_side(names: list[str], work: Work, out: Stream) -> Iterator[bool]:
+def side_by_side(names: list[str], work: Work, out: Stream, progress: Progress) -> Iterator[bool]:
     """Read several files at a time, write them in order, and tell of each whether it was whole.
 
     Workers hand over files of finished output: sending articles between processes costs more
@@ -81,7 +81,6 @@ def side_by_side(names: list[str], work: Work, out: Stream) -> Iterator[bool]:
     Raises:
         TroubleError: Temporary files cannot be written, or a worker died.
     """
-    progress = Progress(names)
     todo = iter(enumerate(names))
     with _pool(work.jobs) as pool:
         while True:
@@ -97,7 +96,6 @@ def side_by_side(names: list[str], work: Work, out: Stream) -> Iterator[bool]:
                 say(said)
             progress.step()
             yield is_whole
-    progress.end()
 
 
 @contextmanager

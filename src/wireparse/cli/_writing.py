@@ -78,11 +78,15 @@ class Target:
     @property
     def loss(self) -> str:
         """Say what becomes of the file where nothing is kept."""
+        return self.loss_of(str(self.path))
+
+    def loss_of(self, name: str) -> str:
+        """Say what becomes of the file where nothing is kept, calling it by a name."""
         path = str(self.path)
         if self.is_screen or (os.path.exists(path) and not os.path.isfile(path)):  # noqa: PTH110, PTH113
             return ""
         is_there = os.path.exists(path)  # noqa: PTH110  names are strings here
-        return "(the earlier file is left as it was)" if is_there else "(no file is written)"
+        return f"({name} is left as it was)" if is_there else f"({name} is not written)"
 
 
 @define
