@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 from rich.text import Text
@@ -15,6 +15,9 @@ from wireparse.cli._sheet import Sheet, _beginnings, _beside
 from wireparse.cli._terminal import open_console
 from work import work_of
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 HEAD: Final = "Ferry Returns to River\n\nTT\n\nFerry Returns to River\n\n"
 
 
@@ -23,7 +26,7 @@ def name(number: int) -> str:
     return f"An{chr(97 + number % 26)}"
 
 
-BODIES: Final = {
+BODIES: Final[dict[str, Callable[[int], str]]] = {
     "one speaker": lambda n: "".join(f"“We paid {i},” said Ana Lund. " for i in range(n)),
     "a speaker each": lambda n: "".join(f"“Paid,” said {name(i)} Lund. " for i in range(n)),
     "marks alone": lambda n: "“Paid.” " * n,
@@ -46,9 +49,9 @@ def _printed(dump: wireparse.Dump, width: int) -> str:
 
 @pytest.mark.parametrize("width", [60, 100, 110, 140])
 @pytest.mark.parametrize("body", BODIES.values(), ids=list(BODIES))
-def test_work_grows_with_the_quotes_of_a_paragraph(body: object, width: int) -> None:
+def test_work_grows_with_the_quotes_of_a_paragraph(body: Callable[[int], str], width: int) -> None:
     """Four times the quotes in a paragraph are about four times the work, at every width."""
-    few, many = (wireparse.parse(HEAD + body(n)) for n in (40, 160))  # type: ignore[operator]
+    few, many = (wireparse.parse(HEAD + body(n)) for n in (40, 160))
     _printed(few, width)  # what is loaded and remembered once is no work of either
     ratio = work_of(lambda: _printed(many, width)) / work_of(lambda: _printed(few, width))
     assert ratio < 5

@@ -52,6 +52,8 @@ def _bad(path: Path) -> None:
             path.write_bytes(data[:12])
         case "crc.gz":
             path.write_bytes(data[:-8] + bytes(8))
+        case _:
+            assert path.name == "missing"
 
 
 BAD: Final = {
