@@ -337,6 +337,7 @@ def test_encodings_that_are_none_are_told(command: str, encoding: str, tmp_path:
     done = run(*command.split(), "a.txt", "a.txt", "--encoding", os.fsdecode(name), cwd=tmp_path)
     assert b"Traceback" not in done.stderr
     assert b"a fault in wireparse" not in done.stderr
+    assert all(line.startswith(b"wireparse: ") for line in done.stderr.splitlines())
     assert done.returncode in ((0, 2) if encoding == "punycode" else (2,))
 
 

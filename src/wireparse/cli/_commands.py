@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import wireparse
-from wireparse.cli._endings import finish
+from wireparse.cli._endings import finish, stop
 from wireparse.cli._formats import FORMATS, TABLES, Shape
 from wireparse.cli._names import keep_apart, split_place, without_patterns
 
@@ -35,8 +35,7 @@ def _known_encoding(_: click.Context, __: click.Parameter, value: str | None) ->
             b" ".decode(value, "ignore")
             value = codecs.lookup(value).name
         except (LookupError, ValueError):  # a codec of bytes, of domains, of nothing at all
-            msg = f"there is no text encoding {value!r}"
-            raise click.BadParameter(msg) from None
+            stop(f"--encoding: there is no text encoding {value!r}")
     return value
 
 
