@@ -297,11 +297,8 @@ def function_words(row: Speech) -> dict[str, str]:
 def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = frozenset()) -> Lexicon:
     """Join a row with what was learned."""
     fixed = function_words(row)
-    titles = _lower(row.titles)
+    titles, given = _lower(row.titles), _given_names(row)
     calendar = frozenset(row.calendar)
-    gendered = (*row.masculine, *row.feminine)
-    # Titles and pronouns tell a gender too; the latter are in small letters.
-    given = _lower((*row.given, *(w for w in gendered if w[:1].isupper()))) - titles
     senses = _senses(row)
     words = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
     cues = {**words, ":": 3, "^:": 2, "-": 1}
@@ -328,7 +325,7 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         styles=_lower(row.styles),
         masculine=_lower(row.masculine),
         feminine=_lower(row.feminine),
-        gendered=_lower(gendered),
+        gendered=_lower((*row.masculine, *row.feminine)),
         given=given,
         addressing=frozenset(verb_forms(row, ("addressing",))),
         media_words=frozenset(row.media),
@@ -343,6 +340,12 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
 
 def _lower(words: Iterable[str]) -> frozenset[str]:
     return frozenset([w.lower() for w in words])
+
+
+def _given_names(row: Speech) -> frozenset[str]:
+    """List the given names; titles and pronouns tell a gender too, the latter in small letters."""
+    gendered = (*row.masculine, *row.feminine)
+    return _lower((*row.given, *(w for w in gendered if w[:1].isupper()))) - _lower(row.titles)
 
 
 def _openers(row: Speech) -> frozenset[str]:
