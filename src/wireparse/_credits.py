@@ -244,7 +244,7 @@ def _could_own(inner: str) -> bool:
     """Tell whether an unknown name in brackets may be the owner of a picture."""
     words = inner.split()
     return (
-        0 < len(words) <= _MOST_OWNER
+        len(words) <= _MOST_OWNER
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
         and all(
             w[0].isupper() or not w[0].isalpha() or w.casefold() in _SMALL or is_uncased(w)
@@ -271,13 +271,14 @@ def _read_parts(text: str, patterns: Patterns) -> _Parts | None:
 
 
 def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
+    text = f" {text}"  # "(via Getty Images)" begins with it
     small = folded(text)
     for word in patterns.words.via:
         for before in (" ", "/") if word in small else ():
             at = small.rfind(f"{before}{word} ")
             if at >= 0:
                 return text[:at].strip(" /"), text[at + len(word) + 2 :].strip()
-    return text, ""
+    return text.strip(), ""
 
 
 def _split(text: str, patterns: Patterns) -> list[str]:
@@ -366,25 +367,22 @@ def _tokens(text: str) -> list[str]:
 def _credit(text: str, start: int, end: int, parts: _Parts) -> Credit:
     """Apply the rule for agency, via and source."""
     senders = parts.agencies + parts.distributors
-    owners = list(parts.owners)
+    owner = next(iter(parts.owners), None)
     persons = list(parts.persons)
-    if "handout" in parts.flags and not parts.is_labelled:
+    if "handout" in parts.flags and not parts.is_labelled and persons:
         # A handout names the body that gave it out, not the photographer.
-        owners = persons[:1] + owners
-        persons = persons[1:]
+        owner = persons.pop(0)
     via = None
     source = None
-    if parts.agencies:
-        agency: str | None = parts.agencies[0]
-        via = next((name for name in senders[1:] if name != agency), None)
-        source = owners[0] if owners else None
-    elif parts.distributors:
-        agency = parts.distributors[0]
-        source = owners[0] if owners else None
+    if senders:
+        agency: str | None = senders[0]
+        source = owner
+        if parts.agencies:
+            via = next((name for name in senders if name != agency), None)
     else:
-        agency = owners[0] if owners else None
+        agency = owner
         if agency is None and not parts.is_labelled and persons:
-            agency, persons = persons[0], persons[1:]
+            agency = persons.pop(0)
     return Credit(
         text, start, end, tuple(persons), agency, via, source,
         "file" in parts.flags, "handout" in parts.flags, "pool" in parts.flags,

@@ -8,7 +8,7 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
-from wireparse._credits import read_credit
+from wireparse._credits import find_tail, is_credit_line, names_sender, read_credit
 from wireparse._patterns import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
@@ -252,3 +252,182 @@ def test_a_credit_is_a_slice() -> None:
     credit = wireparse.parse(page).articles[0].captions[0].credit
     assert credit is not None
     assert page[credit.start : credit.end] == credit.text == "(AFP)"
+
+
+TAIL_FORMS: list[tuple[str, str | None]] = [
+    # nothing, a note or a widget stands behind it; with a full stop it is a sentence
+    ("A ferry. REUTERS/Ana Lund", "REUTERS/Ana Lund"),
+    ("A ferry. REUTERS/Ana Lund.", None),
+    ("A ferry. REUTERS/Ana Lund. ", None),
+    ("A ferry. REUTERS/Ana Lund. Purchase Licensing Rights", "REUTERS/Ana Lund"),
+    ("A ferry. REUTERS/Ana Lund | License Photo", "REUTERS/Ana Lund"),
+    ("Editorial use only. REUTERS/Ana Lund", "REUTERS/Ana Lund"),
+    # brackets
+    ("(AFP)", "(AFP)"),
+    ("REUTERS/Ana Lund)", None),
+    ("A ferry (AFP", None),
+    ("A ferry （AFP）", "（AFP）"),
+    ("A moose walks into a shop (VIDEO)", None),
+    ("A moose walks (in a shop)", None),
+    ("(Lu)", None),
+    ("(Lun)", "(Lun)"),
+    ("()", None),
+    ("(Kvam [Lunde)", None),
+    ("(Kvam 2)", None),
+    ("(Old Ferry Works Of Lunde Port And Sons)", "(Old Ferry Works Of Lunde Port And Sons)"),
+    ("(Old Ferry Works Of Lunde Port And Big Sons)", None),
+    ("He told Anadolu Agency (AA).", None),
+    ("He told the Islamic Republic News Agency (IRNA).", None),
+    ("He told the Islamic Republic (IRNA).", "(IRNA)"),
+    ("A ferry (" + "A" * 138 + ")", "(" + "A" * 138 + ")"),
+    ("A ferry (" + "A" * 139 + ")", None),
+    # a bare one, behind a break
+    ("A ferry. AP Photo/Ana M. Lund", "AP Photo/Ana M. Lund"),
+    ("A ferry. © Ana Lund", "© Ana Lund"),
+    ("A ferry. Ana Lund / Kvam Post", "Ana Lund / Kvam Post"),
+    ("A ferry. KVAM, LUNDE / AFP", None),
+    ("A ferry\t\tPhoto by Ana Lund", "Photo by Ana Lund"),
+    ("A ferry leaves REUTERS/Ana Lund", "REUTERS/Ana Lund"),
+    ("A ferry leaves Reuters/Ana Lund", None),
+    ("A ferry leaves LUNDE/Ana Lund", None),
+    ("A ferry. Ana Lund for AFP", "Ana Lund for AFP"),
+    ("A ferry. Ana Lund for The Post", "Ana Lund for The Post"),
+    ("A ferry. ANTARA FOTO/Ana Lund/rstu", "ANTARA FOTO/Ana Lund/rstu"),
+    ("A ferry. ANTARA FOTO/Ana Lund/rstuv", None),
+    ("A ferry. Kvam Works/rst", None),
+    ("A ferry. Handout", None),
+    ("A ferry. Photo", None),
+    ("A ferry. Photo: " + "L" * 81, "Photo: " + "L" * 81),
+    ("A ferry. Photo: " + "L" * 82, None),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), TAIL_FORMS)
+def test_a_tail_is_found_where_something_proves_it(text: str, want: str | None) -> None:
+    """Brackets, a break before it, an agency or a label: and it is as long as they say."""
+    tail = find_tail(text, PATTERNS)
+    assert (tail and tail.text) == want
+    assert tail is None or text[tail.start : tail.end] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "is_strong", "is_bare_agency"),
+    [
+        ("A ferry (AFP)", True, True),
+        ("A ferry (AFP/Ana Lund)", True, False),
+        ("A ferry (AFP photo)", True, False),
+        ("A ferry (AFP, File)", True, False),
+        ("A ferry (AFP/Kvam Works)", True, False),
+        ("A ferry (AFP/Reuters)", True, False),
+        ("A ferry. REUTERS/Ana Lund", True, False),
+        ("A ferry (Ana Lund for KVAM POST)", True, False),
+        ("A ferry (Ana Lund for The Post)", True, False),
+        ("A ferry (Ana Lund for Kvam Post)", True, False),
+        ("A ferry (KVAM File)", True, False),
+        ("A ferry (Photo)", False, False),
+        ("A ferry (Ferry Museum)", False, False),
+        ("A ferry (Ana Lund)", False, False),
+    ],
+)
+def test_a_tail_knows_what_proves_it(text: str, is_strong: object, is_bare_agency: object) -> None:
+    """A name in brackets proves nothing, and an agency alone may stand for its story."""
+    tail = find_tail(text, PATTERNS)
+    assert tail is not None
+    assert (tail.is_strong, tail.is_bare_agency) == (is_strong, is_bare_agency)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("KCNA via Lund Works", {"agency": "KCNA", "via": "Lund Works"}),
+        ("KCNA/via Lund Works", {"agency": "KCNA", "via": "Lund Works"}),
+        ("via Getty Images", {"agency": "Getty Images"}),
+        ("Getty Images/Shutterstock", {"agency": "Getty Images"}),
+        ("AFP/Reuters", {"agency": "AFP", "via": "Reuters"}),
+        ("AFP/AFP/Reuters", {"agency": "AFP", "via": "Reuters"}),
+        ("Ana Lund", {"agency": "Ana Lund"}),
+        ("Ana Lund, Jon Berg", {"agency": "Ana Lund", "creators": ("Jon Berg",)}),
+        (
+            "Ana Lund, Jon Berg, Ida Vik",
+            {"agency": "Ana Lund", "creators": ("Jon Berg", "Ida Vik")},
+        ),
+        ("Ana Lund / Jon Berg", {"agency": "Jon Berg", "creators": LUND}),
+        ("Photo: Ana Lund", {"creators": LUND}),
+        ("© Ana Lund", {"creators": LUND}),
+        ("Ana Lund for AFP", {"agency": "AFP", "creators": LUND}),
+        ("Ana Lund for Kvam Post", {"agency": "Kvam Post", "creators": LUND}),
+        ("Ana Lund Photo File", {"creators": LUND, "file": True}),
+        ("ST PHOTO: Ana Lund", {"agency": "ST", "creators": LUND}),
+        ("AP/KVAM, LUNDE", {"agency": "AP", "source": "KVAM"}),
+        ("Photo: KVAM 1/LUNDE 2", {"agency": "Photo: KVAM 1/LUNDE 2"}),
+        ("Photo: KVAM, LUNDE", {"agency": "KVAM"}),
+        ("Getty Images, KVAM, LUNDE", {"agency": "Getty Images", "source": "KVAM"}),
+        (
+            "Handout, Kvam Works, Jon Berg, Ida Vik",
+            {"agency": "Kvam Works", "creators": ("Jon Berg", "Ida Vik"), "handout": True},
+        ),
+        ("Ana Lund for KVAM", {"agency": "KVAM", "creators": LUND}),
+        (
+            "Handout, Kvam Works, Jon Berg",
+            {"agency": "Kvam Works", "creators": ("Jon Berg",), "handout": True},
+        ),
+        ("KVAM via Lunde", {"agency": "Lunde", "source": "KVAM"}),
+        ("Ana Lund/Jon Berg/AFP", {"agency": "AFP", "creators": ("Ana Lund", "Jon Berg")}),
+        ("Picture Alliance/Ana Lund", {"agency": "picture alliance", "creators": LUND}),
+        ("AFP, Ana Lund, Jon Berg", {"agency": "AFP", "creators": ("Ana Lund", "Jon Berg")}),
+        ("Reuters for The Post", {"agency": "Reuters for The Post"}),
+    ],
+)
+def test_agency_via_and_source_follow_one_rule(text: str, want: dict[str, Any]) -> None:
+    """The first agency made the picture, the next one sent it, and an owner handed it out."""
+    assert parts(read_credit(text, 0, PATTERNS)) == want
+
+
+@pytest.mark.parametrize(
+    ("line", "is_credit"),
+    [
+        ("(AFP)", True),
+        ("[AFP]", True),
+        ("AFP", False),
+        ("AFP/ Lunde Works", True),
+        ("Photo: Ana Lund, AFP.", True),
+        ("Photo: Ana Lund / AFP.", True),
+        ("Photo: Ana Lund, Jon Berg, AFP.", False),
+        ("Photo: Ana Lund, Jon Berg, AFP", True),
+        ("Photo", False),
+        ("Photo: Lunde", True),
+        ("Photo: KVAM, LUNDE", False),
+        ("Photo: KVAM, LUNDE, OSLO", False),
+        ("Ledger file photo", True),
+        ("Reuters file photo", True),
+        ("File photo Ana Lund", False),
+        ("Ana Lund for AFP", True),
+        ("Ana Lund for KVAM", True),
+        ("Ana Lund for The Post", True),
+        ("Ana Lund for Kvam Post", False),
+        ("Ana Lund/ DER TURM", True),
+        ("Ana Lund/ Der Turm", False),
+        pytest.param("Photo:" + " " * 70 + "Ana Lund / AFP", True, id="90 characters"),
+        pytest.param("Photo:" + " " * 71 + "Ana Lund / AFP", False, id="91 characters"),
+    ],
+)
+def test_a_line_is_a_credit_or_none(line: str, is_credit: object) -> None:
+    """It names a person, an agency or one owner, has a label or two names, and is no sentence."""
+    assert is_credit_line(line, PATTERNS) is is_credit
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A goat waits", False),
+        ("Ana/Lund", True),
+        ("© Lund", True),
+        ("Ana for Lund", True),
+        ("A goat via Lund", True),
+        ("Photo of goats", True),
+        ("A goat, Reuters", True),
+    ],
+)
+def test_a_glance_tells_who_may_be_named(text: str, names: object) -> None:
+    """A sign between names, a label or an agency is there, or no sender is named."""
+    assert names_sender(text, PATTERNS) is names
