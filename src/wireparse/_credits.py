@@ -276,7 +276,7 @@ def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
     for word in patterns.words.via:
         for before in (" ", "/") if word in small else ():
             at = small.rfind(f"{before}{word} ")
-            if at >= 0:
+            if at > 0 or (at == 0 and word not in patterns.words.labels):
                 return text[:at].strip(" /"), text[at + len(word) + 2 :].strip()
     return text.strip(), ""
 

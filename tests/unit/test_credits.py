@@ -342,6 +342,7 @@ def test_a_tail_knows_what_proves_it(text: str, is_strong: object, is_bare_agenc
         ("KCNA via Lund Works", {"agency": "KCNA", "via": "Lund Works"}),
         ("KCNA/via Lund Works", {"agency": "KCNA", "via": "Lund Works"}),
         ("via Getty Images", {"agency": "Getty Images"}),
+        ("Provided by Ana Lund", {"creators": LUND}),
         ("Getty Images/Shutterstock", {"agency": "Getty Images"}),
         ("AFP/Reuters", {"agency": "AFP", "via": "Reuters"}),
         ("AFP/AFP/Reuters", {"agency": "AFP", "via": "Reuters"}),
