@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 import wireparse
+from wireparse import DEFAULT
+from wireparse._dates import find_dates
+from wireparse._patterns import compile_patterns
+from wireparse._places import find_place
 
+PATTERNS = compile_patterns(DEFAULT)
 TITLE = "Ferry Returns to River after Nine Dry Winters"
 BODY = "The ferry carried nine people and a goat across the river on Monday, its owner said."
 
@@ -155,3 +160,124 @@ def test_what_is_no_place_gives_none(text: str) -> None:
 def test_an_arabic_place_is_read_behind_its_preposition() -> None:
     """The letter that means "in" is not part of the name."""
     assert place_of("عمال يصلحون القوارب في حديقة الفوانيس بالبصرة (أ.ب)") == "البصرة"
+
+
+def place_in(text: str) -> str | None:
+    """Find the place in a description alone."""
+    return find_place(text, find_dates(text, PATTERNS), PATTERNS)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The ferry in Lunde on March 3, 2026, in Kvam", "Lunde"),
+        ("The ferry in Lunde, Norway, near Kvam", "Lunde, Norway"),
+        ("The ferry near Kvam in Lunde, Norway", "Lunde, Norway"),
+        ("The ferry near Kvam on March 3, 2026, in Lunde", "Lunde"),
+        ("A goat in Lunde after a storm in Kvam after dark", "Lunde"),
+        ("A goat at Lunde pier beside the boat", None),
+        ("A goat in Lunde carries nine people", "Lunde"),
+        ("A goat near Lunde carries nine people", None),
+        ("A goat near Lunde during a storm", "Lunde"),
+        ("Ana Lund in Kvam, Norway, Monday, March 3, 2026", "Kvam, Norway"),
+        ("A goat in Berg, Lunde, Norway, on Tuesday", "Berg, Lunde, Norway"),
+        ("A goat, Lunde, Norway, on Tuesday", None),
+        ("Lunde, Norway, March 3, 2026", None),
+        (
+            "The ferry at its pier, Old Port of Kvam, Lunde, Telemark, Norway, March 3, 2026",
+            "Lunde, Telemark, Norway",
+        ),
+        ("A goat of Kvam, March 3, 2026", "Kvam"),
+        ("A goat of Kvam on Tuesday", "Kvam"),
+        ("A goat of Kvam waits on March 3, 2026", None),
+        ("The mayor of Kvam waits for a goat", None),
+        ("A goat in the village of Kvam waits", "Kvam"),
+        ("A goat of the village of Kvam waits", "Kvam"),
+        ("The village of Kvam", "Kvam"),
+        ("Of Kvam in Lunde", "Lunde"),
+        ("A goat in Kvam, 40 kilometers south of Lunde", "Kvam"),
+        ("A goat 40 kilometers south of Lunde", "Lunde"),
+        ("A goat some 40 kilometers (25 miles) south of Lunde, March 3, 2026", "Lunde"),
+        ("A goat 40 kilometers ( 25 miles ) south of Lunde, March 3, 2026", "Lunde"),
+        ("A goat south of Lunde, March 3, 2026", "Lunde"),
+        ("South of Lunde, March 3, 2026", "Lunde"),
+        ("A goat in the West Bank in Kvam", "Kvam"),
+        ("A goat in the West Bank", "West Bank"),
+        ("A goat at the Central Bank", None),
+        ("A goat in Kvam, N.M. on Tuesday", "Kvam, N.M."),
+        ("A goat in Kvam, N.M.", "Kvam, N.M."),
+        ("A goat in Kvam, Ore. on Tuesday", "Kvam, Ore."),
+        ("A goat in Kvam, Ore., on Tuesday", "Kvam, Ore."),
+        ("A goat in Kvam.", "Kvam"),
+        ("A goat in Kvam…", "Kvam"),
+        ("A goat in Kvam, Norw. on Tuesday", "Kvam, Norw."),
+        ("A goat in Kvam's old town", "Kvam"),
+        ("A goat in Kvam’s Lunde Square", "Kvam"),
+        ("A goat in Kvam's office", None),
+        ("A goat in Kvam's capital, Lunde", "Kvam"),
+        ("A goat in Kvam's Lunde Province", "Kvam's Lunde Province"),
+        ("A goat in the Kvam's old town", None),
+        ("A goat in Berg's", None),
+        ("A goat in Kvam, Lunde's old town", "Kvam"),
+        ("A goat in Hamra Street, Kvam", "Hamra Street, Kvam"),
+        ("A goat in Hamra Street", None),
+        ("A goat in Hamra Street, nine people", None),
+        ("A goat in Hamra Street Kvam", None),
+        ("A goat in the old Red Sea port of Kvam waits", "Kvam"),
+        ("A goat in the village Kvam waits", "Kvam"),
+        ("A goat in the village, Kvam waits", None),
+        ("A goat in the village", None),
+        ("A goat in the", None),
+        ("A goat in", None),
+        ("A goat in a village of Kvam waits", "Kvam"),
+        ("A goat in northern Kvam waits", "northern Kvam"),
+        ("A goat in the Kvam border crossing", "Kvam"),
+        ("A goat near the Kvam border crossing", None),
+        ("A goat near the Kvam ferry", None),
+        ("A goat near the Kvam", None),
+        ("A goat in the Gulf of Kvam", "Gulf of Kvam"),
+        ("A goat in the Gulf of Kvam waits", "Gulf of Kvam"),
+        ("A goat in the Strait of Old Kvam, March 3, 2026", "Strait of Old Kvam"),
+        ("A goat in Kvam of Lunde", "Kvam"),
+        ("A goat in Rio de Kvam", "Rio de Kvam"),
+        ("A goat in Oslo, Mayor Berg opens a school", "Oslo"),
+        ("A goat in Oslo, Norway opens a school", "Oslo"),
+        ("A goat in Oslo, Norway, opens a school", "Oslo, Norway"),
+        ("A goat in Oslo (Norway) waits", "Oslo"),
+        ("A goat in (Oslo) waits", "Oslo"),
+        ("A goat in 2019 Oslo", None),
+        ("A goat in March", None),
+        ("A goat in Monday Lunde", None),
+        ("A goat in Kvam March 3, 2026", "Kvam"),
+        ("A goat in Kvam late on March 3, 2026", "Kvam"),
+        ("A goat in Kvam late March 3, 2026", "Kvam"),
+        ("A goat on March 3, 2026 near Kvam", "Kvam"),
+        ("A goat on March 3, 2026, late in Kvam as seen from Lunde", "Kvam"),
+        ("On March 3, 2026 in Kvam a goat of Lunde", "Kvam"),
+        ("A goat on Tuesday near Kvam, and in Lunde on Monday", "Lunde"),
+        ("A goat in Kvam; nine people", "Kvam"),
+        ("A goat at Kvam; nine people", "Kvam"),
+        ("A goat in Kvam by boat", "Kvam"),
+        ("A goat at Kvam by boat", "Kvam"),
+        ("A goat over Kvam waits", None),
+        ("قارب في مدينة الفاشر", "الفاشر"),
+        ("قارب في الفاشر ينتظر", None),
+        ("قارب في الفاشر أمس بعد", "الفاشر"),
+        ("قارب في الفاشر بعد العاصفة", "الفاشر"),
+        ("قارب قرب الفاشر، 13 فبراير 2026", "الفاشر"),
+        ("قارب في إدلب شمال سوريا", "إدلب شمال سوريا"),
+        ("قارب في إدلب شمال", None),
+        ("قارب في شمال سوريا ينتظر", None),
+        ("قارب في البحر الأحمر ينتظر", "البحر الأحمر"),
+        ("قارب في مدينة في سوريا", "سوريا"),
+        ("قارب بالبصرة", "البصرة"),
+        ("قارب بالبصرة 13 فبراير 2026", "البصرة"),
+        ("قارب بالبصرة 13 فبراير 2026 الأربعاء", "البصرة"),
+        ("قارب بالمؤتمر", None),
+        ("قارب بصرة", None),
+        ("13 فبراير 2026", None),
+    ],
+)
+def test_words_around_a_name_tell_whether_it_is_the_place(text: str, want: str | None) -> None:
+    """What introduces it, what follows, and where the date stands."""
+    assert place_in(text) == want
