@@ -297,8 +297,7 @@ def function_words(row: Speech) -> dict[str, str]:
 def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = frozenset()) -> Lexicon:
     """Join a row with what was learned."""
     fixed = function_words(row)
-    titles, given = _lower(row.titles), _given_names(row)
-    calendar = frozenset(row.calendar)
+    titles, given, calendar = _lower(row.titles), _given_names(row), frozenset(row.calendar)
     senses = _senses(row)
     words = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
     cues = {**words, ":": 3, "^:": 2, "-": 1}

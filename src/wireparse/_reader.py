@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
-_REMEMBERED: Final = 256
-"""Answers of each kind: more than an article with the header of the next has lines to ask of."""
+_REMEMBERED: Final = 64
+"""Answers of each kind: a header has at most twelve lines, and is asked about three times."""
 
 
 class Reader:
