@@ -40,6 +40,8 @@ _MOST_PARTS: Final = 3
 _REACH: Final = 8
 """Words between "in the" and the "of" of "in the old Red Sea port of"."""
 
+_SAINTS: Final = frozenset(("St.", "Ste.", "Mt.", "Ft."))
+"""Short forms that open a name."""
 _MEASURE: Final = 6
 """Words of "40 kilometers (25 miles) north"."""
 _ARTICLES: Final = frozenset(("the", "a", "an"))
@@ -111,23 +113,10 @@ def _trimmed(place: str, follower: str, short_forms: frozenset[str]) -> str:
 
 
 def _introducers(caption: CaptionWords) -> Iterator[int]:
-    """Yield where words stand that can introduce a place, and what follows could be one."""
-    known, words = caption.known, caption.words
-    places_in, places_of = known.places_in, known.places_of
-    places = enumerate(words[:-1])
-    for at in [at for at, word in places if word in places_in or word in places_of]:
-        is_bare = words[at] not in places_in and not caption.dates
-        if is_bare and (at == 0 or words[at - 1] not in known.place_nouns):
-            continue
-        follower = words[at + 1]
-        if follower in _ARTICLES and at + 2 < len(words):
-            follower = words[at + 2]
-        ahead = words[at + 1 : at + 1 + _REACH]
-        if (
-            not follower[0].islower()
-            or not known.place_nouns.isdisjoint(ahead)
-            or not known.place_parts.isdisjoint(ahead)
-        ):
+    """Yield where words stand that can introduce a place."""
+    known = caption.known
+    for at, word in enumerate(caption.words[:-1]):
+        if word in known.places_in or word in known.places_of:
             yield at
 
 
@@ -135,7 +124,7 @@ def _is_measured(at: int, caption: CaptionWords) -> bool:
     """Tell a distance: "in Geoje, 330 kilometers south of Seoul" was not taken in Seoul."""
     before = caption.words[max(0, at - _MEASURE) : at]
     return (
-        len(before) > 1
+        bool(before)
         and before[-1] in caption.known.place_parts
         and any(word.lstrip("(")[0].isdigit() for word in before if word != "(")
     )
@@ -158,7 +147,7 @@ def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
     last = _name(first, caption)
     if last is None:
         return None
-    if _is_side(last, first, caption):
+    if weight and _is_side(last, first, caption):
         return _TERRITORY, first, last  # "in Jenin, in the West Bank": the town is nearer
     rank = weight + _standing(at, last, caption)
     if weight == 0 and rank < _BESIDE_WEEKDAY:
@@ -252,7 +241,7 @@ def _name(first: int, caption: CaptionWords) -> int | None:
             after = words[last + 1] if last + 1 < len(words) else ""
             return last if after in known.place_nouns else None
     for _ in range(_MOST_PARTS - 1):
-        if words[last][-1] not in ",،" or last + 1 >= len(words):
+        if words[last][-1] not in ",،":
             break
         more = _part(last + 1, caption)
         if more is None or not _closes(more, caption):
@@ -268,7 +257,7 @@ def _directed(last: int, caption: CaptionWords) -> int:
     while at < len(words) and words[at] in known.place_parts:
         at += 1
     is_near = at > last + 1 and words[last][-1] not in CLOSING and is_uncased(words[last])
-    more = _part(at, caption) if is_near and at < len(words) else None
+    more = _part(at, caption) if is_near else None
     return last if more is None else more
 
 
@@ -276,7 +265,7 @@ def _street(first: int, caption: CaptionWords) -> int | None:
     """Read a building or street whose city follows: "Hamra Street, Beirut"."""
     last = _part(first, caption, is_building=True)
     words = caption.words
-    if last is None or words[last][-1] not in ",،" or last + 1 >= len(words):
+    if last is None or words[last][-1] not in ",،":
         return None
     return last if _part(last + 1, caption) is not None else None
 
@@ -336,13 +325,20 @@ def _part(first: int, caption: CaptionWords, *, is_building: bool = False) -> in
             last = at
         elif not _joins(bare, last, caption):
             break
-        if word[-1] in CLOSING and "." not in bare[:-1]:
+        if word[-1] in CLOSING and "." not in bare[:-1] and not _is_saint(at, first, caption):
             break
         if is_uncased(bare) and not (at == first and bare in caption.known.place_heads):
             break  # without capitals one word is all that can be told
     if last is None or _is_no_place(first, last, caption, is_building=is_building):
         return None
     return last
+
+
+def _is_saint(at: int, first: int, caption: CaptionWords) -> bool:
+    """Tell the head of a name from a street: "St. Lunde", "Port St. Lunde", not "Lunde St."."""
+    words = caption.words
+    is_head = at == first or words[first].casefold() in caption.known.place_nouns
+    return is_head and words[at] in _SAINTS and is_capital(" ".join(words[at + 1 : at + 2]))
 
 
 def _joins(word: str, last: int | None, caption: CaptionWords) -> bool:
