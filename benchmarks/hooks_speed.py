@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from wireparse import NO_HOOKS, Context, Hooks, Parser
-from wireparse._hooking import HookRunner
+from wireparse._parser.hook_runner import HookRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable

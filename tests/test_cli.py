@@ -23,10 +23,10 @@ from rich.cells import cell_len
 import wireparse
 from commands import DUMP, ROOT, environment, on_terminal, run, run_in_shell, start
 from wireparse.cli._check import _FORMS
-from wireparse.cli._endings import _is_broken_pipe
-from wireparse.cli._lines import LineCount
-from wireparse.cli._names import split_place
-from wireparse.outputs._signs import harmless
+from wireparse.cli._exit import _is_broken_pipe
+from wireparse.cli._line_count import LineCount
+from wireparse.cli._paths import split_place
+from wireparse.outputs._control_characters import harmless
 from wireparse.outputs.json import from_json_lines
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ import commands
 import wireparse
 from commands import DUMP, on_terminal, run_in_shell, start
 from wireparse.cli._formats import FORMATS, TABLES, Shape
-from wireparse.outputs import markdown, rows, text
+from wireparse.outputs import markdown, tables, text
 
 if TYPE_CHECKING:
     from wireparse import Dump
@@ -29,7 +29,7 @@ EVIL = (
     b"\xe2\x80\xaeThe gate\x07 opened \xc2\x9b5m at noon, the keeper said.\n\n"
     b'"+1 is \x1b]0;owned\x07 two," he said.\n'
 )
-FORMS = [["--format=text"], ["--format=csv", "--rows=quotes"]]
+FORMS = [["--format=text"], ["--format=csv", "--table=quotes"]]
 """One format with something between articles, one with something before them all."""
 
 
@@ -61,11 +61,11 @@ def test_markdown_is_that_of_each_story(dump: Dump) -> None:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_tables_are_those_of_the_library(name: str, dump: Dump) -> None:
-    """CSV has the columns and the cells of `wireparse.outputs.rows`, and the file's name."""
-    done = run("--format", "csv", "--rows", name, "examples/dump.txt")
+    """CSV has the columns and the cells of `wireparse.outputs.tables`, and the file's name."""
+    done = run("--format", "csv", "--table", name, "examples/dump.txt")
     found = table(done)
-    wanted = list(rows.TABLES[name](dump))
-    assert list(found[0]) == list(rows.columns(name))
+    wanted = list(tables.TABLES[name](dump))
+    assert list(found[0]) == list(tables.columns(name))
     assert len(found) == len(wanted)
     for row, want in zip(found, wanted, strict=True):
         assert row.pop("file") == "examples/dump.txt"
@@ -77,9 +77,9 @@ def test_tables_are_those_of_the_library(name: str, dump: Dump) -> None:
 
 
 def test_rows_are_json_with_their_types(dump: Dump) -> None:
-    """`--rows` without a format is a JSON object a row."""
-    found = [json.loads(line) for line in run("--rows=captions", DUMP).stdout.splitlines()]
-    wanted = list(rows.captions(dump))
+    """`--table` without a format is a JSON object a row."""
+    found = [json.loads(line) for line in run("--table=captions", DUMP).stdout.splitlines()]
+    wanted = list(tables.captions(dump))
     assert len(found) == len(wanted) == 6
     for row, want in zip(found, wanted, strict=True):
         days = {name: day.isoformat() for name, day in want.items() if isinstance(day, date)}
@@ -88,16 +88,16 @@ def test_rows_are_json_with_their_types(dump: Dump) -> None:
 
 def test_tables_without_a_name_are_of_articles() -> None:
     """CSV alone is a row for every article."""
-    assert run("--format=csv", DUMP).stdout == run("--format=csv", "--rows=articles", DUMP).stdout
+    assert run("--format=csv", DUMP).stdout == run("--format=csv", "--table=articles", DUMP).stdout
 
 
 @pytest.mark.parametrize("name", TABLES)
 def test_a_table_without_rows_has_its_columns(name: str, tmp_path: Path) -> None:
     """The names of the columns stand there where nothing is found, and nothing can be read."""
-    head = ",".join(rows.columns(name)) + "\r\n"
-    done = run("--format=csv", f"--rows={name}", given=b"\n \n")
+    head = ",".join(tables.columns(name)) + "\r\n"
+    done = run("--format=csv", f"--table={name}", given=b"\n \n")
     assert (done.returncode, done.stdout.decode()) == (0, head)
-    done = run("--format=csv", f"--rows={name}", "none.txt", cwd=tmp_path)
+    done = run("--format=csv", f"--table={name}", "none.txt", cwd=tmp_path)
     assert (done.returncode, done.stdout.decode()) == (2, head)
 
 
@@ -132,7 +132,7 @@ def test_the_line_of_a_row_is_that_of_the_file(tmp_path: Path) -> None:
     long = (DUMP.read_text("utf-8").replace("\n", "\r\n") + "\r\r\n\n") * 25
     (tmp_path / "long.txt").write_text(long, "utf-8", newline="")
     whole = wireparse.parse(long)
-    found = table(run("--format=csv", "--rows=quotes", "long.txt", cwd=tmp_path))
+    found = table(run("--format=csv", "--table=quotes", "long.txt", cwd=tmp_path))
     wanted = [whole.locate(quote.start)[0] for a in whole.articles for quote in a.quotes]
     assert [int(row["line"]) for row in found] == wanted
     assert len(long) > 1 << 17  # more than is read at a time
@@ -179,11 +179,11 @@ def test_output_that_cannot_be_written_is_told(form: list[str], target: str, say
     ("arguments", "says"),
     [
         (["--format=xml"], "'xml' is not one of 'json', 'text', 'markdown', 'csv'"),
-        (["--format=csv", "--rows=lines"], "'lines' is not one of"),
-        (["--format=text", "--rows=quotes"], "--rows goes with --format csv or json, not with"),
-        (["--format=markdown", "--rows=quotes"], "not with markdown"),
+        (["--format=csv", "--table=lines"], "'lines' is not one of"),
+        (["--format=text", "--table=quotes"], "--table goes with --format csv or json, not with"),
+        (["--format=markdown", "--table=quotes"], "not with markdown"),
         (["--format=csv", "--text"], "--text goes with whole articles as JSON"),
-        (["--rows=quotes", "--text"], "--text goes with whole articles as JSON"),
+        (["--table=quotes", "--text"], "--text goes with whole articles as JSON"),
     ],
 )
 def test_options_that_do_not_go_together_are_told(arguments: list[str], says: str) -> None:
@@ -195,9 +195,9 @@ def test_options_that_do_not_go_together_are_told(arguments: list[str], says: st
 
 def test_a_cell_is_no_formula() -> None:
     """What a spreadsheet would run has an apostrophe in front, and JSON is as it was."""
-    done = run("--format=csv", "--rows=quotes", given=EVIL)
+    done = run("--format=csv", "--table=quotes", given=EVIL)
     assert table(done)[0]["text"].startswith("'+1 is")
-    assert json.loads(run("--rows=quotes", given=EVIL).stdout)["text"].startswith("+1 is")
+    assert json.loads(run("--table=quotes", given=EVIL).stdout)["text"].startswith("+1 is")
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -206,7 +206,7 @@ def test_what_utf_8_has_no_place_for_is_written_all_the_same(name: str) -> None:
     dump = wireparse.parse(
         'Gate Opens \udc80\n\nThe \ud800 gate opened, "at \ud800 noon," he said.'
     )
-    shape = Shape(format=name, rows="quotes" if name == "csv" else None)
+    shape = Shape(format=name, table="quotes" if name == "csv" else None)
     data = FORMATS[name](shape).write(dump.articles[0], lambda _: 1)
     assert "at \ufffd noon" in data.decode() or rb"at \ud800 noon" in data
 

@@ -10,9 +10,9 @@ import pytest
 from rich.text import Text
 
 import wireparse
-from wireparse.cli._sayings import Saying, quotes_of
-from wireparse.cli._sheet import Sheet, _beginnings, _beside
+from wireparse.cli._gutter_view import Sheet, _beginnings, _beside
 from wireparse.cli._terminal import open_console
+from wireparse.outputs._annotations import Saying, quotes_of
 from work import work_of
 
 if TYPE_CHECKING:

@@ -152,7 +152,7 @@ def test_an_earlier_output_outlives_a_full_disk(words: str, tmp_path: Path) -> N
 # A worker that is waited for, and not killed, sleeps longer than a command may take here.
 _SIGNAL = """
 import os, time
-import wireparse.cli._reading as reading
+import wireparse.cli._sources as reading
 real, first = reading.open_named, os.getpid()
 def ending(name):
     if name.endswith("dump.txt"):
@@ -186,7 +186,7 @@ def test_an_earlier_output_outlives_a_signal(
 
 
 _FAULT = """
-import wireparse.cli._reading as reading
+import wireparse.cli._sources as reading
 real = reading.open_named
 def failing(name):
     if name.endswith("dump.txt"):

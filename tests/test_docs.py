@@ -183,12 +183,12 @@ def test_public_names_are_in_the_reference() -> None:
             re.MULTILINE,
         )
     )
-    modules = {wireparse.models.__name__, wireparse.rows.__name__}
+    packages = (wireparse.models.__name__, wireparse.rows.__name__)
     missing = [
         name
         for name in wireparse.__all__
         if name not in shown
-        and getattr(getattr(wireparse, name), "__module__", None) not in modules
+        and not getattr(getattr(wireparse, name), "__module__", "").startswith(packages)
         and name != "DEFAULT"  # a value of 600 rows; `rows` is where it is spoken of
     ]
     assert missing == []

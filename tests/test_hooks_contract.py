@@ -11,7 +11,8 @@ import attrs
 import pytest
 
 import wireparse
-from wireparse import Context, Hooks, _hooking
+from wireparse import Context, Hooks
+from wireparse._parser import hook_runner as _hooking
 from wireparse._plugins import HOOKS, KNOWLEDGE
 
 ROOT = Path(__file__).parent.parent

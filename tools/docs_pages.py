@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File
 
 from wireparse import CATALOGUE, Role
-from wireparse._rules import RULES
-from wireparse._transitions import TRANSITIONS, Cue, State
+from wireparse._roles.rules import RULES
+from wireparse._roles.states import TRANSITIONS, Cue, State
 
 if TYPE_CHECKING:
     import enum

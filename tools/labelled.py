@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._quotes import Marked, compile_marks, find_quotes
-from wireparse._unclosed import compile_ends
+from wireparse._quotes.pairing import Marked, find_quotes
+from wireparse._quotes.unclosed import compile_ends
+from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Block, Role
 

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from wireparse._lexicon import Learned, function_words
+from wireparse._vocabulary.lexicon import Learned, function_words
 from wireparse.knowledge import DEFAULT
 
 if TYPE_CHECKING:

@@ -10,14 +10,16 @@ import inspect
 import json
 import re
 import sys
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import msgspec
 
 from wireparse import diagnostics, models, spans
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["main", "make_schema"]
 
@@ -26,11 +28,12 @@ TARGET: Final = Path(__file__).parent.parent / "src/wireparse/outputs/schema.jso
 
 def make_schema() -> dict[str, Any]:
     """Make the schema: an article at the root, every class under `$defs`."""
-    names = {**vars(spans), **vars(diagnostics), **vars(models), "Mapping": Mapping}
+    kinds = {**vars(spans), **vars(diagnostics), **vars(models)}
     for name in ("Diagnostic", *models.__all__):
-        kind = names[name]
+        kind = kinds[name]
         if attrs.has(kind):
             # msgspec asks the class itself; forms like `date | None` must be resolved before.
+            names = vars(sys.modules[kind.__module__])
             attrs.resolve_types(kind, globalns=names, localns=names)
             kind.__annotations__ = {a.name: a.type for a in attrs.fields(kind)}
     _, parts = msgspec.json.schema_components(
@@ -38,7 +41,7 @@ def make_schema() -> dict[str, Any]:
     )
     for name, part in parts.items():
         if part.get("type") == "object":
-            _close(name, part, _described(names[name]))
+            _close(name, part, _described(kinds[name]))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$ref": "#/$defs/Article",

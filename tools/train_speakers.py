@@ -25,20 +25,20 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from labelled import Document, is_right, overlaps, read_split, union
 from learning import learn_lists
-from wireparse._candidates import Candidate, Scene
-from wireparse._decide import OPEN_BELOW, decide
-from wireparse._features import FEATURES
-from wireparse._indirect import Report, reports_of
-from wireparse._lexicon import Learned, Lexicon, compile_lexicon
-from wireparse._weights import SCALE, UNNAMED, Weights, pack, size, slots
+from wireparse._speakers.candidates import Candidate, Scene
+from wireparse._speakers.decision import OPEN_BELOW, decide
+from wireparse._speakers.features import FEATURES
+from wireparse._speakers.indirect import Report, reports_of
+from wireparse._speakers.weights import SCALE, UNNAMED, Weights, pack, size, slots
+from wireparse._vocabulary.lexicon import Learned, Lexicon, compile_lexicon
 from wireparse.knowledge import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from labelled import Label, Place
-    from wireparse._features import Key, Keys
-    from wireparse._paragraphs import Paragraph
+    from wireparse._speakers.features import Key, Keys
+    from wireparse._syntax.paragraph import Paragraph
 
 _FOLDS: Final = 5
 _SEED: Final = 1

@@ -28,7 +28,7 @@ Example:
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from wireparse._pipeline import Parser, iter_articles, parse, read
+    from wireparse._parser import Parser, iter_articles, parse, read
     from wireparse.diagnostics import (
         CATALOGUE,
         CatalogueEntry,
@@ -138,7 +138,7 @@ __version__ = "0.1.0.dev0"
 _HOMES: Final = {
     name: module
     for module, names in {
-        "_pipeline": ("Parser", "iter_articles", "parse", "read"),
+        "_parser": ("Parser", "iter_articles", "parse", "read"),
         "diagnostics": (
             "CATALOGUE",
             "CatalogueEntry",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 import wireparse
-from wireparse.outputs import rows
+from wireparse.outputs import tables
 from wireparse.outputs.csv import to_csv
 
 if TYPE_CHECKING:
@@ -27,34 +27,34 @@ def dump() -> Dump:
     return wireparse.read(ROOT / "examples/dump.txt")
 
 
-@pytest.mark.parametrize("table", rows.TABLES)
+@pytest.mark.parametrize("table", tables.TABLES)
 def test_frames_hold_the_rows(table: str, dump: Dump) -> None:
     """A frame has the columns, and in them the values that went in."""
-    want = list(rows.TABLES[table](dump))
-    columns = rows.columns(table)
-    frame = pl.DataFrame(rows.TABLES[table](dump), schema=columns)
+    want = list(tables.TABLES[table](dump))
+    columns = tables.columns(table)
+    frame = pl.DataFrame(tables.TABLES[table](dump), schema=columns)
     assert frame.to_dicts() == want
-    other = pd.DataFrame(rows.TABLES[table](dump), columns=list(columns))
+    other = pd.DataFrame(tables.TABLES[table](dump), columns=list(columns))
     assert list(other.columns) == list(columns)
     assert other["text"].tolist() == [row["text"] for row in want]
     assert len(other) == len(want)
 
 
-@pytest.mark.parametrize("table", rows.TABLES)
+@pytest.mark.parametrize("table", tables.TABLES)
 def test_a_frame_without_rows_has_its_columns(table: str) -> None:
     """Where there is nothing, the columns and their types are the same."""
-    columns = rows.columns(table)
-    empty = pl.DataFrame(rows.TABLES[table](()), schema=columns)
+    columns = tables.columns(table)
+    empty = pl.DataFrame(tables.TABLES[table](()), schema=columns)
     assert empty.schema.to_python() == columns
-    assert list(pd.DataFrame(rows.TABLES[table](()), columns=list(columns))) == list(columns)
+    assert list(pd.DataFrame(tables.TABLES[table](()), columns=list(columns))) == list(columns)
 
 
-@pytest.mark.parametrize("table", rows.TABLES)
+@pytest.mark.parametrize("table", tables.TABLES)
 def test_both_read_the_csv(table: str, dump: Dump) -> None:
     """What is written as CSV is read back with its line ends, marks, numbers and truth values."""
-    columns = rows.columns(table)
-    written = "".join(to_csv(rows.TABLES[table](dump), columns))
-    want = list(rows.TABLES[table](dump))
+    columns = tables.columns(table)
+    written = "".join(to_csv(tables.TABLES[table](dump), columns))
+    want = list(tables.TABLES[table](dump))
     assert pl.read_csv(io.StringIO(written), schema=pl.Schema(columns)).to_dicts() == [
         {name: None if value == "" else value for name, value in row.items()} for row in want
     ]

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse import Context, Hooks, Parser, Role
-from wireparse._transitions import TRANSITIONS, Cue, State
+from wireparse._roles.states import TRANSITIONS, Cue, State
 from wireparse.testing import (
     ODD,
     Style,

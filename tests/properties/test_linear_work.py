@@ -17,8 +17,8 @@ import pytest
 import zstandard
 
 from wireparse import Parser
-from wireparse._archives import expand
-from wireparse._input import Notes
+from wireparse._source.archives import expand
+from wireparse._source.text import Notes
 from work import work_of
 
 if TYPE_CHECKING:

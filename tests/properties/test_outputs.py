@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from wireparse import Article, Block, Headline, Parser, Role
-from wireparse.outputs import markdown, rows, text
+from wireparse.outputs import markdown, tables, text
 from wireparse.outputs.csv import to_csv, unguard
 from wireparse.outputs.json import to_json
 from wireparse.testing import anything
@@ -137,8 +137,8 @@ def test_stories_stay_apart(stories: list[Article]) -> None:
 def test_rows_are_flat_and_have_their_columns(given_text: str) -> None:
     """Each row has all the columns of its table, in order and of their types, in one line."""
     dump = PARSER.parse(given_text)
-    for name, table in rows.TABLES.items():
-        columns = rows.columns(name)
+    for name, table in tables.TABLES.items():
+        columns = tables.columns(name)
         found = list(table(dump))
         for row in found:
             assert list(row) == list(columns)
@@ -146,9 +146,9 @@ def test_rows_are_flat_and_have_their_columns(given_text: str) -> None:
             for column, value in row.items():
                 assert value is None or type(value) is columns[column]
                 assert "\n" not in str(value) or (name, column) == ("articles", "text")
-    assert len(list(rows.articles(dump))) == len(dump.articles)
-    assert len(list(rows.captions(dump))) == sum(len(a.captions) for a in dump.articles)
-    for row in rows.quotes(dump):
+    assert len(list(tables.articles(dump))) == len(dump.articles)
+    assert len(list(tables.captions(dump))) == sum(len(a.captions) for a in dump.articles)
+    for row in tables.quotes(dump):
         piece = dump.text[row["start"] : row["end"]]
         assert " ".join(piece.split()) == row["text"]
         assert row["line"] == dump.locate(row["start"])[0]

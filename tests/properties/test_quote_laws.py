@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wireparse._quotes import Marked, compile_marks, find_quotes
-from wireparse._speakers import find_speakers
-from wireparse._unclosed import compile_ends
+from wireparse._quotes.pairing import Marked, find_quotes
+from wireparse._quotes.unclosed import compile_ends
+from wireparse._speakers.attribution import find_speakers
+from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Block, Quote, Role
 

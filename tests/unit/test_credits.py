@@ -8,8 +8,8 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
-from wireparse._credits import find_tail, is_credit_line, names_sender, read_credit
-from wireparse._patterns import compile_patterns
+from wireparse._fields.credits import find_tail, is_credit_line, names_sender, read_credit
+from wireparse._vocabulary.patterns import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
 TITLE = "Ferry Returns to River after Nine Dry Winters"

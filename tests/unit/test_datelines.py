@@ -6,10 +6,10 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
-from wireparse._bylines import read_byline
-from wireparse._datelines import read_dateline_line
-from wireparse._patterns import compile_patterns
-from wireparse._reader import Reader
+from wireparse._fields.bylines import read_byline
+from wireparse._fields.datelines import read_dateline_line
+from wireparse._fields.reader import Reader
+from wireparse._vocabulary.patterns import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
 READER = Reader(PATTERNS)

@@ -8,8 +8,9 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
-from wireparse._dates import find_dates, is_moment, strip_openers
-from wireparse._patterns import compile_patterns
+from wireparse._fields.dates import find_dates, strip_openers
+from wireparse._fields.timestamps import is_moment
+from wireparse._vocabulary.patterns import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
 DAY = date(2026, 2, 13)

@@ -6,7 +6,7 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT, Role
-from wireparse._patterns import compile_patterns
+from wireparse._vocabulary.patterns import compile_patterns
 from wireparse.rows import Agency, Furniture, FurnitureKind, Knowledge
 
 PATTERNS = compile_patterns(DEFAULT)

@@ -8,11 +8,11 @@ import pytest
 
 import wireparse
 from wireparse import Role, TimestampKind
-from wireparse._bylines import read_byline
+from wireparse._fields.bylines import read_byline
 
 if TYPE_CHECKING:
-    from wireparse._bylines import FoundByline
-    from wireparse._patterns import Patterns
+    from wireparse._fields.bylines import FoundByline
+    from wireparse._vocabulary.patterns import Patterns
 
 TITLE = "Ferry Returns to River after Nine Dry Winters"
 BODY = "The ferry carried nine people and a goat across the river on Monday, its owner said."
@@ -195,7 +195,7 @@ def test_a_line_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
         read.append((text, in_header))
         return read_byline(text, patterns, in_header=in_header)
 
-    monkeypatch.setattr("wireparse._reader.read_byline", count)
+    monkeypatch.setattr("wireparse._fields.reader.read_byline", count)
     assert article_of(TITLE, "By Ana Lund\nMarch 3, 2026", BODY, MORE).byline is not None
     assert ("By Ana Lund", True) in read
     assert len(read) == len(set(read))

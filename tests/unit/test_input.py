@@ -17,13 +17,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse import MissingExtraError, NotTextError
-from wireparse._input import Notes, iter_text
+from wireparse._source.text import Notes, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from wireparse._input import Source
+    from wireparse._source.text import Source
 
 TEXT = "Ferry Returns to River\r\n\r\nIt carried nine people – “and a goat” – عبّارة.\r\n"
 UTF_8 = TEXT.encode()
@@ -242,7 +242,7 @@ def test_paths_that_hold_no_text(tmp_path: Path) -> None:
 @posix
 def test_a_pipe_without_writer_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A named pipe that nobody writes to does not hang."""
-    monkeypatch.setattr("wireparse._files._PATIENCE", 0.1)
+    monkeypatch.setattr("wireparse._source.files._PATIENCE", 0.1)
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     with pytest.raises(NotTextError, match="nobody writes"):

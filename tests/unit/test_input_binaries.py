@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from wireparse import NotTextError
-from wireparse._input import Notes, iter_text
+from wireparse._source.text import Notes, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

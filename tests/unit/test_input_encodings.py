@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse import NotTextError
-from wireparse._decoding import check_encoding, decode_as
-from wireparse._input import Notes, iter_text
+from wireparse._source.decoding import check_encoding, decode_as
+from wireparse._source.text import Notes, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse import NotTextError
-from wireparse._input import Notes, iter_text
+from wireparse._source.text import Notes, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,12 +10,13 @@ from attrs import evolve
 
 import wireparse
 from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Glyph, Knowledge, Language
-from wireparse._looks import Look, look_at
-from wireparse._patterns import compile_patterns
-from wireparse._reader import Reader
+from wireparse._fields.reader import Reader
+from wireparse._segments.line import Look
+from wireparse._segments.line_class import look_at
+from wireparse._vocabulary.patterns import compile_patterns
 from wireparse.learning import Place, compare, propose, to_knowledge
-from wireparse.learning._doubts import Doubts
-from wireparse.learning._tallies import MOST_TALLIES, Tallies, Tally, support
+from wireparse.learning._ambiguous import Doubts
+from wireparse.learning._counts import MOST_TALLIES, Tallies, Tally, support
 from wireparse.models import Role
 from wireparse.rows import SignoffOpener
 

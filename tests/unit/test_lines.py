@@ -6,8 +6,8 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
-from wireparse._lines import Window, iter_lines
-from wireparse._patterns import compile_patterns
+from wireparse._source.lines import Window, iter_lines
+from wireparse._vocabulary.patterns import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
 

@@ -12,7 +12,7 @@ from attrs import evolve
 import wireparse
 from wireparse import Article
 from wireparse.cli import _formats
-from wireparse.outputs import rows
+from wireparse.outputs import tables
 from wireparse.outputs.csv import to_csv
 from wireparse.outputs.markdown import to_markdown
 from wireparse.outputs.text import to_text
@@ -41,7 +41,7 @@ LUNDE (Reuters) -  The ferry carried nine people and a goat, its owner said on M
 """
 
 
-@pytest.mark.parametrize("write", [to_text, to_markdown, *rows.TABLES.values()])
+@pytest.mark.parametrize("write", [to_text, to_markdown, *tables.TABLES.values()])
 def test_a_dump_an_article_and_articles_are_the_same(write: Callable[..., object]) -> None:
     """What is given as a dump, as articles or as one article comes out the same, but for lines."""
 
@@ -57,13 +57,13 @@ def test_a_dump_an_article_and_articles_are_the_same(write: Callable[..., object
 
 def test_a_row_says_what_the_article_says() -> None:
     """Names are joined, white space is collapsed, days are days, and counts are counts."""
-    (row,) = rows.articles(wireparse.parse(PAGE))
+    (row,) = tables.articles(wireparse.parse(PAGE))
     assert row["authors"] == "Ida Dahl; Per Moe"
     assert row["deck"] == "Two villages waited forty years for it."
     assert row["published"] == date(2026, 3, 4)
     assert (row["location"], row["dateline"]) == ("LUNDE", "LUNDE (Reuters) -")
     assert (row["captions"], row["line"], row["file"]) == (1, 1, None)
-    (caption,) = rows.captions(wireparse.parse(PAGE))
+    (caption,) = tables.captions(wireparse.parse(PAGE))
     assert (caption["date_created"], caption["copies"]) == (date(2026, 3, 3), 1)
     assert (caption["is_handout"], caption["line"]) == (True, 5)
 
@@ -71,8 +71,8 @@ def test_a_row_says_what_the_article_says() -> None:
 def test_the_line_of_a_stream_is_told_by_the_caller() -> None:
     """Without the dump no line is known, unless the caller knows."""
     articles = wireparse.parse(PAGE).articles
-    assert next(rows.quotes(articles))["line"] is None
-    assert next(rows.quotes(articles, line_of=lambda _: 7))["line"] == 7
+    assert next(tables.quotes(articles))["line"] is None
+    assert next(tables.quotes(articles, line_of=lambda _: 7))["line"] == 7
 
 
 def test_markdown_without_headline_begins_with_the_body() -> None:
@@ -86,7 +86,7 @@ def test_markdown_without_headline_begins_with_the_body() -> None:
 def test_a_table_that_is_none_is_told() -> None:
     """The error names the tables that there are."""
     with pytest.raises(KeyError, match="no table 'lines', but articles, captions, quotes"):
-        rows.columns("lines")
+        tables.columns("lines")
 
 
 def test_a_row_lacks_no_column() -> None:
@@ -98,16 +98,16 @@ def test_a_row_lacks_no_column() -> None:
 
 def test_the_command_knows_all_tables() -> None:
     """The names of the tables, which `--help` needs at once, are those of the library."""
-    assert tuple(rows.TABLES) == _formats.TABLES
+    assert tuple(tables.TABLES) == _formats.TABLES
 
 
-@pytest.mark.parametrize("table", rows.TABLES)
+@pytest.mark.parametrize("table", tables.TABLES)
 @pytest.mark.parametrize("file", ["pages/a.txt", Path("pages", "a.txt")], ids=["str", "path"])
 def test_rows_know_the_file_that_they_are_said_to_be_from(table: str, file: str | Path) -> None:
     """`file=` fills the column in as text; without it there is what the metadata has."""
     dump = wireparse.parse(PAGE)
     named = [evolve(article, metadata={"file": "b.txt"}) for article in dump.articles]
-    write = rows.TABLES[table]
+    write = tables.TABLES[table]
     assert {row["file"] for row in write(dump)} == {None}
     assert {row["file"] for row in write(named)} == {"b.txt"}
     assert {row["file"] for row in write(dump, file=file)} == {str(file)}

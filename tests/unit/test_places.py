@@ -6,9 +6,9 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
-from wireparse._dates import find_dates
-from wireparse._patterns import compile_patterns
-from wireparse._places import find_place
+from wireparse._fields.dates import find_dates
+from wireparse._fields.places import find_place
+from wireparse._vocabulary.patterns import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
 TITLE = "Ferry Returns to River after Nine Dry Winters"

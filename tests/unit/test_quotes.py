@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from wireparse._quotes import compile_marks, find_quotes
-from wireparse._unclosed import compile_ends
+from wireparse._quotes.pairing import find_quotes
+from wireparse._quotes.unclosed import compile_ends
+from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Block, Role
 from wireparse.rows import QuotePair

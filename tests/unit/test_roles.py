@@ -6,12 +6,12 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT, Role
-from wireparse._blocks import iter_blocks
-from wireparse._patterns import compile_patterns
-from wireparse._reader import Reader
-from wireparse._roles import find_roles
-from wireparse._rules import RULES
-from wireparse._transitions import TRANSITIONS, Cue, State
+from wireparse._fields.reader import Reader
+from wireparse._roles.roles import find_roles
+from wireparse._roles.rules import RULES
+from wireparse._roles.states import TRANSITIONS, Cue, State
+from wireparse._segments.blocks import iter_blocks
+from wireparse._vocabulary.patterns import compile_patterns
 
 READER = Reader(compile_patterns(DEFAULT))
 

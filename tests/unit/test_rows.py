@@ -10,7 +10,7 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT, KnowledgeError
-from wireparse._patterns import compile_patterns
+from wireparse._vocabulary.patterns import compile_patterns
 from wireparse.rows import (
     Agency,
     Furniture,

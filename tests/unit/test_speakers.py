@@ -9,9 +9,10 @@ from typing import Final
 import pytest
 
 import wireparse
-from wireparse._quotes import compile_marks, find_quotes
-from wireparse._speakers import find_speakers
-from wireparse._unclosed import compile_ends
+from wireparse._quotes.pairing import find_quotes
+from wireparse._quotes.unclosed import compile_ends
+from wireparse._speakers.attribution import find_speakers
+from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Attribution, Block, Quote, QuoteKind, Role, SpeakerKind
 

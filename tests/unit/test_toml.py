@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Knowledge, KnowledgeError, rows
+from wireparse.rows.knowledge import _TABLES
 
 ROOT = Path(__file__).parents[2]
 COURIER = ROOT / "examples/courier.toml"
@@ -72,10 +73,10 @@ def test_every_kind_of_row_is_read(tmp_path: Path) -> None:
 
 def test_a_table_is_called_as_its_class_is() -> None:
     """No kind of row of a `Knowledge` is without a table, and none is called otherwise."""
-    assert [field for field, _ in rows._TABLES.values()] == [
+    assert [field for field, _ in _TABLES.values()] == [
         field.name for field in attrs.fields(Knowledge)
     ]
-    for table, (_, kind) in rows._TABLES.items():
+    for table, (_, kind) in _TABLES.items():
         assert re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower() == table
 
 
@@ -247,7 +248,7 @@ def test_every_toml_on_the_page_is_read(tmp_path: Path) -> None:
 
 def test_the_table_on_the_page_has_the_fields_of_the_classes() -> None:
     """A key that must be there is under *needs*, one that may under *may have*."""
-    for table, (_, kind) in rows._TABLES.items():
+    for table, (_, kind) in _TABLES.items():
         (line,) = re.findall(rf"^\| `\[\[{table}\]\]` .*$", PAGE, re.MULTILINE)
         _, _, _, needs, others, _ = line.split("|")
         fields = attrs.fields(kind)

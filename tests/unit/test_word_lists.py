@@ -14,7 +14,7 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT, Article, Caption, Parser, Quote, Role, SpeakerKind
-from wireparse._lexicon import verb_forms
+from wireparse._vocabulary.verbs import verb_forms
 
 if TYPE_CHECKING:
     from collections.abc import Callable

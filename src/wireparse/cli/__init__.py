@@ -20,7 +20,7 @@ def main() -> None:
         )
         raise SystemExit(2) from None
     from wireparse.cli._commands import command  # noqa: PLC0415  needs click
-    from wireparse.cli._endings import end_output  # noqa: PLC0415  beside its use
+    from wireparse.cli._exit import end_output  # noqa: PLC0415  beside its use
 
     try:
         command(prog_name="wireparse")

@@ -6,11 +6,11 @@ import json
 import sys
 from typing import TYPE_CHECKING, Final
 
-from wireparse.cli._endings import FOUND, TROUBLE
-from wireparse.cli._names import shown_name
-from wireparse.cli._reading import Settings, read_dump
+from wireparse.cli._exit import FOUND, TROUBLE
+from wireparse.cli._paths import shown_name
+from wireparse.cli._sources import Settings, read_dump
 from wireparse.diagnostics import Diagnostic, Severity
-from wireparse.outputs._signs import harmless
+from wireparse.outputs._control_characters import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 import wireparse
-from wireparse.cli._endings import finish, stop
+from wireparse.cli._exit import finish, stop
 from wireparse.cli._formats import FORMATS, TABLES, Shape
-from wireparse.cli._names import keep_apart, split_place, without_patterns
+from wireparse.cli._paths import keep_apart, split_place, without_patterns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,8 +97,8 @@ def _reading(function: Callable[..., None]) -> Callable[..., None]:
 
 
 def _settings(options: dict[str, Any], fate: str = "") -> Any:  # noqa: ANN401  imported late
-    from wireparse.cli._extending import extensions  # noqa: PLC0415  loads the rows
-    from wireparse.cli._reading import Settings  # noqa: PLC0415  loads the parser
+    from wireparse.cli._extensions import extensions  # noqa: PLC0415  loads the rows
+    from wireparse.cli._sources import Settings  # noqa: PLC0415  loads the parser
 
     only = None if options["plugins"] else options["names"]
     knowledge, hooks = extensions(options["knowledge"], only)
@@ -167,9 +167,9 @@ def command() -> None:
     help="JSON, one object a line; clean text; Markdown; or CSV. Default: json.",
 )
 @click.option(
-    "--rows",
+    "--table",
     type=click.Choice(list(TABLES)),
-    help="Write flat rows of one kind, as CSV or JSON. Default for CSV: articles.",
+    help="Write a flat table of one kind, as CSV or JSON. Default for CSV: articles.",
 )
 @click.option("--text", is_flag=True, help="Add each article's clean text as the key 'text'.")
 @click.option(
@@ -188,7 +188,7 @@ def parse(
     *,
     keep_partial: bool,
     form: str,
-    rows: str | None,
+    table: str | None,
     text: bool,
     jobs: int,
     **how: Any,  # noqa: ANN401
@@ -196,15 +196,15 @@ def parse(
     """Print articles as JSON, one a line, or as text, Markdown or tables."""
     from wireparse.cli._parse import run  # noqa: PLC0415  loads the parser
 
-    if rows is not None and form not in ("csv", "json"):
-        msg = f"--rows goes with --format csv or json, not with {form}"
+    if table is not None and form not in ("csv", "json"):
+        msg = f"--table goes with --format csv or json, not with {form}"
         raise click.UsageError(msg)
-    if text and (form != "json" or rows is not None):
+    if text and (form != "json" or table is not None):
         msg = "--text goes with whole articles as JSON; text and tables of articles have it anyway"
         raise click.UsageError(msg)
     names = without_patterns(files)
     target = _target(output, (*names, *how["knowledge"]), keep_partial=keep_partial)
-    shape = Shape(format=form, rows=rows, text=text)
+    shape = Shape(format=form, table=table, text=text)
     finish(
         lambda: run(names, target, _settings(how, target.fate), shape, jobs=jobs),
         prints=target.is_screen,

@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
-from wireparse._rules import RULES
-from wireparse._tracing import iter_changes, trace_block
-from wireparse._transitions import TRANSITIONS, Cue
-from wireparse.cli._endings import TROUBLE, complain
-from wireparse.cli._names import shown_name
-from wireparse.cli._reading import Settings, read_dump
+from wireparse._parser import iter_changes, trace_block
+from wireparse._roles import RULES, TRANSITIONS, Cue
+from wireparse.cli._exit import TROUBLE, complain
+from wireparse.cli._paths import shown_name
+from wireparse.cli._sources import Settings, read_dump
 from wireparse.cli._terminal import open_console
-from wireparse.outputs._signs import harmless
+from wireparse.outputs._control_characters import harmless
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from wireparse._tracing import Trace
+    from wireparse._parser import Trace
     from wireparse.models import Article, Block, Dump
 
 __all__ = ["run"]

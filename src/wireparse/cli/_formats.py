@@ -26,12 +26,12 @@ class Shape(NamedTuple):
 
     Attributes:
         format: Name of the format.
-        rows: Name of the table, if it is to be one.
+        table: Name of the table, if it is to be one.
         text: Whether to add the clean text of each article.
     """
 
     format: str = "json"
-    rows: str | None = None
+    table: str | None = None
     text: bool = False
 
 
@@ -55,11 +55,11 @@ class Format(NamedTuple):
 def _json(shape: Shape) -> Format:
     from wireparse.outputs.json import to_json  # noqa: PLC0415  each format loads its own
 
-    if shape.rows is None:
+    if shape.table is None:
         return Format(write=lambda article, _: to_json(article, text=shape.text) + b"\n")
-    from wireparse.outputs import rows  # noqa: PLC0415  see above
+    from wireparse.outputs import tables  # noqa: PLC0415  see above
 
-    table = rows.TABLES[shape.rows]
+    table = tables.TABLES[shape.table]
     return Format(
         write=lambda article, line_of: b"".join(
             [to_json(row) + b"\n" for row in table(article, line_of=line_of)]
@@ -91,11 +91,11 @@ def _between(write: Callable[[Article], str], separator: str) -> Format:
 
 
 def _csv(shape: Shape) -> Format:
-    from wireparse.outputs import rows  # noqa: PLC0415  see above
+    from wireparse.outputs import tables  # noqa: PLC0415  see above
     from wireparse.outputs.csv import to_csv  # noqa: PLC0415  see above
 
-    name = shape.rows or "articles"
-    table, columns = rows.TABLES[name], rows.columns(name)
+    name = shape.table or "articles"
+    table, columns = tables.TABLES[name], tables.columns(name)
     return Format(
         write=lambda article, line_of: _encoded(
             "".join(to_csv(table(article, line_of=line_of), columns, head=False))

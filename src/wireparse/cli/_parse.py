@@ -6,7 +6,7 @@ import os
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from wireparse.cli._endings import TROUBLE, complain
+from wireparse.cli._exit import TROUBLE, complain
 from wireparse.cli._formats import FORMATS, Shape
 from wireparse.cli._progress import Progress
 from wireparse.cli._scratch import workplace
@@ -16,7 +16,7 @@ from wireparse.cli._writing import output_to
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from wireparse.cli._reading import Settings
+    from wireparse.cli._sources import Settings
     from wireparse.cli._writing import Target
 
 __all__ = ["run"]

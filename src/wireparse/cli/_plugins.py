@@ -8,10 +8,10 @@ from typing import Final
 from attrs import fields
 
 from wireparse._plugins import HOOKS, KNOWLEDGE, Plugin, find_plugins
-from wireparse.cli._endings import FOUND
+from wireparse.cli._exit import FOUND
 from wireparse.diagnostics import PluginWarning
 from wireparse.hooks import Hooks
-from wireparse.outputs._signs import harmless
+from wireparse.outputs._control_characters import harmless
 from wireparse.rows import Knowledge
 
 __all__ = ["run"]

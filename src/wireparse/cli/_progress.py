@@ -7,7 +7,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final, Self, TextIO
 
-from wireparse.cli._endings import say
+from wireparse.cli._exit import say
 
 if TYPE_CHECKING:
     from types import TracebackType

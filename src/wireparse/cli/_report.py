@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wireparse.cli._endings import TROUBLE, complain
-from wireparse.cli._names import shown_name
-from wireparse.cli._reading import read_dump
+from wireparse.cli._exit import TROUBLE, complain
+from wireparse.cli._paths import shown_name
+from wireparse.cli._sources import read_dump
 from wireparse.cli._writing import output_to
 from wireparse.diagnostics import MissingExtraError
 from wireparse.outputs.html import to_html
 
 if TYPE_CHECKING:
-    from wireparse.cli._reading import Settings
+    from wireparse.cli._sources import Settings
     from wireparse.cli._writing import Target
     from wireparse.models import Dump
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import tomli_w
 from attrs import fields
 
-from wireparse.outputs._signs import harmless
+from wireparse.outputs._control_characters import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

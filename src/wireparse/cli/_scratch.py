@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from wireparse.cli._endings import TroubleError
+from wireparse.cli._exit import TroubleError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

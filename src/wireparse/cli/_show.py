@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wireparse.cli._endings import TROUBLE
-from wireparse.cli._lines import LineCount
-from wireparse.cli._names import shown_name
-from wireparse.cli._reading import Reading, Settings
-from wireparse.cli._sheet import Sheet
+from wireparse.cli._exit import TROUBLE
+from wireparse.cli._gutter_view import Sheet
+from wireparse.cli._line_count import LineCount
+from wireparse.cli._paths import shown_name
+from wireparse.cli._sources import Reading, Settings
 from wireparse.cli._terminal import open_console
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from wireparse.cli._lines import LineCount
-from wireparse.cli._reading import Reading, Settings
+from wireparse.cli._line_count import LineCount
+from wireparse.cli._sources import Reading, Settings
 
 if TYPE_CHECKING:
     from wireparse.cli._formats import Format

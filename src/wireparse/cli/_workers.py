@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse.cli._endings import TroubleError, say, stop
+from wireparse.cli._exit import TroubleError, say, stop
 from wireparse.cli._formats import FORMATS, Shape
 from wireparse.cli._scratch import no_room
 from wireparse.cli._stream import Stream
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from wireparse.cli._progress import Progress
-    from wireparse.cli._reading import Settings
+    from wireparse.cli._sources import Settings
 
 __all__ = ["MOST", "Work", "check_that_it_travels", "side_by_side"]
 

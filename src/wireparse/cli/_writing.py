@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from attrs import define, frozen
 
-from wireparse.outputs._signs import harmless
+from wireparse.outputs._control_characters import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import Final
 
 from wireparse.knowledge.agencies import AGENCIES
-from wireparse.knowledge.arabic import ARABIC, ARABIC_FURNITURE
-from wireparse.knowledge.english import ENGLISH, SIGNOFFS
+from wireparse.knowledge.ar.page import ARABIC, ARABIC_FURNITURE
+from wireparse.knowledge.ar.speech import SPEECH_ARABIC
+from wireparse.knowledge.en.page import ENGLISH, SIGNOFFS
+from wireparse.knowledge.en.speech import SPEECH_ENGLISH
 from wireparse.knowledge.marks import GLYPHS, QUOTE_PAIRS
 from wireparse.knowledge.outlets import FURNITURE
-from wireparse.knowledge.speech_arabic import SPEECH_ARABIC
-from wireparse.knowledge.speech_english import SPEECH_ENGLISH
 from wireparse.rows import Knowledge
 
 __all__ = ["DEFAULT"]

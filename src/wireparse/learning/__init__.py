@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wireparse.knowledge import DEFAULT
-from wireparse.learning._comparing import Comparison, compare
+from wireparse.learning._effects import Comparison, compare
 from wireparse.learning._proposals import SURE, Example, Place, Proposal
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def propose(
     Returns:
         The proposals, the surest first.
     """
-    from wireparse.learning._choosing import choose  # noqa: PLC0415  loads the patterns
+    from wireparse.learning._selection import choose  # noqa: PLC0415  loads the patterns
 
     return choose(articles, knowledge)
 
@@ -86,6 +86,6 @@ def to_knowledge(proposals: Iterable[Proposal], /) -> Knowledge:
     Args:
         proposals: All of `propose`, or those that you take.
     """
-    from wireparse.learning._choosing import gather  # noqa: PLC0415  as above
+    from wireparse.learning._selection import gather  # noqa: PLC0415  as above
 
     return gather(proposals)

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._credits import find_tail, read_credit
-from wireparse._letters import is_uncased
-from wireparse._looks import Look
-from wireparse._persons import is_person
+from wireparse._fields import find_tail, is_person, is_uncased, read_credit
+from wireparse._segments import Look
+from wireparse.learning._counts import Scope, Tallies, Tally, support
 from wireparse.learning._proposals import Place
-from wireparse.learning._tallies import Scope, Tallies, Tally, support
 from wireparse.models import Role
 from wireparse.rows import Agency, Language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._patterns import Patterns
+    from wireparse._vocabulary import Patterns
     from wireparse.learning._proposals import Proposal
     from wireparse.learning._stories import Entry, Story
     from wireparse.models import Credit

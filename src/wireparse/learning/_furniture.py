@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._looks import Look
-from wireparse.learning._doubts import SENTENCE_SHARE, Doubts, is_sentence
-from wireparse.learning._forms import FormFinder
+from wireparse._segments import Look
+from wireparse.learning._ambiguous import SENTENCE_SHARE, Doubts, is_sentence
+from wireparse.learning._counts import Scope, Tallies, Tally, support
 from wireparse.learning._proposals import Place
 from wireparse.learning._stories import LONGEST, numbered
-from wireparse.learning._tallies import Scope, Tallies, Tally, support
+from wireparse.learning._templates import FormFinder
 from wireparse.models import Role
 from wireparse.rows import Furniture, FurnitureKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._patterns import Patterns
+    from wireparse._vocabulary import Patterns
     from wireparse.learning._proposals import Proposal
     from wireparse.learning._stories import Entry, Story
 

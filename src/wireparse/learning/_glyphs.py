@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._looks import Look
+from wireparse._segments import Look
+from wireparse.learning._counts import Scope, Tallies, Tally, support
 from wireparse.learning._proposals import Place
-from wireparse.learning._tallies import Scope, Tallies, Tally, support
 from wireparse.models import Role
 from wireparse.rows import Glyph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._patterns import Patterns
+    from wireparse._vocabulary import Patterns
     from wireparse.learning._proposals import Proposal
     from wireparse.learning._stories import Entry, Story
 

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._bylines import split_names
-from wireparse._dates import is_moment
-from wireparse._looks import Look
-from wireparse._persons import is_person
+from wireparse._fields import is_moment, is_person, split_names
+from wireparse._segments import Look
+from wireparse.learning._counts import Scope, Tallies, Tally, support
 from wireparse.learning._proposals import Place
-from wireparse.learning._tallies import Scope, Tallies, Tally, support
 from wireparse.models import Role
 from wireparse.rows import Language, SignoffOpener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._patterns import Patterns
+    from wireparse._vocabulary import Patterns
     from wireparse.learning._proposals import Proposal
     from wireparse.learning._stories import Entry, Story
 

@@ -15,16 +15,15 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
-from wireparse._folding import fold
-from wireparse._looks import Look, look_at
-from wireparse.learning._parts import part_starts
+from wireparse._segments import Look, fold, look_at
+from wireparse.learning._merged_stories import part_starts
 from wireparse.learning._proposals import Place
 from wireparse.models import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from wireparse._reader import Reader
+    from wireparse._fields import Reader
     from wireparse.models import Article, Block
 
 __all__ = ["LONGEST", "Entry", "Story", "iter_stories", "numbered"]

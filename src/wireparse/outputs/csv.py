@@ -48,8 +48,8 @@ def to_csv(
     """Yield the lines of a table, their line ends included.
 
     Args:
-        rows: From `articles`, `captions` or `quotes` of `wireparse.outputs.rows`.
-        columns: Names of the columns, such as `wireparse.outputs.rows.columns("quotes")`; what a
+        rows: From `articles`, `captions` or `quotes` of `wireparse.outputs.tables`.
+        columns: Names of the columns, such as `wireparse.outputs.tables.columns("quotes")`; what a
             row has besides is left out.
         head: Whether the names come first.
     """

@@ -28,10 +28,10 @@ from attrs import evolve, frozen
 from wireparse import __version__
 from wireparse.diagnostics import CATALOGUE, CatalogueEntry, MissingExtraError, Severity
 from wireparse.models import Article, Dump, Role
-from wireparse.outputs._margins import JOINED
-from wireparse.outputs._signs import harmless
-from wireparse.outputs._totals import Totals, count
-from wireparse.outputs._views import ArticleView, view_article
+from wireparse.outputs._annotations import JOINED
+from wireparse.outputs._control_characters import harmless
+from wireparse.outputs._report_view import ArticleView, view_article
+from wireparse.outputs._summary import Totals, count
 from wireparse.outputs._who import Who
 
 if TYPE_CHECKING:

@@ -31,13 +31,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse.models import Role
-from wireparse.outputs._stories import iter_stories
+from wireparse.outputs._inputs import iter_stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wireparse.models import Article
-    from wireparse.outputs._stories import Stories
+    from wireparse.outputs._inputs import Stories
 
 __all__ = ["SEPARATOR", "escape", "to_markdown"]
 

@@ -20,10 +20,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse.outputs._stories import iter_stories
+from wireparse.outputs._inputs import iter_stories
 
 if TYPE_CHECKING:
-    from wireparse.outputs._stories import Stories
+    from wireparse.outputs._inputs import Stories
 
 __all__ = ["SEPARATOR", "to_text"]
 

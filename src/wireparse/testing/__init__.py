@@ -20,20 +20,12 @@ except ImportError as error:
     raise MissingExtraError(_PROBLEM) from error
 
 from wireparse.testing._checks import check
-from wireparse.testing._content import (
-    ARABIC,
-    ENGLISH,
-    Picture,
-    Story,
-    Wording,
-    outline,
-    stories,
-)
 from wireparse.testing._damage import ODD, anything, damaged
-from wireparse.testing._form import Style, dumps, render, styles, wrapped_styles
 from wireparse.testing._gutter import GUTTER, gutter, read_gutter
 from wireparse.testing._mixes import header_mixes
 from wireparse.testing._promises import check_text
+from wireparse.testing._stories import ARABIC, ENGLISH, Picture, Story, Wording, outline, stories
+from wireparse.testing._styles import Style, dumps, render, styles, wrapped_styles
 
 __all__ = [
     "ARABIC",

@@ -24,7 +24,7 @@ from wireparse.models import (
     Timestamp,
 )
 from wireparse.spans import Span
-from wireparse.testing._content import collapsed
+from wireparse.testing._stories import collapsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

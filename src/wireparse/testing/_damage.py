@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
-from wireparse.testing._form import dumps
 from wireparse.testing._gutter import iter_lines
 from wireparse.testing._mixes import header_mixes
+from wireparse.testing._styles import dumps
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._pipeline import Parser
+from wireparse._parser import Parser
 from wireparse.outputs.json import from_json, to_json
 from wireparse.testing._checks import check
 

@@ -1,0 +1,369 @@
+"""Who a mention stands for: names of an article, and the persons behind pronouns and roles.
+
+Names are runs of capitalised words, read once over headline, captions and body. A last
+name stands for the fullest run that ends in it; a pronoun for a person named shortly
+before, of the right gender where that shows; a role ("the minister") for the name that
+carries it as a title, or for whom was described with it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
+
+from wireparse._coreference.gender import FEMALE, MALE, gender_of
+from wireparse._coreference.name_index import bare, last_of
+from wireparse._coreference.names import is_determined, is_titled, read_names
+from wireparse._coreference.salience import SUBJECT, begins_sentence, weigh
+from wireparse._syntax import without_possessive
+from wireparse.models import SpeakerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from wireparse._coreference.name_index import Printed
+    from wireparse._coreference.names import Named
+    from wireparse._vocabulary import Lexicon
+
+__all__ = ["ANYONE", "Names"]
+
+
+_MOST_WORDS: Final = 5
+_FEW: Final = 16
+"""Characters before a name in which an article makes it the name of a place."""
+_PAIR: Final = 2
+"""Words of a name that stands behind the field of an office."""
+_LOOK_BACK: Final = 24
+"""So many names before a pronoun are weighed."""
+_TOPIC: Final = 3.0
+_KNOWN: Final = 3.0
+"""What speaks for whoever was quoted before."""
+_PAST: Final = 0.5
+"""The same after somebody else was the subject of a sentence."""
+_NEAR: Final = 3.0
+"""What speaks for the subject of a sentence in the same paragraph."""
+_REST: Final = 2.0
+"""The most that its frequency can add to a name."""
+_PERSON: Final = 1.5
+"""The most that speaks for a person: more of it makes nobody likelier than who is nearer."""
+_WEIGHTS: Final = _PERSON + SUBJECT + 1 + _NEAR
+"""The most that its surroundings can add."""
+_SHORTLY: Final = 800
+_FAR: Final = 2500
+"""No antecedent lies more characters before its pronoun."""
+_MOST: Final = 200
+"""So many printed forms of a name are compared."""
+_ASKED: Final = 20
+"""So many printings of a name are asked for a gender."""
+_SHORTENED: Final = frozenset(["Jr", "Sr"])
+ANYONE: Final = "somebody"
+"""Stands for a person of either gender, rather whom the story is about."""
+
+
+class Names:
+    """The names of one article."""
+
+    def __init__(self, printed: Printed, lexicon: Lexicon) -> None:
+        """Take the names as they are printed, and the words of the language."""
+        self._printed = printed
+        self._lexicon = lexicon
+        self._male = lexicon.masculine
+        self._female = lexicon.feminine
+        self._weighed: dict[int, tuple[float, float]] = {}
+        self._described: dict[str, list[Named]] = {}
+        self._gender: dict[str, str] = {}
+        self._split: dict[str, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
+        self._full: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def _weights(self, name: Named) -> tuple[float, float]:
+        """Weigh what speaks for a person, and for the subject of its sentence."""
+        found = self._weighed.get(name.start)
+        if found is None:
+            found = self._weighed[name.start] = weigh(name, self._lexicon)
+        return found
+
+    def full(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the fullest name that a name stands for."""
+        found = self._full.get(words)
+        if found is None:
+            found = self._full[words] = self._fullest(words)
+        return found
+
+    def _longer(self, words: tuple[str, ...]) -> Iterator[list[Named]]:
+        """Yield the names that a name may be short for, the likeliest way of shortening first."""
+        wanted = {bare(w).lower() for w in words}  # "Van der Maele" may open a sentence
+        styles = self._lexicon.styles
+        same = [
+            n
+            for n in self._printed.called(last_of(words))[:_MOST]
+            if len(n.words) > len(words) and wanted <= {bare(w).lower() for w in n.words}
+        ]
+        if len(words) == 1:
+            yield [n for n in same if n.words[0].lower() not in styles]
+            # A given name, or a company without its form; no country with its police.
+            yield [
+                *[n for n in same if n.words[0].lower() in styles],
+                *[
+                    n
+                    for n in self._printed.opening(words[0])[:_MOST]
+                    if not self._is_body(n.words) or self._is_company(n.words)
+                ],
+            ]
+            if words[0].isupper() and len(words[0]) > 1:
+                yield list(self._printed.initialled(words[0])[:_MOST])
+        else:
+            # "Prince Hamad" for Prince Hamad bin Saleh, whose title is no part of the name.
+            title = words[0].lower()
+            is_styled = title in styles
+            longer = self._printed.opening(words[1])[:_MOST] if is_styled else ()
+            yield [n for n in longer if title in n.titles] or same
+        # "Pineda" for Óscar Pineda Lagos: the first of two family names.
+        yield [n for n in self._printed.holding(words[-1])[:_MOST] if self._has_families(n, words)]
+
+    def _fullest(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        same: list[Named] = next(filter(None, self._longer(words)), [])
+        # Headlines capitalise every word, so what they add to a name may be no part of it.
+        same = [n for n in same if n.is_body] or same
+        counts: dict[tuple[str, ...], int] = {}
+        for name in same:
+            is_longer = name.is_fielded and len(words) == 1
+            whole = name.words[-_PAIR:] if is_longer else name.words
+            counts[whole] = counts.get(whole, 0) + 1
+        if not counts:
+            return words
+        for whole in [w for w in counts if w[0].lower() in self._lexicon.origins]:
+            if whole[1:] in counts:  # "Czech Ana Lund"
+                del counts[whole]
+        most = max(counts.values())
+        return max((w for w in counts if counts[w] * 3 >= most), key=lambda w: (len(w), counts[w]))
+
+    def _has_families(self, name: Named, words: tuple[str, ...]) -> bool:
+        """Tell "Óscar Pineda Lagos" from "the South Pineda Sea" and "Ann Roe Show".
+
+        "Desmond Pineda Boon Teck" too: one family name, and two given names behind it.
+        """
+        if words not in {name.words[-1 - len(words) : -1], name.words[1:-2]}:
+            return False
+        text, start, end = name.place
+        last = name.words[-1].lower()
+        is_word = last in self._lexicon.words.table or last in self._lexicon.heads
+        is_apart = text.startswith(", ", end) and "the " not in text[max(0, start - _FEW) : start]
+        is_person = is_apart or self._weights(name)[0] > 0
+        return name.is_body and is_person and not is_word and len(name.words) <= _MOST_WORDS
+
+    def printed(self, words: tuple[str, ...]) -> str:
+        """Return a name as the article prints it, full stops of initials included."""
+        for name in self._printed.called(last_of(words))[:_MOST]:
+            if name.words == words:
+                text, _, end = name.place
+                # The full stop of "Jr." and of the last initial, not of the sentence.
+                is_short = words[-1] in _SHORTENED or len(words[-1]) == 1
+                end += is_short and text.startswith(".", end)
+                shown = " ".join(text[name.place[2] - name.end + name.start : end].split())
+                return " ".join(words) if ")" in shown else shown
+        return " ".join(words)
+
+    def split(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Read the last name in a mention: titles and name, None where it ends otherwise."""
+        if text in self._split:
+            return self._split[text]
+        found = read_names(0, text, self._lexicon, is_body=False)
+        is_last = found and found[-1].end == len(without_possessive(text))
+        if is_last and self._is_office(found[-1]):
+            is_last = self.full(found[-1].words) != found[-1].words
+        out = self._split[text] = (found[-1].titles, found[-1].words) if is_last else None
+        return out
+
+    def holder(self, text: str, *, is_office: bool) -> tuple[str, ...] | None:
+        """Read the person at the end of a description: "mayor of Kelmouth Ann Roe"."""
+        found = read_names(0, text, self._lexicon, is_body=False)
+        if not found or found[-1].end != len(text) or self._is_body(found[-1].words):
+            return None
+        name = found[-1]
+        before = text[: name.place[1]].lower().split()
+        is_person = bool(before) and self._lexicon.heads.get(before[-1]) == "p"
+        if is_person or (is_office and name.titles):
+            return name.words if len(name.words) > 1 else None
+        if not is_office:
+            return None
+        last = name.words[-1:]
+        is_known = len(name.words) > _PAIR and any(
+            n.words == last for n in self._printed.called(last[0])[:_MOST]
+        )
+        return name.words[-_PAIR:] if is_known else None
+
+    def _is_company(self, words: Sequence[str]) -> bool:
+        return words[-1] in self._lexicon.companies and len(words) <= _MOST_WORDS
+
+    def _is_body(self, words: Sequence[str]) -> bool:
+        heads = self._lexicon.heads
+        is_body = any(heads.get(w.lower()) == "o" for w in words)
+        is_company = words[-1] in self._lexicon.companies and len(words) > 1
+        is_acronym = len(words) == 1 and len(words[0]) > 1 and words[0].isupper()
+        return is_body or is_company or is_acronym or all(len(w) == 1 for w in words)
+
+    def kind(self, words: Sequence[str]) -> SpeakerKind:
+        """Tell a person's name from a body's."""
+        return SpeakerKind.INSTITUTION if self._is_body(words) else SpeakerKind.PERSON
+
+    def gender(self, words: tuple[str, ...]) -> str:
+        """Tell a person's gender from titles and given name: m, f or nothing."""
+        key = " ".join(words)
+        found = self._gender.get(key)
+        if found is None:
+            asked = self._printed.called(last_of(words))[:_ASKED]
+            found = self._gender[key] = gender_of(words, asked, self._lexicon)
+        return found
+
+    def teach(self, words: tuple[str, ...], pronoun: str) -> None:
+        """Remember that a pronoun stood for a person."""
+        gender = MALE if pronoun in self._male else (FEMALE if pronoun in self._female else "")
+        key = " ".join(words)
+        if gender and not self._gender.get(key):
+            self._gender[key] = gender
+
+    def behind(
+        self, pronoun: str, at: int, previous: tuple[str, ...] | None
+    ) -> tuple[str, ...] | None:
+        """Find the person a pronoun stands for.
+
+        Args:
+            pronoun: In small letters; or `ANYONE`.
+            at: Where it stands.
+            previous: The speaker of the quotation before, if a person.
+        """
+        wanted = MALE if pronoun in self._male else (FEMALE if pronoun in self._female else "")
+        if not wanted and pronoun != ANYONE:
+            return None
+        best: tuple[str, ...] | None = None
+        most = float(-_FAR)
+        known = set(previous or ())
+        is_past = False  # somebody else was the subject of a sentence since
+        extra = _TOPIC * (pronoun == ANYONE)
+        near = islice(self._printed.before(at, at - _FAR), _LOOK_BACK)
+        for step, name in enumerate(near):
+            far = 0.5 * step + (at - name.start) / 400
+            more = _KNOWN * (not known.isdisjoint(name.words)) + _REST + extra
+            if is_past and _WEIGHTS + more - far <= most:
+                continue
+            weight, subject = self._weights(name)
+            text_at = name.end - name.place[2]
+            is_near = subject >= SUBJECT and text_at <= at < text_at + len(name.place[0])
+            likely = min(weight, _PERSON) + subject + _NEAR * is_near - far
+            # Who cannot win may still have had the turn.
+            if likely + more <= most and (is_past or weight <= 0 or subject < SUBJECT):
+                continue
+            person = self.full(name.words)
+            is_same = person == previous
+            if self._can_be(person, name, wanted, is_quoted=is_same):
+                score = likely + (_PAST if is_past else _KNOWN) * is_same
+                is_past = is_past or (not is_same and weight > 0 and subject >= SUBJECT)
+                score += 0.25 * min(len(self._printed.called(last_of(name.words))), 8)
+                score += extra and extra * (person == self._topic())
+                if score > most:
+                    most, best = score, person
+        return best or (previous if previous and self._fits(previous, wanted) else None)
+
+    def _fits(self, person: tuple[str, ...], wanted: str) -> bool:
+        """Tell whether a person may be of a gender: an unknown one fits either."""
+        return not wanted or self.gender(person) in {"", wanted}
+
+    def recent(self, at: int, previous: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        """Find whom an epithet stands for: the last subject, who was quoted last, or the only one.
+
+        Args:
+            at: Where it stands.
+            previous: The speaker of the quotation before, if a person.
+        """
+        persons: set[tuple[str, ...]] = set()
+        for name in islice(self._printed.before(at, at - _SHORTLY), _LOOK_BACK):
+            weight, subject = self._weights(name)
+            person = self.full(name.words)
+            if weight > 0 and self._can_be(person, name, ""):
+                if person == previous or subject >= SUBJECT:
+                    return person
+                persons.add(person)
+        return persons.pop() if len(persons) == 1 else None
+
+    def _topic(self) -> tuple[str, ...] | None:
+        """Return the first person the body names: an age ("the 56-year-old") stands for it."""
+        near = islice(self._printed.acting(), _LOOK_BACK)
+        first = next((n for n in near if self._can_be(self.full(n.words), n, "")), None)
+        return self.full(first.words) if first else None
+
+    def _can_be(
+        self, person: tuple[str, ...], name: Named, wanted: str, *, is_quoted: bool = False
+    ) -> bool:
+        """Tell whether a name may be the person that is looked for.
+
+        Whoever was quoted is a person, whatever the name looks like.
+        """
+        if self._is_body(person) or not self._fits(person, wanted):
+            return False
+        if is_quoted:
+            return True
+        is_origin = name.words[-1].lower() in self._lexicon.origins
+        if is_origin and not self._is_called(name):
+            return False  # "a South Korean", "the Kvam Democrat"
+        if name.is_fielded and len(name.words) > 1 and not name.titles:
+            return False  # as likely what somebody is the head of
+        if len(person) > 1 or is_titled(name, self._lexicon):
+            return True
+        return self._weights(name)[0] > 1 and not self._is_office(name)
+
+    def _is_office(self, name: Named) -> bool:
+        """Tell "Mayor" and "Prime Minister" alone, which are nobody's name."""
+        is_title = name.words[0].lower() in self._lexicon.titles
+        return is_title and len(name.words) == 1 and not name.titles
+
+    def _is_called(self, name: Named) -> bool:
+        """Tell Peter German from "South Korean": by a given name, or as the subject of a verb."""
+        text, start, _ = name.place
+        if is_determined(text, start, self._lexicon):
+            return False
+        is_given = name.words[0].lower() in self._lexicon.given and len(name.words) > 1
+        return is_given or bool(name.titles) or sum(self._weights(name)) > SUBJECT
+
+    def opens_between(self, start: int, end: int) -> bool:
+        """Tell whether a sentence between two places begins with a person's name."""
+        return any(
+            sum(self._weights(n)) > 1 and not self._is_body(self.full(n.words))
+            for n in islice(self._printed.before(end, start), _LOOK_BACK)
+        )
+
+    def body_called(self, noun: str, at: int) -> tuple[str, ...] | None:
+        """Find the body whose name ends with a noun, the nearest before a place."""
+        found = self._printed.called(noun[:1].upper() + noun[1:])
+        names = [n for n in found[:_MOST] if n.is_body and n.start < at and len(n.words) > 1]
+        return self.full(names[-1].words) if names else None
+
+    def body_before(self, at: int) -> tuple[str, ...] | None:
+        """Find the body that opens a sentence before a place: "it" stands for it."""
+        for name in islice(self._printed.before(at, at - _FAR), _LOOK_BACK):
+            full = self.full(name.words)
+            if self._is_body(full) and begins_sentence(*name.place[:2], self._lexicon):
+                return full
+        return None
+
+    def introduced(self, role: str, at: int) -> str | None:
+        """Find how the story brought in an unnamed person of a role."""
+        return self._printed.introduced(role, at)
+
+    def described(self, role: str, at: int) -> tuple[str, ...] | None:
+        """Find the person whom an apposition gives a role, the nearest before a place."""
+        found = self._described.get(role)
+        if found is None:
+            found = self._described[role] = self._printed.apposed(role)
+        before = bisect_left(found, at, key=attrgetter("start"))
+        return self.full(found[max(before - 1, 0)].words) if found else None
+
+    def titled(self, role: str, at: int) -> tuple[str, ...] | None:
+        """Find the name that carries a role as its title, the nearest before a place."""
+        short = self._lexicon.shortened.get(role)
+        found = self._printed.titled(role) or (self._printed.titled(short) if short else ())
+        if not found:
+            return None
+        before = [n for n in found[:100] if n.start < at]
+        return self.full((before[-1] if before else found[0]).words)

@@ -1,0 +1,309 @@
+"""Text to the names printed in it: runs of capitalised words, titles taken off."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from wireparse._syntax import POSSESSIVE, without_possessive
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._vocabulary import Lexicon
+
+__all__ = ["SUFFIXES", "Named", "is_determined", "is_title_case", "is_titled", "read_names"]
+
+# The first letter may be of any script: what is no capital is sorted out afterwards. What
+# may not stand before it is asked last, so that the search runs from capital to capital.
+_CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w'’].)[\w’'&-]*")
+_PREFIX: Final = re.compile(r"(?<![\w'’])[a-z]{1,3}-\Z")
+_LONGEST_PREFIX: Final = 5
+_SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
+_PAIRS: Final = {"(": ")", '"': '"', "“": "”", "‘": "’", "'": "'"}
+_MOST_INSIDE: Final = 4
+"""Words of a nickname, and the one before it."""
+_INSIDE: Final = re.compile(r"(?: [\w'’-]+){0,2}?([)\"”’']) (?=[^\W\d_a-zß-öø-ÿ])")
+_GAP: Final = 12
+_FEW: Final = 2
+_SHORT: Final = 3
+
+_LEADS: Final = (" of ", " for ", " the ")
+_LEAD: Final = 5
+_CLAUSE: Final = re.compile(r"[.,;:!?“”\"()]")
+_OFFICE: Final = re.compile(r"\b([\w-]+) (?:of|for) ")
+_FAR: Final = 80
+"""An office begins at most so many characters before the name of its holder."""
+_BESIDE: Final = 20
+"""Characters beside a name that hold the word there."""
+_SENTENCE: Final = 200
+"""Characters in which a sentence that opens with a name may turn out a question."""
+_STOP: Final = re.compile(r"[.!?]")
+SUFFIXES: Final = frozenset(
+    ("Jr", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV",
+     "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII")
+)  # fmt: skip
+"""What stands behind a family name, or behind the name of a king."""
+_SURE: Final = 2
+_DATING: Final = frozenset("pd")
+"""Letters of small words before a month: "in April", "this May"."""
+
+_Word = tuple[int, str]
+"""Start and text of a capitalised word."""
+
+
+class Named(NamedTuple):
+    """One printed name.
+
+    Attributes:
+        start: Offset in the dump.
+        end: Offset after it.
+        words: Without titles.
+        titles: Titles and other words before the name, small letters.
+        place: Its text, and where in it the name begins with its titles, and ends.
+        is_body: Whether it stands in the body, outside quotations.
+        is_fielded: Whether it may begin with the field of an office: "of Kvam Ann Roe".
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    place: tuple[str, int, int]
+    is_body: bool
+    is_fielded: bool = False
+
+
+def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[Named]:
+    """Read every name of a text.
+
+    Args:
+        at: Offset of the text in the dump.
+        text: The text.
+        lexicon: The words of the language.
+        is_body: Whether it is of the body.
+
+    Returns:
+        The names in order.
+    """
+    out: list[Named] = []
+    run: list[_Word] = []
+    end = 0
+    sorts = lexicon.capitals
+    for match in _CAPITAL.finditer(text):
+        word = match[0]
+        sort = sorts[word]
+        # "Ada A. Brook": an initial, whatever the letter means elsewhere.
+        if sort == "o" and not (run and len(word) == 1 and text.startswith(".", match.end())):
+            continue
+        start = match.start()
+        if start and text[start - 1] == "-":
+            start = _prefixed(text, start)
+            word = text[start : match.end()]
+        if run:
+            if _goes_on(text[end:start], text, run, match.end(), lexicon):
+                run.append((start, word))
+                end = match.end()
+                continue
+            out += _named(at, text, run, lexicon, is_body=is_body)
+            run = []
+        if sort not in {"f", "g"} or (sort == "g" and _is_given(text, start, match.end(), lexicon)):
+            run.append((start, word))
+            end = match.end()
+    if run:
+        out += _named(at, text, run, lexicon, is_body=is_body)
+    return out
+
+
+def _prefixed(text: str, start: int) -> int:
+    """Find where a word begins that has a small one glued to it: al-Masri."""
+    match = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
+    return match.start() if match else start
+
+
+def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name goes on over what stands between two capitalised words."""
+    before = run[-1]
+    word = before[1]
+    if word.endswith(POSSESSIVE):
+        return False
+    if gap == " ":
+        return True
+    if len(gap) > _GAP:
+        return False
+    if gap.isspace():
+        return True
+    small = gap.strip()
+    if small == ".":
+        return len(word) == 1 or word in lexicon.abbreviations
+    if all(map(lexicon.joiners.__contains__, small.split())):
+        return True
+    if len(gap) != _FEW:
+        return False
+    # "Coach (Ann) Roe", "Joel “Big Rain” Abner": a part in brackets or marks, then a name.
+    if gap[0] == " ":
+        inside = _INSIDE.match(text, end)
+        return inside is not None and _PAIRS.get(gap[1]) == inside[1]
+    inner = text[run[-_MOST_INSIDE:][0][0] : before[0]]
+    return gap[1] == " " and any(_PAIRS[mark] == gap[0] for mark in _PAIRS if mark in inner)
+
+
+def _is_given(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell Will Marrow and April Marrow from "Will Marrow come?" and "in April Marrow"."""
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    before = _word_before(text, start)
+    if not before[-1:].isalnum():
+        stop = _STOP.search(text, end, end + _SENTENCE)
+        return stop is None or stop[0] != "?"
+    if text[start:end] not in lexicon.calendar:
+        return True
+    low = before.lower()
+    is_person = lexicon.cues.get(low, 0) >= _SURE or lexicon.heads.get(low) == "p"
+    is_small = lexicon.words.fixed.get(low) in _DATING or not before[0].isupper()
+    return is_person or lexicon.words.fixed.get(low) == "&" or not is_small
+
+
+def _word_before(text: str, start: int) -> str:
+    """Return the word before a name, with the marks behind it; empty for none."""
+    return "".join(text[max(0, start - _BESIDE) : start].split()[-1:])
+
+
+def is_determined(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Tell "the King" and "a Greek" from a name."""
+    return lexicon.words.fixed.get(_word_before(text, start).lower()) == "d"
+
+
+def _named(
+    at: int, text: str, run: list[_Word], lexicon: Lexicon, *, is_body: bool
+) -> tuple[Named, ...]:
+    """Take the titles off a run and return the name, if any is left."""
+    start, word = run[0]
+    if len(run) == 1 and lexicon.capitals[word] != "t":
+        bare = without_possessive(word)
+        end = start + len(bare)
+        return (Named(at + start, at + end, (bare,), (), (text, start, end), is_body),)
+    bare = without_possessive(run[-1][1])
+    end = run[-1][0] + len(bare)
+    words = [*[word for _, word in run[:-1]], bare]
+    cut, office = _titles(words, text, start, end, lexicon), ""
+    if cut < len(run) and lexicon.heads.get(bare.lower()) == "o":
+        cut = cut if words[cut - 1].lower() in lexicon.gendered else 0
+    elif text[max(0, start - _LEAD) : start].endswith(_LEADS):
+        office = _office(text, start, lexicon)
+        is_title = cut > 0 and _is_personal(words[cut - 1], lexicon)
+        cut = _holder(text, run, lexicon) if office and not is_title else cut
+    titles = tuple([w.lower() for w in words[:cut]])
+    if cut == len(run):
+        # "Judge Bishop" and "King" may be somebody whom the story names in full.
+        if is_determined(text, start, lexicon):
+            return ()
+        cut, titles = cut - 1, ()
+    elif cut and _is_styled(words[cut - 1 :], lexicon):
+        cut -= 1
+    titles = (office, *titles) if office and cut else titles
+    first = run[cut][0]
+    name: Sequence[str] = words[cut:]
+    if cut < len(run) - 1 and _SMALL.search(text, first, end):
+        name = text[first:end].replace(".", " ").split()
+    place = text, start, end
+    return (Named(at + first, at + end, tuple(name), titles, place, is_body, bool(office)),)
+
+
+def _is_styled(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell "Pope Francis" and "King Carl Gustaf II": the title is part of the name."""
+    is_alone = len(words) == _FEW or words[-1] in SUFFIXES
+    return is_alone and words[0].lower() in lexicon.styles
+
+
+def _titles(words: list[str], text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Count the words of a run that are titles before the name; all, if it is no name."""
+    cut = 0
+    size = len(words) - (words[-1] in SUFFIXES)
+    for index, word in enumerate(words[: size - 1], 1):
+        if word.lower() in lexicon.titles:
+            cut = index
+    if words[size - 1].lower() in lexicon.titles:
+        is_name = _is_family(words[:size], cut, text, start, end, lexicon)
+        return cut if is_name else len(words)
+    # "Farmer Ann Roe", "Kvam Democrat Ann Roe": a noun for a person before a whole name.
+    for index, word in enumerate(words[cut:-_FEW], cut + 1):
+        low = word.lower()
+        is_noun = lexicon.heads.get(low) == "p" or low in lexicon.epithets
+        # "Opposition Leader Ann Roe", but not "Mary Baker Ann Roe".
+        follows = index == cut + 1 or words[0].lower() not in lexicon.gendered
+        if (is_noun and follows) or (index > 1 and low in lexicon.origins):
+            cut = index
+    return cut
+
+
+def _is_family(
+    words: list[str], cut: int, text: str, start: int, end: int, lexicon: Lexicon
+) -> bool:
+    """Tell Stephen King and Mr Bishop from "Prime Minister" and "Kvam Mayor".
+
+    A title is a family name behind a given name, and behind Mr and the like. Behind a word
+    that no list has it is one where a name stands and an office does not: without article,
+    at the beginning of a sentence or beside a verb of saying.
+    """
+    first = words[cut].lower()
+    if cut == len(words) - 1:
+        before = words[cut - 1]
+        return cut > 0 and before in lexicon.abbreviations and before.lower() in lexicon.gendered
+    if first in lexicon.given:
+        return True
+    rest = [w for w in words[cut:] if len(w) > 1]
+    is_known = lexicon.head(first) is not None or first in lexicon.origins
+    if len(rest) != _FEW or is_known or first in lexicon.titles:
+        return False
+    before = _word_before(text, start)
+    if lexicon.cues.get(before.lower(), 0) >= _SURE:
+        return True
+    after = text[end : end + _BESIDE].split(None, 1)
+    verb = after[0].rstrip(",.;:") if after else ""
+    is_verb = not verb or lexicon.is_verb(verb) or lexicon.words.fixed.get(verb) == "a"
+    is_abbreviated = words[-1] in lexicon.abbreviations and not text.startswith(".", end)
+    return not before[-1:].isalnum() and (is_verb or is_abbreviated)
+
+
+def is_titled(name: Named, lexicon: Lexicon) -> bool:
+    """Tell "President Lula" from "Foreign Lula": the title is a person's."""
+    return bool(name.titles) and _is_personal(name.titles[-1], lexicon)
+
+
+def _is_personal(title: str, lexicon: Lexicon) -> bool:
+    """Tell a title of persons from words such as Foreign and State, which stand before others."""
+    low = title.lower()
+    is_short = title in lexicon.abbreviations
+    return is_short or low in lexicon.gendered or lexicon.heads.get(low) == "p"
+
+
+def _office(text: str, start: int, lexicon: Lexicon) -> str:
+    """Find the office whose field opens a run: "governor" in "governor of Kvam Ann Roe"."""
+    clause = _CLAUSE.split(text[max(0, start - _FAR) : start])[-1]
+    offices = (match[1].lower() for match in _OFFICE.finditer(clause))
+    return next((low for low in offices if low in lexicon.offices), "")
+
+
+def _holder(text: str, run: list[_Word], lexicon: Lexicon) -> int:
+    """Find where a name begins behind the field of its office, 0 where nothing tells.
+
+    "Director of the Falcons Club Hussam bin Saleh", "mayor of Kvam Ann Roe": behind a noun for
+    a body, at a given name, and before the first small word of a name.
+    """
+    given = lexicon.gendered
+    for index in range(1, len(run) - 1):
+        at, word = run[index]
+        gap = text[at + len(word) : run[index + 1][0]].split()
+        is_joined = bool(gap) and all(map(lexicon.joiners.__contains__, gap))
+        is_given = word.lower() in given and run[0][1].lower() not in given
+        if is_joined or is_given or lexicon.heads.get(run[index - 1][1].lower()) == "o":
+            return index
+    return 0
+
+
+def is_title_case(text: str) -> bool:
+    """Tell a headline that capitalises nearly every word: no name can be told from the rest."""
+    words = [w for w in text.split() if len(w) > _SHORT]
+    small = sum([w[0].islower() for w in words])
+    return len(words) > _SHORT and small * 4 <= len(words)

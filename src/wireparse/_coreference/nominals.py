@@ -1,0 +1,146 @@
+"""Descriptions of speakers: what they look like, and where the words end that belong to them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse._syntax import POSSESSIVE
+
+if TYPE_CHECKING:
+    from wireparse._syntax import Mention, Tokens
+    from wireparse._vocabulary import Lexicon
+
+__all__ = [
+    "COMPLEMENT_LETTERS",
+    "LONGEST",
+    "complement_end",
+    "is_epithet",
+    "is_office",
+    "is_somebodys",
+]
+
+
+LONGEST: Final = 14
+"""Words of what belongs to a description, at most."""
+COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
+_OWN: Final = frozenset(["of", "for", "at", "to"])
+"""What stands behind a noun belongs to it."""
+_LOOSE: Final = frozenset(["in", "from", "with", "near"])
+"""What stands behind a noun may as well belong to the verb."""
+_QUALITY: Final = frozenset("xe")
+_CLOSE: Final = ["close", "to"]
+_LIST: Final = re.compile("(?:,N+)+&N+")
+"""Names in a row: "for Culture, Media and Sport"."""
+_LEADS: Final = frozenset("pi")
+_VERBS: Final = frozenset("CcVvaw")
+"""What tells a verb form before it to be a participle: "an envoy briefed on the talks said"."""
+_FOLLOWERS: Final = _VERBS | frozenset("er,(")
+"""What stands between a subject and its verb, or is its verb."""
+_NEAR: Final = 2
+_OPENERS: Final = frozenset(["the", "a", "an", "his", "her", "its", "their", "this", "that"])
+"""What opens a phrase and ends none, as "three" does in "mother of three"."""
+_FIELDS: Final = frozenset(["of", "for", "at"])
+"""What leads from an office to its field."""
+_NOUNISH: Final = frozenset("Nx")
+_OWNERS: Final = frozenset(["his", "her", "their", "its", "my", "our"])
+_OBJECTS: Final = frozenset("dhots")
+"""What stands behind a verb, and not behind a noun."""
+
+
+def is_office(tokens: Tokens, words: Mention, lexicon: Lexicon) -> bool:
+    """Tell a capitalised description that goes on with "of" from a name."""
+    first, after, sort = words
+    goes_on = tokens.low[after : after + 1]
+    if not goes_on or goes_on[0] not in _FIELDS:
+        return False
+    if sort == "name" and after == first + 1:
+        return _is_noun(tokens, first, lexicon)
+    if goes_on != ["of"]:
+        return sort == "thename" and goes_on == ["for"]
+    return sort == "thename" or any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
+
+
+def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Tell "Residents of …", "CEO of …" and "Bank of …" from a family name."""
+    low = tokens.low[at]
+    is_first = not at or tokens.letters[at - 1] == "."
+    head = lexicon.head(low)
+    return head == "o" or (head is not None and is_first) or low in lexicon.titles
+
+
+def is_epithet(tokens: Tokens, words: Mention, lexicon: Lexicon) -> bool:
+    """Tell "the Serbian", "the striker", "the CEO": somebody who was named before."""
+    first, after, _ = words
+    head = tokens.low[after - 1]
+    is_one = head in lexicon.epithets or head in lexicon.origins or head in lexicon.initials
+    goes_on = tokens.letters[after : after + 1]
+    return tokens.low[first] == "the" and is_one and goes_on not in _NOUNISH
+
+
+def is_somebodys(tokens: Tokens, words: Mention, lexicon: Lexicon) -> bool:
+    """Tell "his brother", "Ann Roe's neighbour"."""
+    first, after, _ = words
+    is_person = lexicon.heads.get(tokens.low[after - 1]) == "p"
+    is_owned = any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
+    return is_person and (is_owned or tokens.low[first] in _OWNERS)
+
+
+def complement_end(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
+    """Find the end of the words that belong to a description.
+
+    Args:
+        tokens: The words of a paragraph.
+        after: Where the words behind its noun begin.
+        lexicon: Verbs, which end it.
+
+    Returns:
+        Where the next word stands; *after* if nothing belongs to it.
+    """
+    low = tokens.low[after : after + 1]
+    if not low:
+        return after
+    if low[0] in _OWN:
+        return _phrase_end(tokens, after, after + 1, lexicon)
+    is_person = any(lexicon.heads.get(w) == "p" for w in tokens.low[after - _NEAR : after])
+    lead = _lead(tokens, after) if is_person else after
+    if lead == after:
+        return after
+    end = _phrase_end(tokens, after, lead, lexicon)
+    letter = tokens.letters[end : end + 1]
+    followers = _VERBS if tokens.letters[after] == "e" else _FOLLOWERS
+    return end if end > lead and letter and letter in followers else after
+
+
+def _lead(tokens: Tokens, after: int) -> int:
+    """Step over what leads to a phrase: "in", "close to", "briefed on"; else stay."""
+    letters, low = tokens.letters, tokens.low
+    if low[after] in _LOOSE:
+        return after + 1
+    is_led = letters[after + 1 : after + 2] in _LEADS
+    is_quality = letters[after] in _QUALITY or low[after : after + 2] == _CLOSE
+    return after + 2 if is_quality and is_led else after
+
+
+def _phrase_end(tokens: Tokens, after: int, at: int, lexicon: Lexicon) -> int:
+    """Find the end of the nouns behind a preposition, and of what belongs to them."""
+    letters = tokens.letters
+    while at < tokens.size and at - after < LONGEST and letters[at] in COMPLEMENT_LETTERS:
+        # "Of the ruling coalition", "with direct knowledge": no verb stands there.
+        is_verb = letters[at] in "vceg" and letters[at - 1] not in "dp"
+        is_known = tokens.low[at] in lexicon.senses
+        if is_verb and (is_known or letters[at + 1 : at + 2] in _OBJECTS):
+            break
+        is_day = letters[at] == "p" and tokens.words[at + 1 : at + 2]
+        if is_day and is_day[0] in lexicon.calendar:
+            break
+        if letters[at] == "_" and tokens.words[at] not in {".", "-"}:
+            break
+        at += 1
+    listed = _LIST.match(letters, at, after + LONGEST)
+    at = listed.end() if listed is not None and letters[at - 1] == "N" else at
+    if letters[at : at + 3] == "(N)":
+        at += 3
+    while at > after and (letters[at - 1] in "pi&_" or tokens.low[at - 1] in _OPENERS):
+        at -= 1
+    return at

@@ -1,0 +1,332 @@
+"""Mentions to speakers: what a printed mention is called in the article.
+
+A name is its fullest form; a pronoun, a relative or a role is whom it stands for; what
+has no name keeps its description, without article, with the words that belong to it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from wireparse._coreference.antecedents import ANYONE
+from wireparse._coreference.nominals import (
+    COMPLEMENT_LETTERS,
+    LONGEST,
+    complement_end,
+    is_epithet,
+    is_office,
+    is_somebodys,
+)
+from wireparse._syntax import POSSESSIVE, without_possessive
+from wireparse.models import Mention, Speaker, SpeakerKind
+
+if TYPE_CHECKING:
+    from wireparse._coreference.antecedents import Names
+    from wireparse._syntax import Mention as Words
+    from wireparse._syntax import Paragraph, Tokens
+    from wireparse._vocabulary import Lexicon
+    from wireparse.models import Block
+
+__all__ = ["Resolver", "mention_of"]
+
+
+_ARTICLES: Final = ("the ", "a ", "an ")
+_STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
+_NO_PERSON: Final = frozenset(["o", "t"])
+"""Classes of nouns for bodies and for writings."""
+_APPOSITION: Final = frozenset("Nxdvg&_#")
+_WITHIN: Final = COMPLEMENT_LETTERS | {"o"}
+_BESIDE: Final = 2
+_INDEFINITE: Final = frozenset(["a", "an", "one", "another"])
+_CLOSERS: Final = frozenset(["", ",", ".", "C", "w"])
+"""What stands behind an apposition."""
+_DEFINITE: Final = frozenset(["the", "this", "that"])
+_MANY: Final = frozenset(["they", "their"])
+_THINGS: Final = frozenset(["it", "its"])
+_MOST: Final = 24
+"""So many mentions before "it" are looked at."""
+_AGED: Final = ("-year-old", "‑year‑old")
+
+
+def mention_of(block: Block, start: int, end: int) -> Mention:
+    """Cut a mention out of its block, without a possessive ending."""
+    text = without_possessive(block.text[start - block.start : end - block.start])
+    return Mention(text, start, start + len(text))
+
+
+class Resolver:
+    """Names the speakers of one article, in the order of their quotations."""
+
+    def __init__(self, names: Names, lexicon: Lexicon) -> None:
+        """Take the article's names."""
+        self._names = names
+        self._lexicon = lexicon
+        self._done: dict[tuple[int, Words], Speaker] = {}
+        self._roles: dict[str, Speaker] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
+        self._last: Speaker | None = None
+        self._last_at = 0
+
+    def speaker(self, paragraph: Paragraph, words: Words, block: Block) -> Speaker:
+        """Return who a mention stands for; the same answer for the same mention."""
+        key = (paragraph.index, words)
+        found = self._done.get(key)
+        if found is None:
+            mention = mention_of(block, *paragraph.span(words))
+            name, kind = self._resolve(paragraph, words, block)
+            found = self._done[key] = Speaker(name, mention, kind)
+        self._last, self._last_at = found, found.mention.start
+        return found
+
+    def _resolve(self, paragraph: Paragraph, words: Words, block: Block) -> tuple[str, SpeakerKind]:
+        first, after, sort = words
+        tokens = paragraph.tokens
+        mention = mention_of(block, *paragraph.span(words))
+        if sort in {"rel", "that"}:
+            before = self._before(paragraph, first)
+            if before is not None:
+                return self._resolve(paragraph, before, block)
+            return mention.text, SpeakerKind.PERSON
+        if sort in {"pron", "his"}:
+            if tokens.low[first] in _THINGS:
+                return self._thing(paragraph, first, mention, block)
+            subject = self._subject_before(paragraph, first, block)
+            if subject is not None:
+                return self._resolve(paragraph, subject, block)
+            return self._pronoun(tokens.low[first], mention)
+        beside = self._apposed(tokens, words, block)
+        if beside is not None:
+            is_body = self._lexicon.heads.get(tokens.low[after - 1]) == "o"
+            kind = SpeakerKind.INSTITUTION if is_body else self._names.kind(beside)
+            return self._called(self._names.full(beside)), kind
+        if any(w.endswith(_AGED) for w in tokens.low[first:after]):
+            person = self._names.behind(ANYONE, mention.start, self._person())
+            if person is not None:
+                return self._called(person), SpeakerKind.PERSON
+        is_noun = is_office(tokens, words, self._lexicon) or is_epithet(
+            tokens, words, self._lexicon
+        )
+        # "On April Ann Roe said": what leads up to the name tells a month from a given name.
+        lead = tokens.words[first - 1] + " " if first and tokens.letters[first - 1] == "p" else ""
+        split = None if is_noun else self._names.split(lead + mention.text)
+        if split is not None and not self._is_owned(tokens, words, split[1]):
+            full = self._names.full(split[1])
+            return self._called(full), self._names.kind(full)
+        return self._description(tokens, first, after, mention, block)
+
+    def _is_owned(self, tokens: Tokens, words: Words, name: tuple[str, ...]) -> bool:
+        """Tell "the Kvam Sheriff's Office", which is more than an office."""
+        first, after, _ = words
+        owners = (w for w in tokens.words[first : after - 1] if w.endswith(POSSESSIVE))
+        is_body = self._names.kind(name) is SpeakerKind.INSTITUTION
+        return len(name) == 1 and is_body and next(owners, None) is not None
+
+    def _person(self) -> tuple[str, ...] | None:
+        last = self._last
+        if last is None or last.kind is not SpeakerKind.PERSON:
+            return None
+        return self._words.get(last.name) or tuple(last.name.split())
+
+    def _called(self, words: tuple[str, ...]) -> str:
+        """Return a name as it is printed, and remember its words."""
+        name = self._names.printed(words)
+        self._words[name] = words
+        return name
+
+    def _before(self, paragraph: Paragraph, first: int) -> Words | None:
+        """Find the mention that a relative pronoun stands for: "which" is no person."""
+        tokens = paragraph.tokens
+        is_thing = tokens.low[first] == "which"
+        best = None
+        index = _index(paragraph, first)
+        for words in paragraph.mentions[max(0, index - 12) : index]:
+            letters = tokens.letters[words[0] : words[1]]
+            if words[1] > first or words[2] in _STANDS_FOR or not letters.strip("#"):
+                continue
+            head = self._lexicon.heads.get(tokens.low[words[1] - 1])
+            between = tokens.letters[words[1] : first]
+            if is_thing and head in _NO_PERSON and "." not in between:
+                best = words
+            elif len(between) <= _BESIDE or not between.strip(",#"):
+                best = words if best is None or words[1] > best[1] else best
+        return best
+
+    def _subject_before(self, paragraph: Paragraph, first: int, block: Block) -> Words | None:
+        """Find the description that the last sentence begins with: "A man came. He said …"."""
+        tokens, index = paragraph.tokens, _index(paragraph, first)
+        if tokens.low[first] in _MANY:
+            return None
+        for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
+            start, _, sort = words
+            begins = not start or tokens.letters[start - 1] == "."
+            if not begins or tokens.sentence[start] == tokens.sentence[first]:
+                continue
+            if sort in {"pron", "his"}:
+                continue
+            # One phrase gives several mentions, the longest last: "a man reached …".
+            found = next(
+                (m for m in paragraph.mentions_at(start) if self._is_person(m, tokens)), None
+            )
+            if found is None or tokens.letters[found[1] : found[1] + 2] == ",N":
+                return None
+            mention = mention_of(block, *paragraph.span(found))
+            is_known = tokens.low[start] in _INDEFINITE or (
+                tokens.low[start] in _DEFINITE
+                and self._named_before(tokens, start, found[1], mention) is not None
+            )
+            return found if is_known else None
+        return None
+
+    def _is_person(self, words: Words, tokens: Tokens) -> bool:
+        head = tokens.low[words[1] - 1]
+        return words[2] == "nom" and self._lexicon.heads.get(head) == "p"
+
+    def _pronoun(self, low: str, mention: Mention) -> tuple[str, SpeakerKind]:
+        low = low.replace("’", "'").partition("'")[0]
+        last = self._last
+        names = self._names
+        previous = self._person()
+        is_unnamed = last is not None and (
+            last.kind is SpeakerKind.ANONYMOUS
+            or (last.kind is not SpeakerKind.PERSON and low in _MANY)
+        )
+        if (
+            last is not None
+            and is_unnamed
+            and not names.opens_between(self._last_at, mention.start)
+        ):
+            return last.name, last.kind
+        person = names.behind(low, mention.start, previous)
+        if person is not None:
+            names.teach(person, low)
+            return self._called(person), SpeakerKind.PERSON
+        # "He" is nobody if whoever spoke before is a woman, and no man was named.
+        if last is not None and (low in _MANY or (previous is None and low in {"he", "she"})):
+            return last.name, last.kind
+        return mention.text, SpeakerKind.PERSON
+
+    def _thing(
+        self, paragraph: Paragraph, first: int, mention: Mention, block: Block
+    ) -> tuple[str, SpeakerKind]:
+        """Find the body, or the writing, that "it" stands for."""
+        last, names = self._last, self._names
+        if last is not None and last.kind is not SpeakerKind.PERSON:
+            return last.name, last.kind
+        low, heads = paragraph.tokens.low, self._lexicon.heads
+        index = _index(paragraph, first)
+        for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
+            head = heads.get(low[words[1] - 1])
+            is_subject = paragraph.ranks[words] == (0, False) and head in _NO_PERSON
+            if words[1] <= first and words[2] not in _STANDS_FOR and (is_subject or head == "t"):
+                return self._resolve(paragraph, words, block)
+        body = names.body_before(mention.start)
+        return self._called(body) if body else mention.text, SpeakerKind.INSTITUTION
+
+    def _apposed(self, tokens: Tokens, words: Words, block: Block) -> tuple[str, ...] | None:
+        """Read the name in "the ministry's spokeswoman for trade, Ann Roe,"."""
+        head = tokens.low[words[1] - 1]
+        sort = self._lexicon.heads.get(head)
+        is_role = words[2] in {"nom", "nnom", "bare", "alone"} or head in self._lexicon.titles
+        if sort == "t" or not is_role:
+            return None
+        letters = tokens.letters
+        comma = words[1]
+        if letters[comma : comma + 1] == "p":
+            comma = _end(letters, comma + 1, _WITHIN)
+        # A nickname in marks can stand before the name.
+        first = comma + 1 + (letters[comma + 1 : comma + 2] == "Q")
+        last = _end(letters, first, _APPOSITION)
+        is_closed = letters[last : last + 1] in ({","} if sort == "o" else _CLOSERS)
+        if letters[comma : comma + 1] != "," or last == first or not is_closed:
+            return None
+        text = block.text[tokens.starts[first] : tokens.end(last - 1)]
+        found = self._names.split(text)
+        # "His brother, Omar, said": one word between marks, where a person is told of.
+        is_single = letters[last : last + 1] in {"", ",", "."} and is_somebodys(
+            tokens, words, self._lexicon
+        )
+        fewest = 1 if is_single else _BESIDE
+        return found[1] if found and len(found[1]) >= fewest else None
+
+    def _named_before(
+        self, tokens: Tokens, first: int, after: int, mention: Mention
+    ) -> tuple[str, SpeakerKind] | None:
+        """Find whom "the minister" stands for: somebody named, or brought in unnamed."""
+        head, at, names = tokens.low[after - 1], mention.start, self._names
+        sort = self._lexicon.heads.get(head)
+        known = self._roles.get(_singular(head))
+        if known is not None and _stem(mention.text) <= _stem(known.name):
+            return known.name, known.kind
+        person = names.titled(head, at)
+        if person is None and sort == "p":
+            person = names.described(head, at)
+        if person is None and head in self._lexicon.initials:
+            person = names.described(self._lexicon.initials[head], at)
+        if person is None and sort == "o" and after - first == _BESIDE:
+            person = names.body_called(tokens.words[after - 1], at)
+        if person is not None:
+            return self._called(person), names.kind(person)
+        unnamed = names.introduced(head, at)
+        if unnamed is not None and known is None and sort == "p":
+            return unnamed, SpeakerKind.ANONYMOUS
+        if known is None and is_epithet(tokens, (first, after, ""), self._lexicon):
+            person = names.recent(at, self._person())
+        return (self._called(person), SpeakerKind.PERSON) if person is not None else None
+
+    def _description(
+        self, tokens: Tokens, first: int, after: int, mention: Mention, block: Block
+    ) -> tuple[str, SpeakerKind]:
+        head = tokens.low[after - 1]
+        if tokens.low[first] in _DEFINITE:
+            found = self._named_before(tokens, first, after, mention)
+            if found is not None:
+                return found
+        some, heads = self._lexicon.standalone, self._lexicon.heads
+        end = complement_end(tokens, after, self._lexicon)
+        start = mention.start - block.start
+        text = block.text[start : start + len(mention.text)]
+        if end > after:
+            text = block.text[start : tokens.end(end - 1)]
+        # "One of the pilots": the scorer takes either for the mention.
+        if first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in some:
+            text = block.text[tokens.starts[first - 2] : start] + text
+        is_bearer = head in self._lexicon.offices
+        holder = self._names.holder(text, is_office=is_bearer) if end > after else None
+        if holder is not None:
+            full = self._names.full(holder)
+            return self._called(full), self._names.kind(full)
+        name = _without_article(" ".join(text.split()))
+        kind = SpeakerKind.INSTITUTION if heads.get(head) in _NO_PERSON else SpeakerKind.ANONYMOUS
+        of = tokens.low[after + 1 : end]
+        source = next((w for w in of if heads.get(w) == "p"), head)
+        self._roles[_singular(source)] = Speaker(name, mention, kind)
+        return name, kind
+
+
+def _index(paragraph: Paragraph, first: int) -> int:
+    return bisect_left(paragraph.mentions, (first + 1, 0, ""))
+
+
+def _end(letters: str, first: int, allowed: frozenset[str]) -> int:
+    """Return where a run of words of some letters ends, a bounded number on."""
+    at = first
+    while at < len(letters) and at - first < LONGEST and letters[at] in allowed:
+        at += 1
+    return at
+
+
+def _stem(text: str) -> set[str]:
+    return {_singular(w) for w in text.lower().split()} - {"the", "this", "that", "same"}
+
+
+def _without_article(text: str) -> str:
+    low = text.lower()
+    for article in _ARTICLES:
+        if low.startswith(article) and len(text) > len(article):
+            return text[len(article) :]
+    return text
+
+
+def _singular(head: str) -> str:
+    return head[:-1] if head.endswith("s") and len(head) > _BESIDE + 1 else head

@@ -1,0 +1,212 @@
+"""Caption blocks to captions: description, credit, place and date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve, field
+
+from wireparse._fields.credits import read_credit
+from wireparse._fields.places import find_place
+from wireparse.models import Block, Caption, Credit, Role
+from wireparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from wireparse._fields.dates import FoundDate
+    from wireparse._fields.reader import Reader
+    from wireparse._vocabulary import Patterns
+
+__all__ = ["find_captions", "unfolded_caption", "without_counter"]
+
+
+_PICTURES: Final = frozenset((Role.CAPTION, Role.CREDIT))
+_PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
+_HEADLINE: Final = Role.HEADLINE
+
+
+@define
+class _Picture:
+    """A caption in the making: its first block, and where it stands again."""
+
+    block: Block
+    copies: list[Span] = field(factory=list)
+    credit: Block | None = None
+    credited: Block | None = None
+
+
+def find_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...]:
+    """Read the captions of one article.
+
+    A credit line belongs to the nearest caption above, across copies and furniture; with
+    none above, it is a caption without description.
+    """
+    patterns = reader.patterns
+    pictures: list[_Picture] = []
+    owners: dict[int, _Picture] = {}
+    nearest: _Picture | None = None
+    above = -1
+    for at in [at for at, block in enumerate(blocks) if block.role in _PICTURES]:
+        block = blocks[at]
+        if any(between.role is _PARAGRAPH for between in blocks[above + 1 : at]):
+            nearest = None
+        above = at
+        role = block.role
+        owner = owners.get(block.copy_of) if block.copy_of is not None else None
+        if role is Role.CREDIT and nearest is not None and _lacks_credit(nearest, reader):
+            nearest.credit = block
+            owners[at] = nearest
+        elif owner is not None:
+            if owner.block.role is role:
+                owner.copies.append(_place(block, patterns))
+                owner.credited = owner.credited or block
+            nearest = owner
+        elif nearest is not None and _is_credited_above(nearest, block, blocks[at - 1], patterns):
+            nearest.credit, nearest.block = nearest.block, block
+            owners[at] = nearest
+        else:
+            nearest = owners[at] = _Picture(block)
+            pictures.append(nearest)
+    if not pictures:
+        return ()
+    headlines = {block.text: block for block in blocks if block.role is _HEADLINE}
+    titles = {block.content.casefold() for block in headlines.values()}
+    return tuple([_read(picture, reader, titles) for picture in pictures])
+
+
+def _lacks_credit(picture: _Picture, reader: Reader) -> bool:
+    if picture.credit is not None or picture.block.role is Role.CREDIT:
+        return False
+    tail = reader.credit_tail(picture.block.text)
+    return tail is None or not tail.is_strong
+
+
+def _is_credited_above(picture: _Picture, block: Block, above: Block, patterns: Patterns) -> bool:
+    """Tell whether a caption that words open stands right under its credit.
+
+    `Image source, Name` and then `Image caption, ...`, as the BBC prints them.
+    """
+    return (
+        block.role is Role.CAPTION
+        and picture.block is above
+        and above.role is Role.CREDIT
+        and not picture.copies
+        and block.text.startswith(patterns.words.caption_openers)
+    )
+
+
+def _place(block: Block, patterns: Patterns) -> Span:
+    start, end, _ = unfolded_caption(block.text, patterns)
+    return Span(block.start + start, block.start + end)
+
+
+def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
+    patterns = reader.patterns
+    block = picture.block
+    if block.role is Role.CREDIT:
+        credit = read_credit(block.text, block.start, patterns)
+        return Caption(block.text, block.start, block.end, tuple(picture.copies), "", credit)
+    place = _place(block, patterns)
+    text = block.text[place.start - block.start : place.end - block.start]
+    found, low, high = _credit(text, place.start, reader)
+    line = picture.credit
+    if found is None and line is None and picture.credited is not None:
+        found = _credit_of_copy(picture.credited, reader)
+    if line is not None:
+        found, high = read_credit(line.text, line.start, patterns), len(text)
+    description = text[low:high].strip().rstrip("-–—").rstrip()
+    dates = reader.dates(description)
+    day = _best_date(dates)
+    return Caption(
+        text=text,
+        start=place.start,
+        end=place.end,
+        copies=tuple(picture.copies),
+        description=description,
+        credit=None if found is None else _with_flags(found, description, patterns),
+        # A headline under a picture names the place of the event: the picture may be old.
+        location=None
+        if " ".join(description.casefold().split()) in titles
+        else _collapsed(find_place(description, dates, patterns)),
+        date_created=day.value if day else None,
+        date_raw=_collapsed(description[day.start : day.end]) if day else None,
+    )
+
+
+def _credit_of_copy(block: Block, reader: Reader) -> Credit | None:
+    """Read the credit that only a copy has."""
+    place = _place(block, reader.patterns)
+    text = block.text[place.start - block.start : place.end - block.start]
+    return _credit(text, place.start, reader)[0]
+
+
+def _collapsed(text: str | None) -> str | None:
+    return None if text is None else " ".join(text.split())
+
+
+def _best_date(dates: Sequence[FoundDate]) -> FoundDate | None:
+    """Choose a whole date before part of one, and the first among equals."""
+    return min(dates, key=lambda d: (not d.is_whole, d.is_weekday), default=None)
+
+
+def _credit(text: str, start: int, reader: Reader) -> tuple[Credit | None, int, int]:
+    """Read the credit in a caption; returns it and where the description lies."""
+    low, high = 0, len(text)
+    credit = None
+    tail = reader.credit_tail(text)
+    if tail is not None and tail.start > 0:
+        credit, high = tail.credit(start), tail.start
+    openers = reader.patterns.words.caption_openers
+    for opener in openers if text.startswith(openers) else ():
+        if text.startswith(opener):
+            low = len(opener) + (text[len(opener) : len(opener) + 1] == ":")
+            if opener.casefold().startswith("file"):
+                credit = credit or Credit(text[:low], start, start + low)
+                credit = evolve(credit, is_file_photo=True)
+            break
+    return credit, low, high
+
+
+def _with_flags(credit: Credit, description: str, patterns: Patterns) -> Credit:
+    """Take flags from the description too: "in this handout picture"."""
+    folded = description.casefold()
+    words = patterns.words
+    is_file = credit.is_file_photo or any(map(folded.__contains__, words.file_phrases))
+    is_handout = credit.is_handout or any(map(folded.__contains__, words.handout))
+    if (is_file, is_handout) == (credit.is_file_photo, credit.is_handout):
+        return credit
+    return evolve(credit, is_file_photo=is_file, is_handout=is_handout)
+
+
+_BULLETS: Final = "•·▪‣●*◦■–—- \t\u00a0"
+
+
+def unfolded_caption(text: str, patterns: Patterns) -> tuple[int, int, bool]:
+    """Find a caption inside its line: behind a bullet, before "less" or "... more".
+
+    Returns:
+        Start, end, and whether the page cut the text off.
+    """
+    start = len(text) - len(text.lstrip(_BULLETS)) if text[0] in _BULLETS else 0
+    less = patterns.words.less
+    for word in less if text.endswith(less) else ():
+        if text.endswith(f" {word}"):
+            head = text[: -len(word)].rstrip()
+            for dots in ("...", "…"):
+                if head.endswith(dots):
+                    return start, len(head.removesuffix(dots).rstrip()), True
+            if word != "more":
+                return start, len(head), False
+    return start, len(text), False
+
+
+def without_counter(text: str) -> str:
+    """Leave out what numbers a picture: `[1/2]`, `Item 1 of 2`."""
+    if text.startswith("["):
+        inner, found, rest = text[1:].partition("]")
+        return rest.strip() if found and inner.replace("/", "").isdigit() else text
+    words = text.split(None, 4)
+    if len(words) == 5 and words[0] == "Item" and words[1].isdigit() and words[2] == "of":  # noqa: PLR2004
+        return words[4]
+    return text

@@ -1,0 +1,197 @@
+"""Credit parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from wireparse._fields.casing import is_uncased
+from wireparse._fields.person_names import PARTICLES, is_person
+from wireparse._vocabulary import folded
+from wireparse.models import Credit
+
+if TYPE_CHECKING:
+    from wireparse._vocabulary import Patterns, Words
+
+__all__ = ["CreditParts", "could_own", "is_proven", "make_credit", "read_parts"]
+
+_SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", ": ", "\\", "،", " : ", "; ")
+_JOINTS: Final = " :-–—.,©"
+_LONGEST_SIGN: Final = 4
+_MOST_OWNER: Final = 8
+_SMALL: Final = PARTICLES | {"of", "the", "for", "in"}
+"""Words in small letters inside the name of an owner."""
+
+
+@define
+class CreditParts:
+    """What was found so far."""
+
+    agencies: list[str] = field(factory=list)
+    distributors: list[str] = field(factory=list)
+    persons: list[str] = field(factory=list)
+    owners: list[str] = field(factory=list)
+    flags: set[str] = field(factory=set)
+    is_flag_phrase: bool = False
+    is_labelled: bool = False
+    is_split: bool = False
+
+
+def is_proven(parts: CreditParts) -> bool:
+    if parts.agencies or parts.distributors or parts.is_flag_phrase:
+        return True
+    # `Name / Outlet`, and what a label opens.
+    has_names = bool(parts.persons or parts.owners)
+    return (parts.is_labelled and has_names) or bool(
+        parts.is_split and parts.persons and parts.owners
+    )
+
+
+def could_own(inner: str) -> bool:
+    """Tell whether an unknown name in brackets may be the owner of a picture."""
+    words = inner.split()
+    return (
+        len(words) <= _MOST_OWNER
+        and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
+        and all(
+            w[0].isupper() or not w[0].isalpha() or w.casefold() in _SMALL or is_uncased(w)
+            for w in words
+        )
+        and not any(c in inner for c in "()[]")
+        and not any(map(str.isdigit, inner))
+    )
+
+
+def read_parts(text: str, patterns: Patterns) -> CreditParts | None:
+    """Split a credit and sort its parts; None if a part is prose."""
+    parts = CreditParts()
+    rest = text.strip()
+    sent, via = _split_via(rest, patterns)
+    parts.is_split = "/" in sent
+    for index, side in enumerate((sent, via)):
+        for part in _split(side, patterns):
+            if not _sort(part, parts, patterns, is_via=index == 1):
+                return None
+    if parts.is_split and not (parts.agencies or parts.owners) and len(parts.persons) > 1:
+        parts.owners.append(parts.persons.pop())  # `Name / Outlet`
+    return parts
+
+
+def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
+    text = f" {text}"  # "(via Getty Images)" begins with it
+    small = folded(text)
+    for word in patterns.words.via:
+        for before in (" ", "/") if word in small else ():
+            at = small.rfind(f"{before}{word} ")
+            if at > 0 or (at == 0 and word not in patterns.words.labels):
+                return text[:at].strip(" /"), text[at + len(word) + 2 :].strip()
+    return text.strip(), ""
+
+
+def _split(text: str, patterns: Patterns) -> list[str]:
+    if not text or patterns.agency(text):
+        return [text] if text else []
+    for separator in _SEPARATORS:
+        text = text.replace(separator, "\n")
+    return [bare for part in text.split("\n") if (bare := part.strip(" .-–—:"))]
+
+
+def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) -> bool:
+    """Say what one part of a credit is; False if it is prose."""
+    rest = _without_labels(part, parts, patterns)
+    if not rest:
+        return True
+    agency = patterns.agency(rest)
+    if agency is not None:
+        (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
+    elif is_via:
+        parts.distributors.append(rest)
+    elif " for " in rest and is_person(rest.partition(" for ")[0], patterns):
+        person, _, outlet = rest.partition(" for ")  # `Name for The Paper`
+        parts.persons.append(person)
+        known = patterns.agency(outlet)
+        parts.is_labelled |= outlet.isupper() or outlet.startswith("The ") or known is not None
+        (parts.owners if known is None else parts.agencies).append(known.name if known else outlet)
+        parts.is_split = True
+    elif is_person(rest, patterns):
+        parts.persons.append(rest)
+    elif could_own(rest) or _is_short_owner(rest, parts):
+        parts.owners.append(rest)
+    else:
+        # The desk signs behind agency and name: `ANTARA FOTO/Name/rst`.
+        return bool(parts.agencies) and len(rest) <= _LONGEST_SIGN and rest.isalpha()
+    return True
+
+
+def _is_short_owner(rest: str, parts: CreditParts) -> bool:
+    """Tell a paper's initials by the label beside them: `ST PHOTO: Name`, `(HT File)`."""
+    return bool(parts.is_labelled or parts.flags) and rest.isupper() and rest.isalpha()
+
+
+def _without_labels(part: str, parts: CreditParts, patterns: Patterns) -> str:
+    """Cut labels and flags off both ends of a part, and note them."""
+    part = " ".join(part.split())
+    rest = part.strip(" ©")
+    if rest != part:
+        parts.is_labelled = True
+    while rest and patterns.agency(rest) is None:
+        cut = _cut_label(rest, parts, patterns.words)
+        if cut is None:
+            break
+        rest = cut
+    return rest
+
+
+def _cut_label(text: str, parts: CreditParts, words: Words) -> str | None:
+    """Cut the longest label that begins or ends *text*; None if there is none."""
+    tokens = _tokens(text)
+    ends = {token.casefold().strip(_JOINTS) for token in (*tokens[:1], *tokens[-1:])}
+    if words.label_parts.isdisjoint(ends):
+        return None
+    for count in range(min(words.label_words, len(tokens)), 0, -1):
+        for piece, rest in ((tokens[:count], tokens[count:]), (tokens[-count:], tokens[:-count])):
+            kind = words.labels.get(" ".join(map(str.rstrip, piece)).casefold().strip(_JOINTS))
+            if kind is None:
+                continue
+            if kind == "photo":
+                parts.is_labelled = True
+            else:
+                parts.flags.add(kind)
+                parts.is_flag_phrase |= count > 1
+            has_by = bool(rest) and rest[0].rstrip().casefold() == "by"
+            parts.is_labelled |= has_by
+            return "".join(rest[1:] if has_by else rest).strip(_JOINTS)
+    return None
+
+
+def _tokens(text: str) -> list[str]:
+    """Cut a text behind its spaces, and where a colon or three dots glue words together."""
+    for glue in (":", "..."):
+        text = text.replace(glue, f"{glue}\n").replace("\n ", " ")
+    return [token for token in text.replace(" ", " \n").split("\n") if token]
+
+
+def make_credit(text: str, start: int, end: int, parts: CreditParts) -> Credit:
+    """Apply the rule for agency, via and source."""
+    senders = parts.agencies + parts.distributors
+    owner = next(iter(parts.owners), None)
+    persons = list(parts.persons)
+    if "handout" in parts.flags and not parts.is_labelled and persons:
+        # A handout names the body that gave it out, not the photographer.
+        owner = persons.pop(0)
+    via = None
+    source = None
+    if senders:
+        agency: str | None = senders[0]
+        source = owner
+        if parts.agencies:
+            via = next((name for name in senders if name != agency), None)
+    else:
+        agency = owner
+        if agency is None and not parts.is_labelled and persons:
+            agency = persons.pop(0)
+    return Credit(
+        text, start, end, tuple(persons), agency, via, source,
+        "file" in parts.flags, "handout" in parts.flags, "pool" in parts.flags,
+    )  # fmt: skip

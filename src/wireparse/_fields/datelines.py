@@ -1,0 +1,346 @@
+"""Datelines: where a report comes from, in a line or at the opening of a paragraph.
+
+A reader: from text and patterns to values. A dateline is a place, an agency and a date,
+in most of the forms only two of the three, closed by a dash, a colon or a bar:
+`SEOUL, Aug. 20 (Yonhap) --`, `MOSCOW, July 1. /TASS/.`, `London | AFP |`, `RIYADH:`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._fields.casing import is_uncased
+from wireparse._fields.dates import find_dates
+from wireparse._fields.person_names import is_person
+from wireparse.models import Dateline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wireparse._vocabulary import Patterns
+
+__all__ = [
+    "DATELINE_REACH",
+    "find_opening",
+    "is_name",
+    "is_place_part",
+    "may_open",
+    "read_city_line",
+    "read_dateline_line",
+    "take_turns",
+]
+
+
+DATELINE_REACH: Final = 110
+"""Characters; the longest opening seen, three cities with their countries, has 71 characters."""
+_LONGEST_PLACE: Final = 64
+_CLOSING_MARKS: Final = ("(", "|", ":", "/", "—", " - ", " – ", " -- ")
+"""One of them is in every dateline, or a glued dash: few paragraphs begin with any."""
+_DASHES: Final = ("--", "—", "–", "-")
+_MOST_WORDS: Final = 4
+_SPACED: Final = (" -- ", " — ", " – ", " - ", "—")
+_MOST_CITY: Final = 4
+_LONGEST_TURN: Final = 30
+_FEW_TURNS: Final = 2
+"""A story of two cities has two paragraphs with a place and a colon."""
+_QUOTES: Final = "\"“”'‘«"
+_NOT_IN_PLACES: Final = frozenset('"“”«»:;!?()')
+
+
+_Found = tuple[int, str | None, str | None, str | None]
+
+
+def may_open(head: str, *, is_first: bool) -> bool:
+    """Is there a mark in *head* that closes datelines? Few paragraphs have any."""
+    return any(map(head.__contains__, _CLOSING_MARKS)) or (is_first and "- " in head)
+
+
+def find_opening(head: str, patterns: Patterns, *, is_first: bool) -> _Found | None:
+    """Find the dateline at the beginning of *head*: its end, place, agency and date."""
+    if head[0].islower() or head[0] in _QUOTES or head.startswith(patterns.words.caption_openers):
+        return None
+    forms = (_bracketed, _slashed, _barred, _dashed, _colon)
+    for form in (*forms, _city, _glued_city) if is_first else forms:
+        found = form(head, patterns)
+        if found is not None:
+            return found
+    return None
+
+
+def _bracketed(head: str, patterns: Patterns) -> _Found | None:
+    opening = head.find("(")
+    closing = head.find(")", opening)
+    known = patterns.agency(head[opening + 1 : closing]) if 0 <= opening < closing else None
+    while known is None and (after := head.find("(", closing)) > 0 <= opening < closing:
+        # The first brackets are the place's: `Pune (Maharashtra) [India], May 2 (ANI):`
+        later = head.find(")", after)
+        known = patterns.agency(head[after + 1 : later]) if later > 0 else None
+        if known is None:
+            break
+        opening, closing = after, later
+    if opening < 0 or closing < 0:
+        return None
+    inside = head[opening + 1 : closing].strip()
+    end, has_dash = _after_dash(head, closing + 1)
+    if known is None and not (has_dash and is_name(inside)):
+        return None
+    before = head[:opening].strip()
+    place = _place_in_brackets(before, patterns) if before else (None, None)
+    if place is None or (place[0] is None and known is None):
+        return None
+    if not has_dash:
+        # `Hong Kong (CNN)A muddled ...` is glued; Indian agencies close with no mark at all,
+        # but always have a date: `Kochi, Sep 2 (PTI) Ferries ...`
+        is_glued = head[closing + 1 : closing + 2].isupper()
+        is_dated = place[1] is not None and head[closing + 2 : closing + 3].isupper()
+        if known is None or not (is_glued or is_dated):
+            return None
+    if known is not None and not before:
+        # Italian agencies sign first: `(ANSA) - ROME, MAY 19 - ...`
+        more = _dashed(head[end:].lstrip(), patterns)
+        if more is not None and more[1] is not None and more[3] is not None:
+            end += len(head[end:]) - len(head[end:].lstrip()) + more[0]
+            place = more[1], more[3]
+    return end, place[0], known.name if known else inside, place[1]
+
+
+def _place_in_brackets(text: str, patterns: Patterns) -> tuple[str | None, str | None] | None:
+    """Read place and date; a state or country may stand in brackets of its own."""
+    if text[-1] not in ")]" and not any(map(text.__contains__, (")", "]"))):
+        return _place_and_date(text, patterns)
+    bare = _place_and_date(text.translate(_NO_BRACKETS), patterns)
+    if bare is None or bare[0] is None:
+        return None
+    place = text if bare[1] is None else text[: text.rindex(bare[1])]
+    return place.rstrip(" ,"), bare[1]
+
+
+_NO_BRACKETS: Final = {ord(mark): None for mark in "()[]"}
+
+
+def _slashed(head: str, patterns: Patterns) -> _Found | None:
+    opening = head.find("/")
+    closing = head.find("/", opening + 1)
+    if opening <= 0 or closing < 0:
+        return None
+    known = patterns.agency(head[opening + 1 : closing])
+    place = _place_and_date(head[:opening].strip(" ,"), patterns)
+    if known is None or place is None:
+        return None
+    end = closing + 1
+    end += head[end : end + 1] == "."
+    end, _ = _after_dash(head, end)
+    return end, place[0], known.name, place[1]
+
+
+def _barred(head: str, patterns: Patterns) -> _Found | None:
+    pieces = head.split("|", 2)
+    if len(pieces) < 2:  # noqa: PLR2004
+        return None
+    known = patterns.agency(pieces[1])
+    place = _place_and_date(pieces[0].strip(), patterns)
+    if known is None or place is None:
+        return None
+    end = len(pieces[0]) + 1 + len(pieces[1]) + (1 if len(pieces) > 2 else 0)  # noqa: PLR2004
+    return end, place[0], known.name, place[1]
+
+
+def _dashed(head: str, patterns: Patterns) -> _Found | None:
+    best: tuple[int, str] | None = None
+    for dash in _SPACED:
+        at = head.find(dash)
+        if at > 0 and (best is None or at < best[0]):
+            best = at, dash
+    if best is None:
+        return None
+    at, dash = best
+    before = head[:at].strip()
+    end = at + len(dash.rstrip())
+    known = patterns.agency(before)
+    if known is not None:
+        return end, None, known.name, None
+    city, comma, sender = before.rpartition(",")
+    known = patterns.agency(sender) if comma else None
+    if known is None:
+        city, _, sender = before.rpartition(" ")  # `Santiago, Chile  CNN  —`
+        known = patterns.agency(sender) if sender.isupper() else None
+    if known is not None:
+        place = _place_and_date(city, patterns)
+        return None if place is None else (end, place[0], known.name, place[1])
+    if _is_site(before):
+        return end, None, before, None
+    place = _place_and_date(before, patterns)
+    if place is None or place[0] is None or not _is_capitals(place[0]):
+        return None
+    return end, place[0], None, place[1]
+
+
+def _colon(head: str, patterns: Patterns) -> _Found | None:
+    at = head.find(":")
+    if at <= 0 or not head[at + 1 : at + 2].isspace():
+        return None
+    place = _place_and_date(head[:at].strip(), patterns)
+    if place is None or place[0] is None:
+        return None
+    # With a colon alone, a capitalised name could as well be a team or a speaker.
+    if not (_is_capitals(place[0]) and len(place[0]) > 3) and place[0].count(",") < 2:  # noqa: PLR2004
+        return None
+    return at + 1, place[0], None, place[1]
+
+
+def _city(head: str, patterns: Patterns) -> _Found | None:
+    """Read a city in small letters, before a dash or colon and a new sentence."""
+    for mark in (" - ", " – ", " — ", ": "):
+        city, found, rest = head.partition(mark)
+        words = city.split()
+        most = _MOST_CITY if not is_uncased(city[:1] or " ") else 1
+        if not found or not rest or rest[0].islower() or not 0 < len(words) <= most:
+            continue
+        if mark == ": " and "," not in city and f" in {city}" not in rest:
+            continue  # a team or a speaker
+        place = _place_and_date(city, patterns)
+        if place is not None and place[0] is not None and words[0] not in ("The", "A", "An"):
+            return len(city) + len(mark.rstrip()), place[0], None, place[1]
+    return None
+
+
+def _glued_city(head: str, patterns: Patterns) -> _Found | None:
+    """Read an Arabic city with the dash glued to it: `نواكشوط- ...`."""
+    city, found, rest = head.partition("- ")
+    if not found or not rest or not is_uncased(city[:1] or " ") or city.count(" ") > 1:
+        return None
+    place = _place_and_date(city, patterns)
+    return None if place is None or place[0] is None else (len(city) + 1, place[0], None, place[1])
+
+
+def _after_dash(head: str, at: int) -> tuple[int, bool]:
+    """Step over white space and a dash; tells where it ends and whether there was one."""
+    rest = head[at:]
+    inner = rest.lstrip().removeprefix(".")  # `(EFE).-`
+    for dash in (*_DASHES, ":"):
+        if inner.startswith(dash):
+            return at + len(rest) - len(inner) + len(dash), True
+    return at, False
+
+
+def _is_site(text: str) -> bool:
+    """Tell a site that signs with its address: one word with a full stop inside."""
+    head, dot, tail = text.partition(".")
+    return bool(dot) and " " not in text and len(head) > 2 and tail.isalpha() and len(tail) > 1  # noqa: PLR2004
+
+
+def _is_capitals(place: str) -> bool:
+    """Tell whether the city is in capitals: `SURABAYA, Indonesia` is."""
+    city = place.replace("/", ",").split(",", 1)[0]
+    return city.isupper() and len(city) > 1
+
+
+def is_name(text: str) -> bool:
+    """Tell a name of a few capitalised words: an agency or outlet that is not known."""
+    words = text.split()
+    return 0 < len(words) <= _MOST_WORDS and all(
+        w[0].isupper() or is_uncased(w) or w == "dpa" for w in words
+    )
+
+
+def _place_and_date(text: str, patterns: Patterns) -> tuple[str | None, str | None] | None:
+    """Split `CAIRO, Oct 7` into place and date; None if it is neither."""
+    raw = None
+    dates = [d for d in find_dates(text, patterns) if not d.is_weekday]
+    if dates:
+        last = dates[-1]
+        if text[last.end :].strip(" .,"):
+            return None
+        raw = text[last.start : last.end]
+        text = text[: last.start].rstrip(" ,")
+    text = text.strip().rstrip(",")
+    if not text:
+        return (None, raw) if raw else None
+    folded = text.casefold()
+    words = patterns.words
+    if len(text) > _LONGEST_PLACE or any(map(str.isdigit, text)):
+        return None
+    if folded in words.not_datelines or folded in words.weekdays or folded in words.months:
+        return None
+    for part in text.replace("/", ",").replace("،", ",").replace(" and ", ",").split(","):
+        if not is_place_part(part.strip(), patterns):
+            return None
+    return text, raw
+
+
+def is_place_part(part: str, patterns: Patterns) -> bool:
+    """Tell whether the words between two commas can be a place."""
+    words = part.split()
+    if not 1 <= len(words) <= _MOST_WORDS + 1:
+        return False
+    connectors = patterns.words.place_connectors
+    for word in words:
+        if word.casefold() in connectors or word in ("of", "the"):
+            continue
+        if not (word[0].isupper() or is_uncased(word)) or not _NOT_IN_PLACES.isdisjoint(word):
+            return False
+    return words[0][0].isupper() or is_uncased(words[0])
+
+
+def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | None:
+    """Read a line that is a dateline and no more."""
+    if len(text) > _LONGEST_PLACE + 30:
+        return None
+    found = _opening(text, patterns)
+    if found is not None and not text[found[0] :].strip(" -–—:|."):
+        return Dateline(text, start, start + len(text), *found[1:])
+    bare = text.strip(" ,.-–—:|")
+    if bare.endswith(")"):
+        # Without a dash only capitals show it: `Old Harbour (AFP)` is a caption.
+        found = _opening(f"{bare} -", patterns)
+        if found is not None and found[1] and _is_capitals(found[1]):
+            return Dateline(text, start, start + len(text), *found[1:])
+        return None
+    return _pair_line(text, bare, start, patterns) or _capital_line(text, bare, start, patterns)
+
+
+def _opening(text: str, patterns: Patterns) -> _Found | None:
+    head = text[:DATELINE_REACH]
+    return find_opening(head, patterns, is_first=False) if may_open(head, is_first=False) else None
+
+
+def read_city_line(text: str, start: int, patterns: Patterns) -> Dateline | None:
+    """Read a city and a colon, where the place shows that it is no label: `Kathmandu:`."""
+    city = text.rstrip(":")
+    if city == text or not city.istitle() or city.count(" ") > 1:
+        return None
+    place = _place_and_date(city, patterns)
+    if place is None or place[0] is None:
+        return None
+    return Dateline(text, start, start + len(text), place[0])
+
+
+def _capital_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline | None:
+    """Read `TRABZON, Türkiye`: a city in capitals and its country."""
+    city, comma, country = bare.partition(", ")
+    is_capital = bool(comma) and city.isupper() and len(city) > 3  # noqa: PLR2004
+    if is_capital and country.istitle() and " " not in country and is_place_part(city, patterns):
+        return Dateline(text, start, start + len(text), bare)
+    return None
+
+
+def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline | None:
+    """Read `Agency, Place,` and `Place: «Agency»`: two parts of which one is an agency."""
+    for separator in (",", ":", " - ", " – ", " — ", "|", "-", "/"):
+        if separator not in bare or (separator in "-/" and not is_uncased(bare)):
+            continue  # glued only in Arabic: `حماة-سانا`; `Name/Agency` is a credit
+        left, _, right = bare.partition(separator)
+        for agency, place in ((left, right), (right, left)):
+            known = patterns.agency(agency)
+            if known is None or (separator == "," and agency is right):
+                continue  # `Name, Agency` is a picture credit
+            where = _place_and_date(place.strip(), patterns)
+            if where is not None and not is_person(where[0] or "", patterns):
+                return Dateline(text, start, start + len(text), where[0], known.name, where[1])
+    return None
+
+
+def take_turns(texts: Iterable[str]) -> bool:
+    """Tell a transcript: several paragraphs open with a name in capitals and a colon."""
+    openings = (text[:_LONGEST_TURN].partition(":") for text in texts)
+    return sum(name.isupper() and bool(colon) for name, colon, _ in openings) > _FEW_TURNS

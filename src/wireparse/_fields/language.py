@@ -1,0 +1,38 @@
+"""Language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse.models import Block, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wireparse._vocabulary import Patterns
+
+__all__ = ["find_language"]
+
+_SPEAKING: Final = frozenset((Role.PARAGRAPH, Role.DECK, Role.HEADLINE, Role.CAPTION))
+_SAMPLE: Final = 400
+"""Characters that show a language: seventy words, of which twenty are common."""
+
+
+def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
+    """Tell the language by its small words, if it is one that is known."""
+    votes: list[str] = []
+    words = seen = 0
+    common = patterns.words.common
+    for block in blocks:
+        if block.role not in _SPEAKING:
+            continue
+        sample = block.text[: _SAMPLE - seen].casefold().split()
+        words += len(sample)
+        votes += filter(None, map(common.get, sample))
+        seen += len(block.text)
+        if seen >= _SAMPLE:
+            break
+    best = max(dict.fromkeys(votes), key=votes.count, default=None)
+    if best is None or votes.count(best) * 25 < words or votes.count(best) < 2:  # noqa: PLR2004  four words in a hundred
+        return None
+    return best

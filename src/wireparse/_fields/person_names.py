@@ -1,0 +1,68 @@
+"""Names of persons, as far as capitals and small words tell them.
+
+A reader.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._fields.casing import is_uncased
+
+if TYPE_CHECKING:
+    from wireparse._vocabulary import Patterns
+
+__all__ = ["PARTICLES", "is_name_word", "is_person"]
+
+
+_MOST_WORDS: Final = 5
+_MOST_UNCASED: Final = 3
+"""Words of a name where capitals tell nothing, and longer runs are as well a title."""
+PARTICLES: Final = frozenset(
+    ("al", "el", "bin", "bint", "ben", "ibn", "abu", "de", "da", "del", "della", "di", "do", "dos",
+     "du", "la", "le", "van", "von", "der", "den", "ter", "y", "e", "and", "&")
+)  # fmt: skip
+"""Words in small letters inside a name."""
+_BODY_WORDS: Final = frozenset(
+    ("press", "media", "news", "photo", "photos", "image", "images", "presidency", "government",
+     "relief", "rescue", "state", "national", "international", "royal", "national", "office",
+     "ministry", "municipality", "tv", "television", "channel", "network", "times", "post",
+     "archive", "archives", "sons", "brothers", "co", "the", "heritage", "museum", "sports",
+     "farms", "unit", "department", "roadwatch", "collection", "handout",
+     "command", "defense", "defence", "military", "coast", "fire", "space", "satellite")
+)  # fmt: skip
+"""Words of bodies and outlets, which no name of a person has."""
+
+
+def is_person(text: str, patterns: Patterns) -> bool:
+    """Tell whether *text* reads like the name of a person: two to five capitalised words."""
+    words = text.split()
+    if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004
+        return False
+    bodies = patterns.words.not_places
+    for word in words:
+        bare = word.strip(".,'’")
+        folded = bare.casefold()
+        if not (is_name_word(bare) or folded in PARTICLES):
+            return False
+        if folded in bodies or folded in _BODY_WORDS:
+            return False
+    if any(map(str.isdigit, text)):
+        return False
+    if (is_uncased(words[0]) or text.isupper()) and len(words) > _MOST_UNCASED:
+        return False
+    if not text.isupper():
+        return True
+    return not all(w.isupper() and len(w) <= 3 for w in words)  # noqa: PLR2004  initials only
+
+
+def is_name_word(word: str) -> bool:
+    """Tell whether a word can be part of a name: Haddad, al-Haddad, d'Angelo."""
+    if word[:1].isupper() or is_uncased(word):
+        return True
+    for mark in ("-", "'", "’"):
+        if mark in word:
+            head, _, rest = word.partition(mark)
+            if rest[:1].isupper() and len(head) <= 3:  # noqa: PLR2004
+                return True
+    return False

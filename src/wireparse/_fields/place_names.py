@@ -1,0 +1,263 @@
+"""The words of a caption, and where each begins.
+
+A reader's value, on which finding the place rests.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from wireparse._fields.casing import is_uncased
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._fields.dates import FoundDate
+    from wireparse._vocabulary import Words
+
+__all__ = [
+    "AROUND",
+    "ARTICLES",
+    "CLOSING",
+    "FOLLOWERS",
+    "LONGEST_NAME",
+    "MOST_PARTS",
+    "OWNING",
+    "CaptionWords",
+    "bare_word",
+    "is_capital",
+    "is_no_place",
+    "is_side",
+    "read_name",
+    "split_caption",
+]
+
+
+AROUND: Final = '"“”«»()[],;:!?،'
+CLOSING: Final = ",.;:)!?،؛…"
+
+
+@define
+class CaptionWords:
+    """A caption's words, where each begins, and which of them are dates."""
+
+    words: list[str]
+    starts: list[int]
+    dates: list[tuple[int, int, bool]]
+    dated: set[int]
+    known: Words
+
+
+def split_caption(text: str, dates: Sequence[FoundDate], known: Words) -> CaptionWords:
+    """Split a caption into its words; none of its dates reaches beyond them."""
+    words = text.split()
+    if " ".join(words) == text:
+        starts = list(accumulate([len(word) + 1 for word in words[:-1]], initial=0))
+    else:
+        starts = _starts(text, words)
+    ranges: list[tuple[int, int, bool]] = []
+    dated: set[int] = set()
+    for day in dates:
+        first = bisect_right(starts, day.start) - 1
+        after = bisect_left(starts, day.end, first)
+        ranges.append((first, after - 1, day.is_weekday))
+        dated.update(range(first, after))
+    return CaptionWords(words, starts, ranges, dated, known)
+
+
+def _starts(text: str, words: Sequence[str]) -> list[int]:
+    """Find where words begin that more than single spaces part."""
+    starts: list[int] = []
+    end = 0
+    for word in words:
+        starts.append(text.index(word, end))
+        end = starts[-1] + len(word)
+    return starts
+
+
+def bare_word(word: str) -> str:
+    bare = word.strip(AROUND)
+    return bare if "." in bare[:-1] else bare.rstrip(".…")
+
+
+def is_capital(word: str) -> bool:
+    bare = word.lstrip(AROUND)
+    if not bare:
+        return False
+    if bare[0].isupper() or is_uncased(bare):
+        return True
+    head, mark, rest = bare.partition("-")
+    return bool(mark) and len(head) <= 3 and rest[:1].isupper()  # noqa: PLR2004  el-Sheikh
+
+
+LONGEST_NAME: Final = 5
+"""Words in one part of a place's name."""
+_LONGEST_PART: Final = 3
+"""Words of "southern suburbs" and the like."""
+OWNING: Final = ("'s", "’s")
+MOST_PARTS: Final = 3
+"""Parts between commas: city, state, country."""
+
+_SAINTS: Final = frozenset(("St.", "Ste.", "Mt.", "Ft."))
+"""Short forms that open a name."""
+ARTICLES: Final = frozenset(("the", "a", "an"))
+FOLLOWERS: Final = frozenset(
+    ("on", "in", "after", "before", "during", "as", "where", "when", "while", "following", "late",
+     "early", "at", "near", "ahead", "amid", "since", "to", "by", "with", "for", "and", "في", "يوم",
+     "خلال", "بعد", "قبل", "أثناء", "حيث", "إثر", "عقب")
+)  # fmt: skip
+"""Words behind a place; behind a person that a comma parts from it stands a verb."""
+
+
+def read_name(first: int, caption: CaptionWords) -> int | None:
+    """Read a place's name; returns the index of its last word."""
+    words, known = caption.words, caption.known
+    last = _part(first, caption)
+    if last is None:
+        last = _street(first, caption)
+    if last is None:
+        return _owner(first, caption)
+    if words[first - 1] == "the":
+        name = {bare_word(word).casefold() for word in words[first : last + 1]}
+        if known.regions.isdisjoint(name):
+            # "near the Adrekou border crossing": what it is comes behind the name.
+            after = words[last + 1] if last + 1 < len(words) else ""
+            return last if after in known.place_nouns else None
+    for _ in range(MOST_PARTS - 1):
+        if words[last][-1] not in ",،":
+            break
+        more = _part(last + 1, caption)
+        if more is None or not _closes(more, caption):
+            break
+        last = more
+    return _directed(last, caption)
+
+
+def _directed(last: int, caption: CaptionWords) -> int:
+    """Go on over what lies around it, where no comma parts them: `إدلب شمال سوريا`."""
+    words, known = caption.words, caption.known
+    at = last + 1
+    while at < len(words) and words[at] in known.place_parts:
+        at += 1
+    is_near = at > last + 1 and words[last][-1] not in CLOSING and is_uncased(words[last])
+    more = _part(at, caption) if is_near else None
+    return last if more is None else more
+
+
+def _street(first: int, caption: CaptionWords) -> int | None:
+    """Read a building or street whose city follows: "Hamra Street, Beirut"."""
+    last = _part(first, caption, is_building=True)
+    words = caption.words
+    if last is None or words[last][-1] not in ",،":
+        return None
+    return last if _part(last + 1, caption) is not None else None
+
+
+def _owner(first: int, caption: CaptionWords) -> int | None:
+    """Read the city that a part of it belongs to: "Aleppo's old town", "Cairo's Ramses Square"."""
+    words, known = caption.words, caption.known
+    for at in range(first, min(first + LONGEST_NAME, len(words))):
+        word = words[at]
+        if not is_capital(word) or word[-1] in CLOSING:
+            return None
+        if word.endswith(OWNING):
+            part = words[at + 1 : at + 1 + _LONGEST_PART]
+            return at if words[first - 1] not in ARTICLES and _is_part(part, known) else None
+    return None
+
+
+def _is_part(words: list[str], known: Words) -> bool:
+    """Tell the part of a city from what a person has: an office is no Square."""
+    for at, word in enumerate(words):
+        if bare_word(word) in known.place_nouns:
+            is_over = at + 1 == len(words) or word[-1] in CLOSING
+            return is_over or not is_capital(words[at + 1])  # its capital Kyiv
+        if is_capital(word) and bare_word(word).casefold() in known.not_places:
+            return True
+    return False
+
+
+def _closes(last: int, caption: CaptionWords) -> bool:
+    """Tell whether what follows lets a part after a comma belong to the place.
+
+    "in Oslo, Mayor Berg opens a school": the name after the comma has a verb of its own.
+    """
+    after = last + 1
+    return (
+        after >= len(caption.words)
+        or after in caption.dated
+        or caption.words[last][-1] in CLOSING
+        or caption.words[after].casefold() in FOLLOWERS
+    )
+
+
+def _part(first: int, caption: CaptionWords, *, is_building: bool = False) -> int | None:
+    """Read one part: capitalised words, with small ones inside."""
+    last = None
+    for at in range(first, min(first + LONGEST_NAME, len(caption.words))):
+        word = caption.words[at]
+        bare = bare_word(word)
+        if (
+            at in caption.dated
+            or not bare
+            or not bare[0].isalpha()
+            or (word[0] == "(" and at > first)
+        ):
+            break
+        if is_capital(bare):
+            last = at
+        elif not _joins(bare, last, caption):
+            break
+        if word[-1] in CLOSING and "." not in bare[:-1] and not _is_saint(at, first, caption):
+            break
+        if is_uncased(bare) and not (at == first and bare in caption.known.place_heads):
+            break  # without capitals one word is all that can be told
+    if last is None or is_no_place(first, last, caption, is_building=is_building):
+        return None
+    return last
+
+
+def _is_saint(at: int, first: int, caption: CaptionWords) -> bool:
+    """Tell the head of a name from a street: "St. Lunde", "Port St. Lunde", not "Lunde St."."""
+    words = caption.words
+    is_head = at == first or words[first].casefold() in caption.known.place_nouns
+    return is_head and words[at] in _SAINTS and is_capital(" ".join(words[at + 1 : at + 2]))
+
+
+def _joins(word: str, last: int | None, caption: CaptionWords) -> bool:
+    """Tell whether a small word can stand at the head of a name, or inside it."""
+    known = caption.known
+    if last is None:
+        return word in known.place_parts
+    if word in known.places_of:  # the Strait of X
+        return bare_word(caption.words[last]).casefold() in known.regions
+    return word in known.place_connectors
+
+
+def is_no_place(first: int, last: int, caption: CaptionWords, *, is_building: bool = False) -> bool:
+    """Tell names of bodies, buildings, months and owners from places."""
+    known = caption.known
+    for at in range(first, last + 1):
+        name = bare_word(caption.words[at]).rstrip(".").casefold()
+        if name.endswith(("'s", "’s", "s'", "s’")) and at == last:
+            return True  # "in Berg's"; but "in China's Sichuan Province"
+        if name in known.months or name in known.weekdays:
+            return True
+        if name in known.not_places and not is_building and not is_side(at, first, caption):
+            return True
+    return False
+
+
+def is_side(at: int, first: int, caption: CaptionWords) -> bool:
+    """Tell a region from a body of the same name: a point of the compass stands before it.
+
+    "in the West Bank", and not "at the Central Bank".
+    """
+    known = caption.known
+    before = bare_word(caption.words[at - 1]).casefold() if at > first else ""
+    is_point = before in known.place_parts and before in known.place_nouns
+    return is_point and bare_word(caption.words[at]).casefold() in known.regions

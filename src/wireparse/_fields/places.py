@@ -1,0 +1,227 @@
+"""Where a picture was taken, from the words of its caption.
+
+A reader: from text, dates and patterns to a place. Captions name the place at the end,
+before or after the date, or in mid-sentence: "in Istanbul, Türkiye, February 13, 2026",
+"on Tuesday in Los Angeles", "in the village of X opposite the settlement of Y". Evidence
+is ranked: a place beside the date, then at the end of a sentence, then elsewhere; "in"
+before "at", "near" and the like, and a bare "of" only beside a date.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._fields.casing import is_uncased
+from wireparse._fields.place_names import (
+    AROUND,
+    ARTICLES,
+    CLOSING,
+    FOLLOWERS,
+    LONGEST_NAME,
+    MOST_PARTS,
+    OWNING,
+    CaptionWords,
+    bare_word,
+    is_capital,
+    is_no_place,
+    is_side,
+    read_name,
+    split_caption,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from wireparse._fields.dates import FoundDate
+    from wireparse._vocabulary import Patterns
+
+__all__ = ["find_place"]
+
+_REACH: Final = 8
+"""Words between "in the" and the "of" of "in the old Red Sea port of"."""
+_MEASURE: Final = 6
+"""Words of "40 kilometers (25 miles) north"."""
+_INSIDE: Final = frozenset(("in", "inside", "في", "بمدينة", "بالعاصمة"))
+_WEIGHT_INSIDE: Final = 20
+_WEIGHT_BESIDE: Final = 10
+_WEIGHT_NOUN: Final = 9
+"""The village of X, whatever stands before it."""
+_WEIGHT_MEASURED: Final = -10
+"""A distance from a place tells where, if nothing nearer does."""
+_TERRITORY: Final = 1
+"""The West Bank, if no town in it is named."""
+_BESIDE_DATE: Final = 15
+_BESIDE_WEEKDAY: Final = 11
+_AT_END: Final = 8
+_BEFORE_MORE: Final = 4
+"""Before "after", "during" and the like, which follow places and no names of people."""
+
+_DATE_JOINERS: Final = frozenset(("on", "in", "late", "early", "at", "near", "since", "في", "يوم"))
+
+
+def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str | None:
+    """Find the place in a caption's description.
+
+    Args:
+        text: The description, without the credit.
+        dates: Its dates.
+        patterns: What is known.
+
+    Returns:
+        The place as written, or None.
+    """
+    caption = split_caption(text, dates, patterns.words)
+    best: tuple[int, int, int] | None = None
+    for at in _introducers(caption):
+        found = _read(at, caption)
+        if found is not None and (best is None or found[0] > best[0]):
+            best = found
+    bare = _before_date(caption)
+    if bare is not None and (best is None or bare[0] > best[0]):
+        best = bare
+    if best is None:
+        return _prefixed(caption)
+    _, first, last = best
+    start = caption.starts[first]
+    end = caption.starts[last] + len(caption.words[last])
+    follower = caption.words[last + 1] if last + 1 < len(caption.words) else ""
+    return _trimmed(text[start:end], follower, caption.known.place_abbreviations)
+
+
+def _trimmed(place: str, follower: str, short_forms: frozenset[str]) -> str:
+    """Leave out the marks around; the full stop of an abbreviation belongs to it."""
+    bare = place.strip(AROUND)
+    is_abbreviated = (
+        "." in bare[:-1].rpartition(" ")[2]  # N.M.
+        or bare.rpartition(" ")[2] in short_forms
+        or place.endswith(".,")  # Ore., on Friday
+        or (follower[:1].islower() and place.endswith("."))
+    )
+    if bare.endswith(OWNING):
+        return bare[:-2]
+    return bare if is_abbreviated else bare.rstrip("…. ").rstrip(AROUND)
+
+
+def _introducers(caption: CaptionWords) -> Iterator[int]:
+    """Yield where words stand that can introduce a place."""
+    known = caption.known
+    for at, word in enumerate(caption.words[:-1]):
+        if word in known.places_in or word in known.places_of:
+            yield at
+
+
+def _is_measured(at: int, caption: CaptionWords) -> bool:
+    """Tell a distance: "in Geoje, 330 kilometers south of Seoul" was not taken in Seoul."""
+    before = caption.words[max(0, at - _MEASURE) : at]
+    return (
+        bool(before)
+        and before[-1] in caption.known.place_parts
+        and any(word.lstrip("(")[0].isdigit() for word in before if word != "(")
+    )
+
+
+def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
+    """Read the place that the word at *at* introduces: rank, first and last word."""
+    word = caption.words[at]
+    if word in caption.known.places_in:
+        first = _after_article(at + 1, caption)
+        weight = _WEIGHT_INSIDE if word in _INSIDE else _WEIGHT_BESIDE
+    else:
+        first = at + 1
+        is_noun = at > 0 and caption.words[at - 1] in caption.known.place_nouns
+        weight = _WEIGHT_NOUN if is_noun else 0
+        if _is_measured(at, caption):
+            weight = _WEIGHT_MEASURED
+    if first is None or first >= len(caption.words):
+        return None
+    last = read_name(first, caption)
+    if last is None:
+        return None
+    if weight and is_side(last, first, caption):
+        return _TERRITORY, first, last  # "in Jenin, in the West Bank": the town is nearer
+    rank = weight + _standing(at, last, caption)
+    if weight == 0 and rank < _BESIDE_WEEKDAY:
+        return None
+    is_mid = weight == _WEIGHT_BESIDE or is_uncased(bare_word(caption.words[last]))
+    if rank == weight and is_mid and not _is_shown(first, last, caption):
+        # In mid-sentence "at" and "near" prove nothing, and without capitals nothing
+        # shows where a name ends.
+        return None
+    return rank, first, last
+
+
+def _is_shown(first: int, last: int, caption: CaptionWords) -> bool:
+    """Tell whether words without capitals show what a name is: a city, the north of a country."""
+    known, words = caption.known, caption.words
+    return is_uncased(bare_word(words[last])) and (
+        words[first - 1] in known.place_nouns
+        or words[first] in known.place_heads
+        or not known.place_parts.isdisjoint(words[first + 1 : last])
+    )
+
+
+def _before_date(caption: CaptionWords) -> tuple[int, int, int] | None:
+    """Read city and country right before a date, whatever word introduces them."""
+    words = caption.words
+    for first_day, _, is_weekday in caption.dates:
+        last = first_day - 1
+        if last >= 0 and words[last] in _DATE_JOINERS:
+            last -= 1
+        if is_weekday or last < 1 or words[last][-1] not in ",،":
+            continue
+        first = last
+        commas = 0
+        while first >= 0 and last - first < LONGEST_NAME and is_capital(words[first]):
+            if first < last and words[first][-1] in ",،":
+                commas += 1
+                if commas == MOST_PARTS:
+                    break
+            first -= 1
+        first += 1
+        if commas and first > 0 and not is_no_place(first, last, caption):
+            return _BESIDE_DATE + 1, first, last
+    return None
+
+
+def _standing(at: int, last: int, caption: CaptionWords) -> int:
+    """Rank where a place stands: beside a date, at the end of a sentence, elsewhere."""
+    words = caption.words
+    for first_day, last_day, is_weekday in caption.dates:
+        between = words[last + 1 : first_day] if last < first_day else words[last_day + 1 : at]
+        if len(between) <= 1 and all(w in _DATE_JOINERS for w in between):
+            return _BESIDE_WEEKDAY if is_weekday else _BESIDE_DATE
+    if last == len(words) - 1 or words[last][-1] in ".;":
+        return _AT_END
+    return _BEFORE_MORE if words[last + 1] in FOLLOWERS else 0
+
+
+def _after_article(at: int, caption: CaptionWords) -> int | None:
+    """Step over "the", and over "the old Red Sea port of"."""
+    words, known = caption.words, caption.known
+    head = words[at]
+    if is_uncased(head) and head in known.place_nouns and at + 1 < len(words):
+        return None if words[at + 1] in known.places_in else at + 1  # في مدينة الفاشر
+    if head not in ARTICLES and not head[0].islower():
+        return at
+    for step in range(at, min(at + _REACH, len(words) - 1)):
+        if words[step] in known.place_nouns:
+            if words[step + 1] in known.places_of:
+                return step + 2
+            if is_capital(words[step + 1]):
+                return step + 1  # in the village Kifl Hares, in the capital Tehran
+        if words[step][-1] in CLOSING:
+            break
+    if head == "the":
+        return at + 1
+    return at if head in known.place_parts else None
+
+
+def _prefixed(caption: CaptionWords) -> str | None:
+    """Read a place that is written together with its preposition (Arabic, last word)."""
+    end = min((first for first, _, _ in caption.dates), default=len(caption.words))
+    for prefix in caption.known.place_prefixes if end else ():
+        word = caption.words[end - 1].strip(" .،,")
+        bare = word.removeprefix(prefix)
+        if bare != word and bare.startswith("ال") and bare not in caption.known.not_places:
+            return bare
+    return None

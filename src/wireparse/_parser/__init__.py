@@ -1,0 +1,10 @@
+"""The stages, joined: a text in, articles out.
+
+The only package that knows all stages. Hooks run here, diagnostics are collected here, and
+`trace_block` runs the stages again to say why a line is what it is.
+"""
+
+from wireparse._parser.parser import Parser, iter_articles, parse, read
+from wireparse._parser.trace import Trace, iter_changes, trace_block
+
+__all__ = ["Parser", "Trace", "iter_articles", "iter_changes", "parse", "read", "trace_block"]

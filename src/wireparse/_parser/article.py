@@ -1,0 +1,116 @@
+"""Article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field
+
+from wireparse._fields import Reader
+from wireparse._roles import find_roles
+from wireparse._source import Notes
+from wireparse.diagnostics import Diagnostic
+from wireparse.models import Article, Block, Caption, Dateline, Headline, Quote, Role, clean_text
+from wireparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wireparse._fields import Header
+    from wireparse._segments import Group
+
+__all__ = ["Run", "make_article", "make_blocks", "without_dateline"]
+
+
+@define
+class Run:
+    """What one parse carries from article to article."""
+
+    reader: Reader
+    cut: Callable[[int, int], str]
+    notes: Notes
+    seen: dict[bytes, Span] = field(factory=dict)
+    index: int = 0
+
+
+def make_blocks(group: Group, run: Run) -> tuple[Block, ...]:
+    """Make the blocks of a group, each with its role."""
+    lines = group.lines
+    found = find_roles(lines, group.border.headline, run.reader)
+    return tuple(
+        [
+            Block(line.text, line.start, line.start + len(line.text), role, rule, copy)
+            for line, role, rule, copy in zip(
+                lines, found.roles, found.rules, found.copies, strict=True
+            )
+        ]
+    )
+
+
+def without_dateline(dateline: Dateline | None, block: Block) -> Block:
+    """Cut the dateline off the paragraph that opens with it: no place in it speaks."""
+    if dateline is None or not block.start <= dateline.start < dateline.end < block.end:
+        return block
+    return evolve(block, start=dateline.end, text=block.text[dateline.end - block.start :])
+
+
+def make_article(
+    blocks: tuple[Block, ...],
+    captions: tuple[Caption, ...],
+    header: Header,
+    quotes: tuple[Quote, ...],
+    found: list[Diagnostic],
+    run: Run,
+) -> Article:
+    """Put the article together."""
+    digest = _digest(header.headline, blocks)
+    repeated = _repeated(digest, blocks, run)
+    if repeated is not None:
+        found.append(repeated)
+    return Article(
+        start=blocks[0].start,
+        end=blocks[-1].end,
+        index=run.index,
+        id=digest.hex()[:16],
+        headline=header.headline,
+        deck=header.deck,
+        captions=captions,
+        byline=header.byline,
+        dateline=header.dateline,
+        timestamps=header.timestamps,
+        signoff=header.signoff,
+        agency=header.agency,
+        language=header.language,
+        blocks=blocks,
+        quotes=quotes,
+        diagnostics=tuple(sorted(found, key=_by_place)),
+    )
+
+
+def _by_place(diagnostic: Diagnostic) -> tuple[int, int]:
+    return diagnostic.start, diagnostic.end
+
+
+def _digest(headline: Headline | None, blocks: tuple[Block, ...]) -> bytes:
+    """Digest what makes two articles the same: headline and clean text."""
+    import hashlib  # noqa: PLC0415  kept out of the start-up
+
+    title = headline.text if headline else ""
+    clean = f"{title}\0{clean_text(blocks)}"
+    return hashlib.blake2b(clean.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _repeated(digest: bytes, blocks: tuple[Block, ...], run: Run) -> Diagnostic | None:
+    """Note that the same article stood earlier, if it has a body to tell by."""
+    place = Span(blocks[0].start, blocks[-1].end)
+    first = run.seen.setdefault(digest, place)
+    if first is place or all(block.role is not Role.PARAGRAPH for block in blocks):
+        return None
+    return Diagnostic(
+        code="article-repeated",
+        start=place.start,
+        end=place.end,
+        message="the same headline and body stood earlier in the dump",
+        article=run.index,
+        related=first,
+    )

@@ -1,0 +1,74 @@
+"""What is odd about an article: its diagnostics, but for those of quotes and hooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._roles import RULES
+from wireparse.diagnostics import Diagnostic
+from wireparse.models import Block, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from wireparse._vocabulary import Patterns
+
+__all__ = ["check_blocks", "check_text"]
+
+
+_DOUBTS: Final = {name: rule.doubt for name, rule in RULES.items() if rule.doubt is not None}
+_LONG_LINE: Final = 1_200
+"""Paragraphs of agency copy have 40 to 900 characters; a whole story on a line has more."""
+_FEW_BLOCKS: Final = 3
+_LONGEST_TEXT: Final = 6_000
+_TAGS: Final = 3
+_MOJIBAKE: Final = ("â€", "Ã", "Â", "Ø", "Ù")
+
+
+def check_blocks(blocks: Sequence[Block], index: int) -> Iterator[Diagnostic]:
+    """Check what blocks there are, and how sure their roles."""
+    first = blocks[0]
+    roles = {block.role for block in blocks}
+    if Role.PARAGRAPH not in roles:
+        yield _at(first, "article-without-body", "no paragraph in the article", index)
+    elif Role.HEADLINE not in roles:
+        yield _at(first, "headline-missing", "no line reads like the headline", index)
+    for block in [block for block in blocks if block.rule in _DOUBTS]:
+        message = f"taken for {block.role}: {_DOUBTS[block.rule]}"
+        yield _at(block, "line-unsure", message, index)
+    sizes = [len(block.text) for block in blocks]
+    size = max(sizes)
+    if size >= _LONGEST_TEXT or (size >= _LONG_LINE and len(blocks) <= _FEW_BLOCKS):
+        message = f"{size} characters on one line: the line breaks of the page are lost"
+        yield _at(blocks[sizes.index(size)], "newlines-lost", message, index)
+
+
+def check_text(
+    blocks: Sequence[Block], cut: Callable[[int, int], str], patterns: Patterns, index: int
+) -> Iterator[Diagnostic]:
+    """Check that the text is a page's text, and was decoded as it was encoded."""
+    text = cut(blocks[0].start, blocks[-1].end)
+    if "<" in text and len(patterns.markup.findall(text)) >= _TAGS:
+        message = "there are HTML tags: extract the text first, with trafilatura or resiliparse"
+        yield _at(_first(blocks, "<"), "looks-like-html", message, index)
+    if not text.isascii() and any(map(text.__contains__, _MOJIBAKE)):
+        found = patterns.misdecoded.search(text)
+        if found is not None and (
+            found[0].startswith("â€") or len(patterns.misdecoded.findall(text)) > 1
+        ):
+            start = blocks[0].start + found.start()
+            message = (
+                f"UTF-8 was read as another encoding ({found[0]!r}): decode again, or run ftfy"
+            )
+            yield Diagnostic(
+                code="looks-misdecoded", start=start, end=start + len(found[0]),
+                message=message, article=index,
+            )  # fmt: skip
+
+
+def _first(blocks: Sequence[Block], sign: str) -> Block:
+    return next((block for block in blocks if sign in block.text), blocks[0])
+
+
+def _at(block: Block, code: str, message: str, index: int) -> Diagnostic:
+    return Diagnostic(code=code, start=block.start, end=block.end, message=message, article=index)

@@ -1,0 +1,51 @@
+"""Quotations as quotes without a speaker: their words and their kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse.models import Quote, QuoteKind
+from wireparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._quotes.pairing import Marked
+    from wireparse.models import Block
+
+__all__ = ["bare_quote", "kind_of", "text_of"]
+
+
+_BEFORE_DIRECT: Final = frozenset(',:.?!—–-"”»)…;')
+_SENTENCE_ENDS: Final = frozenset(".!?…,")
+
+
+def text_of(body: Sequence[Block], mark: Marked) -> str:
+    """Return a quotation's words, without its marks."""
+    block = body[mark.paragraph]
+    return block.text[mark.start - block.start : mark.end - block.start]
+
+
+def bare_quote(body: Sequence[Block], mark: Marked, rule: str) -> Quote:
+    """Make a quote without speaker."""
+    text = text_of(body, mark)
+    return Quote(
+        text=text,
+        start=mark.start,
+        end=mark.end,
+        outer=Span(mark.outer_start, mark.outer_end),
+        kind=kind_of(body[mark.paragraph], mark, text),
+        paragraph=mark.paragraph,
+        is_closed=mark.is_closed,
+        parent=mark.parent,
+        rule=rule,
+    )
+
+
+def kind_of(block: Block, mark: Marked, text: str) -> QuoteKind:
+    """Tell a sentence of its own from words that the sentence around runs into."""
+    before = block.text[: mark.outer_start - block.start].rstrip()[-1:]
+    first = next((c for c in text if c.isalnum()), "")
+    is_sentence = not first.islower() and (not before or before in _BEFORE_DIRECT)
+    has_end = text[-1:] in _SENTENCE_ENDS and first.isupper()
+    return QuoteKind.DIRECT if is_sentence or has_end else QuoteKind.PARTIAL

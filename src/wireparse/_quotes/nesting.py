@@ -1,0 +1,165 @@
+"""Pairs of marks inside one another: single marks inside double ones, and what crosses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wireparse._vocabulary import Marks
+
+__all__ = ["Odd", "Pair", "nested", "singles", "stray", "unclosed"]
+
+
+_STRAIGHT: Final = '"'
+_ENDS: Final = frozenset(".,?!…;:")
+_SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
+_SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
+_SPOKEN: Final = frozenset(".,!?")
+_DASHED: Final = ("- ", "– ")
+_UNDASHED: Final = (" -", " –")
+_DEEPEST: Final = 6
+"""Quotations nest this deep; every level repeats the text of the ones inside."""
+
+
+class Pair(NamedTuple):
+    """Places of one pair in its paragraph; `close` is where the closing mark begins."""
+
+    open: int
+    start: int
+    close: int
+    end: int
+    is_closed: bool = True
+    is_single: bool = False
+    goes_on: bool = False
+    rule: str = "paired"
+
+
+class Odd(NamedTuple):
+    """A mark that fits nowhere, as its diagnostic says it."""
+
+    code: str
+    start: int
+    end: int
+    message: str
+
+
+def singles(text: str, pairs: list[Pair], marks: Marks, odd: list[Odd]) -> list[Pair]:
+    """Pair single marks inside the other pairs, and curly ones outside."""
+    opens = [
+        m.start()
+        for m in _SINGLE_OPEN.finditer(text)
+        if m.group() in marks.singles and _is_alone(text, m.start(), marks)
+    ]
+    if not opens:
+        return []
+    closes = [m.start() for m in _SINGLE_CLOSE.finditer(text)]
+    tops = iter([*_tops(pairs), None])
+    top = next(tops)
+    out: list[Pair] = []
+    low = done = 0
+    for number, start in enumerate(opens):
+        while top is not None and top.end <= start:
+            top = next(tops)
+        is_inside = top is not None and top.open <= start
+        is_speech = is_inside or text[start] != "'" or _may_speak(text, start)
+        if start < done or not is_speech:
+            continue
+        limit = top.close if top is not None and is_inside else len(text)
+        later = opens[number + 1] if number + 1 < len(opens) else len(text)
+        while low < len(closes) and closes[low] <= start + 1:
+            low += 1
+        close, low = _closing(text, closes, low, min(limit, max(later, start)), limit)
+        if close is None:
+            odd.append(unclosed(start, start + 1))
+            continue
+        if text[start] == "'" and not is_inside and text[close - 1] not in _SPOKEN:
+            continue
+        done = close + 1
+        if not is_inside and _is_crosshead(text, start, close):
+            continue
+        out.append(Pair(start, start + 1, close, close + 1, is_single=True))
+    return out
+
+
+def _may_speak(text: str, start: int) -> bool:
+    """Tell speech in straight single marks, as British tabloids set it, from an apostrophe.
+
+    It opens the paragraph or follows a mark of punctuation, and begins with a capital;
+    and its close, which is looked at later, follows another.
+    """
+    before = text[max(0, start - 2) : start].rstrip()[-1:]
+    return before in ("", ":", ",", ".") and text[start + 1].isupper()
+
+
+def _is_crosshead(text: str, start: int, close: int) -> bool:
+    """Tell AFP's crosshead that a dump has glued into the text: `... said.- ‘No ladle’ -Last`."""
+    return text[start - 2 : start] in _DASHED and text[close + 1 : close + 3] in _UNDASHED
+
+
+def _closing(
+    text: str, closes: list[int], low: int, later: int, limit: int
+) -> tuple[int | None, int]:
+    """Choose the mark that closes a single one, and say where to go on looking.
+
+    A plural's apostrophe looks like a close: one beside punctuation is preferred, then
+    one that does not follow an s.
+    """
+    best: int | None = None
+    at = low
+    while at < len(closes) and closes[at] <= limit and (closes[at] < later or best is None):
+        close = closes[at]
+        at += 1
+        beside = text[close - 1] in _ENDS or text[close + 1 : close + 2] in (*_ENDS, "", ")", "”")
+        if close == limit - 1 or beside or text[close + 1 : close + 2] == _STRAIGHT:
+            return close, at
+        if best is None or text[best - 1] == "s":
+            best = close
+    return best, at
+
+
+def _is_alone(text: str, start: int, marks: Marks) -> bool:
+    """Tell a single mark from half of a doubled one."""
+    return text[start : start + 2] not in marks.every and (
+        not start or text[start - 1 : start + 1] not in marks.every
+    )
+
+
+def _tops(pairs: list[Pair]) -> Iterator[Pair]:
+    end = 0
+    for pair in pairs:
+        if pair.open >= end:
+            yield pair
+            end = pair.end
+
+
+def nested(pairs: list[Pair], odd: list[Odd]) -> list[Pair]:
+    """Order the pairs, outer first; of two that cross one is dropped, singles first."""
+    out: list[Pair] = []
+    stack: list[Pair] = []
+    dropped: set[Pair] = set()
+    for pair in sorted(pairs, key=lambda p: (p.open, -p.end)):
+        while stack and stack[-1].end <= pair.open:
+            stack.pop()
+        while stack and stack[-1].close < pair.end and stack[-1].is_single and not pair.is_single:
+            dropped.add(stack.pop())
+        if (stack and stack[-1].close < pair.end) or len(stack) >= _DEEPEST:
+            dropped.add(pair)
+        else:
+            stack.append(pair)
+        out.append(pair)
+    for pair in dropped:
+        odd += [stray(pair.open, pair.start), stray(pair.close, pair.close + 1)]
+    return [pair for pair in out if pair not in dropped]
+
+
+def stray(start: int, end: int) -> Odd:
+    """Note a mark that closes nothing."""
+    return Odd("quote-stray", start, end, "a quotation mark that closes nothing")
+
+
+def unclosed(start: int, end: int) -> Odd:
+    """Note a mark that nothing closes."""
+    return Odd("quote-unclosed", start, end, "a quotation mark that nothing closes")

@@ -1,0 +1,318 @@
+"""Paragraphs to quotation spans.
+
+Marks are paired inside one paragraph, by rule. Three kinds of marks take part:
+
+- *loose* marks, straight, curly, low and doubled singles: outlets mix them inside one
+  pair (one straight, one curly), so any of them closes any other;
+- *strict* marks, guillemets and corner brackets: only the partner closes;
+- *singles*, which nest inside a pair, and as curly marks can stand alone.
+
+Which marks there are is for the rows to say.
+
+What stands on either side of a straight mark tells whether it opens or closes. A mark
+that fits nowhere becomes a diagnostic and spoils nothing else. Every scan moves on:
+the work is linear in the length of the paragraph.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import frozen
+
+from wireparse._quotes.nesting import Odd, Pair, nested, singles, stray, unclosed
+from wireparse._vocabulary import LOW
+from wireparse.diagnostics import Diagnostic
+from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from wireparse._vocabulary import Marks
+    from wireparse.models import Block
+
+__all__ = ["Marked", "find_quotes"]
+
+_AFTER_OPEN: Final = frozenset("$#@£€¥[({‘'“\"«…-–—¡¿*<&%+.")
+_BEFORE_OPEN: Final = frozenset("([{—–")
+_ENDS: Final = frozenset(".,?!…;:")
+_TAIL: Final = 60
+"""An attribution at the end of a paragraph is at most this long."""
+_BROKEN_OFF: Final = ("…", "...")
+"""A story that was cut off for a list ends so, in mid-quotation too."""
+
+
+_Mark = tuple[int, int, str]
+"""Start and end of a mark, and the mark."""
+
+
+class Marked(NamedTuple):
+    """A quotation as its marks show it; offsets into the dump.
+
+    Attributes:
+        start: Where the words begin.
+        end: Where they end.
+        outer_start: Where the opening mark begins.
+        outer_end: Where the closing mark ends.
+        paragraph: Index of its block in the body.
+        is_closed: Whether a mark closes it.
+        is_single: Whether its marks are single ones.
+        goes_on: Whether it runs to the end of its paragraph and the next opens with a mark.
+        rule: What paired it.
+        parent: Index of the quotation it lies in.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    paragraph: int
+    is_closed: bool = True
+    is_single: bool = False
+    goes_on: bool = False
+    rule: str = "paired"
+    parent: int | None = None
+
+
+def find_quotes(
+    body: Sequence[Block],
+    marks: Marks,
+    ends_at: Callable[[str], int | None] = lambda _: None,
+    article: int | None = None,
+) -> tuple[list[Marked], list[Diagnostic]]:
+    """Find every quotation of an article's body.
+
+    Args:
+        body: Paragraphs and crossheads in source order; quotes come from paragraphs.
+        marks: The marks to look for.
+        ends_at: Is asked about the text of an unclosed quote: where its words end
+            because an attribution follows, or None.
+        article: The article's number, for the diagnostics.
+
+    Returns:
+        The quotations in source order, nested ones after theirs, and what was odd.
+    """
+    found: list[Marked] = []
+    odd: list[Diagnostic] = []
+    opens_next = _opens_next(body, marks)
+    for index, block in enumerate(body):
+        text = block.text
+        if block.role is not Role.PARAGRAPH or not _has_marks(text, marks):
+            continue
+        pairs, strays = _paragraph(text, marks, ends_at, is_followed=opens_next[index])
+        at = block.start
+        found += _placed(pairs, at, index, len(found))
+        odd += [
+            Diagnostic(
+                code=o.code, start=at + o.start, end=at + o.end, message=o.message, article=article
+            )
+            for o in sorted(strays, key=lambda o: o.start)
+        ]
+    return found, odd
+
+
+def _has_marks(text: str, marks: Marks) -> bool:
+    has_single = "‘" in text or " '" in text or text[0] == "'"
+    return has_single or marks.pattern.search(text) is not None
+
+
+def _opens_next(body: Sequence[Block], marks: Marks) -> list[bool]:
+    """Tell for every block whether the next paragraph opens with a mark."""
+    out: list[bool] = []
+    opens = False
+    for block in reversed(body):
+        out.append(opens)
+        if block.role is Role.PARAGRAPH:
+            opens = marks.begins.match(block.text) is not None
+    return out[::-1]
+
+
+def _placed(pairs: list[Pair], at: int, paragraph: int, base: int) -> Iterator[Marked]:
+    """Give the pairs of a paragraph their place in the dump and their parents."""
+    stack: list[tuple[int, Pair]] = []
+    for number, pair in enumerate(pairs):
+        while stack and stack[-1][1].end <= pair.open:
+            stack.pop()
+        yield Marked(
+            start=at + pair.start,
+            end=at + pair.close,
+            outer_start=at + pair.open,
+            outer_end=at + pair.end,
+            paragraph=paragraph,
+            is_closed=pair.is_closed,
+            is_single=pair.is_single,
+            goes_on=pair.goes_on,
+            rule=pair.rule,
+            parent=base + stack[-1][0] if stack else None,
+        )
+        stack.append((number, pair))
+
+
+def _paragraph(
+    text: str, marks: Marks, ends_at: Callable[[str], int | None], *, is_followed: bool
+) -> tuple[list[Pair], list[Odd]]:
+    """Pair the marks of one paragraph: outer before inner, in order."""
+    odd: list[Odd] = []
+    loose, strict = _by_sort(_doubles(text, marks), marks)
+    pairs = [*_Loose(text, marks, ends_at, odd, is_followed=is_followed).pair(loose)]
+    if strict:
+        pairs = nested([*_strict(strict, marks, odd), *pairs], odd)
+    pairs = [p for p in pairs if _has_words(text, p, odd)]
+    if any(mark in text for mark in marks.singles):
+        inner = singles(text, pairs, marks, odd)
+        pairs = nested(pairs + inner, odd) if inner else pairs
+    return [_trimmed(text, p) for p in pairs], odd
+
+
+def _by_sort(found: list[_Mark], marks: Marks) -> tuple[list[_Mark], list[_Mark]]:
+    """Sort the marks of a paragraph into loose and strict ones."""
+    strict = {m[2] for m in found if m[2] in marks.partner} - {LOW}
+    if not strict:
+        return found, []
+    strict |= {marks.partner[mark] for mark in strict}
+    return [m for m in found if m[2] not in strict], [m for m in found if m[2] in strict]
+
+
+def _doubles(text: str, marks: Marks) -> list[_Mark]:
+    """List the double marks; in `'''` after a word a single one closes first."""
+    out = []
+    at = 0
+    while match := marks.pattern.search(text, at):
+        start, at = match.span()
+        mark = match.group()
+        if mark == "''" and text[at : at + 1] == "'" and start and not text[start - 1].isspace():
+            start, at = start + 1, at + 1
+        out.append((start, at, mark))
+    return out
+
+
+def _strict(found: list[_Mark], marks: Marks, odd: list[Odd]) -> Iterator[Pair]:
+    """Pair guillemets and corner brackets: only the partner closes."""
+    stack: list[_Mark] = []
+    for start, end, mark in found:
+        if mark in marks.partner:
+            stack.append((start, end, mark))
+        elif stack and marks.partner[stack[-1][2]] == mark:
+            opened = stack.pop()
+            yield Pair(opened[0], opened[1], start, end)
+        else:
+            odd.append(stray(start, end))
+    for start, end, _ in stack:
+        odd.append(unclosed(start, end))
+
+
+@frozen(eq=False)
+class _Loose:
+    """Pairs straight and curly marks by what stands beside them."""
+
+    text: str
+    marks: Marks
+    ends_at: Callable[[str], int | None]
+    odd: list[Odd]
+    is_followed: bool
+
+    def pair(self, found: list[_Mark]) -> Iterator[Pair]:
+        opened: _Mark | None = None
+        for start, end, mark in found:
+            role = self._role(start, end, mark, opened)
+            if role == "open":
+                if opened is not None:
+                    yield from self._cut_off(opened, start)
+                opened = start, end, mark
+            elif opened is None:
+                self.odd.append(stray(start, end))
+            elif role == "again":
+                self.odd.append(stray(opened[0], opened[1]))
+                opened = start, end, mark
+            else:
+                yield Pair(opened[0], opened[1], start, end)
+                opened = None
+        if opened is not None:
+            yield from self._left_open(opened)
+
+    def _role(self, start: int, end: int, mark: str, opened: _Mark | None) -> str:
+        text = self.text
+        before = text[start - 1] if start else " "
+        after = text[end] if end < len(text) else " "
+        if opened is None:
+            return self._first(end, mark, before, after)
+        if mark in self.marks.closers or self.marks.partner.get(opened[2]) == mark:
+            return "close"
+        if start == opened[1] and mark == opened[2] and after.isalnum():
+            return "again"
+        if mark in self.marks.openers:
+            return "open" if before.isspace() or after.isalnum() else "close"
+        if before.isspace() and not after.isspace():
+            return "open"
+        return "open" if before in _BEFORE_OPEN and after.isalnum() else "close"
+
+    def _first(self, end: int, mark: str, before: str, after: str) -> str:
+        """Tell whether a mark can open where none is open."""
+        if mark in self.marks.openers:
+            return "open"
+        if mark in self.marks.closers:
+            can = (before.isspace() or before in _ENDS) and after.isalnum()
+            return "open" if can and self._closes_later(end) else "stray"
+        if not (after.isalnum() or after in _AFTER_OPEN) or (after == "." and not self._dots(end)):
+            is_mark = after and self.text.startswith(tuple(self.marks.every), end)
+            return "open" if is_mark and not before.isalnum() else "stray"
+        # Feet and inches: 6'2" tall.
+        return "stray" if before.isalnum() and not after.isalnum() else "open"
+
+    def _dots(self, end: int) -> bool:
+        """Tell an ellipsis, or a full stop before an account's name, from a stray `"."`."""
+        after = self.text[end + 1 : end + 3]
+        return after[:1] in {".", "@", "#"} or after == " ."
+
+    def _closes_later(self, end: int) -> bool:
+        return self.marks.pattern.search(self.text, end) is not None
+
+    def _cut_off(self, opened: _Mark, limit: int) -> Iterator[Pair]:
+        """End a quote whose close is missing before the next one opens."""
+        start, end, _ = opened
+        self.odd.append(unclosed(start, end))
+        cut = self.ends_at(self.text[end:limit])
+        if cut is not None:
+            at = end + cut
+            yield Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
+
+    def _left_open(self, opened: _Mark) -> Iterator[Pair]:
+        """End a quote that nothing closes in its paragraph."""
+        start, end, _ = opened
+        text, size = self.text, len(self.text)
+        cut = self.ends_at(text[end:])
+        # Where the next paragraph goes on, only an attribution at the very end counts.
+        if cut is not None and not (self.is_followed and size - end - cut > _TAIL):
+            self.odd.append(unclosed(start, end))
+            at = end + cut
+            yield Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
+            return
+        if not self.is_followed:
+            self.odd.append(unclosed(start, end))
+        before = text[:start].rstrip()[-1:]
+        is_broken_off = text.endswith(_BROKEN_OFF)
+        if not text[:start].strip() or self.is_followed or before == ":" or is_broken_off:
+            yield Pair(
+                start, end, size, size, is_closed=False, goes_on=self.is_followed, rule="unclosed"
+            )
+
+
+def _has_words(text: str, pair: Pair, odd: list[Odd]) -> bool:
+    """Tell whether a pair holds a letter or digit; a stray `"."` does not."""
+    if any(map(str.isalnum, text[pair.start : pair.close])):
+        return True
+    odd.append(stray(pair.open, pair.start))
+    if pair.close < pair.end:
+        odd.append(stray(pair.close, pair.end))
+    return False
+
+
+def _trimmed(text: str, pair: Pair) -> Pair:
+    words = text[pair.start : pair.close]
+    left = len(words) - len(words.lstrip())
+    right = len(words) - len(words.rstrip())
+    if not left and not right:
+        return pair
+    close = pair.close - right
+    end = pair.end if pair.is_closed else close
+    return pair._replace(start=pair.start + left, close=close, end=end)

@@ -1,0 +1,290 @@
+"""Looks: what a line seems to be on its own.
+
+A reader, and the `Line` that the structural stages hand on. A look is what a line seems
+to be with all others covered: a widget, a credit, a moment, something like a title,
+text. Where it stands, and whether it stands twice, is for the stages below. Most lines
+of a dump are body paragraphs, so a long line is looked at only at its ends.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._fields import (
+    is_credit_line,
+    is_moment,
+    is_person,
+    line_agency,
+    names_sender,
+    read_dateline_line,
+    strip_openers,
+)
+from wireparse._segments.line import LONGEST_TITLE, Look
+from wireparse._vocabulary import KEY
+from wireparse.rows import LONGEST_FORM, FurnitureKind
+
+if TYPE_CHECKING:
+    from wireparse._fields import Reader
+    from wireparse._vocabulary import Patterns
+
+__all__ = ["is_credited", "look_at"]
+
+_LONGEST_CAPTION: Final = 900
+"""The longest caption seen has 386 characters."""
+_CLOSING: Final = frozenset(".!…。؟۔:;,،")
+_QUOTE_CLOSING: Final = frozenset("\"”’'»)]")
+_ENDS: Final = frozenset(".!?…")
+_SENTENCE_ENDS: Final = frozenset(".!?…؟。")
+_PROSE: Final = Look.PROSE  # members of an enum are slow to look up
+_TEXT: Final = Look.TEXT
+_FURNITURE: Final = {
+    FurnitureKind.WIDGET: Look.WIDGET,
+    FurnitureKind.END: Look.END,
+    FurnitureKind.TAIL: Look.TAIL,
+    FurnitureKind.DECK: Look.DECK,
+    FurnitureKind.PROMO: Look.PROMO,
+}
+_FOLDED: Final = ("... more", "… more", ". less")
+_BRACKETS: Final = (")", "]", "）")
+_BULLETS: Final = ("•", "·", "▪", "‣", "◦")
+_SENTENCE: Final = 100
+_LONGEST_GLYPHED: Final = 100
+_LONGEST_ASKED: Final = 80
+"""Questions of an interview may have a sentence before them; a longer line is a paragraph."""
+_TITLE_WORDS: Final = 5
+_MOST_HEADER_WORDS: Final = 16
+"""Words of a byline with three names and their paper."""
+_MOST_BARE_WORDS: Final = 8
+"""Words of a credit, dateline or name that no label opens."""
+_PARTED: Final = (" / ", " | ", " · ")
+_LONGEST_NAME: Final = 40
+_SHORTEST_SENTENCE: Final = 6
+"""Spaces from which on a line with a full stop is no byline, moment or credit."""
+
+
+def look_at(text: str, reader: Reader) -> Look:
+    """Tell what a line seems to be."""
+    if len(text) > LONGEST_TITLE:
+        return _look_of_long(text, reader)
+    look = _look_of_short(text, reader)
+    return _PROSE if look is _TEXT and _is_prose(text) else look
+
+
+def is_credited(text: str, reader: Reader) -> bool:
+    """Tell whether a line looks like a text that ends in a credit; most lines hold none."""
+    patterns = reader.patterns
+    is_caption = text.startswith(patterns.words.caption_openers)
+    if not (is_caption or _may_end_in_credit(text, patterns)):
+        return False
+    return look_at(text, reader) is Look.CREDITED
+
+
+def _may_end_in_credit(text: str, patterns: Patterns) -> bool:
+    return names_sender(text, patterns) or any(map(text.__contains__, _BRACKETS))
+
+
+def _is_prose(text: str) -> bool:
+    """Tell a sentence from a fragment: it closes and has some words, or it is long."""
+    if len(text) >= _SENTENCE:
+        return True
+    closes = text[-1] in _SENTENCE_ENDS or text[-1] in _QUOTE_CLOSING
+    return closes and text.count(" ") >= 3  # noqa: PLR2004  four words
+
+
+def _look_of_short(text: str, reader: Reader) -> Look:
+    patterns = reader.patterns
+    if not text[0].isprintable() and not patterns.invisible.sub("", text).strip():
+        return Look.INVISIBLE
+    kind = patterns.furniture.find(text)
+    if kind is None and text[0] in _BULLETS and len(text) > 1:
+        kind = patterns.furniture.find(text[1:].lstrip() or text)
+    if kind is not None:
+        return _FURNITURE[kind]
+    spaces = text.count(" ")
+    if _is_sentence(text, spaces, patterns):
+        return Look.SIGNOFF if _is_signoff(text, patterns) else _TEXT
+    if not spaces and (not any(map(str.isalnum, text)) or _is_address(text)):
+        return Look.WIDGET  # a rule of dashes or dots, a lone glyph, a lone address
+    may_credit = names_sender(text, patterns)
+    is_caption = text.startswith(patterns.words.caption_openers) and not (
+        may_credit and is_credit_line(text, patterns)
+    )
+    return (
+        (None if is_caption else _look_of_header(text, spaces, reader, may_credit=may_credit))
+        or _look_of_credit(text, reader, may_credit=may_credit)
+        or _look_of_title(text, patterns)
+    )
+
+
+def _is_address(text: str) -> bool:
+    """Tell an e-mail or web address that stands alone, and the signs of a desk: lf/ab/cd."""
+    if "@" in text or "://" in text or text.startswith("www."):
+        return True
+    signs = text.split("/")
+    return len(signs) > 1 and all(s.isalpha() and s.islower() and len(s) <= 3 for s in signs)  # noqa: PLR2004
+
+
+def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
+    """Tell in a glance that a line is a sentence: most short lines of a body are."""
+    return (
+        spaces >= _SHORTEST_SENTENCE
+        and text[-1] in '.”"'
+        and text[-2:-1] != ")"
+        and text[:2].casefold() not in patterns.header_keys
+        and not text.startswith(patterns.glyphs)
+        and not _is_title_case(text)
+    )
+
+
+def _look_of_long(text: str, reader: Reader) -> Look:
+    """Look at a long line: prose, but for a signoff or a credit at its end."""
+    patterns = reader.patterns
+    # Signoffs open with their words, in brackets or bare, or end in theirs.
+    may_sign = (
+        text[0] == "("
+        or text[:KEY].casefold().startswith(patterns.signoff_keys)
+        or text[-KEY:].casefold().endswith(patterns.signoff_end_keys)
+    )
+    if may_sign and _is_signoff(text, patterns):
+        return Look.SIGNOFF
+    last = text[-1]
+    if last == "." and text[-2] != ")":
+        kind = patterns.furniture.find(text) if len(text) <= LONGEST_FORM else None
+        return _PROSE if kind is None else _FURNITURE[kind]
+    if last in '"”»!?' or (last == "’" and text[-2] in _ENDS) or len(text) > _LONGEST_CAPTION:
+        return Look.PROSE
+    may_credit = names_sender(text, patterns)
+    return _look_of_credit(text, reader, may_credit=may_credit) or Look.PROSE
+
+
+def _is_signoff(text: str, patterns: Patterns) -> bool:
+    may_end = text[-KEY:].casefold().endswith(patterns.signoff_end_keys)
+    if may_end and text[-LONGEST_FORM:].casefold().endswith(patterns.signoff_ends):
+        return True
+    bare = text.lstrip("([")
+    if patterns.signoff is None or not bare[:KEY].casefold().startswith(patterns.signoff_keys):
+        return False
+    found = patterns.signoff.match(bare)
+    return found is not None and bool(bare[found.end() :].strip())
+
+
+def _look_of_header(text: str, spaces: int, reader: Reader, *, may_credit: bool) -> Look | None:
+    """Look for what stands over and under a story: signoff, moment, author, dateline."""
+    patterns = reader.patterns
+    if _is_signoff(text, patterns):
+        return Look.SIGNOFF
+    if spaces >= _MOST_HEADER_WORDS:
+        return None  # a title or a sentence
+    if _is_moment(text, reader):
+        return Look.MOMENT
+    is_labelled = text[:2].casefold() in patterns.header_keys
+    if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(map(text.__contains__, _PARTED)):
+        return None
+    return _look_of_names(text.rstrip(" |·\u00a0") or text, reader, may_credit=may_credit)
+
+
+def _is_moment(text: str, reader: Reader) -> bool:
+    patterns = reader.patterns
+    if patterns.digit.search(text) is None:
+        return False
+    label = text.lstrip("•·▪ \t\u00a0")
+    if is_moment(label, patterns):
+        return True
+    opener, rest = strip_openers(label, patterns.words.updated + patterns.words.published)
+    return bool(opener) and is_moment(rest, patterns)
+
+
+def _look_of_names(text: str, reader: Reader, *, may_credit: bool) -> Look | None:
+    """Look for lines of names: agency, credit, dateline, byline, person."""
+    patterns = reader.patterns
+    if may_credit:
+        if line_agency(text, patterns) is not None:
+            return Look.AGENCY
+        is_labelled = bool(strip_openers(text, patterns.words.photo)[0])
+        if is_labelled and is_credit_line(text, patterns):
+            return Look.CREDIT
+    if read_dateline_line(text, 0, patterns) is not None:
+        return Look.DATELINE
+    if may_credit:
+        is_byline = bool(strip_openers(text, patterns.words.byline)[0])
+        if not is_byline and is_credit_line(text, patterns):
+            return Look.CREDIT
+    byline = reader.byline(text)
+    if byline is not None:
+        is_moment_only = byline.moment and not byline.authors and not byline.agency
+        return Look.MOMENT if is_moment_only else Look.BYLINE
+    if is_person(text, patterns) and len(text) <= _LONGEST_NAME:
+        is_job = text.rpartition(" ")[2].casefold() in patterns.words.author_words
+        return None if is_job else Look.NAME
+    return None
+
+
+def _look_of_credit(text: str, reader: Reader, *, may_credit: bool) -> Look | None:
+    patterns = reader.patterns
+    if text.startswith(patterns.words.caption_openers):
+        for opener in patterns.words.caption_openers:
+            if text.startswith(opener) and len(text) > len(opener) + 20:
+                return Look.CREDITED
+    if not may_credit and not any(map(text.__contains__, _BRACKETS)):
+        return None
+    tail = reader.credit_tail(text)
+    if tail is None:
+        return None
+    if tail.is_strong:
+        return Look.CREDITED
+    return Look.OWNED if text[-1] != "." else None
+
+
+def _look_of_title(text: str, patterns: Patterns) -> Look:
+    if text[0] == "(" and text[-1] == ")":
+        return Look.TEXT  # an aside: "($1 = 6.91 units)"
+    if text[0] == "[" and text[-1] == "]":
+        return Look.WIDGET  # a link to another story
+    if text[-1] == "." and _is_title_case(text):
+        return Look.TITLE
+    if text.endswith(_FOLDED):
+        return Look.TEXT  # the page folded it: a caption
+    for glyph in patterns.glyphs if text.startswith(patterns.glyphs) else ():
+        if text.startswith(glyph) and text[len(glyph) :][:1].isspace():
+            rest = text[len(glyph) :].strip()
+            # `— Name (@handle) May 2, 2025` signs a post that the page shows.
+            closes = rest[-1:] in ".:;," or len(rest) > _LONGEST_GLYPHED or "(@" in rest
+            return Look.TEXT if closes or not rest else Look.GLYPH
+    if text[0] in _BULLETS or not _opens_title(text):
+        return Look.TEXT
+    last = text[-1]
+    if last in _CLOSING or (last in "?؟" and len(text) > _LONGEST_ASKED and _has_sentences(text)):
+        return Look.TEXT
+    if last in _QUOTE_CLOSING and (text[-2:-1] in _ENDS or text[-2:-1] == ","):
+        return Look.TEXT
+    return Look.TITLE
+
+
+def _has_sentences(text: str) -> bool:
+    """Tell a paragraph that ends in a question from a title: sentences stand before it."""
+    for mark in ("? ", ". ", "؟ "):
+        before, found, after = text.partition(mark)
+        last = before.rpartition(" ")[2]
+        if found and after[0].isupper() and last.islower() and len(last) > 3:  # noqa: PLR2004
+            return True
+    return False
+
+
+def _is_title_case(text: str) -> bool:
+    """Tell a headline that ends in a full stop: its long words begin with capitals."""
+    count = 0
+    for word in text.split():
+        if len(word) > 3:  # noqa: PLR2004  not "of", "the"
+            if word[0].isalpha() and not word[0].isupper():
+                return False
+            count += 1
+    return count >= _TITLE_WORDS
+
+
+def _opens_title(text: str) -> bool:
+    for char in text[:4]:
+        if char.isalpha():
+            return not char.islower() or text[1:2].isupper()
+        if char.isdigit():
+            return True
+    return False

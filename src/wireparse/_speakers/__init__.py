@@ -1,0 +1,9 @@
+"""Paragraphs and quotations in; quotations with speaker, cue and confidence out.
+
+Fixed forms are answered by a sieve, all others scored by a log-linear model; languages without
+weights have patterns of their surface.
+"""
+
+from wireparse._speakers.attribution import find_speakers
+
+__all__ = ["find_speakers"]

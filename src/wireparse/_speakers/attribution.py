@@ -1,0 +1,280 @@
+"""Quotation spans to quotes with speaker, cue, kind and way of attribution.
+
+A log-linear scorer chooses among all pairs of mention and cue (`_candidates`, `_decide`),
+then names are resolved (`_resolve`). Languages without weights take the plain form only
+(`_plain_quotes`).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import evolve
+
+from wireparse._coreference import Names, Printed, Resolver, mention_of
+from wireparse._quotes import bare_quote, kind_of, text_of
+from wireparse._speakers.candidates import Scene
+from wireparse._speakers.decision import QUOTERS, Choice, decide
+from wireparse._speakers.indirect import Report, find_reports
+from wireparse._speakers.unscored import read_plain
+from wireparse._speakers.weights import load
+from wireparse._vocabulary import compile_lexicon
+from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Role
+from wireparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from wireparse._quotes import Marked
+    from wireparse._speakers.weights import Weights
+    from wireparse._syntax import Cue as Words
+    from wireparse._syntax import Paragraph
+    from wireparse._vocabulary import Lexicon
+    from wireparse.models import Block
+    from wireparse.rows import Knowledge, Speech
+
+__all__ = ["Reader", "compile_readers", "find_speakers"]
+
+
+_TRAINED: Final = "en"
+"""The language that the weights were made from."""
+_NEAR: Final = 40
+"""Whoever passed the words on is named within this many words."""
+_LONGEST: Final = 20
+"""Words of a mention, at most."""
+_SHORT: Final = 5
+"""Words that can be a title or a term."""
+_PARTICLES: Final = frozenset(["for", "of", "out", "on", "off", "against", "about", "at", "up"])
+
+
+class Reader(NamedTuple):
+    """What speakers of one language are found with; plain forms only without weights."""
+
+    row: Speech
+    lexicon: Lexicon
+    weights: Weights | None
+
+
+@lru_cache(maxsize=8)
+def compile_readers(knowledge: Knowledge) -> Mapping[str, Reader]:
+    """Compile the speech rows of a knowledge; reads the weights."""
+    weights = load()
+    media = frozenset(form.lower() for agency in knowledge.agencies for form in agency.forms)
+    return {
+        row.code: Reader(
+            row,
+            compile_lexicon(row, weights.learned, media),
+            weights if row.code == _TRAINED else None,
+        )
+        for row in knowledge.speech
+    }
+
+
+def find_speakers(
+    body: Sequence[Block],
+    marked: Sequence[Marked],
+    knowledge: Knowledge,
+    language: str | None = None,
+    others: Iterable[tuple[int, str]] = (),
+    *,
+    indirect: bool = False,
+) -> list[Quote]:
+    """Find who said each quotation.
+
+    Args:
+        body: Paragraphs and crossheads.
+        marked: Its quotations, in source order, nested ones after theirs.
+        knowledge: Words to go by.
+        language: ISO 639-1 code of the article's language, if it is known.
+        others: Offset and text of headline and captions, to resolve names with.
+        indirect: Whether to look for reported speech too.
+
+    Returns:
+        One quote for every quotation, in the same order, and where it was asked for the
+        reported speech among them.
+    """
+    readers = compile_readers(knowledge)
+    reader = readers.get(language or _TRAINED) or readers.get(_TRAINED)
+    if reader is None:
+        return [bare_quote(body, mark, "no-language") for mark in marked]
+    if reader.weights is None:
+        return read_plain(body, marked, reader.row)
+    outer = [mark for mark in marked if mark.parent is None]
+    scene = Scene(body, outer, reader.lexicon, reader.weights)
+    printed = Printed(
+        [(block.start, block.text) for block in body],
+        others,
+        [(mark.outer_start, mark.outer_end) for mark in outer],
+        reader.lexicon,
+    )
+    names = Names(printed, reader.lexicon)
+    builder = _Builder(body, scene, Resolver(names, reader.lexicon))
+    found = [builder.quote(m, c) for m, c in zip(outer, decide(scene), strict=True)]
+    quotes = iter(found)
+    every = [
+        next(quotes) if mark.parent is None else bare_quote(body, mark, "nested") for mark in marked
+    ]
+    if not indirect:
+        return every
+    return _sorted_in(every, builder.reports(reader.weights))
+
+
+def _sorted_in(quotes: list[Quote], reports: Iterable[Quote]) -> list[Quote]:
+    """Put reported speech among the quotes, in source order; parents are told by index."""
+    both = [(q.outer.start, 0, n, q) for n, q in enumerate(quotes)]
+    both += [(q.outer.start, 1, n, q) for n, q in enumerate(reports)]
+    both.sort(key=lambda entry: entry[:3])
+    places = {n: place for place, (_, late, n, _) in enumerate(both) if not late}
+    return [
+        quote if quote.parent is None else evolve(quote, parent=places[quote.parent])
+        for _, _, _, quote in both
+    ]
+
+
+class _Builder:
+    """Turns choices into quotes, one article at a time, in order."""
+
+    def __init__(self, body: Sequence[Block], scene: Scene, resolver: Resolver) -> None:
+        self._body = body
+        self._scene = scene
+        self._resolver = resolver
+        self._used: tuple[int, Words] | None = None
+
+    def quote(self, mark: Marked, choice: Choice) -> Quote:
+        """Build one quote."""
+        candidate = choice.candidate
+        text = text_of(self._body, mark)
+        kind = kind_of(self._body[mark.paragraph], mark, text)
+        look = choice.look
+        is_title = candidate.kind == "U" and look.capitals == "A" and look.size <= _SHORT
+        if candidate.kind == "N" or is_title:
+            kind = QuoteKind.SCARE
+        speaker = None
+        if candidate.mention is not None and candidate.paragraph is not None:
+            paragraph = candidate.paragraph
+            speaker = self._resolver.speaker(
+                paragraph, candidate.mention, self._body[paragraph.index]
+            )
+        attribution = self._attribution(choice)
+        return Quote(
+            text=text,
+            start=mark.start,
+            end=mark.end,
+            outer=Span(mark.outer_start, mark.outer_end),
+            kind=kind,
+            paragraph=mark.paragraph,
+            speaker=speaker,
+            cue=self._cue(choice, attribution),
+            attribution=attribution,
+            via=self._via(choice),
+            is_closed=mark.is_closed,
+            rule=_RULES[candidate.kind] if mark.rule == "paired" else mark.rule,
+            confidence=round(choice.confidence, 4) if speaker else 0.0,
+        )
+
+    def reports(self, weights: Weights) -> Iterator[Quote]:
+        """Find the reported speech of the body."""
+        for index, block in enumerate(self._body):
+            if block.role is not Role.PARAGRAPH:
+                continue
+            paragraph = self._scene.paragraph(index)
+            for report, sure in find_reports(paragraph, self._scene.lexicon, weights):
+                yield self._report(paragraph, report, sure)
+
+    def _report(self, paragraph: Paragraph, report: Report, sure: float) -> Quote:
+        block = self._body[paragraph.index]
+        start, end = paragraph.span((report.start, report.end, ""))
+        cue_start, cue_end = paragraph.span((*report.cue, ""))
+        at = block.start
+        speaker = None
+        attribution = Attribution.NONE
+        if report.mention is not None:
+            speaker = self._resolver.speaker(paragraph, report.mention, block)
+            is_pronoun = report.mention[2] == "pron"
+            attribution = Attribution.PRONOUN if is_pronoun else Attribution.EXPLICIT
+        return Quote(
+            text=block.text[start - at : end - at],
+            start=start,
+            end=end,
+            outer=Span(start, end),
+            kind=QuoteKind.INDIRECT,
+            paragraph=paragraph.index,
+            speaker=speaker,
+            cue=Cue(block.text[cue_start - at : cue_end - at], cue_start, cue_end),
+            attribution=attribution,
+            rule="reported",
+            confidence=round(sure, 4) if speaker else 0.0,
+        )
+
+    def _attribution(self, choice: Choice) -> Attribution:
+        candidate, own = choice.candidate, choice.paragraph
+        cue = candidate.cue
+        key = None
+        if candidate.paragraph is not None and cue is not None:
+            key = (candidate.paragraph.index, cue)
+        before, self._used = self._used, key
+        if candidate.mention is None or candidate.paragraph is None or cue is None:
+            return Attribution.NONE
+        if choice.goes_on and candidate.kind == "P":
+            return Attribution.CONTINUED
+        if candidate.kind == "B" or candidate.paragraph is not own:
+            return Attribution.FLOATING
+        sentence = own.tokens.sentence
+        is_past = cue[0] < choice.place and sentence[cue[0]] != sentence[choice.place]
+        if candidate.kind == "P" or (before == key and is_past):
+            return Attribution.CARRIED
+        return Attribution.PRONOUN if candidate.mention[2] == "pron" else Attribution.EXPLICIT
+
+    def _cue(self, choice: Choice, attribution: Attribution) -> Cue | None:
+        """Cut the cue out, with a particle that leads over to the quotation."""
+        candidate = choice.candidate
+        paragraph, cue = candidate.paragraph, candidate.cue
+        has_own = attribution in {Attribution.EXPLICIT, Attribution.PRONOUN} or (
+            candidate.kind == "U" and cue is not None
+        )
+        if not has_own or paragraph is None or cue is None:
+            return None
+        tokens = paragraph.tokens
+        after = cue[1] + 1
+        leads_on = after == choice.place or tokens.letters[after : after + 1] in {"d", "x"}
+        if tokens.low[cue[1] : after] and tokens.low[cue[1]] in _PARTICLES and leads_on:
+            cue = (cue[0], after, cue[2])
+        start, end = paragraph.span(cue)
+        block = self._body[paragraph.index]
+        return Cue(block.text[start - block.start : end - block.start], start, end)
+
+    def _via(self, choice: Choice) -> Mention | None:
+        """Find who passed the words on: "according to the AFP", "the agency cited …"."""
+        candidate, own = choice.candidate, choice.paragraph
+        if candidate.mention is None or candidate.cue is None or candidate.paragraph is not own:
+            return None
+        tokens, cue = own.tokens, candidate.cue
+        if candidate.mention[0] >= cue[1] and tokens.low[cue[0]] in QUOTERS:
+            near = own.mentions_between(cue[0] - _LONGEST, cue[0])
+            after = cue[0] - (tokens.letters[cue[0] - 1] == ",")
+            before = [m for m in near if m[1] == after]
+            return self._mention(own, before[0]) if before else None
+        if "according" not in tokens.low[choice.place : choice.place + _NEAR]:
+            return None
+        sentence = tokens.sentence
+        for other in own.cues_between(choice.place, choice.place + _NEAR):
+            if sentence[other[0]] != sentence[choice.place]:
+                return None
+            if other[2] != "according" or other == cue:
+                continue
+            behind = own.mentions_at(other[1])
+            return self._mention(own, behind[-1]) if behind else None
+        return None
+
+    def _mention(self, paragraph: Paragraph, words: Words) -> Mention:
+        return mention_of(self._body[paragraph.index], *paragraph.span(words))
+
+
+_RULES: Final = {
+    "N": "no-speech",
+    "U": "speaker-open",
+    "P": "goes-on",
+    "A": "own-paragraph",
+    "B": "next-paragraph",
+}

@@ -1,0 +1,99 @@
+"""The fixed forms: "Q," NAME said; "Q," he said; "Q," said NAME; "Q" - NAME.
+
+A quarter of all quotations stand so. The scorer gives the same answer for 99.6 in a
+hundred of the first three (2,298 of 2,308 in the training articles), so they need no
+scores. The last is how pages set the voices of readers, one a paragraph.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._syntax import POSSESSIVE, name_end
+
+if TYPE_CHECKING:
+    from wireparse._speakers.quotation import Appearance
+    from wireparse._syntax import Cue, Mention, Tokens
+    from wireparse._vocabulary import Lexicon
+
+__all__ = ["CONFIDENCE", "is_nickname", "read_fixed"]
+
+
+CONFIDENCE: Final = 0.98
+"""So many of the answers are right."""
+_ENDS: Final = frozenset(",?!")
+_SHORTEST: Final = 3
+"""Words of a quotation that can be no name or title."""
+_NICKNAME: Final = 3
+"""Words of a nickname."""
+_SURE: Final = 2
+
+
+def read_fixed(
+    tokens: Tokens, place: int, look: Appearance, lexicon: Lexicon
+) -> tuple[Mention, Cue] | None:
+    """Read speaker and cue right behind a quotation that opens its sentence.
+
+    Args:
+        tokens: The words of its paragraph.
+        place: Where it stands among them.
+        look: What it looks like.
+        lexicon: Verbs of saying.
+
+    Returns:
+        Mention and cue, None for any other form.
+    """
+    letters, size = tokens.letters, tokens.size
+    if look.size < _SHORTEST or not look.is_closed:
+        return None
+    first = place + 1
+    if letters[first : first + 1] == "-":
+        return _signed(tokens, first, lexicon) if look.is_first else None
+    if look.end not in _ENDS:
+        return None
+    if first >= size or (place and letters[place - 1] != "."):
+        return None
+    if letters[first] in "hN":
+        end = name_end(tokens, lexicon, first)
+        if end < size and _is_saying(tokens, end, lexicon):
+            sort = "pron" if letters[first] == "h" else "name"
+            return (first, end, sort), (end, end + 1, tokens.low[end])
+        return None
+    after = first + 1
+    if after < size and letters[after] == "N" and _is_saying(tokens, first, lexicon):
+        end = name_end(tokens, lexicon, after)
+        if end >= size or letters[end] in ".,":
+            return (after, end, "name"), (first, after, tokens.low[first])
+    return None
+
+
+def is_nickname(tokens: Tokens, place: int, look: Appearance) -> bool:
+    """Tell Ann "Big Rain" Roe: a few capitalised words inside a name, and nobody's speech."""
+    if look.size > _NICKNAME or look.capitals != "A" or not place or look.end in _ENDS:
+        return False
+    before = tokens.words[place - 1]
+    letters = tokens.letters
+    is_inside = letters[place - 1] == "N" and letters[place + 1 : place + 2] == "N"
+    return is_inside and not before.endswith(POSSESSIVE)
+
+
+def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[Mention, Cue] | None:
+    """Read the name that a dash gives to a paragraph that is one quotation."""
+    letters, size = tokens.letters, tokens.size
+    first = dash
+    while letters[first : first + 1] == "-":
+        first += 1
+    end = name_end(tokens, lexicon, first) if letters[first : first + 1] == "N" else first
+    is_whole = end == size or letters[end] in ",(" or letters[end:] == "."
+    if end == first or not is_whole or "Q" in letters[end:]:
+        return None
+    return (first, end, "name"), (dash, first, "-")
+
+
+def _is_saying(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    word = tokens.low[index]
+    return (
+        tokens.letters[index] == "C"
+        and lexicon.cues.get(word, 0) >= _SURE
+        and "S" in lexicon.senses.get(word, "")
+    )

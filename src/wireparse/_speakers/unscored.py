@@ -1,0 +1,106 @@
+"""The plain forms of languages without weights as quotes."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from wireparse._quotes import bare_quote, kind_of, text_of
+from wireparse._speakers.surface import (
+    find_behind,
+    find_plain,
+    full_name,
+    leads_over,
+    role_of,
+    roles_of,
+)
+from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Speaker, SpeakerKind
+from wireparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wireparse._quotes import Marked
+    from wireparse.models import Block
+    from wireparse.rows import Speech
+
+__all__ = ["read_plain"]
+
+
+_IMPLIED: Final = 0.4
+"""How sure it is who speaks where a verb stands without a subject."""
+_INTRODUCED: Final = 100
+"""Whoever speaks is named whole in this many paragraphs."""
+_CLAUSE: Final = 4
+"""Words of a clause at least, where marks alone set it off."""
+_SHORT: Final = 5
+"""Words that can be a title or a term."""
+
+
+def read_plain(body: Sequence[Block], marked: Sequence[Marked], row: Speech) -> list[Quote]:
+    """Read the plain forms; a verb without a subject goes on with the speaker before."""
+    texts = [block.text for block in body[:_INTRODUCED]]
+    printed = cache(lambda mention: full_name(texts, mention, row))
+    roles: dict[str, str] = {}
+
+    def full(mention: str) -> str:
+        """Name a speaker, also by what was said of an earlier one: "the minister"."""
+        name = roles.get(role_of(mention, row)) or printed(mention)
+        roles.update(dict.fromkeys(roles_of(mention, row), name))
+        return name
+
+    out: list[Quote] = []
+    last: Speaker | None = None
+    for mark in marked:
+        quote = _plain(body, mark, row, full)
+        if quote.speaker is None and quote.cue is not None and last is not None:
+            quote = evolve(
+                quote, speaker=last, attribution=Attribution.PRONOUN, confidence=_IMPLIED
+            )
+        last = quote.speaker or last
+        out.append(quote)
+    return out
+
+
+def _plain(body: Sequence[Block], mark: Marked, row: Speech, full: Callable[[str], str]) -> Quote:
+    """Read the plain form: cue, speaker, quotation."""
+    block = body[mark.paragraph]
+    at = block.start
+    if mark.parent is not None:
+        return bare_quote(body, mark, "nested")
+    text = text_of(body, mark)
+    begin, end = mark.outer_start - at, mark.outer_end - at
+    before, behind = find_plain(block.text, begin, row), find_behind(block.text, end, row)
+    size = len(text.split())
+    is_whole = size > _SHORT or leads_over(block.text, begin, before, row)
+    if before is not None and before.mention is not None and size >= _CLAUSE:
+        # Right behind its speaker, and no name that the speaker bears, which has an article.
+        is_next = block.text[before.mention[1] : begin].isspace()
+        is_whole = is_whole or (is_next and not text.startswith(row.definite))
+    found = (behind if behind and behind.mention else before) if is_whole or behind else None
+    if found is None:
+        bare = bare_quote(body, mark, "plain-none")
+        return bare if is_whole else evolve(bare, kind=QuoteKind.SCARE)
+    cue = Cue(block.text[slice(*found.cue)], at + found.cue[0], at + found.cue[1])
+    speaker = None
+    if found.mention is not None:
+        start, end = found.mention
+        mention = Mention(block.text[start:end], at + start, at + end)
+        name = full(" ".join(mention.text.split()))
+        speaker = Speaker(name, mention, SpeakerKind.PERSON)
+    return Quote(
+        text=text,
+        start=mark.start,
+        end=mark.end,
+        outer=Span(mark.outer_start, mark.outer_end),
+        kind=kind_of(block, mark, text),
+        paragraph=mark.paragraph,
+        speaker=speaker,
+        cue=cue,
+        attribution=Attribution.EXPLICIT if speaker else Attribution.NONE,
+        is_closed=mark.is_closed,
+        rule="plain-form",
+        confidence=0.5 if speaker else 0.0,
+    )

@@ -1,0 +1,288 @@
+"""Who could speak and which words could say so, read off the class letters.
+
+A mention is a run of words `(first, after, sort)`, a cue `(first, after, form)`. One noun
+phrase can give several mentions that begin alike: verbs and nouns look the same in
+headlines, so the phrase may end before each word that could be the verb.
+
+Sorts: `pron` he; `rel` who; `that`; `name`; `dname` name with words before it; `thename`
+the same after a determiner; `nom` a description; `nnom` one that begins with a name;
+`bare` one without determiner; `alone` a determiner on its own; `his`; `poss`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._syntax.tokens import POSSESSIVE
+
+if TYPE_CHECKING:
+    from wireparse._syntax.tokens import Tokens
+    from wireparse._vocabulary import Lexicon
+
+__all__ = ["Cue", "Mention", "find_cues", "find_mentions", "name_end"]
+
+
+Mention = tuple[int, int, str]
+Cue = tuple[int, int, str]
+
+_VERBISH: Final = frozenset("CcVvega")
+_NOUNISH: Final = frozenset("N#xvegcCV")
+_POSSESSIVES: Final = (*POSSESSIVE, "s'", "s’")
+_MOST_JOINERS: Final = 3
+_CUEISH: Final = frozenset("CcNVveg:-")
+_LONGEST: Final = 9
+"""A noun phrase is cut after this many words."""
+_AFTER_BARE: Final = frozenset("CcVvaegr,wt(")
+_OWNERS: Final = frozenset(["his", "her", "their", "its", "my", "our"])
+
+
+def find_mentions(tokens: Tokens, lexicon: Lexicon) -> list[Mention]:
+    """Find everything that could be a speaker, in order of its first word."""
+    out: list[Mention] = []
+    letters, low = tokens.letters, tokens.low
+    index = 0
+    while index < tokens.size:
+        letter = letters[index]
+        if letter == "h":
+            out.append((index, index + 1, "pron"))
+        elif letter == "w":
+            if low[index] != "whose":
+                out.append((index, index + 1, "rel"))
+        elif letter == "t":
+            if _is_relative(letters, index):
+                out.append((index, index + 1, "that"))
+        elif (letter == "d" or letter in _NOUNISH) and _opens(tokens, index):
+            index = _Phrase(tokens, lexicon, index).read(out)
+            continue
+        index += 1
+    return out
+
+
+def _is_relative(letters: str, index: int) -> bool:
+    after = letters[index + 1 : index + 3]
+    is_verb = after[:1] in {"C", "V", "a"} or (
+        after[:1] in {"r", "e"} and after[1:] in {"C", "c", "V", "a"}
+    )
+    return is_verb and index > 0 and letters[index - 1] in "Nxv"
+
+
+def _opens(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word can open a noun phrase: a plain verb cannot."""
+    letters = tokens.letters
+    letter = letters[index]
+    if letter not in _VERBISH:
+        return True
+    after = letters[index + 1 : index + 2]
+    if tokens.words[index][0].isupper():
+        return letter != "C" or after not in {"N", "h"} or (index > 0 and letters[index - 1] != ".")
+    if letter in "CV":
+        return False
+    # "…," recalled Ann Roe: a verb of the form, not a noun.
+    is_inverted = after == "N" and "Q" in letters[max(0, index - 2) : index]
+    return not (is_inverted or (index and letters[index - 1] in "hNtwai"))
+
+
+class _Phrase:
+    """One noun phrase, read from its first word."""
+
+    __slots__ = ("ends", "first", "has_determiner", "last_name", "lexicon", "owner", "tokens")
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, first: int) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.first = first
+        letter = tokens.letters[first]
+        self.has_determiner = letter == "d"
+        self.last_name = first if letter == "N" else -1
+        self.ends: list[int] = []
+        self.owner = 0
+
+    def read(self, out: list[Mention]) -> int:
+        """Add the phrase's mentions to *out*; return where to go on."""
+        tokens, first = self.tokens, self.first
+        letters, size = tokens.letters, tokens.size
+        at = first + 1
+        if self.has_determiner:
+            while at < size and letters[at] == "d":
+                at += 1
+        while at < size and at - first < _LONGEST:
+            step = self._step(at)
+            if not step:
+                break
+            at += step
+        is_broken = at < size and letters[at] in _NOUNISH and at - first < _LONGEST
+        if not is_broken:
+            self.ends.append(at)
+        self._emit(out)
+        return max(at, first + 1)
+
+    def _step(self, at: int) -> int:
+        """Take the word at *at* in, or return 0 where the phrase ends before it."""
+        tokens = self.tokens
+        letters, words = tokens.letters, tokens.words
+        letter = letters[at]
+        if letter in _NOUNISH:
+            return self._noun(at, letter)
+        if words[at] == ".":
+            return self._full_stop(at, letters[at + 1 : at + 2])
+        return self._joined(at) if letters[at - 1] == "N" else 0
+
+    def _joined(self, at: int) -> int:
+        """Step over the small words inside a name, as in "van der Maele", and its next word."""
+        low, joiners = self.tokens.low, self.lexicon.joiners
+        after = at + (low[at] == "&")
+        while after - at < _MOST_JOINERS and after < len(low) and low[after] in joiners:
+            after += 1
+        return after + 1 - at if after > at and self.tokens.letters[after : after + 1] == "N" else 0
+
+    def _noun(self, at: int, letter: str) -> int:
+        """Take a word that can be a noun in, and note where the phrase could end."""
+        tokens, first = self.tokens, self.first
+        words, letters = tokens.words, tokens.letters
+        before = words[at - 1]
+        if letter in _VERBISH and at > first + self.has_determiner:
+            self.ends.append(at)
+            opens = self.has_determiner and at == first + 1
+            if words[at][0].islower() and letter in "VC" and not opens and letters[at - 1] != "e":
+                return 0
+        elif (letter == "N" and self.lexicon.verb_letter(tokens.low[at]) in _VERBISH) or (
+            letter == "x" and letters[at - 1] == "N" and not before.endswith(POSSESSIVE)
+        ):
+            self.ends.append(at)
+        if not self.owner and before.endswith(_POSSESSIVES):
+            self.owner = at
+        if letter == "N":
+            self.last_name = at
+        return 1
+
+    def _full_stop(self, at: int, after: str) -> int:
+        """Go on over the full stop of an abbreviation or initial."""
+        tokens = self.tokens
+        if tokens.letters[at] != "_" or not tokens.is_glued(at):
+            return 0
+        before = tokens.words[at - 1]
+        if not (before in self.lexicon.abbreviations or len(before) == 1 or "." in before):
+            return 0
+        if after == "N":
+            self.last_name = at + 1
+            return 2
+        if after and after in "xveg" and "." in before:
+            if after != "x":
+                self.ends.append(at + 1)
+            return 2
+        return 0
+
+    def _emit(self, out: list[Mention]) -> None:
+        first, low = self.first, self.tokens.low
+        seen: set[int] = set()
+        for end in self.ends:
+            if end in seen or end <= first:
+                continue
+            seen.add(end)
+            sort = self._sort(end)
+            if sort:
+                out.append((first, end, sort))
+        if self.owner and self.owner not in seen:
+            out.append((first, self.owner, "poss"))
+        stands = self.has_determiner and low[first] in self.lexicon.standalone
+        if stands and first + 1 not in seen:
+            out.append((first, first + 1, "his" if low[first] in _OWNERS else "alone"))
+
+    def _sort(self, end: int) -> str:
+        """Name the sort of the mention that ends before *end*, empty for none."""
+        first, letters = self.first, self.tokens.letters
+        if self.has_determiner and end == first + 1:
+            return "alone" if self.tokens.low[first] in self.lexicon.standalone else ""
+        opens_with_name = letters[first] == "N"
+        if (
+            not self.has_determiner
+            and not opens_with_name
+            and (self.last_name < 0 or self.last_name >= end)
+        ):
+            return "bare" if self._is_bare(end) else ""
+        if letters[end - 1] != "N":
+            return "nom" if self.has_determiner else "nnom"
+        if opens_with_name and not letters[first:end].strip("N_d&p"):
+            return "name"
+        has_other = letters[first + 1 : end].strip("N")
+        return "dname" if not self.has_determiner or has_other else "thename"
+
+    def _is_bare(self, end: int) -> bool:
+        """Tell whether words without determiner or name stand where a speaker can."""
+        first, letters = self.first, self.tokens.letters
+        after = letters[end] if end < self.tokens.size else "."
+        before = letters[first - 1] if first else "."
+        if before == "d":
+            return False
+        is_agent = first > 1 and self.tokens.low[first - 1] in {"to", "by"}
+        return after in _AFTER_BARE or before == "C" or is_agent
+
+
+def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[Mention]) -> list[Cue]:
+    """Find every word that could introduce a quotation, in order.
+
+    The form of a cue that no list holds begins with `?`.
+    """
+    letters, low = tokens.letters, tokens.low
+    out: list[Cue] = []
+    for index, letter in enumerate(letters):
+        if letter not in _CUEISH:
+            continue
+        word = low[index]
+        if letter in "CcN" and word in lexicon.cues:
+            if word != "according":
+                out.append((index, index + 1, word))
+            elif low[index + 1 : index + 2] == ["to"]:
+                out.append((index, index + 2, word))
+        elif letter in ":-":
+            form = _mark(letters, index)
+            if form:
+                out.append((index, index + 1, form))
+        elif letter in "Vveg":
+            out.append((index, index + 1, "?" + letter))
+        elif letter == "N" and index and lexicon.verb_letter(word) in "Vv":
+            out.append((index, index + 1, "?N"))
+    known = {cue[0] for cue in out}
+    out += _unlisted(tokens, mentions, known)
+    out.sort()
+    return out
+
+
+def _mark(letters: str, index: int) -> str:
+    """Name the cue that a colon or dash is: beside a quotation, or after an opening name."""
+    if letters[index + 1 : index + 2] in {"", "Q"} or letters[index - 1 : index] == "Q":
+        return letters[index]
+    is_label = letters[index] == ":" and index <= _LONGEST and letters[index - 1 : index] == "N"
+    return "^:" if is_label and "." not in letters[:index] else ""
+
+
+def _unlisted(tokens: Tokens, mentions: list[Mention], known: set[int]) -> list[Cue]:
+    """Find plain words that stand where the verb of a mention would."""
+    letters = tokens.letters
+    out = []
+    for _, end, _ in mentions:
+        at = end
+        while at < tokens.size and letters[at] in "ar":
+            at += 1
+        if at < tokens.size and at not in known and letters[at] == "x" and letters[at - 1] != "d":
+            out.append((at, at + 1, "?x"))
+            known.add(at)
+    return out
+
+
+def name_end(tokens: Tokens, lexicon: Lexicon, first: int) -> int:
+    """Return the end of the pronoun or name that begins at *first*, else *first*."""
+    letters, words = tokens.letters, tokens.words
+    if letters[first] == "h":
+        return first + 1
+    at = first
+    while at < tokens.size:
+        is_joint = words[at] == "." and at > first and letters[at + 1 : at + 2] == "N"
+        if letters[at] != "N" and not (
+            is_joint
+            and tokens.is_glued(at)
+            and (words[at - 1] in lexicon.abbreviations or len(words[at - 1]) == 1)
+        ):
+            break
+        at += 1
+    return at

@@ -1,0 +1,155 @@
+"""A paragraph's words, who could speak in it and which words could say so."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from wireparse._syntax.mentions import find_cues, find_mentions
+
+if TYPE_CHECKING:
+    from wireparse._syntax.mentions import Cue, Mention
+    from wireparse._syntax.tokens import Tokens
+    from wireparse._vocabulary import Lexicon
+
+__all__ = ["Near", "Paragraph", "around"]
+
+
+_BEFORE: Final = 30
+"""A mention stands at most this many words before its cue."""
+_BESIDE: Final = 3
+_AFTER: Final = 8
+
+
+class Near(NamedTuple):
+    """Mentions near a cue, and those right before and right after it."""
+
+    mentions: list[Mention]
+    left: Mention | None
+    right: Mention | None
+
+
+def around(paragraph: Paragraph, cue: Cue, *, has_listener: bool) -> Near:
+    """Choose the mentions near a cue.
+
+    Args:
+        paragraph: Where it stands.
+        cue: The cue.
+        has_listener: Whether who stands behind the verb is spoken to: "told Reuters".
+    """
+    tokens = paragraph.tokens
+    letters, sentence = tokens.letters, tokens.sentence
+    first, after, form = cue
+    unlisted = form[0] == "?"
+    left = right = None
+    near = []
+    for mention in paragraph.mentions_between(first - _BEFORE - 10, after + _AFTER + 1):
+        m_first, m_after, sort = mention
+        if m_after <= first:
+            begin, end = m_after, first
+            is_beside = end - begin <= _BESIDE and not letters[begin:end].strip("ar")
+            if is_beside and (left is None or m_after >= left[1]):
+                left = mention
+            limit = 12 if unlisted else _BEFORE
+            if sort in {"rel", "that"}:
+                limit = min(limit, 2 if sort == "that" else 4)
+        elif m_first >= after:
+            begin, end = after, m_first
+            if has_listener:
+                continue
+            if m_first == after and right is None:
+                right = mention
+            limit = 0 if unlisted else _AFTER
+            if sort in {"rel", "that"}:
+                continue
+        else:
+            continue
+        # A colon stands at the end of its own sentence.
+        crosses = sentence[end] != sentence[begin] and not (form == ":" and end > begin)
+        if end - begin > limit or crosses:
+            continue
+        near.append(mention)
+    return Near(near, left, right)
+
+
+class Paragraph:
+    """A paragraph's words, mentions and cues.
+
+    Attributes:
+        index: Of its block in the body.
+        start: Offset of the block.
+        tokens: The words.
+        strong: How many verbs of saying it holds.
+    """
+
+    def __init__(self, index: int, start: int, tokens: Tokens, lexicon: Lexicon) -> None:
+        """Take the words; mentions and cues are read off them when they are asked for."""
+        self.index = index
+        self.start = start
+        self.tokens = tokens
+        self.strong = tokens.letters.count("C")
+        self._lexicon = lexicon
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Who could speak, in order."""
+        return find_mentions(self.tokens, self._lexicon)
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """Which words could say so, in order."""
+        return find_cues(self.tokens, self._lexicon, self.mentions)
+
+    @cached_property
+    def ranks(self) -> dict[Mention, tuple[int, bool]]:
+        """For every mention its number in the sentence, and whether a preposition governs it."""
+        return _ranks(self.tokens, self.mentions)
+
+    @cached_property
+    def subjects(self) -> list[Mention]:
+        """The mentions that none governs."""
+        ranks = self.ranks
+        return [m for m in self.mentions if not ranks[m][1]]
+
+    def mentions_at(self, first: int) -> list[Mention]:
+        """Return the mentions that begin with a word."""
+        return self.mentions_between(first, first + 1)
+
+    def mentions_between(self, first: int, after: int) -> list[Mention]:
+        """Return the mentions that begin in a stretch of words."""
+        return _between(self.mentions, first, after)
+
+    def cues_between(self, first: int, after: int) -> list[Cue]:
+        """Return the cues that begin in a stretch of words."""
+        return _between(self.cues, first, after)
+
+    def span(self, words: tuple[int, int, str]) -> tuple[int, int]:
+        """Give words their place in the dump."""
+        tokens = self.tokens
+        return self.start + tokens.starts[words[0]], self.start + tokens.end(words[1] - 1)
+
+
+def _between(
+    found: list[tuple[int, int, str]], first: int, after: int
+) -> list[tuple[int, int, str]]:
+    low = bisect_left(found, (first, 0, ""))
+    return found[low : bisect_left(found, (after, 0, ""), low)]
+
+
+def _ranks(tokens: Tokens, mentions: list[Mention]) -> dict[Mention, tuple[int, bool]]:
+    """Number the mentions of each sentence; say which follow a preposition."""
+    out: dict[Mention, tuple[int, bool]] = {}
+    sentence, rank, last = -1, 0, None
+    for mention in mentions:
+        number = tokens.sentence[mention[0]]
+        if number != sentence:
+            sentence, rank, last = number, 0, None
+        governed = mention[0] > 0 and tokens.letters[mention[0] - 1] in "pi"
+        if last is not None and mention[0] < last[1]:
+            out[mention] = (out[last][0], governed)
+            continue
+        out[mention] = (rank, governed)
+        rank += not governed
+        last = mention
+    return out

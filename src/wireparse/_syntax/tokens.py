@@ -1,0 +1,211 @@
+"""A paragraph as words with one class letter each; quotations are one word.
+
+Shared by the stages that look at words around quotations.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._vocabulary import Lexicon
+
+__all__ = ["POSSESSIVE", "QUOTED", "Tokens", "bucket", "squeeze", "tokenise", "without_possessive"]
+
+
+POSSESSIVE: Final = ("'s", "’s")
+
+
+def without_possessive(text: str) -> str:
+    """Take the ending off "Ann Roe's"."""
+    return text[:-2] if text.endswith(POSSESSIVE) else text
+
+
+_WORD: Final = re.compile(
+    r"[@#$]?+\w++(?:[-'’/&]\w++|\.(?![A-Z][a-z])\w++)*+(?:['’](?!\w))?+|[^\w\s]"
+)
+QUOTED: Final = '""'
+"""Stands for a quotation among the words; no word of a text is two marks."""
+_OPENERS: Final = frozenset("([\"'‘“«")
+_OUTLINE: Final = str.maketrans("dN#xhr", "MMMMM_")
+_CHAINS: Final = re.compile("M(?:pM)+")
+_MOST: Final = 60_000
+_LONG: Final = 6
+
+
+class Tokens:
+    """The words of one paragraph.
+
+    Attributes:
+        starts: Offset of every word in the paragraph.
+        words: As printed.
+        low: In small letters.
+        letters: Their class letters, one string.
+        outline: The same for paths: noun material is M, an adverb `_`.
+        sentence: Number of sentence ends before every word, and one more at the end.
+        quoted: Number of quotations before every word, and one more at the end.
+        places: Where every quotation stands among the words.
+    """
+
+    __slots__ = (
+        "letters", "low", "outline", "places", "quoted", "sentence", "size", "starts", "words",
+    )  # fmt: skip
+
+    def __init__(self, starts: list[int], words: list[str], places: list[int]) -> None:
+        self.starts = starts
+        self.words = words
+        self.places = places
+        self.size = len(words)
+        self.low = [w.lower() for w in words]
+        self.letters = self.outline = ""
+        self.sentence: list[int] = []
+        self.quoted: list[int] = []
+
+    def end(self, index: int) -> int:
+        """Return the offset after a word that is no quotation."""
+        return self.starts[index] + len(self.words[index])
+
+    def is_glued(self, index: int) -> bool:
+        """Tell whether nothing stands between a word and the one before."""
+        return index > 0 and self.starts[index] == self.end(index - 1)
+
+
+def tokenise(text: str, quotes: Sequence[tuple[int, int]], lexicon: Lexicon) -> Tokens:
+    """Cut a paragraph into words.
+
+    Args:
+        text: The paragraph.
+        quotes: Places of its outermost quotations, with their marks, in order.
+        lexicon: Class letters.
+    """
+    starts: list[int] = []
+    words: list[str] = []
+    places: list[int] = []
+    at = 0
+    for start, end in quotes:
+        found = [*_WORD.finditer(text, at, start)]
+        starts += [m.start() for m in found]
+        words += [m.group() for m in found]
+        places.append(len(words))
+        starts.append(start)
+        words.append(QUOTED)
+        at = end
+    found = [*_WORD.finditer(text, at)]
+    starts += [m.start() for m in found]
+    words += [m.group() for m in found]
+    tokens = Tokens(starts, words, places)
+    _classify(tokens, lexicon)
+    return tokens
+
+
+def _classify(tokens: Tokens, lexicon: Lexicon) -> None:
+    """Give every word its letter; what ends a sentence is told by what stands beside it."""
+    words, known = tokens.words, lexicon.words
+    letters = [known[w] for w in words]
+    for place in tokens.places:
+        letters[place] = "Q"
+    begins = [0]
+    guess = "".join(letters)
+    for at in _all(guess, "."):
+        if _is_end(tokens, at, lexicon):
+            begins.append(at + 1)
+        else:
+            letters[at] = "_"
+    begins += [at + 1 for at in _all(guess, ":")]
+    for begin in begins:
+        index = begin
+        while index < tokens.size and not _is_word(words[index]):
+            index += 1
+        if index < tokens.size and letters[index] != "Q":
+            letters[index] = known.first.get(words[index]) or letters[index]
+    for at in _all(guess, "."):
+        _initial(tokens, letters, at)
+    joined = tokens.letters = "".join(letters)
+    tokens.outline = joined.translate(_OUTLINE)
+    tokens.sentence = _counts(joined, ".")
+    tokens.quoted = _counts(joined, "Q")
+
+
+def _all(letters: str, letter: str) -> list[int]:
+    """List the places of a letter."""
+    out = []
+    at = letters.find(letter)
+    while at >= 0:
+        out.append(at)
+        at = letters.find(letter, at + 1)
+    return out
+
+
+def _counts(letters: str, letter: str) -> list[int]:
+    """Count a letter before every word, and up to the end."""
+    out: list[int] = []
+    for count, at in enumerate((*_all(letters, letter), len(letters))):
+        out += [count] * (at + 1 - len(out))
+    return out
+
+
+def _is_word(word: str) -> bool:
+    return word[0].isalnum() or word[0] in "@#$"
+
+
+def _is_end(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a full stop or the like ends a sentence."""
+    words = tokens.words
+    if at + 1 >= tokens.size:
+        return True
+    if words[at] == "." and tokens.is_glued(at):
+        before = words[at - 1]
+        if before in lexicon.abbreviations or "." in before or _is_initial(before):
+            return False
+    after = words[at + 1]
+    return after == QUOTED or after[0].isupper() or after[0] in _OPENERS
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper()
+
+
+def _initial(tokens: Tokens, letters: list[str], at: int) -> None:
+    """Make a single capital before a full stop a name, `A.` and `I.` too."""
+    words, index = tokens.words, at - 1
+    if index < 0 or letters[index] not in "dh" or not _is_initial(words[index]):
+        return
+    if at + 1 < tokens.size and words[at] == "." and tokens.is_glued(at):
+        after = words[at + 1]
+        if words[index] != "I" or after[0].isupper():
+            letters[index] = "N"
+
+
+class _Paths(dict[str, str]):
+    """A stretch of an outline to its path; filled when asked."""
+
+    __slots__ = ()
+
+    def __missing__(self, outline: str) -> str:
+        path = outline.replace("_", "")
+        while "MM" in path:
+            path = path.replace("MM", "M")
+        if len(path) > _LONG:
+            path = _CHAINS.sub("Mp", path)
+        if len(path) > _LONG + 2:
+            path = path[:3] + "~" + path[-4:]
+        if len(self) >= _MOST:
+            self.clear()
+        self[outline] = path
+        return path
+
+
+squeeze: Final = _Paths().__getitem__
+"""Shorten a stretch of an outline to a path: adverbs dropped, noun material one M."""
+
+
+_BUCKETS: Final = ("0", "1", "2", "3", "4", "4", "6", "6", "6", "6", *["10"] * 10)
+_FAR: Final = "20"
+
+
+def bucket(distance: int) -> str:
+    """Round a distance in words; as text, as features hold it."""
+    return _BUCKETS[distance] if distance < len(_BUCKETS) else _FAR

@@ -1,0 +1,30 @@
+"""Rows of knowledge in; what the readers ask of words and lines, compiled, out.
+
+The only package that compiles with `regex`, and only when the first text is parsed.
+"""
+
+from wireparse._vocabulary.lexicon import HEADS, Learned, Lexicon, compile_lexicon
+from wireparse._vocabulary.memo import Memo
+from wireparse._vocabulary.patterns import Patterns, compile_patterns, words_between
+from wireparse._vocabulary.quote_marks import LOW, Marks, compile_marks
+from wireparse._vocabulary.templates import KEY, folded
+from wireparse._vocabulary.verbs import verb_forms
+from wireparse._vocabulary.word_lists import Words
+
+__all__ = [
+    "HEADS",
+    "KEY",
+    "LOW",
+    "Learned",
+    "Lexicon",
+    "Marks",
+    "Memo",
+    "Patterns",
+    "Words",
+    "compile_lexicon",
+    "compile_marks",
+    "compile_patterns",
+    "folded",
+    "verb_forms",
+    "words_between",
+]

@@ -1,0 +1,241 @@
+"""Forms of rows: literals with placeholders, compared with lines.
+
+A form is no regular expression. It is compared piece by piece, and each piece turns the
+set of places that a form may have reached in the line into the next such set: so the work
+is bounded by pieces times characters, whatever the form, and nothing is ever tried twice.
+A set of places is an integer with a bit for each.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from unicodedata import category
+
+from attrs import frozen
+
+from wireparse.rows import LONGEST_FORM
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from wireparse.rows import Furniture, FurnitureKind
+
+__all__ = ["KEY", "Form", "FurnitureForms", "compile_form", "compile_furniture", "folded"]
+
+
+KEY: Final = 3
+"""Forms are looked up by this many first characters."""
+_QUOTED: Final = ("“", "”", "«")
+_MOST_WORDS: Final = 6
+"""Words of the longest name."""
+_IN_NAMES: Final = ".’'&-"
+"""Signs that stand inside the words of a name."""
+
+
+def folded(text: str) -> str:
+    """Make capitals small, and keep the length: `ß` and its like stay as they are."""
+    small = text.casefold()
+    if len(small) == len(text):
+        return small
+    return "".join([char if len(char.casefold()) > 1 else char.casefold() for char in text])
+
+
+def _spaced(text: str) -> str:
+    """Make each run of white space one space; the only printable white space is the space."""
+    return text if "  " not in text and text.isprintable() else " ".join(text.split())
+
+
+@frozen
+class Form:
+    """A form, cut into its pieces.
+
+    Attributes:
+        pieces: Literals, folded, and placeholders, which keep their braces.
+    """
+
+    pieces: tuple[str, ...]
+
+    def matches(self, text: str, small: str) -> bool:
+        """Tell whether the form is the whole line.
+
+        Args:
+            text: The line, each run of white space one space.
+            small: The same, folded.
+        """
+        first, last = self.pieces[0], self.pieces[-1]
+        if not (first in _ENDS or small.startswith(first)):
+            return False
+        if not (last in _ENDS or small.endswith(last)) or not self._may_match(small):
+            return False
+        places = 1
+        for piece in self.pieces:
+            ends = _ENDS.get(piece)
+            places = ends(text, places) if ends else _literal_ends(small, piece, places)
+            if not places:
+                return False
+        return bool(places >> len(text) & 1)
+
+    def _may_match(self, small: str) -> bool:
+        """Tell whether the literals stand in the line, in order: few lines have all of them."""
+        at = 0
+        for piece in self.pieces:
+            if piece not in _ENDS:
+                at = small.find(piece, at)
+                if at < 0:
+                    return False
+                at += len(piece)
+        return True
+
+
+def _literal_ends(small: str, literal: str, places: int) -> int:
+    """Return where a literal ends that begins at one of *places*."""
+    found = 0
+    length = len(literal)
+    at = small.find(literal, _lowest(places))
+    while at >= 0:
+        if places >> at & 1:
+            found |= 1 << at + length
+        at = small.find(literal, at + 1)
+    return found
+
+
+def _any_ends(text: str, places: int) -> int:
+    """Return all places from the first on."""
+    return (2 << len(text)) - (1 << _lowest(places))
+
+
+def _number_ends(text: str, places: int) -> int:
+    """Return where digits end, with points and commas between them."""
+    found = at = 0
+    while at < len(text):
+        if not places >> at & 1 or not text[at].isdecimal():
+            at += 1
+            continue
+        while at < len(text) and (text[at].isdecimal() or text[at] in ".,"):
+            at += 1
+            if text[at - 1].isdecimal():
+                found |= 1 << at
+    return found
+
+
+def _name_ends(text: str, places: int) -> int:
+    """Return where one to six words end, each of them with a capital or of no case.
+
+    Within a word too: in `{name}'s picks`, the name ends before letters that words can have.
+    """
+    found = left = before = 0  # words that a name may still have, and where the last one ended
+    for start, end in _iter_words(text):
+        goes_on = left and start == before + 1 and text[before] == " " and _opens(text[start])
+        begins = [at for at in range(start, end) if places >> at & 1 and _opens(text[at])]
+        left = _MOST_WORDS - 1 if begins else left - 1 if goes_on else 0
+        if goes_on or begins:
+            found |= (2 << end) - (2 << (start if goes_on else begins[0]))
+        before = end
+    return found
+
+
+def _iter_words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each run of letters, digits and the signs in names begins and ends."""
+    start = None
+    for at, char in enumerate(text):
+        if char.isalnum() or char in _IN_NAMES or category(char)[0] == "M":
+            start = at if start is None else start
+        elif start is not None:
+            yield start, at
+            start = None
+    if start is not None:
+        yield start, len(text)
+
+
+def _opens(char: str) -> bool:
+    return char.isalpha() and not char.islower()
+
+
+_ENDS: Final[Mapping[str, Callable[[str, int], int]]] = {
+    "{any}": _any_ends,
+    "{number}": _number_ends,
+    "{name}": _name_ends,
+}
+"""Placeholders: from the places where one may begin to those where it may end."""
+
+
+def _lowest(places: int) -> int:
+    return (places & -places).bit_length() - 1
+
+
+def compile_form(form: str) -> Form:
+    """Cut a form into its pieces."""
+    pieces = _spaced(form.strip()).replace("}", "{").split("{")
+    return Form(
+        tuple(
+            f"{{{piece}}}" if number % 2 else folded(piece)
+            for number, piece in enumerate(pieces)
+            if piece
+        )
+    )
+
+
+@frozen(eq=False)
+class FurnitureForms:
+    """Furniture rows by how they begin, so that a line is compared with few of them."""
+
+    exact: Mapping[str, FurnitureKind]
+    begins: Mapping[str, tuple[tuple[Form, FurnitureKind], ...]]
+    numbered: tuple[tuple[Form, FurnitureKind], ...]
+    anywhere: tuple[tuple[str, Form, FurnitureKind], ...]
+    literals: tuple[str, ...]
+    """What the lines of `anywhere` hold."""
+
+    def find(self, text: str) -> FurnitureKind | None:
+        """Tell what kind of furniture a line is, if it is any."""
+        if len(text) > LONGEST_FORM:
+            return None  # a paragraph
+        text = _spaced(text)
+        small = folded(text)
+        kind = self.exact.get(small)
+        if kind is not None:
+            return kind
+        for form, found in self.begins.get(small[:KEY], ()):
+            if form.matches(text, small):
+                return found
+        for form, found in self.numbered if small[:1].isdigit() else ():
+            if form.matches(text, small):
+                return found
+        return self._find_anywhere(text, small)
+
+    def _find_anywhere(self, text: str, small: str) -> FurnitureKind | None:
+        """Try the forms that begin with anything."""
+        if '"' in text or (not text.isascii() and any(map(text.__contains__, _QUOTED))):
+            return None  # somebody speaks of his inbox
+        if any(map(small.__contains__, self.literals)):
+            for literal, form, found in self.anywhere:
+                if literal in small and form.matches(text, small):
+                    return found
+        return None
+
+
+def compile_furniture(rows: Iterable[Furniture]) -> FurnitureForms:
+    """Sort furniture by how it begins; of equal forms the first decides."""
+    exact: dict[str, FurnitureKind] = {}
+    begins: dict[str, list[tuple[Form, FurnitureKind]]] = {}
+    numbered: list[tuple[Form, FurnitureKind]] = []
+    anywhere: list[tuple[str, Form, FurnitureKind]] = []
+    for row in rows:
+        form = compile_form(row.form)
+        first = form.pieces[0]
+        if first == "{number}":
+            numbered.append((form, row.kind))
+        elif len(form.pieces) == 1:
+            exact.setdefault(first, row.kind)
+        elif first not in _ENDS and len(first) >= KEY:
+            begins.setdefault(first[:KEY], []).append((form, row.kind))
+        else:
+            literals = [piece for piece in form.pieces if piece not in _ENDS]
+            anywhere.append((max(literals, key=len, default=""), form, row.kind))
+    return FurnitureForms(
+        exact,
+        {key: tuple(forms) for key, forms in begins.items()},
+        tuple(numbered),
+        tuple(anywhere),
+        tuple(dict.fromkeys(literal for literal, _, _ in anywhere)),
+    )

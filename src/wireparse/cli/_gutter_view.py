@@ -1,0 +1,246 @@
+"""A dump as a sheet: gutter, text, and what was read out of it.
+
+Whatever colour says is also said in words, so that the sheet can be read without: the role
+and the line stand in the gutter, copies name the line that they repeat, a caption's parts
+and a quote's speaker stand below or beside.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from rich.text import Text
+
+from wireparse.models import Role
+from wireparse.outputs._annotations import captions_of, quotes_of, sayings_of
+from wireparse.outputs._control_characters import harmless, iter_signs
+from wireparse.outputs._summary import Totals
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from rich.console import Console
+
+    from wireparse.models import Article, Block
+    from wireparse.outputs._annotations import Saying
+
+__all__ = ["Sheet"]
+
+
+_ROLE: Final = 9
+"""Columns of the longest roles: paragraph, crosshead, furniture, timestamp."""
+_DIGITS: Final = 3
+"""Columns of line numbers, until there are more lines."""
+_WIDE: Final = 110
+"""Columns from which speakers stand at the margin; in fewer they stand below."""
+_MARGIN: Final = 26
+_GAP: Final = 2
+_TELLING: Final = 12
+"""Characters by which the beginning of a row is found."""
+
+STYLES: Final = {
+    Role.HEADLINE: "bold",
+    Role.DECK: "italic",
+    Role.CAPTION: "",
+    Role.CREDIT: "magenta",
+    Role.BYLINE: "magenta",
+    Role.DATELINE: "yellow",
+    Role.TIMESTAMP: "cyan",
+    Role.CROSSHEAD: "bold cyan",
+    Role.PARAGRAPH: "",
+    Role.SIGNOFF: "magenta",
+    Role.FURNITURE: "dim strike",
+}
+"""Of the text, by role: yellow is where, cyan when, magenta who made it, green who speaks."""
+_ROLES: Final = {
+    Role.HEADLINE: "bold",
+    Role.CAPTION: "magenta",
+    Role.CREDIT: "magenta",
+    Role.BYLINE: "magenta",
+    Role.DATELINE: "yellow",
+    Role.TIMESTAMP: "cyan",
+    Role.CROSSHEAD: "cyan",
+    Role.SIGNOFF: "magenta",
+}
+"""Of the role's name in the gutter; the others are dim. Blue is hard to read on black."""
+
+
+class Sheet:
+    """Prints one dump, article by article."""
+
+    def __init__(self, line_of: Callable[[int], int], console: Console) -> None:
+        """Measure the columns.
+
+        Args:
+            line_of: Tells the line of an offset in the article that is being printed.
+            console: Where to print.
+        """
+        self._line_of = line_of
+        self._console = console
+        self._totals = Totals()
+        self._is_utf = console.encoding.lower().startswith("utf")
+        wide = console.width >= _WIDE
+        self._right = _MARGIN if wide else 0
+        self._digits = self._left = self._width = 0
+        self._measure(0)
+
+    def _measure(self, last: int) -> None:
+        """Make room for the number of a line; the gutter never gets narrower again."""
+        self._digits = max(_DIGITS, self._digits, len(str(last)))
+        self._left = _ROLE + self._digits + 4
+        beside = self._right + _GAP if self._right else 0
+        self._width = max(10, self._console.width - self._left - beside)
+
+    def title(self, name: str) -> None:
+        """Print the name of the file."""
+        self._print(Text(harmless(name), style="bold reverse"))
+
+    def article(self, article: Article) -> None:
+        """Print an article under its border."""
+        if self._totals.articles:
+            self._print(Text())
+        self._totals.add(article)
+        self._measure(self._line_of(article.end))
+        self._border(article)
+        captions = captions_of(article)
+        quotes = quotes_of(article)
+        sayings = sayings_of(article)
+        for at, block in enumerate(article.blocks):
+            again = block.copy_of
+            if again is not None:
+                self._copy(block, article.blocks[again])
+            else:
+                self._block(block, captions.get(at, ()), quotes.get(at, ()))
+            for saying in sayings.get(at, ()):
+                self._note(saying)
+
+    def summary(self) -> None:
+        """Print one line on the whole dump."""
+        self._print(Text(self._rule("─") * self._console.width, style="dim"))
+        words = ", ".join(self._totals.words())
+        for row in Text(words, style="bold").wrap(self._console, self._console.width):
+            self._print(row)
+
+    def _border(self, article: Article) -> None:
+        """Print the line that parts an article from the one before."""
+        facts = [f"article {article.index + 1}"]
+        facts += [fact for fact in (article.agency, article.language) if fact]
+        if article.published is not None:
+            facts.append(article.published.isoformat())
+        words = harmless(" · ".join(facts) if self._is_utf else ", ".join(facts))
+        rule = self._rule("━")
+        line = Text(f"{rule * 2} {words} ", style="bold")
+        line.append(rule * max(0, self._console.width - line.cell_len))
+        line.truncate(self._console.width)
+        self._print(line)
+
+    def _block(self, block: Block, parts: Iterable[Saying], quotes: Iterable[Saying]) -> None:
+        """Print a block with its parts coloured, and what was read out of it."""
+        text = Text(_visible(block.text), style=STYLES[block.role])
+        for part in (*parts, *quotes):
+            if part.start is not None:
+                text.stylize(part.style, part.start - block.start, part.end - block.start)
+        rows = list(text.wrap(self._console, self._width))
+        beside = _beside(rows, text.plain, block.start, quotes) if self._right else {}
+        for at, row in enumerate(rows):
+            row.rstrip()
+            self._row(block if at == 0 else None, row, beside.get(at))
+        for part in parts:
+            if part.words:
+                self._note(part)
+        if not self._right:
+            said = ""
+            for quote in quotes:
+                if quote.words and quote.words != said:
+                    self._note(quote)
+                said = quote.words or said
+
+    def _copy(self, block: Block, first: Block) -> None:
+        """Print a copy in one dim row that points to what it repeats."""
+        line = self._line_of(first.start)
+        text = Text(f"copy of {line}: {harmless(' '.join(block.text.split()))}", style="dim")
+        room = self._console.width - self._left
+        if text.cell_len > room:
+            text.truncate(room, overflow="ellipsis" if self._is_utf else "crop")
+        self._row(block, text, None, is_copy=True)
+
+    def _note(self, saying: Saying) -> None:
+        """Print what is known about the block above."""
+        mark = saying.mark if self._is_utf else saying.plain_mark
+        text = Text(f"{mark} {harmless(saying.words)}", style=saying.note_style)
+        room = self._console.width - self._left
+        for at, row in enumerate(text.wrap(self._console, max(10, room - 2))):
+            row.rstrip()
+            self._row(None, row if at == 0 else Text("  ") + row, None)
+
+    def _row(
+        self, block: Block | None, text: Text, beside: str | None, *, is_copy: bool = False
+    ) -> None:
+        """Print one row: gutter, text, margin."""
+        line = Text()
+        if block is None:
+            line.append(" " * (self._left - 2))
+        else:
+            number = self._line_of(block.start)
+            style = "dim" if is_copy else _ROLES.get(block.role, "dim")
+            line.append(f"{block.role:>{_ROLE}} ", style=style)
+            line.append(f"{number:>{self._digits}} ", style="dim")
+        line.append("│ " if self._is_utf else "| ", style="dim")
+        line.append_text(text)
+        if beside:
+            fill = self._left + self._width + _GAP - line.cell_len
+            note = Text(harmless(beside), style="green")
+            note.truncate(self._right, overflow="ellipsis" if self._is_utf else "crop")
+            line.append(" " * max(1, fill))
+            line.append_text(note)
+        self._print(line)
+
+    def _rule(self, sign: str) -> str:
+        return sign if self._is_utf else "-"
+
+    def _print(self, line: Text) -> None:
+        self._console.print(line, no_wrap=True, overflow="ignore", crop=False, soft_wrap=True)
+
+
+def _visible(text: str) -> str:
+    """Return the text; of a line that would look blank, the names of its characters."""
+    if not text.isprintable():
+        pieces = list(iter_signs(text))
+        if all(name for _, name in pieces):
+            return " ".join(sign for sign, _ in pieces)
+    return harmless(text)
+
+
+def _beside(
+    rows: Iterable[Text], text: str, start: int, quotes: Iterable[Saying]
+) -> dict[int, str]:
+    """Choose the row beside which each speaker stands: the one in which the quotation begins.
+
+    Args:
+        rows: What the text was wrapped into.
+        text: The text of a block, as it is shown.
+        start: Where the block begins.
+        quotes: The quotations in it.
+    """
+    begins = _beginnings(rows, text)
+    beside: dict[int, list[str]] = {}
+    for quote in quotes:
+        if quote.words and quote.start is not None:
+            row = max(0, bisect_right(begins, quote.start - start) - 1)
+            said = beside.setdefault(row, [])
+            if not any(quote.words in words for words in said):
+                said.append(quote.words)
+    return {row: "; ".join(said) for row, said in beside.items()}
+
+
+def _beginnings(rows: Iterable[Text], text: str) -> list[int]:
+    """Find where in a text the rows begin; wrapping drops nothing but white space."""
+    found: list[int] = []
+    seen = 0
+    for row in rows:
+        words = row.plain.strip()
+        seen = max(seen, text.find(words[:_TELLING], seen))
+        found.append(seen)
+        seen += len(words)
+    return found

@@ -1,0 +1,118 @@
+"""Reading what was named, with one line on what cannot be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, frozen
+
+from wireparse._source import Limited
+from wireparse.cli._exit import complain
+from wireparse.cli._paths import STDIN, open_named, shown_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from wireparse._parser import Parser
+    from wireparse.models import Article, Dump
+
+__all__ = ["Reading", "Settings", "read_dump"]
+
+
+@frozen(kw_only=True)
+class Settings:
+    """How to read.
+
+    Attributes:
+        encoding: What the files are encoded in, if it is known.
+        limit: How many times their size compressed files may grow to.
+        parser: What to parse with.
+        fate: What becomes of the output where a file cannot be read, to be said with it.
+    """
+
+    encoding: str | None
+    limit: int
+    parser: Parser
+    fate: str = ""
+
+
+class _BrokenOffError(EOFError):
+    """An archive is cut or damaged; what comes before was read."""
+
+
+@define
+class Reading:
+    """The articles of one file, as far as it can be read; read it once.
+
+    Attributes:
+        name: The file.
+        settings: How to read it.
+        hear: Is given each chunk of the text before the articles in it are yielded.
+        error: Why it was not read to its end; known afterwards.
+    """
+
+    name: str
+    settings: Settings
+    hear: Callable[[str], None] | None = None
+    error: Exception | None = None
+
+    def __iter__(self) -> Iterator[Article]:
+        """Yield the articles; what ends them early is kept, and not raised."""
+        settings = self.settings
+        try:
+            source = Limited(open_named(self.name), settings.limit, self.hear)
+            yield from settings.parser.iter_articles(source, encoding=settings.encoding)
+            self.error = _BrokenOffError(source.broken) if source.broken else None
+        except Exception as error:  # noqa: BLE001  also a fault must not take the other files along
+            self.error = error
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether there is something to be read: all of it, or what comes before a damage."""
+        return self.error is None or isinstance(self.error, _BrokenOffError)
+
+    def tell(self, shown: str = "") -> bool:
+        """Say why the file was not read to its end; return whether it was.
+
+        Args:
+            shown: How the file is called, if it is a copy of something.
+        """
+        return _tell(shown or self.name, self.settings, self.error)
+
+    def named(self) -> Iterator[Article]:
+        """Yield the articles with the file in their metadata, if no hook put one there."""
+        for article in self:
+            if self.name == STDIN:
+                yield article
+            else:
+                yield evolve(article, metadata={"file": self.name, **article.metadata})
+
+
+def read_dump(
+    name: str, settings: Settings, *, takes_damaged: bool = False
+) -> tuple[Dump | None, bool]:
+    """Read a file; say why, where it cannot be read to its end.
+
+    Args:
+        name: The file.
+        settings: How to read it.
+        takes_damaged: Whether a damaged archive is no trouble: its dump says so in a diagnostic.
+
+    Returns:
+        The dump, None where there is none; and whether it is whole.
+    """
+    dump, failed = None, None
+    try:
+        source = Limited(open_named(name), settings.limit)
+        dump = settings.parser.read(source, encoding=settings.encoding)
+        if source.broken and not takes_damaged:
+            failed = _BrokenOffError(source.broken)
+    except Exception as error:  # noqa: BLE001  as above
+        return None, _tell(name, settings, error)
+    return dump, _tell(name, settings, failed)
+
+
+def _tell(name: str, settings: Settings, error: Exception | None) -> bool:
+    if error is not None:
+        complain(shown_name(name), error, settings.fate)
+    return error is None

@@ -1,0 +1,163 @@
+"""What else a line could be that recurs: the news that repeats itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from wireparse.learning._proposals import Place
+from wireparse.learning._templates import BETWEEN, Group
+from wireparse.models import Role
+from wireparse.rows import PLACEHOLDERS
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from wireparse.learning._counts import Tally
+
+__all__ = ["SENTENCE_SHARE", "Doubts", "is_sentence"]
+
+
+SENTENCE_SHARE: Final = 0.3
+"""Share of the stories that a whole sentence stands in, from which on it is the page's."""
+_STANDING_SHARE: Final = 0.5
+"""Share from which on what looks like a name, a place or a headline is none."""
+_CHANCE_SHARE: Final = 0.8
+"""Share from which on two words that lines have in common are no chance."""
+_ALL: Final = 0.95
+_RARE_SHARE: Final = 0.01
+_FEW: Final = 5
+"""Of fewer stories, nearly all must have a line for its share to say anything."""
+_LINK_SHARE: Final = 0.6
+_LONG_LITERAL: Final = 4
+_MOST_VARYING: Final = 5
+"""Words that may vary in a line whose other words say what it is."""
+_SENTENCE_WORDS: Final = 2
+"""Spaces in the shortest sentence."""
+_TITLE_WORDS: Final = 5
+_NAME_WORDS: Final = 2
+_DECK_WORDS: Final = 8
+_CLOSING: Final = frozenset('.!?؟…"”’»')
+_MARKS: Final = "-–—*#=~_•■/|<>+[]().:,!?"
+
+
+def is_sentence(line: str) -> bool:
+    """Tell whether a line closes as sentences do, and has some words."""
+    return line[-1] in _CLOSING and line.count(" ") >= _SENTENCE_WORDS
+
+
+@frozen
+class Doubts:
+    """Says what speaks against taking a line for furniture.
+
+    Attributes:
+        vocabulary: The words of furniture that is known.
+        small: Function words.
+    """
+
+    vocabulary: AbstractSet[str]
+    small: AbstractSet[str]
+
+    def about(self, form: str, tally: Tally, share: float) -> str | None:
+        """Say what a form could be instead of furniture; None if nothing speaks against it.
+
+        Args:
+            form: The form.
+            tally: What was seen of it.
+            share: In what part of the stories.
+        """
+        if tally.stories == 1:
+            return "stands several times in one story, and in no other"
+        if share < _RARE_SHARE:
+            return "in few of the stories"
+        if not any(c.isalpha() for c in _literal(form)):
+            return "no letter in it: could number the parts of a story"
+        doubt = self._of_form(form, tally, share) if isinstance(tally, Group) else None
+        if doubt is None:
+            doubt = _of_link(tally)
+        if doubt is None and not _is_standing(tally, share):
+            doubt = _of_role(tally)
+        if doubt is not None:
+            return doubt
+        if is_sentence(tally.spelling):
+            is_page = tally.place is not Place.BODY and _is_standing(tally, share, SENTENCE_SHARE)
+            return None if is_page else "a sentence: could be background that several stories give"
+        if self._sounds_known(form) or _is_standing(tally, share):
+            return None
+        return _of_place(tally)
+
+    def _of_form(self, form: str, group: Group, share: float) -> str | None:
+        """Say why lines could have words in common by chance."""
+        if "{any}" not in form or group.is_title:
+            return None
+        head, tail = group.ends
+        is_labelled = bool(head) and head[-1].endswith(":")
+        if BETWEEN & set(tail[:1]) or (tail and tail[-1][-1] in ")]"):
+            return "behind a dash or in brackets: could be the credit of pictures"
+        if not is_labelled and group.varying > _MOST_VARYING:
+            return "most of it varies: could be captions or titles with words in common"
+        if is_sentence(group.spelling):
+            return "whole sentences: could be those of stories"
+        literal = [word for word in group.literal if word.casefold() not in self.small]
+        is_named = all(word[0].isupper() for word in literal if word[0].isalpha())
+        if is_named and not is_labelled and (share < _ALL or group.stories < _FEW):
+            return "only capitalised words in common: could be names in headlines"
+        is_long = is_labelled or len(group.literal) >= _LONG_LITERAL
+        if share < (SENTENCE_SHARE if is_long else _CHANCE_SHARE):
+            return "its lines have few words in common"
+        return None
+
+    def _sounds_known(self, form: str) -> bool:
+        """Tell whether most words of a form are words of furniture that is known."""
+        words = [w.strip(_MARKS) for w in _literal(form).casefold().split() if w not in self.small]
+        return sum(word in self.vocabulary for word in words) * 2 > len(words)
+
+
+def _is_standing(tally: Tally, share: float, least: float = _STANDING_SHARE) -> bool:
+    """Tell whether a line stands in so many stories that the page must have it."""
+    return share >= (least if tally.stories >= _FEW else _ALL)
+
+
+def _of_link(tally: Tally) -> str | None:
+    """Say whether a line is a headline where it links to, or is set like one."""
+    if 0 < tally.roles[Role.HEADLINE] < tally.count:
+        return "the headline of one story, and a link in others"
+    words = tally.spelling.split()
+    capitals = sum(word[0].isupper() for word in words)
+    is_title = len(words) >= _TITLE_WORDS and capitals * 3 >= len(words) * 2
+    if is_title and tally.place is Place.END and not isinstance(tally, Group):
+        return "could be a link to another story"
+    return None
+
+
+def _of_role(tally: Tally) -> str | None:
+    """Say what the parser took a line for."""
+    if tally.roles[Role.HEADLINE]:
+        return "read as a headline: could be the title of a column"
+    if tally.roles[Role.CAPTION] * 2 > tally.count:
+        return "read as a caption: could be a picture that several stories show"
+    return None
+
+
+def _of_place(tally: Tally) -> str | None:
+    """Say what stands at the same place of other stories."""
+    words = tally.spelling.split()
+    if tally.place is Place.BODY:
+        is_twice = tally.repeats * 2 >= tally.stories  # a crosshead stands once in its story
+        is_parted = is_twice or tally.share_of("link") > _LINK_SHARE
+        return None if is_parted else "in the body: could be a crosshead that many stories have"
+    if tally.place is not Place.HEADER:
+        return None
+    capitals = [word[0].isupper() or not word[0].isalpha() for word in words]
+    if tally.roles[Role.BYLINE] or (len(words) <= _NAME_WORDS and all(capitals)):
+        return "could be a name or a place"
+    if len(words) >= _DECK_WORDS:
+        return "many words above the body: could sum several stories up"
+    return "has a name in it: could be a picture's caption" if any(capitals[1:]) else None
+
+
+def _literal(form: str) -> str:
+    for placeholder in PLACEHOLDERS:
+        form = form.replace(placeholder, "")
+    return form

@@ -1,0 +1,279 @@
+"""What a dump is made of.
+
+Every class is frozen and slotted; every collection is a tuple. Offsets count code
+points of the dump's text, half open; lines are 1-based. Every node but `Article` and
+`Dump` is a slice: `dump.text[node.start:node.end] == node.text`.
+
+Names are those of the trade: IPTC (caption, credit, dateline, byline), schema.org,
+and attribution research (speaker, cue).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from wireparse.diagnostics import Diagnostic, MissingExtraError
+from wireparse.models.kinds import Role, TimestampKind
+from wireparse.models.nodes import (
+    Block,
+    Byline,
+    Caption,
+    Dateline,
+    Headline,
+    Quote,
+    Signoff,
+    Timestamp,
+    has_glyph,
+)
+from wireparse.offsets import Offsets
+from wireparse.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Article", "Dump", "clean_text"]
+
+
+_BLANK_LINE: Final = "\n\n"
+_RENDERER: Final = "wireparse.outputs.html:to_fragment"
+
+
+class _Keeping:
+    """A place for what an article makes when it is first asked for.
+
+    For `functools.cached_property` attrs would give the class a `__getattr__`, and where there
+    is one, Python needs thrice the time for every field that anyone reads.
+    """
+
+    __slots__ = ("_offsets",)
+    _offsets: Offsets
+
+
+@frozen(kw_only=True)
+class Article(_Keeping):
+    """One story.
+
+    Attributes:
+        start: Where its first block begins.
+        end: Where its last block ends.
+        index: Its number in the dump, from 0.
+        id: 16 hex digits over headline and clean text; the same story twice has the same.
+        headline: None where the page has none.
+        deck: Standfirst and summary bullets.
+        captions: One for every picture, in source order.
+        byline: Who wrote it.
+        dateline: Where it was written.
+        timestamps: Every moment that the page gives.
+        signoff: Who reported and edited it.
+        agency: From the dateline, else from under the byline, else from the signoff.
+        language: ISO 639-1 code, if it is one that the knowledge knows.
+        blocks: Every line of it, in source order.
+        quotes: Every quotation of the body, in source order.
+        diagnostics: What was odd about it.
+        metadata: Yours: article hooks may fill it.
+    """
+
+    start: int
+    end: int
+    index: int
+    id: str
+    headline: Headline | None = None
+    deck: tuple[Block, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    byline: Byline | None = None
+    dateline: Dateline | None = None
+    timestamps: tuple[Timestamp, ...] = ()
+    signoff: Signoff | None = None
+    agency: str | None = None
+    language: str | None = None
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
+    quotes: tuple[Quote, ...] = field(default=(), repr=False)
+    diagnostics: tuple[Diagnostic, ...] = ()
+    metadata: Mapping[str, str] = field(factory=dict, hash=False)
+
+    @property
+    def span(self) -> Span:
+        """The place, as one value."""
+        return Span(self.start, self.end)
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The paragraphs and crossheads."""
+        return tuple(b for b in self.blocks if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD)
+
+    @property
+    def text(self) -> str:
+        """The body for reading: contents of its blocks, joined by blank lines."""
+        return clean_text(self.blocks)
+
+    @property
+    def offsets(self) -> Offsets:
+        """Where each character of `text` stands in the dump; made when first asked for."""
+        try:
+            return self._offsets
+        except AttributeError:
+            object.__setattr__(self, "_offsets", Offsets(tuple(_runs(self.body))))
+            return self._offsets
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication, if a timestamp gives it without doubt."""
+        for kind in (TimestampKind.PUBLISHED, TimestampKind.UNKNOWN):
+            for stamp in self.timestamps:
+                if stamp.kind is kind and stamp.date is not None:
+                    return stamp.date
+        return None
+
+    def _repr_html_(self) -> str | None:
+        """Show the article in a notebook; None without the extra `html`."""
+        return _as_html(self)
+
+
+def _as_html(item: Article | Dump) -> str | None:
+    # Notebooks ask the value itself how it looks; it names who shows it, and imports nothing.
+    from pkgutil import resolve_name  # noqa: PLC0415  only notebooks need it
+
+    to_fragment = resolve_name(_RENDERER)
+    try:
+        shown: str = to_fragment(item)
+    except MissingExtraError:
+        return None
+    return shown
+
+
+def clean_text(blocks: Iterable[Block]) -> str:
+    """Join the contents of the body blocks among *blocks* by blank lines."""
+    body = [b for b in blocks if b.role in _BODY]
+    text = "".join([b.text for b in body])
+    if "  " not in text and _is_printable(text):  # then a paragraph is its own content
+        return _BLANK_LINE.join([b.text if b.role is _PARAGRAPH else b.content for b in body])
+    return _BLANK_LINE.join([block.content for block in body])
+
+
+def _is_printable(text: str) -> bool:
+    """Tell whether all white space is spaces; most text is ASCII, where that is soon told."""
+    if text.isascii():
+        return not any(map(text.__contains__, _CONTROLS))
+    return text.isprintable()
+
+
+_PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
+_BODY: Final = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
+_CONTROLS: Final = ("\t", "\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f")
+"""What white space ASCII has, besides the space."""
+
+
+def _runs(body: Iterable[Block]) -> Iterator[tuple[int, int, int]]:
+    """Yield where the contents of the body stand in the clean text and in the dump.
+
+    Yields:
+        Offset in the clean text, offset in the dump, and the length that both have.
+    """
+    at = 0
+    for block in body:
+        for low, high in _stretches(block):
+            yield at, block.start + low, high - low
+            at += high - low
+        at += len(_BLANK_LINE)
+
+
+def _stretches(block: Block) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a block's text that are its content, one character for one.
+
+    Where white space was collapsed, its first character goes with the part before.
+    """
+    words = block.text.split()
+    first = 1 if has_glyph(words, block.role) else 0
+    low, end = -1, 0
+    for number, word in enumerate(words):
+        start = block.text.index(word, end)  # only white space stands between
+        if number == first:
+            low = start
+        elif low >= 0 and start > end + 1:
+            yield low, end + 1
+            low = start
+        end = start + len(word)
+    if low >= 0:
+        yield low, end
+
+
+@frozen(kw_only=True)
+class Dump:
+    """A parsed dump.
+
+    Attributes:
+        text: What was parsed.
+        articles: The stories, in source order.
+        diagnostics: What was odd, in source order; those of the articles included.
+    """
+
+    text: str = field(repr=False)
+    articles: tuple[Article, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block of every article."""
+        return tuple(block for article in self.articles for block in article.blocks)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Offsets at which lines begin; a line ends at CR LF, LF or CR, nothing else."""
+        starts = [0]
+        text = self.text
+        for piece in text.replace("\r\n", "\n\n").replace("\r", "\n").split("\n"):
+            starts.append(starts[-1] + len(piece) + 1)
+        starts.pop()
+        return [s for s in starts if not (0 < s < len(text) and text[s - 1 : s + 1] == "\r\n")]
+
+    def locate(self, offset: int) -> tuple[int, int]:
+        r"""Tell line and column of an offset.
+
+        Example:
+            >>> Dump(text="one\r\ntwo").locate(6)
+            (2, 2)
+
+        Args:
+            offset: A code-point offset, from 0 to the length of the text.
+
+        Returns:
+            Line and column, both from 1; the column counts code points.
+
+        Raises:
+            IndexError: The offset lies outside the text.
+        """
+        if not 0 <= offset <= len(self.text):
+            msg = f"offset {offset} is outside the text of {len(self.text)} characters"
+            raise IndexError(msg)
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        r"""Return a line without its end.
+
+        Example:
+            >>> Dump(text="one\r\ntwo").line(1)
+            'one'
+
+        Args:
+            number: The line's number, from 1.
+
+        Raises:
+            IndexError: There is no such line.
+        """
+        starts = self._starts
+        if not 1 <= number <= len(starts):
+            msg = f"line {number} is outside the text of {len(starts)} lines"
+            raise IndexError(msg)
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+    def _repr_html_(self) -> str | None:
+        """Show the first articles in a notebook; None without the extra `html`."""
+        return _as_html(self)

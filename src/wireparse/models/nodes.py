@@ -1,0 +1,261 @@
+"""Nodes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from attrs import frozen
+
+from wireparse.models.kinds import Attribution, QuoteKind, Role, SpeakerKind, TimestampKind
+from wireparse.spans import Span
+
+__all__ = [
+    "Block",
+    "Byline",
+    "Caption",
+    "Credit",
+    "Cue",
+    "Dateline",
+    "Headline",
+    "Mention",
+    "Node",
+    "Quote",
+    "Signoff",
+    "Speaker",
+    "Timestamp",
+    "has_glyph",
+]
+
+_OPENING: Final = "\"'“‘„«‹([{$€£¥"
+"""Signs that belong to the word behind them, also where a space stands between."""
+
+
+@frozen
+class Node:
+    """A slice of the dump.
+
+    Attributes:
+        text: The characters, as they stand in the dump.
+        start: Code-point offset of the first one.
+        end: Offset after the last one.
+    """
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The place, as one value."""
+        return Span(self.start, self.end)
+
+
+@frozen
+class Block(Node):
+    """One line of the dump, or several where the text is hard-wrapped.
+
+    Attributes:
+        role: What it is.
+        rule: Name of the rule that decided.
+        copy_of: Index in `Article.blocks` of the block that this one repeats.
+    """
+
+    role: Role
+    rule: str
+    copy_of: int | None = None
+
+    @property
+    def content(self) -> str:
+        """The text for reading: white space collapsed, glyph or bullet left out.
+
+        Example:
+            >>> Block("- Long  wait", 0, 12, Role.CROSSHEAD, "glyph").content
+            'Long wait'
+        """
+        text = self.text
+        if self.role is Role.PARAGRAPH and "  " not in text and text.isprintable():
+            return text  # the only white space that is printable is the space
+        words = text.split()
+        return " ".join(words[has_glyph(words, self.role) :])
+
+
+def has_glyph(words: list[str], role: Role) -> bool:
+    """Tell whether the first word of a line is a sign set before the title, not part of it."""
+    if role is Role.PARAGRAPH or not words:
+        return False
+    first, *rest = words
+    if first[0] in _OPENING or any(map(str.isalnum, first)):
+        return False
+    return any(char.isalnum() for word in rest for char in word)
+
+
+@frozen
+class Headline(Node):
+    """The headline.
+
+    Attributes:
+        copies: Where it stands again.
+    """
+
+    copies: tuple[Span, ...] = ()
+
+
+@frozen
+class Credit(Node):
+    """Who made a picture and who sent it.
+
+    Attributes:
+        creators: The photographers.
+        agency: The known agency, in the script that was printed; else the printed owner.
+        via: Who passed it on ("AFP via Getty Images").
+        source: Who handed it out ("Office of the Mayor/Handout via Reuters").
+        is_file_photo: Whether the text says it is an archive picture.
+        is_handout: Whether it was handed out.
+        is_pool: Whether it is a pool picture.
+    """
+
+    creators: tuple[str, ...] = ()
+    agency: str | None = None
+    via: str | None = None
+    source: str | None = None
+    is_file_photo: bool = False
+    is_handout: bool = False
+    is_pool: bool = False
+
+
+@frozen
+class Caption(Node):
+    """What the dump says about one picture.
+
+    Attributes:
+        copies: Where the caption stands again.
+        description: The text without its credit tail.
+        credit: The credit, from the caption's tail or a line of its own.
+        location: Where the picture was taken, as written.
+        date_created: When it was taken; only if day, month and year are given.
+        date_raw: The date as written, whole or not.
+    """
+
+    copies: tuple[Span, ...] = ()
+    description: str = ""
+    credit: Credit | None = None
+    location: str | None = None
+    date_created: date | None = None
+    date_raw: str | None = None
+
+
+@frozen
+class Dateline(Node):
+    """Where the report comes from: `CAIRO, Oct 7 (Reuters) -`.
+
+    Attributes:
+        location: The place or places, as written.
+        agency: The agency.
+        date_raw: The date as written.
+    """
+
+    location: str | None = None
+    agency: str | None = None
+    date_raw: str | None = None
+
+
+@frozen
+class Byline(Node):
+    """Who wrote the story.
+
+    Attributes:
+        authors: Their names.
+    """
+
+    authors: tuple[str, ...] = ()
+
+
+@frozen
+class Timestamp(Node):
+    """A moment that the page gives.
+
+    Attributes:
+        raw: The date as written.
+        kind: What the moment is.
+        date: The day; only if day, month and year are given without doubt.
+    """
+
+    raw: str
+    kind: TimestampKind = TimestampKind.UNKNOWN
+    date: date | None = None
+
+
+@frozen
+class Signoff(Node):
+    """Who reported, wrote and edited.
+
+    Attributes:
+        credits: Pairs of what they did, as written, and their names.
+    """
+
+    credits: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@frozen
+class Mention(Node):
+    """The words that name a speaker: a name, a description or a pronoun."""
+
+
+@frozen
+class Cue(Node):
+    """The verb that introduces a quotation, with an adjacent particle."""
+
+
+@frozen
+class Speaker:
+    """Who is quoted.
+
+    Attributes:
+        name: The fullest form in the article, without title; a description without
+            article where there is no name.
+        mention: The words beside the quote.
+        kind: Person, institution or anonymous.
+    """
+
+    name: str
+    mention: Mention
+    kind: SpeakerKind = SpeakerKind.PERSON
+
+
+@frozen
+class Quote(Node):
+    """A quotation; `text` is without the marks.
+
+    Attributes:
+        outer: The place with the marks.
+        kind: Direct, partial, indirect or scare.
+        paragraph: Index into `Article.body`.
+        speaker: Who said it.
+        cue: The verb.
+        attribution: How the two are tied.
+        via: Who passed it on ("according to the AFP").
+        is_closed: Whether a mark closes it.
+        parent: Index into `Article.quotes` of the quote it is nested in.
+        rule: Name of the rule that decided.
+        confidence: Chance that `speaker.mention` is who says it, 0 to 1. Where that is a
+            pronoun or a description, whether `speaker.name` is the right one for it is not
+            part of the number.
+    """
+
+    outer: Span
+    kind: QuoteKind
+    paragraph: int
+    speaker: Speaker | None = None
+    cue: Cue | None = None
+    attribution: Attribution = Attribution.NONE
+    via: Mention | None = None
+    is_closed: bool = True
+    parent: int | None = None
+    rule: str = ""
+    confidence: float = 0.0
+
+    @property
+    def content(self) -> str:
+        """The text for reading: white space collapsed."""
+        return " ".join(self.text.split())

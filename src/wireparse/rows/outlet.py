@@ -1,0 +1,121 @@
+"""Outlet."""
+
+from __future__ import annotations
+
+import enum
+
+from attrs import field, frozen
+
+from wireparse.diagnostics import KnowledgeError
+from wireparse.rows.validators import (
+    are_forms,
+    is_bool,
+    is_form,
+    is_glyph,
+    is_signoff,
+    is_text,
+    seen_field,
+    shown,
+)
+
+__all__ = ["Agency", "Furniture", "FurnitureKind", "Glyph", "QuotePair", "SignoffOpener"]
+
+
+@frozen(kw_only=True)
+class Agency:
+    """A news or picture agency, or another body that pictures are credited to.
+
+    One row for every script: an agency is reported in the script that was printed.
+
+    Attributes:
+        name: How it is reported: the short name that it signs with.
+        forms: How it is printed; capitals and small letters count as the same.
+        distributes: Whether it also passes on what others made (Getty Images).
+        seen: Where.
+    """
+
+    name: str = field(validator=is_text)
+    forms: tuple[str, ...] = field(validator=are_forms)
+    distributes: bool = field(default=False, validator=is_bool)
+    seen: str = seen_field()
+
+
+class FurnitureKind(enum.StrEnum):
+    """What a piece of page furniture says about the lines around it."""
+
+    WIDGET = "widget"
+    """Nothing: the story goes on after it."""
+    END = "end"
+    """The story ends here; another may follow."""
+    TAIL = "tail"
+    """What follows is not the story: other headlines, comments, the author box."""
+    PROMO = "promo"
+    """Links to other stories follow; the bullets under it are not the story."""
+    DECK = "deck"
+    """The lines glued below it sum the story up."""
+
+
+def _kind(value: FurnitureKind | str) -> FurnitureKind:
+    try:
+        return FurnitureKind(value)
+    except ValueError:
+        place, known = "Furniture.kind", ", ".join(FurnitureKind)
+        raise KnowledgeError(place, f"must be one of {known}, not {shown(value)}") from None
+
+
+@frozen(kw_only=True)
+class Furniture:
+    """A line that the page has and the story has not.
+
+    Attributes:
+        form: The whole line, a literal with placeholders; case does not count.
+        kind: What it says about the lines around it.
+        seen: Where.
+    """
+
+    form: str = field(validator=is_form)
+    kind: FurnitureKind = field(default=FurnitureKind.WIDGET, converter=_kind)
+    seen: str = seen_field()
+
+
+@frozen(kw_only=True)
+class Glyph:
+    """A sign that opens a crosshead.
+
+    Attributes:
+        mark: The sign; white space follows it in the dump.
+        seen: Where.
+    """
+
+    mark: str = field(validator=is_glyph)
+    seen: str = seen_field()
+
+
+@frozen(kw_only=True, cache_hash=True)
+class QuotePair:
+    """Two marks that stand around a quotation.
+
+    Attributes:
+        opening: The mark that opens.
+        closing: The mark that closes.
+        nests: Whether the pair stands inside another (single marks).
+        seen: Where.
+    """
+
+    opening: str = field(validator=is_glyph)
+    closing: str = field(validator=is_glyph)
+    nests: bool = field(default=False, validator=is_bool)
+    seen: str = seen_field()
+
+
+@frozen(kw_only=True)
+class SignoffOpener:
+    """Words that open a signoff, or that close one ("{any} contributed to this report.").
+
+    Attributes:
+        form: The words, behind `{any} ` if they close it; case does not count.
+        seen: Where.
+    """
+
+    form: str = field(validator=is_signoff)
+    seen: str = seen_field()

@@ -1,0 +1,225 @@
+"""TOML files as rows: tables of a file to values of attrs classes.
+
+`[[agency]]` makes an `Agency`, a key of the table is a field of the class. tomllib tells
+where its own errors are, but not where a table stood; that is found again when a message
+needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from attrs import NOTHING, fields, frozen
+
+from wireparse.diagnostics import KnowledgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from _typeshed import StrPath
+    from attrs import AttrsInstance
+
+__all__ = ["WITHOUT", "TomlFile", "read_toml"]
+
+
+WITHOUT = "without"
+"""The table that names rows to leave out."""
+
+
+@frozen
+class TomlFile:
+    """A file of rows, read but not yet understood.
+
+    Attributes:
+        path: What the file is called in messages.
+        text: What it holds.
+        tables: The same as values.
+    """
+
+    path: str
+    text: str
+    tables: Mapping[str, Any]
+
+    def rows(self, name: str, kind: type[AttrsInstance]) -> tuple[Any, ...]:
+        """Make a row of each table `[[name]]`.
+
+        Args:
+            name: What the tables are called.
+            kind: The class of the rows.
+
+        Raises:
+            KnowledgeError: A table is none, has a key that the class has not, or a wrong value.
+        """
+        tables = self.tables.get(name, [])
+        if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            self.fail(f"must be tables: write [[{name}]] over each", name)
+        return tuple(self._row(name, at, kind, table) for at, table in enumerate(tables))
+
+    def _row(
+        self, name: str, at: int, kind: type[AttrsInstance], table: dict[str, Any]
+    ) -> AttrsInstance:
+        known = {field.name: field.default is NOTHING for field in fields(kind)}
+        for key in table:
+            if key not in known:
+                self.fail(f"no such key{_others(key, known)}", name, at, key)
+        for key, is_needed in known.items():
+            if is_needed and key not in table:
+                self.fail("is missing", name, at, key)
+        try:
+            return kind(**{key: _frozen(value) for key, value in table.items()})
+        except KnowledgeError as error:
+            key = error.place.removeprefix(f"{kind.__name__}.")
+            self.fail(error.problem, name, at, key)
+
+    def left_out(self, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Yield table and text of each row that `[without]` names.
+
+        Args:
+            names: The tables that there are.
+
+        Raises:
+            KnowledgeError: There is no such table, or what stands there is no text.
+        """
+        lists = self.tables.get(WITHOUT, {})
+        if not isinstance(lists, dict):
+            self.fail(f"must be one table: write [{WITHOUT}] over it", WITHOUT)
+        known = tuple(names)
+        for name, texts in lists.items():
+            if name not in known:
+                self.fail(f"no such key{_others(name, known)}", WITHOUT, key=name)
+            if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+                self.fail(f"must be a list of texts, not {texts!r}", WITHOUT, key=name)
+            yield from ((name, text) for text in texts)
+
+    def check_names(self, names: Iterable[str]) -> None:
+        """Refuse tables that nobody asks for.
+
+        Raises:
+            KnowledgeError: There is one.
+        """
+        known = (*names, WITHOUT)
+        for name in self.tables:
+            if name not in known:
+                self.fail(f"no such table{_others(name, known)}", name)
+
+    def fail_to_leave_out(self, name: str, text: str, known: Iterable[str]) -> NoReturn:
+        """Refuse to leave out a row that is not there.
+
+        Raises:
+            KnowledgeError: Always.
+        """
+        words = tuple(known)
+        if not words:
+            self.fail(f"there are no rows to leave {text!r} out of: give a base", WITHOUT, key=name)
+        self.fail(f"no such row: {text!r}{_nearest(text, words)}", WITHOUT, key=name)
+
+    def fail(
+        self, problem: str, name: str, at: int | None = None, key: str | None = None
+    ) -> NoReturn:
+        """Name the file, the line of a table, and the place in it.
+
+        Raises:
+            KnowledgeError: Always.
+        """
+        line = _header_line(self.text, name, at or 0)
+        where = self.path if line is None else f"{self.path}:{line}"
+        index = "" if at is None else f"[{at}]"
+        field = "" if key is None else f".{key}"
+        place = f"{where}: {name}{index}{field}"
+        raise KnowledgeError(place, problem) from None
+
+
+def read_toml(path: StrPath) -> TomlFile:
+    """Read a file of rows.
+
+    Raises:
+        KnowledgeError: It is no TOML.
+        OSError: It cannot be read.
+    """
+    name = os.fspath(path)
+    with open(name, "rb") as file:  # noqa: PTH123  pathlib would be loaded for it
+        data = file.read()
+    try:
+        # Editors of one system open UTF-8 with a byte-order mark, which TOML has not.
+        text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        place, problem = f"{name}:{line}", "must be UTF-8"
+        raise KnowledgeError(place, problem) from None
+    try:
+        return TomlFile(name, text, tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise _syntax_error(name, text, error) from None
+    except (RecursionError, ValueError):  # numbers of thousands of digits, brackets likewise
+        problem = "a number or a nesting is too long"
+        raise KnowledgeError(name, problem) from None
+
+
+def _syntax_error(name: str, text: str, error: tomllib.TOMLDecodeError) -> KnowledgeError:
+    """Put line and column, which tomllib says at the end of its message, before it."""
+    problem, _, where = str(error).removesuffix(")").rpartition(" (at ")
+    numbers = [part.rpartition(" ")[2] for part in where.split(", ")]
+    if len(numbers) < 2:  # noqa: PLR2004  "end of document"
+        last = text.rpartition("\n")[2]
+        numbers = [str(text.count("\n") + 1), str(len(last) + 1)]
+    return KnowledgeError(f"{name}:{':'.join(numbers)}", problem[:1].lower() + problem[1:])
+
+
+def _header_line(text: str, name: str, index: int) -> int | None:
+    """Return the line in which the table `[name]`, or the n-th `[[name]]`, begins.
+
+    A line that looks like a header is one if what stands between it and the header before
+    is TOML on its own; within a text of several lines or a list it is not.
+
+    Args:
+        text: A file that is TOML.
+        name: What the table is called.
+        index: Which of several of that name, from 0.
+
+    Returns:
+        The line, from 1; None if the table was not written with a header.
+    """
+    so_far: list[str] = []
+    found = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.lstrip().startswith("[") and _is_toml("\n".join(so_far)):
+            header = _parsed(line)
+            so_far = []
+            if header in ({name: [{}]}, {name: {}}):
+                if found == index:
+                    return number
+                found += 1
+        so_far.append(line)
+    return None
+
+
+def _is_toml(text: str) -> bool:
+    return _parsed(text) is not None
+
+
+def _parsed(text: str) -> dict[str, Any] | None:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return None
+
+
+def _frozen(value: object) -> object:
+    """Make lists tuples, down to the last."""
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+
+
+def _others(word: str, known: Iterable[str]) -> str:
+    """Return the end of a message about a word that is not known: what there is instead."""
+    names = tuple(known)
+    return f"{_nearest(word, names)} (known: {', '.join(names)})"
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415  only a message needs it
+
+    spelt = {name.casefold(): name for name in known}
+    near = get_close_matches(word.casefold(), spelt, 1)
+    return f"; did you mean {spelt[near[0]]!r}?" if near else ""

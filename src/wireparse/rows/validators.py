@@ -1,0 +1,172 @@
+"""What the fields of rows may hold; what else they hold is told by the name of the field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from attrs import field
+
+from wireparse.diagnostics import KnowledgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from attrs import Attribute
+
+__all__ = [
+    "LONGEST_FORM",
+    "LONGEST_SHOWN",
+    "PLACEHOLDERS",
+    "Row",
+    "are_forms",
+    "are_months",
+    "are_rows",
+    "are_words",
+    "is_bool",
+    "is_form",
+    "is_glyph",
+    "is_signoff",
+    "is_string",
+    "is_text",
+    "rows_field",
+    "seen_field",
+    "shown",
+]
+
+
+PLACEHOLDERS: Final = ("{number}", "{name}", "{any}")
+"""What a form may hold besides literal text."""
+LONGEST_FORM: Final = 220
+"""Code points of a form, its placeholders left out: furniture is a label or one sentence."""
+LONGEST_SHOWN: Final = 100
+"""Characters of a value that a message shows."""
+_LAST_WORDS: Final = "{any} "
+"""What opens the form of words that close a signoff."""
+_MONTHS: Final = range(1, 13)
+
+
+def _fail(instance: object, attribute: Attribute[Any], problem: str) -> KnowledgeError:
+    return KnowledgeError(f"{type(instance).__name__}.{attribute.name}", problem)
+
+
+def shown(value: object) -> str:
+    """Write a value as Python does, but no more than a line of it."""
+    text = repr(value)
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
+
+
+def is_string(instance: object, attribute: Attribute[Any], value: object) -> None:
+    """Require a text."""
+    if not isinstance(value, str):
+        raise _fail(instance, attribute, f"must be a text, not {shown(value)}")
+
+
+def is_bool(instance: object, attribute: Attribute[Any], value: object) -> None:
+    """Require true or false."""
+    if not isinstance(value, bool):
+        raise _fail(instance, attribute, f"must be true or false, not {shown(value)}")
+
+
+def is_text(instance: object, attribute: Attribute[Any], value: object) -> None:
+    """Require a text that is not blank."""
+    if not isinstance(value, str) or not value.strip():
+        raise _fail(instance, attribute, f"must be a text that is not blank, not {shown(value)}")
+
+
+def is_form(instance: object, attribute: Attribute[str], value: str) -> None:
+    """Require literal text with known placeholders, and no longer than a label or a sentence."""
+    is_text(instance, attribute, value)
+    rest = value
+    for placeholder in PLACEHOLDERS:
+        rest = rest.replace(placeholder, "")
+    if "{" in rest or "}" in rest:
+        known = ", ".join(PLACEHOLDERS)
+        raise _fail(instance, attribute, f"{shown(value)} holds a brace that is none of {known}")
+    if not rest.strip() and ("{number}" not in value or "{any}" in value):
+        raise _fail(
+            instance, attribute, f"{shown(value)} has no literal text and would match stories"
+        )
+    if len(rest) > LONGEST_FORM:
+        raise _fail(
+            instance, attribute, f"is longer than any furniture ({LONGEST_FORM} characters)"
+        )
+
+
+def is_signoff(instance: object, attribute: Attribute[str], value: str) -> None:
+    """Require a few words, or a few behind `{any} `."""
+    is_text(instance, attribute, value)
+    words = value.removeprefix(_LAST_WORDS)
+    if "{" in words or "}" in words or not words.strip() or len(words) > LONGEST_FORM:
+        problem = f"{shown(value)} must be a few words, or a few behind '{_LAST_WORDS}'"
+        raise _fail(instance, attribute, problem)
+
+
+def are_words(instance: object, attribute: Attribute[tuple[str, ...]], value: object) -> None:
+    """Require texts."""
+    if not isinstance(value, tuple):
+        raise _fail(
+            instance,
+            attribute,
+            f"must be several texts (a tuple; in TOML a list), not {shown(value)}",
+        )
+    for text in value:
+        is_text(instance, attribute, text)
+
+
+def are_forms(
+    instance: object, attribute: Attribute[tuple[str, ...]], value: tuple[str, ...]
+) -> None:
+    """Require one text at least, each with a letter or digit."""
+    are_words(instance, attribute, value)
+    if not value:
+        raise _fail(instance, attribute, "must hold one text at least")
+    for text in value:
+        if not any(char.isalnum() for char in text):
+            raise _fail(instance, attribute, f"{text!r} must hold a letter or digit")
+
+
+def are_months(instance: object, attribute: Attribute[Any], value: object) -> None:
+    """Require pairs of a name and 1 to 12."""
+    for pair in value if isinstance(value, tuple) else (value,):
+        match pair:
+            case (str(name), int(number)) if name.strip() and number in _MONTHS:
+                continue
+        raise _fail(instance, attribute, f"must be pairs of a name and 1 to 12, not {shown(pair)}")
+
+
+def is_glyph(instance: object, attribute: Attribute[str], value: str) -> None:
+    """Require a sign without letter, digit or space."""
+    is_text(instance, attribute, value)
+    if any(c.isalnum() or c.isspace() for c in value):
+        raise _fail(instance, attribute, f"{shown(value)} must hold no letter, digit or space")
+
+
+def are_rows(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+    """Make a check that requires rows of a kind."""
+
+    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, tuple) or not all(isinstance(row, kind) for row in value):
+            problem = f"must be a tuple of {kind.__name__} rows, not {shown(value)}"
+            raise _fail(instance, attribute, problem)
+
+    return check
+
+
+Row = TypeVar("Row")
+
+
+def seen_field() -> str:
+    """Make the field that says where a row's form was seen."""
+    return field(default="", validator=is_string)
+
+
+def rows_field(kind: type[Row]) -> tuple[Row, ...]:
+    """Make a field that holds rows of one kind."""
+    rows: tuple[Row, ...] = field(default=(), validator=are_rows(kind), repr=_counted)
+    return rows
+
+
+def _counted(rows: tuple[object, ...]) -> str:
+    """Write rows, or how many there are: those that ship would fill a hundred screens."""
+    text = repr(rows)
+    return text if len(text) <= LONGEST_SHOWN else f"<{len(rows)} rows>"
