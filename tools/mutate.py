@@ -7,7 +7,7 @@ the functions in memory. A mutant that no test notices survives, and is printed.
 mutmut would do, but that it leaves out every decorated function, and what is remembered with
 `lru_cache` are the doors of most modules here.
 
-    python tools/mutate.py src/wireparse/offsets.py tests/unit/test_input.py --sample 50
+    python tools/mutate.py src/wireparse/_fields/dates.py tests/unit/_fields/test_dates.py --sample 50
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ import pytest
 from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Knowledge, KnowledgeError, rows
 from wireparse.rows.knowledge import _TABLES
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 COURIER = ROOT / "examples/courier.toml"
 PAGE = (ROOT / "docs/reference/rows.md").read_text(encoding="utf-8")
 
