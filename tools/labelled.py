@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._quotes.pairing import Marked, find_quotes
+from wireparse._quotes.pairing import QuotationSpan, find_quotes
 from wireparse._quotes.unclosed import compile_ends
 from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
@@ -71,7 +71,7 @@ class Document(NamedTuple):
     name: str
     text: str
     blocks: list[Block]
-    marked: list[Marked]
+    marked: list[QuotationSpan]
     gold: list[Label | None]
     quoted: list[Label]
     reported: list[Label]
@@ -107,7 +107,7 @@ def read_split(corpus: Path, split: str) -> list[Document]:
 def _document(path: Path, labels: Path) -> Document:
     text = path.read_bytes().decode("utf-8")
     blocks = paragraphs(text)
-    marks, ends_at = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.speech)
+    marks, ends_at = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.languages)
     marked = [m for m in find_quotes(blocks, marks, ends_at)[0] if m.parent is None]
     found = [*_read_labels(labels)]
     gold = [_label_of(text, (m.outer_start, m.outer_end), found) for m in marked]

@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from labelled import Document, is_right, overlaps, read_split, union
 from learning import learn_lists
-from wireparse._speakers.candidates import Candidate, Scene
+from wireparse._speakers.candidates import ArticleQuotations, Candidate
 from wireparse._speakers.decision import OPEN_BELOW, decide
 from wireparse._speakers.features import FEATURES
 from wireparse._speakers.indirect import Report, reports_of
@@ -94,7 +94,7 @@ class Indexer:
 def lexicon(documents: Sequence[Document]) -> Lexicon:
     """Learn the word lists from documents, and join them with the rows."""
     media = frozenset(form.lower() for agency in DEFAULT.agencies for form in agency.forms)
-    return compile_lexicon(DEFAULT.speech[0], learn_lists(documents), media)
+    return compile_lexicon(DEFAULT.languages[0], learn_lists(documents), media)
 
 
 def place_of(text: str, paragraph: Paragraph, words: tuple[int, int, str]) -> Place:
@@ -105,11 +105,11 @@ def place_of(text: str, paragraph: Paragraph, words: tuple[int, int, str]) -> Pl
 
 def examples(document: Document, words: Lexicon, indexer: Indexer) -> Iterator[Example]:
     """Make the training examples of one document, with the true history."""
-    scene = Scene(document.blocks, document.marked, words, indexer)
+    article = ArticleQuotations(document.blocks, document.marked, words, indexer)
     prev, held, silent = None, None, 0
     for number, label in enumerate(document.gold):
-        seen = scene.look(number)
-        candidates = scene.candidates(number, seen, prev, silent)
+        seen = article.context(number)
+        candidates = article.candidates(number, seen, prev, silent)
         right = _right(document.text, candidates, label, goes_on=held is label)
         if right:
             yield Example([c.score for c in candidates], frozenset(right))
@@ -120,9 +120,9 @@ def examples(document: Document, words: Lexicon, indexer: Indexer) -> Iterator[E
         own = [k for k in right if candidates[k].kind in "AB"]
         carried = [k for k in right if candidates[k].kind == "P"]
         if own or carried:
-            prev, held = scene.answer(candidates[(own or carried)[0]], seen, prev), label
-    yield from _reported(document, scene)
-    yield from _indirect(document, scene)
+            prev, held = article.answer(candidates[(own or carried)[0]], seen, prev), label
+    yield from _reported(document, article)
+    yield from _indirect(document, article)
 
 
 def _right(
@@ -146,7 +146,7 @@ def _right(
     return right or weak
 
 
-def _reported(document: Document, scene: Scene) -> Iterator[Example]:
+def _reported(document: Document, article: ArticleQuotations) -> Iterator[Example]:
     """Make examples of reported speech: which mention belongs to a cue."""
     text = document.text
     for label in document.reported:
@@ -156,11 +156,11 @@ def _reported(document: Document, scene: Scene) -> Iterator[Example]:
         index = next((i for i, b in enumerate(document.blocks) if b.start <= at < b.end), None)
         if index is None:
             continue
-        paragraph = scene.paragraph(index)
+        paragraph = article.paragraph(index)
         cue = next((c for c in paragraph.cues if overlaps(paragraph.span(c), label.cue[:1])), None)
         if cue is None:
             continue
-        pairs = scene.pairs.of(paragraph, cue)
+        pairs = article.subjects.of(paragraph, cue)
         right = frozenset(
             n
             for n, (mention, _) in enumerate(pairs)
@@ -170,11 +170,11 @@ def _reported(document: Document, scene: Scene) -> Iterator[Example]:
             yield Example([score for _, score in pairs], right)
 
 
-def _indirect(document: Document, scene: Scene) -> Iterator[Example]:
+def _indirect(document: Document, article: ArticleQuotations) -> Iterator[Example]:
     """Make examples of reported speech: who, and which stretch of the sentence."""
     for index in range(len(document.blocks)):
-        paragraph = scene.paragraph(index)
-        for none, reports in reports_of(paragraph, scene.lexicon, scene.scorer):
+        paragraph = article.paragraph(index)
+        for none, reports in reports_of(paragraph, article.lexicon, article.scorer):
             cue = paragraph.span((*reports[0].cue, ""))
             label = next((x for x in document.reported if overlaps(cue, x.cue)), None)
             right = _right_reports(document.text, paragraph, reports, label) if label else [-1]
@@ -265,9 +265,9 @@ def predict(
     document: Document, words: Lexicon, weights: Weights, open_below: float
 ) -> list[dict[str, object]]:
     """Answer in the format of the scorer."""
-    scene = Scene(document.blocks, document.marked, words, weights)
+    article = ArticleQuotations(document.blocks, document.marked, words, weights)
     out: list[dict[str, object]] = []
-    for mark, choice in zip(document.marked, decide(scene, open_below), strict=True):
+    for mark, choice in zip(document.marked, decide(article, open_below), strict=True):
         found, paragraph = choice.candidate, choice.candidate.paragraph
         if found.kind == "N":
             continue

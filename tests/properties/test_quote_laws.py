@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wireparse._quotes.pairing import Marked, find_quotes
+from wireparse._quotes.pairing import QuotationSpan, find_quotes
 from wireparse._quotes.unclosed import compile_ends
 from wireparse._speakers.attribution import find_speakers
 from wireparse._vocabulary.quote_marks import compile_marks
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wireparse.diagnostics import Diagnostic
 
 MARKS = compile_marks(DEFAULT.quote_pairs)
-ENDS = compile_ends(DEFAULT.speech)
+ENDS = compile_ends(DEFAULT.languages)
 
 PIECES = st.sampled_from(
     [
@@ -54,7 +54,7 @@ def body_of(texts: list[str]) -> list[Block]:
 
 def run(
     texts: list[str], *, indirect: bool = False
-) -> tuple[list[Marked], list[Diagnostic], list[Quote]]:
+) -> tuple[list[QuotationSpan], list[Diagnostic], list[Quote]]:
     """Find marks, oddities and quotes."""
     body = body_of(texts)
     marked, odd = find_quotes(body, MARKS, ENDS)

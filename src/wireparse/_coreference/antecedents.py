@@ -23,11 +23,11 @@ from wireparse.models import SpeakerKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from wireparse._coreference.name_index import Printed
-    from wireparse._coreference.names import Named
+    from wireparse._coreference.name_index import NameIndex
+    from wireparse._coreference.names import NameMention
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["ANYONE", "Names"]
+__all__ = ["ANYONE", "Antecedents"]
 
 
 _MOST_WORDS: Final = 5
@@ -62,22 +62,22 @@ ANYONE: Final = "somebody"
 """Stands for a person of either gender, rather whom the story is about."""
 
 
-class Names:
+class Antecedents:
     """The names of one article."""
 
-    def __init__(self, printed: Printed, lexicon: Lexicon) -> None:
+    def __init__(self, index: NameIndex, lexicon: Lexicon) -> None:
         """Take the names as they are printed, and the words of the language."""
-        self._printed = printed
+        self._index = index
         self._lexicon = lexicon
         self._male = lexicon.masculine
         self._female = lexicon.feminine
         self._weighed: dict[int, tuple[float, float]] = {}
-        self._described: dict[str, list[Named]] = {}
+        self._described: dict[str, list[NameMention]] = {}
         self._gender: dict[str, str] = {}
         self._split: dict[str, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
         self._full: dict[tuple[str, ...], tuple[str, ...]] = {}
 
-    def _weights(self, name: Named) -> tuple[float, float]:
+    def _weights(self, name: NameMention) -> tuple[float, float]:
         """Weigh what speaks for a person, and for the subject of its sentence."""
         found = self._weighed.get(name.start)
         if found is None:
@@ -91,13 +91,13 @@ class Names:
             found = self._full[words] = self._fullest(words)
         return found
 
-    def _longer(self, words: tuple[str, ...]) -> Iterator[list[Named]]:
+    def _longer(self, words: tuple[str, ...]) -> Iterator[list[NameMention]]:
         """Yield the names that a name may be short for, the likeliest way of shortening first."""
         wanted = {bare(w).lower() for w in words}  # "Van der Maele" may open a sentence
         styles = self._lexicon.styles
         same = [
             n
-            for n in self._printed.called(last_of(words))[:_MOST]
+            for n in self._index.called(last_of(words))[:_MOST]
             if len(n.words) > len(words) and wanted <= {bare(w).lower() for w in n.words}
         ]
         if len(words) == 1:
@@ -107,23 +107,23 @@ class Names:
                 *[n for n in same if n.words[0].lower() in styles],
                 *[
                     n
-                    for n in self._printed.opening(words[0])[:_MOST]
+                    for n in self._index.opening(words[0])[:_MOST]
                     if not self._is_body(n.words) or self._is_company(n.words)
                 ],
             ]
             if words[0].isupper() and len(words[0]) > 1:
-                yield list(self._printed.initialled(words[0])[:_MOST])
+                yield list(self._index.initialled(words[0])[:_MOST])
         else:
             # "Prince Hamad" for Prince Hamad bin Saleh, whose title is no part of the name.
             title = words[0].lower()
             is_styled = title in styles
-            longer = self._printed.opening(words[1])[:_MOST] if is_styled else ()
+            longer = self._index.opening(words[1])[:_MOST] if is_styled else ()
             yield [n for n in longer if title in n.titles] or same
         # "Pineda" for Óscar Pineda Lagos: the first of two family names.
-        yield [n for n in self._printed.holding(words[-1])[:_MOST] if self._has_families(n, words)]
+        yield [n for n in self._index.holding(words[-1])[:_MOST] if self._has_families(n, words)]
 
     def _fullest(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        same: list[Named] = next(filter(None, self._longer(words)), [])
+        same: list[NameMention] = next(filter(None, self._longer(words)), [])
         # Headlines capitalise every word, so what they add to a name may be no part of it.
         same = [n for n in same if n.is_body] or same
         counts: dict[tuple[str, ...], int] = {}
@@ -139,7 +139,7 @@ class Names:
         most = max(counts.values())
         return max((w for w in counts if counts[w] * 3 >= most), key=lambda w: (len(w), counts[w]))
 
-    def _has_families(self, name: Named, words: tuple[str, ...]) -> bool:
+    def _has_families(self, name: NameMention, words: tuple[str, ...]) -> bool:
         """Tell "Óscar Pineda Lagos" from "the South Pineda Sea" and "Ann Roe Show".
 
         "Desmond Pineda Boon Teck" too: one family name, and two given names behind it.
@@ -155,7 +155,7 @@ class Names:
 
     def printed(self, words: tuple[str, ...]) -> str:
         """Return a name as the article prints it, full stops of initials included."""
-        for name in self._printed.called(last_of(words))[:_MOST]:
+        for name in self._index.called(last_of(words))[:_MOST]:
             if name.words == words:
                 text, _, end = name.place
                 # The full stop of "Jr." and of the last initial, not of the sentence.
@@ -190,7 +190,7 @@ class Names:
             return None
         last = name.words[-1:]
         is_known = len(name.words) > _PAIR and any(
-            n.words == last for n in self._printed.called(last[0])[:_MOST]
+            n.words == last for n in self._index.called(last[0])[:_MOST]
         )
         return name.words[-_PAIR:] if is_known else None
 
@@ -213,7 +213,7 @@ class Names:
         key = " ".join(words)
         found = self._gender.get(key)
         if found is None:
-            asked = self._printed.called(last_of(words))[:_ASKED]
+            asked = self._index.called(last_of(words))[:_ASKED]
             found = self._gender[key] = gender_of(words, asked, self._lexicon)
         return found
 
@@ -242,7 +242,7 @@ class Names:
         known = set(previous or ())
         is_past = False  # somebody else was the subject of a sentence since
         extra = _TOPIC * (pronoun == ANYONE)
-        near = islice(self._printed.before(at, at - _FAR), _LOOK_BACK)
+        near = islice(self._index.before(at, at - _FAR), _LOOK_BACK)
         for step, name in enumerate(near):
             far = 0.5 * step + (at - name.start) / 400
             more = _KNOWN * (not known.isdisjoint(name.words)) + _REST + extra
@@ -260,7 +260,7 @@ class Names:
             if self._can_be(person, name, wanted, is_quoted=is_same):
                 score = likely + (_PAST if is_past else _KNOWN) * is_same
                 is_past = is_past or (not is_same and weight > 0 and subject >= SUBJECT)
-                score += 0.25 * min(len(self._printed.called(last_of(name.words))), 8)
+                score += 0.25 * min(len(self._index.called(last_of(name.words))), 8)
                 score += extra and extra * (person == self._topic())
                 if score > most:
                     most, best = score, person
@@ -278,7 +278,7 @@ class Names:
             previous: The speaker of the quotation before, if a person.
         """
         persons: set[tuple[str, ...]] = set()
-        for name in islice(self._printed.before(at, at - _SHORTLY), _LOOK_BACK):
+        for name in islice(self._index.before(at, at - _SHORTLY), _LOOK_BACK):
             weight, subject = self._weights(name)
             person = self.full(name.words)
             if weight > 0 and self._can_be(person, name, ""):
@@ -289,12 +289,12 @@ class Names:
 
     def _topic(self) -> tuple[str, ...] | None:
         """Return the first person the body names: an age ("the 56-year-old") stands for it."""
-        near = islice(self._printed.acting(), _LOOK_BACK)
+        near = islice(self._index.acting(), _LOOK_BACK)
         first = next((n for n in near if self._can_be(self.full(n.words), n, "")), None)
         return self.full(first.words) if first else None
 
     def _can_be(
-        self, person: tuple[str, ...], name: Named, wanted: str, *, is_quoted: bool = False
+        self, person: tuple[str, ...], name: NameMention, wanted: str, *, is_quoted: bool = False
     ) -> bool:
         """Tell whether a name may be the person that is looked for.
 
@@ -313,12 +313,12 @@ class Names:
             return True
         return self._weights(name)[0] > 1 and not self._is_office(name)
 
-    def _is_office(self, name: Named) -> bool:
+    def _is_office(self, name: NameMention) -> bool:
         """Tell "Mayor" and "Prime Minister" alone, which are nobody's name."""
         is_title = name.words[0].lower() in self._lexicon.titles
         return is_title and len(name.words) == 1 and not name.titles
 
-    def _is_called(self, name: Named) -> bool:
+    def _is_called(self, name: NameMention) -> bool:
         """Tell Peter German from "South Korean": by a given name, or as the subject of a verb."""
         text, start, _ = name.place
         if is_determined(text, start, self._lexicon):
@@ -330,18 +330,18 @@ class Names:
         """Tell whether a sentence between two places begins with a person's name."""
         return any(
             sum(self._weights(n)) > 1 and not self._is_body(self.full(n.words))
-            for n in islice(self._printed.before(end, start), _LOOK_BACK)
+            for n in islice(self._index.before(end, start), _LOOK_BACK)
         )
 
     def body_called(self, noun: str, at: int) -> tuple[str, ...] | None:
         """Find the body whose name ends with a noun, the nearest before a place."""
-        found = self._printed.called(noun[:1].upper() + noun[1:])
+        found = self._index.called(noun[:1].upper() + noun[1:])
         names = [n for n in found[:_MOST] if n.is_body and n.start < at and len(n.words) > 1]
         return self.full(names[-1].words) if names else None
 
     def body_before(self, at: int) -> tuple[str, ...] | None:
         """Find the body that opens a sentence before a place: "it" stands for it."""
-        for name in islice(self._printed.before(at, at - _FAR), _LOOK_BACK):
+        for name in islice(self._index.before(at, at - _FAR), _LOOK_BACK):
             full = self.full(name.words)
             if self._is_body(full) and begins_sentence(*name.place[:2], self._lexicon):
                 return full
@@ -349,20 +349,20 @@ class Names:
 
     def introduced(self, role: str, at: int) -> str | None:
         """Find how the story brought in an unnamed person of a role."""
-        return self._printed.introduced(role, at)
+        return self._index.introduced(role, at)
 
     def described(self, role: str, at: int) -> tuple[str, ...] | None:
         """Find the person whom an apposition gives a role, the nearest before a place."""
         found = self._described.get(role)
         if found is None:
-            found = self._described[role] = self._printed.apposed(role)
+            found = self._described[role] = self._index.apposed(role)
         before = bisect_left(found, at, key=attrgetter("start"))
         return self.full(found[max(before - 1, 0)].words) if found else None
 
     def titled(self, role: str, at: int) -> tuple[str, ...] | None:
         """Find the name that carries a role as its title, the nearest before a place."""
         short = self._lexicon.shortened.get(role)
-        found = self._printed.titled(role) or (self._printed.titled(short) if short else ())
+        found = self._index.titled(role) or (self._index.titled(short) if short else ())
         if not found:
             return None
         before = [n for n in found[:100] if n.start < at]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._coreference.names import Named
+    from wireparse._coreference.names import NameMention
     from wireparse._vocabulary import Lexicon
 
 __all__ = ["FEMALE", "MALE", "gender_of"]
@@ -22,7 +22,7 @@ _CLAUSE: Final = 90
 """A pronoun this near after a name tells its gender."""
 
 
-def gender_of(words: tuple[str, ...], printed: Sequence[Named], lexicon: Lexicon) -> str:
+def gender_of(words: tuple[str, ...], printed: Sequence[NameMention], lexicon: Lexicon) -> str:
     """Tell a person's gender: m, f or nothing.
 
     Args:
@@ -61,7 +61,7 @@ def _told(low: str, lexicon: Lexicon) -> str:
     return FEMALE if low in lexicon.feminine else ""
 
 
-def _pronoun_after(name: Named, lexicon: Lexicon) -> str:
+def _pronoun_after(name: NameMention, lexicon: Lexicon) -> str:
     """Read the pronoun that follows a name before anybody else is named.
 
     It may open the next sentence; who is told something by its initials is nobody else.

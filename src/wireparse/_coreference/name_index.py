@@ -17,10 +17,10 @@ from wireparse._coreference.names import SUFFIXES, read_names
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from wireparse._coreference.names import Named
+    from wireparse._coreference.names import NameMention
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["Printed", "bare", "last_of"]
+__all__ = ["NameIndex", "bare", "last_of"]
 
 
 _MANY: Final = 40
@@ -60,7 +60,7 @@ def bare(word: str) -> str:
     return rest if rest and article.lower() in _ARTICLES else word
 
 
-class Printed:
+class NameIndex:
     """The names of one article, read when they are asked for."""
 
     def __init__(
@@ -83,29 +83,29 @@ class Printed:
         self._texts = sorted(texts, key=itemgetter(0))
         self._lexicon = lexicon
         self._quoted = quoted
-        self._read: dict[int, list[Named]] = {}
-        self._acting: dict[int, list[Named]] = {}
-        self._last: dict[str, list[Named]] = {}
-        self._first: dict[str, list[Named]] = {}
-        self._middle: dict[str, list[Named]] = {}
-        self._title: dict[str, list[Named]] = {}
-        self._initials: dict[str, list[Named]] | None = None
+        self._read: dict[int, list[NameMention]] = {}
+        self._acting: dict[int, list[NameMention]] = {}
+        self._last: dict[str, list[NameMention]] = {}
+        self._first: dict[str, list[NameMention]] = {}
+        self._middle: dict[str, list[NameMention]] = {}
+        self._title: dict[str, list[NameMention]] = {}
+        self._initials: dict[str, list[NameMention]] | None = None
         self._plain = [text for _, text, _ in self._texts]
         self._introduced: dict[str, list[tuple[int, str]]] = {}
         self._low: list[str] = []
         self._asked: set[tuple[str, bool]] = set()
 
-    def called(self, last: str) -> Sequence[Named]:
+    def called(self, last: str) -> Sequence[NameMention]:
         """Return the names with a family name, in order."""
         self._read_where(last, self._plain)
         return self._last.get(last, ())
 
-    def holding(self, word: str) -> Sequence[Named]:
+    def holding(self, word: str) -> Sequence[NameMention]:
         """Return the names that have a word between their first and their last, in order."""
         self._read_where(word, self._plain)
         return self._middle.get(word, ())
 
-    def initialled(self, letters: str) -> Sequence[Named]:
+    def initialled(self, letters: str) -> Sequence[NameMention]:
         """Return the names whose words begin with some letters: Rapid River Forces for RRF."""
         if self._initials is None:
             self._initials = {}
@@ -114,23 +114,23 @@ class Printed:
                 self._initials.setdefault(key, []).append(name)
         return self._initials.get(letters, ())
 
-    def opening(self, first: str) -> Sequence[Named]:
+    def opening(self, first: str) -> Sequence[NameMention]:
         """Return the names of several words that begin with a word, in order."""
         self._read_where(first, self._plain)
         return self._first.get(first, ())
 
-    def titled(self, title: str) -> Sequence[Named]:
+    def titled(self, title: str) -> Sequence[NameMention]:
         """Return the names that carry a title, in small letters, in order."""
         self._low = self._low or [text.lower() for text in self._plain]
         self._read_where(title, self._low)
         return self._title.get(title, ())
 
-    def apposed(self, role: str) -> list[Named]:
+    def apposed(self, role: str) -> list[NameMention]:
         """Return the persons that an apposition gives a role, in order.
 
         "Ann Roe, the mayor of", "the mayor, Ann Roe," and "mayor Ann Roe".
         """
-        out: list[Named] = []
+        out: list[NameMention] = []
         for index, (at, text, is_body) in enumerate(self._texts):
             if not is_body or role not in text:
                 continue
@@ -161,7 +161,7 @@ class Printed:
         count = bisect_left(every, at, key=itemgetter(0))
         return " ".join(every[count - 1][1].split()) if count else None
 
-    def before(self, at: int, begin: int = 0) -> Iterator[Named]:
+    def before(self, at: int, begin: int = 0) -> Iterator[NameMention]:
         """Yield the names of the body between two places, outside quotations, last first."""
         for index in range(bisect_left(self._texts, at, key=itemgetter(0)) - 1, -1, -1):
             start, text, is_body = self._texts[index]
@@ -173,7 +173,7 @@ class Printed:
                 low = bisect_left(names, begin, 0, high, key=attrgetter("start"))
                 yield from reversed(names[low:high])
 
-    def acting(self) -> Iterator[Named]:
+    def acting(self) -> Iterator[NameMention]:
         """Yield the names of the body, outside quotations, in order."""
         for index, (_, _, is_body) in enumerate(self._texts):
             if is_body:
@@ -190,7 +190,7 @@ class Printed:
             if index not in self._read and (is_enough or word in text):
                 self._names(index)
 
-    def _names(self, index: int) -> list[Named]:
+    def _names(self, index: int) -> list[NameMention]:
         """Return the names of a text, which are entered when it is read."""
         found = self._read.get(index)
         if found is None:
@@ -207,7 +207,7 @@ class Printed:
                     _enter(self._title, title, name)
         return found
 
-    def _outside(self, index: int) -> list[Named]:
+    def _outside(self, index: int) -> list[NameMention]:
         """Return the names of a text that stand outside quotations."""
         found = self._acting.get(index)
         if found is None:
@@ -220,7 +220,7 @@ class Printed:
         return index >= 0 and at < self._quoted[index][1]
 
 
-def _enter(table: dict[str, list[Named]], key: str, name: Named) -> None:
+def _enter(table: dict[str, list[NameMention]], key: str, name: NameMention) -> None:
     """Enter a name among those of its key, in order."""
     names = table.get(key)
     if names is None:
@@ -268,7 +268,7 @@ def _end_of(role: str, text: str, at: int) -> int | None:
     return None
 
 
-def _follows(gap: str, text: str, name: Named) -> bool:
+def _follows(gap: str, text: str, name: NameMention) -> bool:
     """Tell whether a name behind a role is in apposition to it."""
     if gap == " ":
         return True

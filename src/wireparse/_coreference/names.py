@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["SUFFIXES", "Named", "is_determined", "is_title_case", "is_titled", "read_names"]
+__all__ = ["SUFFIXES", "NameMention", "is_determined", "is_title_case", "is_titled", "read_names"]
 
 # The first letter may be of any script: what is no capital is sorted out afterwards. What
 # may not stand before it is asked last, so that the search runs from capital to capital.
@@ -52,7 +52,7 @@ _Word = tuple[int, str]
 """Start and text of a capitalised word."""
 
 
-class Named(NamedTuple):
+class NameMention(NamedTuple):
     """One printed name.
 
     Attributes:
@@ -74,7 +74,7 @@ class Named(NamedTuple):
     is_fielded: bool = False
 
 
-def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[Named]:
+def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[NameMention]:
     """Read every name of a text.
 
     Args:
@@ -86,7 +86,7 @@ def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[N
     Returns:
         The names in order.
     """
-    out: list[Named] = []
+    out: list[NameMention] = []
     run: list[_Word] = []
     end = 0
     sorts = lexicon.capitals
@@ -176,13 +176,13 @@ def is_determined(text: str, start: int, lexicon: Lexicon) -> bool:
 
 def _named(
     at: int, text: str, run: list[_Word], lexicon: Lexicon, *, is_body: bool
-) -> tuple[Named, ...]:
+) -> tuple[NameMention, ...]:
     """Take the titles off a run and return the name, if any is left."""
     start, word = run[0]
     if len(run) == 1 and lexicon.capitals[word] != "t":
         bare = without_possessive(word)
         end = start + len(bare)
-        return (Named(at + start, at + end, (bare,), (), (text, start, end), is_body),)
+        return (NameMention(at + start, at + end, (bare,), (), (text, start, end), is_body),)
     bare = without_possessive(run[-1][1])
     end = run[-1][0] + len(bare)
     words = [*[word for _, word in run[:-1]], bare]
@@ -207,7 +207,7 @@ def _named(
     if cut < len(run) - 1 and _SMALL.search(text, first, end):
         name = text[first:end].replace(".", " ").split()
     place = text, start, end
-    return (Named(at + first, at + end, tuple(name), titles, place, is_body, bool(office)),)
+    return (NameMention(at + first, at + end, tuple(name), titles, place, is_body, bool(office)),)
 
 
 def _is_styled(words: Sequence[str], lexicon: Lexicon) -> bool:
@@ -266,7 +266,7 @@ def _is_family(
     return not before[-1:].isalnum() and (is_verb or is_abbreviated)
 
 
-def is_titled(name: Named, lexicon: Lexicon) -> bool:
+def is_titled(name: NameMention, lexicon: Lexicon) -> bool:
     """Tell "President Lula" from "Foreign Lula": the title is a person's."""
     return bool(name.titles) and _is_personal(name.titles[-1], lexicon)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse._syntax import POSSESSIVE
 
 if TYPE_CHECKING:
-    from wireparse._syntax import Mention, Tokens
+    from wireparse._syntax import MentionSpan, Tokens
     from wireparse._vocabulary import Lexicon
 
 __all__ = [
@@ -48,7 +48,7 @@ _OBJECTS: Final = frozenset("dhots")
 """What stands behind a verb, and not behind a noun."""
 
 
-def is_office(tokens: Tokens, words: Mention, lexicon: Lexicon) -> bool:
+def is_office(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
     """Tell a capitalised description that goes on with "of" from a name."""
     first, after, sort = words
     goes_on = tokens.low[after : after + 1]
@@ -69,16 +69,15 @@ def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     return head == "o" or (head is not None and is_first) or low in lexicon.titles
 
 
-def is_epithet(tokens: Tokens, words: Mention, lexicon: Lexicon) -> bool:
-    """Tell "the Serbian", "the striker", "the CEO": somebody who was named before."""
-    first, after, _ = words
+def is_epithet(tokens: Tokens, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Does a mention stand for somebody named before: "the Serbian", "the striker", "the CEO"?"""
     head = tokens.low[after - 1]
     is_one = head in lexicon.epithets or head in lexicon.origins or head in lexicon.initials
     goes_on = tokens.letters[after : after + 1]
     return tokens.low[first] == "the" and is_one and goes_on not in _NOUNISH
 
 
-def is_somebodys(tokens: Tokens, words: Mention, lexicon: Lexicon) -> bool:
+def is_somebodys(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
     """Tell "his brother", "Ann Roe's neighbour"."""
     first, after, _ = words
     is_person = lexicon.heads.get(tokens.low[after - 1]) == "p"

@@ -22,9 +22,8 @@ from wireparse._syntax import POSSESSIVE, without_possessive
 from wireparse.models import Mention, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
-    from wireparse._coreference.antecedents import Names
-    from wireparse._syntax import Mention as Words
-    from wireparse._syntax import Paragraph, Tokens
+    from wireparse._coreference.antecedents import Antecedents
+    from wireparse._syntax import MentionSpan, Paragraph, Tokens
     from wireparse._vocabulary import Lexicon
     from wireparse.models import Block
 
@@ -58,17 +57,17 @@ def mention_of(block: Block, start: int, end: int) -> Mention:
 class Resolver:
     """Names the speakers of one article, in the order of their quotations."""
 
-    def __init__(self, names: Names, lexicon: Lexicon) -> None:
+    def __init__(self, antecedents: Antecedents, lexicon: Lexicon) -> None:
         """Take the article's names."""
-        self._names = names
+        self._antecedents = antecedents
         self._lexicon = lexicon
-        self._done: dict[tuple[int, Words], Speaker] = {}
+        self._done: dict[tuple[int, MentionSpan], Speaker] = {}
         self._roles: dict[str, Speaker] = {}
         self._words: dict[str, tuple[str, ...]] = {}
         self._last: Speaker | None = None
         self._last_at = 0
 
-    def speaker(self, paragraph: Paragraph, words: Words, block: Block) -> Speaker:
+    def speaker(self, paragraph: Paragraph, words: MentionSpan, block: Block) -> Speaker:
         """Return who a mention stands for; the same answer for the same mention."""
         key = (paragraph.index, words)
         found = self._done.get(key)
@@ -79,7 +78,9 @@ class Resolver:
         self._last, self._last_at = found, found.mention.start
         return found
 
-    def _resolve(self, paragraph: Paragraph, words: Words, block: Block) -> tuple[str, SpeakerKind]:
+    def _resolve(
+        self, paragraph: Paragraph, words: MentionSpan, block: Block
+    ) -> tuple[str, SpeakerKind]:
         first, after, sort = words
         tokens = paragraph.tokens
         mention = mention_of(block, *paragraph.span(words))
@@ -98,28 +99,28 @@ class Resolver:
         beside = self._apposed(tokens, words, block)
         if beside is not None:
             is_body = self._lexicon.heads.get(tokens.low[after - 1]) == "o"
-            kind = SpeakerKind.INSTITUTION if is_body else self._names.kind(beside)
-            return self._called(self._names.full(beside)), kind
+            kind = SpeakerKind.INSTITUTION if is_body else self._antecedents.kind(beside)
+            return self._called(self._antecedents.full(beside)), kind
         if any(w.endswith(_AGED) for w in tokens.low[first:after]):
-            person = self._names.behind(ANYONE, mention.start, self._person())
+            person = self._antecedents.behind(ANYONE, mention.start, self._person())
             if person is not None:
                 return self._called(person), SpeakerKind.PERSON
         is_noun = is_office(tokens, words, self._lexicon) or is_epithet(
-            tokens, words, self._lexicon
+            tokens, first, after, self._lexicon
         )
         # "On April Ann Roe said": what leads up to the name tells a month from a given name.
         lead = tokens.words[first - 1] + " " if first and tokens.letters[first - 1] == "p" else ""
-        split = None if is_noun else self._names.split(lead + mention.text)
+        split = None if is_noun else self._antecedents.split(lead + mention.text)
         if split is not None and not self._is_owned(tokens, words, split[1]):
-            full = self._names.full(split[1])
-            return self._called(full), self._names.kind(full)
+            full = self._antecedents.full(split[1])
+            return self._called(full), self._antecedents.kind(full)
         return self._description(tokens, first, after, mention, block)
 
-    def _is_owned(self, tokens: Tokens, words: Words, name: tuple[str, ...]) -> bool:
+    def _is_owned(self, tokens: Tokens, words: MentionSpan, name: tuple[str, ...]) -> bool:
         """Tell "the Kvam Sheriff's Office", which is more than an office."""
         first, after, _ = words
         owners = (w for w in tokens.words[first : after - 1] if w.endswith(POSSESSIVE))
-        is_body = self._names.kind(name) is SpeakerKind.INSTITUTION
+        is_body = self._antecedents.kind(name) is SpeakerKind.INSTITUTION
         return len(name) == 1 and is_body and next(owners, None) is not None
 
     def _person(self) -> tuple[str, ...] | None:
@@ -130,11 +131,11 @@ class Resolver:
 
     def _called(self, words: tuple[str, ...]) -> str:
         """Return a name as it is printed, and remember its words."""
-        name = self._names.printed(words)
+        name = self._antecedents.printed(words)
         self._words[name] = words
         return name
 
-    def _before(self, paragraph: Paragraph, first: int) -> Words | None:
+    def _before(self, paragraph: Paragraph, first: int) -> MentionSpan | None:
         """Find the mention that a relative pronoun stands for: "which" is no person."""
         tokens = paragraph.tokens
         is_thing = tokens.low[first] == "which"
@@ -152,7 +153,7 @@ class Resolver:
                 best = words if best is None or words[1] > best[1] else best
         return best
 
-    def _subject_before(self, paragraph: Paragraph, first: int, block: Block) -> Words | None:
+    def _subject_before(self, paragraph: Paragraph, first: int, block: Block) -> MentionSpan | None:
         """Find the description that the last sentence begins with: "A man came. He said …"."""
         tokens, index = paragraph.tokens, _index(paragraph, first)
         if tokens.low[first] in _MANY:
@@ -178,14 +179,14 @@ class Resolver:
             return found if is_known else None
         return None
 
-    def _is_person(self, words: Words, tokens: Tokens) -> bool:
+    def _is_person(self, words: MentionSpan, tokens: Tokens) -> bool:
         head = tokens.low[words[1] - 1]
         return words[2] == "nom" and self._lexicon.heads.get(head) == "p"
 
     def _pronoun(self, low: str, mention: Mention) -> tuple[str, SpeakerKind]:
         low = low.replace("’", "'").partition("'")[0]
         last = self._last
-        names = self._names
+        names = self._antecedents
         previous = self._person()
         is_unnamed = last is not None and (
             last.kind is SpeakerKind.ANONYMOUS
@@ -210,7 +211,7 @@ class Resolver:
         self, paragraph: Paragraph, first: int, mention: Mention, block: Block
     ) -> tuple[str, SpeakerKind]:
         """Find the body, or the writing, that "it" stands for."""
-        last, names = self._last, self._names
+        last, names = self._last, self._antecedents
         if last is not None and last.kind is not SpeakerKind.PERSON:
             return last.name, last.kind
         low, heads = paragraph.tokens.low, self._lexicon.heads
@@ -223,7 +224,7 @@ class Resolver:
         body = names.body_before(mention.start)
         return self._called(body) if body else mention.text, SpeakerKind.INSTITUTION
 
-    def _apposed(self, tokens: Tokens, words: Words, block: Block) -> tuple[str, ...] | None:
+    def _apposed(self, tokens: Tokens, words: MentionSpan, block: Block) -> tuple[str, ...] | None:
         """Read the name in "the ministry's spokeswoman for trade, Ann Roe,"."""
         head = tokens.low[words[1] - 1]
         sort = self._lexicon.heads.get(head)
@@ -241,7 +242,7 @@ class Resolver:
         if letters[comma : comma + 1] != "," or last == first or not is_closed:
             return None
         text = block.text[tokens.starts[first] : tokens.end(last - 1)]
-        found = self._names.split(text)
+        found = self._antecedents.split(text)
         # "His brother, Omar, said": one word between marks, where a person is told of.
         is_single = letters[last : last + 1] in {"", ",", "."} and is_somebodys(
             tokens, words, self._lexicon
@@ -253,7 +254,7 @@ class Resolver:
         self, tokens: Tokens, first: int, after: int, mention: Mention
     ) -> tuple[str, SpeakerKind] | None:
         """Find whom "the minister" stands for: somebody named, or brought in unnamed."""
-        head, at, names = tokens.low[after - 1], mention.start, self._names
+        head, at, names = tokens.low[after - 1], mention.start, self._antecedents
         sort = self._lexicon.heads.get(head)
         known = self._roles.get(_singular(head))
         if known is not None and _stem(mention.text) <= _stem(known.name):
@@ -270,7 +271,7 @@ class Resolver:
         unnamed = names.introduced(head, at)
         if unnamed is not None and known is None and sort == "p":
             return unnamed, SpeakerKind.ANONYMOUS
-        if known is None and is_epithet(tokens, (first, after, ""), self._lexicon):
+        if known is None and is_epithet(tokens, first, after, self._lexicon):
             person = names.recent(at, self._person())
         return (self._called(person), SpeakerKind.PERSON) if person is not None else None
 
@@ -292,10 +293,10 @@ class Resolver:
         if first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in some:
             text = block.text[tokens.starts[first - 2] : start] + text
         is_bearer = head in self._lexicon.offices
-        holder = self._names.holder(text, is_office=is_bearer) if end > after else None
+        holder = self._antecedents.holder(text, is_office=is_bearer) if end > after else None
         if holder is not None:
-            full = self._names.full(holder)
-            return self._called(full), self._names.kind(full)
+            full = self._antecedents.full(holder)
+            return self._called(full), self._antecedents.kind(full)
         name = _without_article(" ".join(text.split()))
         kind = SpeakerKind.INSTITUTION if heads.get(head) in _NO_PERSON else SpeakerKind.ANONYMOUS
         of = tokens.low[after + 1 : end]

@@ -9,7 +9,7 @@ from wireparse._coreference.names import is_titled
 from wireparse._syntax import POSSESSIVE
 
 if TYPE_CHECKING:
-    from wireparse._coreference.names import Named
+    from wireparse._coreference.names import NameMention
     from wireparse._vocabulary import Lexicon
 
 __all__ = ["SUBJECT", "begins_sentence", "weigh"]
@@ -38,7 +38,7 @@ _OPENING_NOUNS: Final = re.compile(
 )
 
 
-def weigh(name: Named, lexicon: Lexicon) -> tuple[float, float]:
+def weigh(name: NameMention, lexicon: Lexicon) -> tuple[float, float]:
     """Weigh what speaks for a person, and for the subject of the sentence.
 
     For a person speak title, given name, a noun or a verb of saying beside the name, and a
@@ -101,7 +101,7 @@ def _is_small(word: str, lexicon: Lexicon) -> bool:
     return word.lower() in lexicon.words.fixed or word in lexicon.calendar
 
 
-def _is_described(name: Named, lexicon: Lexicon) -> bool:
+def _is_described(name: NameMention, lexicon: Lexicon) -> bool:
     """Tell whether a person is described behind the name: ", 28," and ", a young teacher"."""
     text, _, end = name.place
     leads = (", ",) if len(name.words) > 1 else (", a ", ", an ")

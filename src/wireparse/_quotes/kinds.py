@@ -10,7 +10,7 @@ from wireparse.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._quotes.pairing import Marked
+    from wireparse._quotes.pairing import QuotationSpan
     from wireparse.models import Block
 
 __all__ = ["bare_quote", "kind_of", "text_of"]
@@ -20,13 +20,13 @@ _BEFORE_DIRECT: Final = frozenset(',:.?!—–-"”»)…;')
 _SENTENCE_ENDS: Final = frozenset(".!?…,")
 
 
-def text_of(body: Sequence[Block], mark: Marked) -> str:
+def text_of(body: Sequence[Block], mark: QuotationSpan) -> str:
     """Return a quotation's words, without its marks."""
     block = body[mark.paragraph]
     return block.text[mark.start - block.start : mark.end - block.start]
 
 
-def bare_quote(body: Sequence[Block], mark: Marked, rule: str) -> Quote:
+def bare_quote(body: Sequence[Block], mark: QuotationSpan, rule: str) -> Quote:
     """Make a quote without speaker."""
     text = text_of(body, mark)
     return Quote(
@@ -42,7 +42,7 @@ def bare_quote(body: Sequence[Block], mark: Marked, rule: str) -> Quote:
     )
 
 
-def kind_of(block: Block, mark: Marked, text: str) -> QuoteKind:
+def kind_of(block: Block, mark: QuotationSpan, text: str) -> QuoteKind:
     """Tell a sentence of its own from words that the sentence around runs into."""
     before = block.text[: mark.outer_start - block.start].rstrip()[-1:]
     first = next((c for c in text if c.isalnum()), "")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from wireparse._vocabulary import Marks
 
-__all__ = ["Odd", "Pair", "nested", "singles", "stray", "unclosed"]
+__all__ = ["MarkPair", "MarkProblem", "nested", "singles", "stray", "unclosed"]
 
 
 _STRAIGHT: Final = '"'
@@ -24,7 +24,7 @@ _DEEPEST: Final = 6
 """Quotations nest this deep; every level repeats the text of the ones inside."""
 
 
-class Pair(NamedTuple):
+class MarkPair(NamedTuple):
     """Places of one pair in its paragraph; `close` is where the closing mark begins."""
 
     open: int
@@ -37,7 +37,7 @@ class Pair(NamedTuple):
     rule: str = "paired"
 
 
-class Odd(NamedTuple):
+class MarkProblem(NamedTuple):
     """A mark that fits nowhere, as its diagnostic says it."""
 
     code: str
@@ -46,7 +46,9 @@ class Odd(NamedTuple):
     message: str
 
 
-def singles(text: str, pairs: list[Pair], marks: Marks, odd: list[Odd]) -> list[Pair]:
+def singles(
+    text: str, pairs: list[MarkPair], marks: Marks, problems: list[MarkProblem]
+) -> list[MarkPair]:
     """Pair single marks inside the other pairs, and curly ones outside."""
     opens = [
         m.start()
@@ -58,7 +60,7 @@ def singles(text: str, pairs: list[Pair], marks: Marks, odd: list[Odd]) -> list[
     closes = [m.start() for m in _SINGLE_CLOSE.finditer(text)]
     tops = iter([*_tops(pairs), None])
     top = next(tops)
-    out: list[Pair] = []
+    out: list[MarkPair] = []
     low = done = 0
     for number, start in enumerate(opens):
         while top is not None and top.end <= start:
@@ -73,14 +75,14 @@ def singles(text: str, pairs: list[Pair], marks: Marks, odd: list[Odd]) -> list[
             low += 1
         close, low = _closing(text, closes, low, min(limit, max(later, start)), limit)
         if close is None:
-            odd.append(unclosed(start, start + 1))
+            problems.append(unclosed(start, start + 1))
             continue
         if text[start] == "'" and not is_inside and text[close - 1] not in _SPOKEN:
             continue
         done = close + 1
         if not is_inside and _is_crosshead(text, start, close):
             continue
-        out.append(Pair(start, start + 1, close, close + 1, is_single=True))
+        out.append(MarkPair(start, start + 1, close, close + 1, is_single=True))
     return out
 
 
@@ -127,7 +129,7 @@ def _is_alone(text: str, start: int, marks: Marks) -> bool:
     )
 
 
-def _tops(pairs: list[Pair]) -> Iterator[Pair]:
+def _tops(pairs: list[MarkPair]) -> Iterator[MarkPair]:
     end = 0
     for pair in pairs:
         if pair.open >= end:
@@ -135,11 +137,11 @@ def _tops(pairs: list[Pair]) -> Iterator[Pair]:
             end = pair.end
 
 
-def nested(pairs: list[Pair], odd: list[Odd]) -> list[Pair]:
+def nested(pairs: list[MarkPair], problems: list[MarkProblem]) -> list[MarkPair]:
     """Order the pairs, outer first; of two that cross one is dropped, singles first."""
-    out: list[Pair] = []
-    stack: list[Pair] = []
-    dropped: set[Pair] = set()
+    out: list[MarkPair] = []
+    stack: list[MarkPair] = []
+    dropped: set[MarkPair] = set()
     for pair in sorted(pairs, key=lambda p: (p.open, -p.end)):
         while stack and stack[-1].end <= pair.open:
             stack.pop()
@@ -151,15 +153,15 @@ def nested(pairs: list[Pair], odd: list[Odd]) -> list[Pair]:
             stack.append(pair)
         out.append(pair)
     for pair in dropped:
-        odd += [stray(pair.open, pair.start), stray(pair.close, pair.close + 1)]
+        problems += [stray(pair.open, pair.start), stray(pair.close, pair.close + 1)]
     return [pair for pair in out if pair not in dropped]
 
 
-def stray(start: int, end: int) -> Odd:
+def stray(start: int, end: int) -> MarkProblem:
     """Note a mark that closes nothing."""
-    return Odd("quote-stray", start, end, "a quotation mark that closes nothing")
+    return MarkProblem("quote-stray", start, end, "a quotation mark that closes nothing")
 
 
-def unclosed(start: int, end: int) -> Odd:
+def unclosed(start: int, end: int) -> MarkProblem:
     """Note a mark that nothing closes."""
-    return Odd("quote-unclosed", start, end, "a quotation mark that nothing closes")
+    return MarkProblem("quote-unclosed", start, end, "a quotation mark that nothing closes")

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
-from wireparse._quotes.nesting import Odd, Pair, nested, singles, stray, unclosed
+from wireparse._quotes.nesting import MarkPair, MarkProblem, nested, singles, stray, unclosed
 from wireparse._vocabulary import LOW
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Role
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from wireparse._vocabulary import Marks
     from wireparse.models import Block
 
-__all__ = ["Marked", "find_quotes"]
+__all__ = ["QuotationSpan", "find_quotes"]
 
 _AFTER_OPEN: Final = frozenset("$#@£€¥[({‘'“\"«…-–—¡¿*<&%+.")
 _BEFORE_OPEN: Final = frozenset("([{—–")
@@ -46,7 +46,7 @@ _Mark = tuple[int, int, str]
 """Start and end of a mark, and the mark."""
 
 
-class Marked(NamedTuple):
+class QuotationSpan(NamedTuple):
     """A quotation as its marks show it; offsets into the dump.
 
     Attributes:
@@ -79,7 +79,7 @@ def find_quotes(
     marks: Marks,
     ends_at: Callable[[str], int | None] = lambda _: None,
     article: int | None = None,
-) -> tuple[list[Marked], list[Diagnostic]]:
+) -> tuple[list[QuotationSpan], list[Diagnostic]]:
     """Find every quotation of an article's body.
 
     Args:
@@ -92,8 +92,8 @@ def find_quotes(
     Returns:
         The quotations in source order, nested ones after theirs, and what was odd.
     """
-    found: list[Marked] = []
-    odd: list[Diagnostic] = []
+    found: list[QuotationSpan] = []
+    problems: list[Diagnostic] = []
     opens_next = _opens_next(body, marks)
     for index, block in enumerate(body):
         text = block.text
@@ -102,13 +102,13 @@ def find_quotes(
         pairs, strays = _paragraph(text, marks, ends_at, is_followed=opens_next[index])
         at = block.start
         found += _placed(pairs, at, index, len(found))
-        odd += [
+        problems += [
             Diagnostic(
                 code=o.code, start=at + o.start, end=at + o.end, message=o.message, article=article
             )
             for o in sorted(strays, key=lambda o: o.start)
         ]
-    return found, odd
+    return found, problems
 
 
 def _has_marks(text: str, marks: Marks) -> bool:
@@ -127,13 +127,13 @@ def _opens_next(body: Sequence[Block], marks: Marks) -> list[bool]:
     return out[::-1]
 
 
-def _placed(pairs: list[Pair], at: int, paragraph: int, base: int) -> Iterator[Marked]:
+def _placed(pairs: list[MarkPair], at: int, paragraph: int, base: int) -> Iterator[QuotationSpan]:
     """Give the pairs of a paragraph their place in the dump and their parents."""
-    stack: list[tuple[int, Pair]] = []
+    stack: list[tuple[int, MarkPair]] = []
     for number, pair in enumerate(pairs):
         while stack and stack[-1][1].end <= pair.open:
             stack.pop()
-        yield Marked(
+        yield QuotationSpan(
             start=at + pair.start,
             end=at + pair.close,
             outer_start=at + pair.open,
@@ -150,18 +150,18 @@ def _placed(pairs: list[Pair], at: int, paragraph: int, base: int) -> Iterator[M
 
 def _paragraph(
     text: str, marks: Marks, ends_at: Callable[[str], int | None], *, is_followed: bool
-) -> tuple[list[Pair], list[Odd]]:
+) -> tuple[list[MarkPair], list[MarkProblem]]:
     """Pair the marks of one paragraph: outer before inner, in order."""
-    odd: list[Odd] = []
+    problems: list[MarkProblem] = []
     loose, strict = _by_sort(_doubles(text, marks), marks)
-    pairs = [*_Loose(text, marks, ends_at, odd, is_followed=is_followed).pair(loose)]
+    pairs = [*_Loose(text, marks, ends_at, problems, is_followed=is_followed).pair(loose)]
     if strict:
-        pairs = nested([*_strict(strict, marks, odd), *pairs], odd)
-    pairs = [p for p in pairs if _has_words(text, p, odd)]
+        pairs = nested([*_strict(strict, marks, problems), *pairs], problems)
+    pairs = [p for p in pairs if _has_words(text, p, problems)]
     if any(mark in text for mark in marks.singles):
-        inner = singles(text, pairs, marks, odd)
-        pairs = nested(pairs + inner, odd) if inner else pairs
-    return [_trimmed(text, p) for p in pairs], odd
+        inner = singles(text, pairs, marks, problems)
+        pairs = nested(pairs + inner, problems) if inner else pairs
+    return [_trimmed(text, p) for p in pairs], problems
 
 
 def _by_sort(found: list[_Mark], marks: Marks) -> tuple[list[_Mark], list[_Mark]]:
@@ -186,7 +186,7 @@ def _doubles(text: str, marks: Marks) -> list[_Mark]:
     return out
 
 
-def _strict(found: list[_Mark], marks: Marks, odd: list[Odd]) -> Iterator[Pair]:
+def _strict(found: list[_Mark], marks: Marks, problems: list[MarkProblem]) -> Iterator[MarkPair]:
     """Pair guillemets and corner brackets: only the partner closes."""
     stack: list[_Mark] = []
     for start, end, mark in found:
@@ -194,11 +194,11 @@ def _strict(found: list[_Mark], marks: Marks, odd: list[Odd]) -> Iterator[Pair]:
             stack.append((start, end, mark))
         elif stack and marks.partner[stack[-1][2]] == mark:
             opened = stack.pop()
-            yield Pair(opened[0], opened[1], start, end)
+            yield MarkPair(opened[0], opened[1], start, end)
         else:
-            odd.append(stray(start, end))
+            problems.append(stray(start, end))
     for start, end, _ in stack:
-        odd.append(unclosed(start, end))
+        problems.append(unclosed(start, end))
 
 
 @frozen(eq=False)
@@ -208,10 +208,10 @@ class _Loose:
     text: str
     marks: Marks
     ends_at: Callable[[str], int | None]
-    odd: list[Odd]
+    problems: list[MarkProblem]
     is_followed: bool
 
-    def pair(self, found: list[_Mark]) -> Iterator[Pair]:
+    def pair(self, found: list[_Mark]) -> Iterator[MarkPair]:
         opened: _Mark | None = None
         for start, end, mark in found:
             role = self._role(start, end, mark, opened)
@@ -220,12 +220,12 @@ class _Loose:
                     yield from self._cut_off(opened, start)
                 opened = start, end, mark
             elif opened is None:
-                self.odd.append(stray(start, end))
+                self.problems.append(stray(start, end))
             elif role == "again":
-                self.odd.append(stray(opened[0], opened[1]))
+                self.problems.append(stray(opened[0], opened[1]))
                 opened = start, end, mark
             else:
-                yield Pair(opened[0], opened[1], start, end)
+                yield MarkPair(opened[0], opened[1], start, end)
                 opened = None
         if opened is not None:
             yield from self._left_open(opened)
@@ -267,47 +267,47 @@ class _Loose:
     def _closes_later(self, end: int) -> bool:
         return self.marks.pattern.search(self.text, end) is not None
 
-    def _cut_off(self, opened: _Mark, limit: int) -> Iterator[Pair]:
+    def _cut_off(self, opened: _Mark, limit: int) -> Iterator[MarkPair]:
         """End a quote whose close is missing before the next one opens."""
         start, end, _ = opened
-        self.odd.append(unclosed(start, end))
+        self.problems.append(unclosed(start, end))
         cut = self.ends_at(self.text[end:limit])
         if cut is not None:
             at = end + cut
-            yield Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
+            yield MarkPair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
 
-    def _left_open(self, opened: _Mark) -> Iterator[Pair]:
+    def _left_open(self, opened: _Mark) -> Iterator[MarkPair]:
         """End a quote that nothing closes in its paragraph."""
         start, end, _ = opened
         text, size = self.text, len(self.text)
         cut = self.ends_at(text[end:])
         # Where the next paragraph goes on, only an attribution at the very end counts.
         if cut is not None and not (self.is_followed and size - end - cut > _TAIL):
-            self.odd.append(unclosed(start, end))
+            self.problems.append(unclosed(start, end))
             at = end + cut
-            yield Pair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
+            yield MarkPair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
             return
         if not self.is_followed:
-            self.odd.append(unclosed(start, end))
+            self.problems.append(unclosed(start, end))
         before = text[:start].rstrip()[-1:]
         is_broken_off = text.endswith(_BROKEN_OFF)
         if not text[:start].strip() or self.is_followed or before == ":" or is_broken_off:
-            yield Pair(
+            yield MarkPair(
                 start, end, size, size, is_closed=False, goes_on=self.is_followed, rule="unclosed"
             )
 
 
-def _has_words(text: str, pair: Pair, odd: list[Odd]) -> bool:
+def _has_words(text: str, pair: MarkPair, problems: list[MarkProblem]) -> bool:
     """Tell whether a pair holds a letter or digit; a stray `"."` does not."""
     if any(map(str.isalnum, text[pair.start : pair.close])):
         return True
-    odd.append(stray(pair.open, pair.start))
+    problems.append(stray(pair.open, pair.start))
     if pair.close < pair.end:
-        odd.append(stray(pair.close, pair.end))
+        problems.append(stray(pair.close, pair.end))
     return False
 
 
-def _trimmed(text: str, pair: Pair) -> Pair:
+def _trimmed(text: str, pair: MarkPair) -> MarkPair:
     words = text[pair.start : pair.close]
     left = len(words) - len(words.lstrip())
     right = len(words) - len(words.rstrip())

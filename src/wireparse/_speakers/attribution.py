@@ -12,27 +12,27 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
-from wireparse._coreference import Names, Printed, Resolver, mention_of
+from wireparse._coreference import Antecedents, NameIndex, Resolver, mention_of
 from wireparse._quotes import bare_quote, kind_of, text_of
-from wireparse._speakers.candidates import Scene
+from wireparse._speakers.candidates import ArticleQuotations
 from wireparse._speakers.decision import QUOTERS, Choice, decide
 from wireparse._speakers.indirect import Report, find_reports
 from wireparse._speakers.unscored import read_plain
 from wireparse._speakers.weights import load
 from wireparse._vocabulary import compile_lexicon
 from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Role
+from wireparse.rows import join_languages
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from wireparse._quotes import Marked
+    from wireparse._quotes import QuotationSpan
     from wireparse._speakers.weights import Weights
-    from wireparse._syntax import Cue as Words
-    from wireparse._syntax import Paragraph
+    from wireparse._syntax import CueSpan, MentionSpan, Paragraph
     from wireparse._vocabulary import Lexicon
     from wireparse.models import Block
-    from wireparse.rows import Knowledge, Speech
+    from wireparse.rows import Knowledge, Language
 
 __all__ = ["Reader", "compile_readers", "find_speakers"]
 
@@ -51,14 +51,14 @@ _PARTICLES: Final = frozenset(["for", "of", "out", "on", "off", "against", "abou
 class Reader(NamedTuple):
     """What speakers of one language are found with; plain forms only without weights."""
 
-    row: Speech
+    language: Language
     lexicon: Lexicon
     weights: Weights | None
 
 
 @lru_cache(maxsize=8)
 def compile_readers(knowledge: Knowledge) -> Mapping[str, Reader]:
-    """Compile the speech rows of a knowledge; reads the weights."""
+    """Compile the languages of a knowledge; reads the weights."""
     weights = load()
     media = frozenset(form.lower() for agency in knowledge.agencies for form in agency.forms)
     return {
@@ -67,13 +67,13 @@ def compile_readers(knowledge: Knowledge) -> Mapping[str, Reader]:
             compile_lexicon(row, weights.learned, media),
             weights if row.code == _TRAINED else None,
         )
-        for row in knowledge.speech
+        for row in join_languages(knowledge.languages)
     }
 
 
 def find_speakers(
     body: Sequence[Block],
-    marked: Sequence[Marked],
+    marked: Sequence[QuotationSpan],
     knowledge: Knowledge,
     language: str | None = None,
     others: Iterable[tuple[int, str]] = (),
@@ -99,18 +99,18 @@ def find_speakers(
     if reader is None:
         return [bare_quote(body, mark, "no-language") for mark in marked]
     if reader.weights is None:
-        return read_plain(body, marked, reader.row)
+        return read_plain(body, marked, reader.language.speech)
     outer = [mark for mark in marked if mark.parent is None]
-    scene = Scene(body, outer, reader.lexicon, reader.weights)
-    printed = Printed(
+    article = ArticleQuotations(body, outer, reader.lexicon, reader.weights)
+    printed = NameIndex(
         [(block.start, block.text) for block in body],
         others,
         [(mark.outer_start, mark.outer_end) for mark in outer],
         reader.lexicon,
     )
-    names = Names(printed, reader.lexicon)
-    builder = _Builder(body, scene, Resolver(names, reader.lexicon))
-    found = [builder.quote(m, c) for m, c in zip(outer, decide(scene), strict=True)]
+    names = Antecedents(printed, reader.lexicon)
+    builder = _Builder(body, article, Resolver(names, reader.lexicon))
+    found = [builder.quote(m, c) for m, c in zip(outer, decide(article), strict=True)]
     quotes = iter(found)
     every = [
         next(quotes) if mark.parent is None else bare_quote(body, mark, "nested") for mark in marked
@@ -135,19 +135,21 @@ def _sorted_in(quotes: list[Quote], reports: Iterable[Quote]) -> list[Quote]:
 class _Builder:
     """Turns choices into quotes, one article at a time, in order."""
 
-    def __init__(self, body: Sequence[Block], scene: Scene, resolver: Resolver) -> None:
+    def __init__(
+        self, body: Sequence[Block], article: ArticleQuotations, resolver: Resolver
+    ) -> None:
         self._body = body
-        self._scene = scene
+        self._scene = article
         self._resolver = resolver
-        self._used: tuple[int, Words] | None = None
+        self._used: tuple[int, CueSpan] | None = None
 
-    def quote(self, mark: Marked, choice: Choice) -> Quote:
+    def quote(self, mark: QuotationSpan, choice: Choice) -> Quote:
         """Build one quote."""
         candidate = choice.candidate
         text = text_of(self._body, mark)
         kind = kind_of(self._body[mark.paragraph], mark, text)
-        look = choice.look
-        is_title = candidate.kind == "U" and look.capitals == "A" and look.size <= _SHORT
+        context = choice.context
+        is_title = candidate.kind == "U" and context.capitals == "A" and context.size <= _SHORT
         if candidate.kind == "N" or is_title:
             kind = QuoteKind.SCARE
         speaker = None
@@ -239,7 +241,7 @@ class _Builder:
         after = cue[1] + 1
         leads_on = after == choice.place or tokens.letters[after : after + 1] in {"d", "x"}
         if tokens.low[cue[1] : after] and tokens.low[cue[1]] in _PARTICLES and leads_on:
-            cue = (cue[0], after, cue[2])
+            cue = cue._replace(end=after)
         start, end = paragraph.span(cue)
         block = self._body[paragraph.index]
         return Cue(block.text[start - block.start : end - block.start], start, end)
@@ -267,7 +269,7 @@ class _Builder:
             return self._mention(own, behind[-1]) if behind else None
         return None
 
-    def _mention(self, paragraph: Paragraph, words: Words) -> Mention:
+    def _mention(self, paragraph: Paragraph, words: MentionSpan) -> Mention:
         return mention_of(self._body[paragraph.index], *paragraph.span(words))
 
 

@@ -13,20 +13,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._speakers.features import Value, goes_on_key, quotation_keys
-from wireparse._speakers.quotation import Appearance, appearance_of
-from wireparse._speakers.scoring import Pairs, Triples
+from wireparse._speakers.quotation import QuotationContext, context_of
+from wireparse._speakers.scoring import AttributionScorer, SubjectScorer
 from wireparse._syntax import Paragraph, bucket, squeeze, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._quotes import Marked
+    from wireparse._quotes import QuotationSpan
     from wireparse._speakers.features import Scorer
-    from wireparse._syntax import Cue, Mention
+    from wireparse._syntax import CueSpan, MentionSpan
     from wireparse._vocabulary import Lexicon
     from wireparse.models import Block
 
-__all__ = ["Answer", "Candidate", "Scene"]
+__all__ = ["Answer", "ArticleQuotations", "Candidate"]
 
 
 _NEIGHBOUR: Final = 30
@@ -37,11 +37,11 @@ class Answer(NamedTuple):
     """What the next quotation may go on from."""
 
     paragraph: Paragraph
-    mention: Mention
-    cue: Cue
+    mention: MentionSpan
+    cue: CueSpan
     at: Paragraph
     place: int
-    look: Appearance
+    context: QuotationContext
     kind: str
 
 
@@ -51,22 +51,26 @@ class Candidate(NamedTuple):
     kind: str
     score: Value
     paragraph: Paragraph | None = None
-    mention: Mention | None = None
-    cue: Cue | None = None
+    mention: MentionSpan | None = None
+    cue: CueSpan | None = None
 
 
-class Scene:
+class ArticleQuotations:
     """One article's paragraphs and outermost quotations."""
 
     def __init__(
-        self, body: Sequence[Block], quotes: Sequence[Marked], lexicon: Lexicon, scorer: Scorer
+        self,
+        body: Sequence[Block],
+        quotes: Sequence[QuotationSpan],
+        lexicon: Lexicon,
+        scorer: Scorer,
     ) -> None:
         self.body = body
         self.quotes = quotes
         self.lexicon = lexicon
         self.scorer = scorer
-        self.pairs = Pairs(lexicon, scorer)
-        self._triples = Triples(lexicon, scorer, self.pairs)
+        self.subjects = SubjectScorer(lexicon, scorer)
+        self._attributions = AttributionScorer(lexicon, scorer, self.subjects)
         self._scores = scorer.groups
         self._inside: dict[int, list[int]] = {}
         self._again: dict[str, int] = {}
@@ -76,7 +80,7 @@ class Scene:
             self._again[words] = self._again.get(words, 0) + 1
         self._paragraphs: dict[int, Paragraph] = {}
 
-    def words(self, quote: Marked) -> str:
+    def words(self, quote: QuotationSpan) -> str:
         """Return a quotation's text."""
         block = self.body[quote.paragraph]
         return block.text[quote.start - block.start : quote.end - block.start]
@@ -95,24 +99,24 @@ class Scene:
             found = self._paragraphs[index] = Paragraph(index, at, tokens, self.lexicon)
         return found
 
-    def look(self, number: int) -> tuple[Paragraph, int, Appearance]:
-        """Describe a quotation: its paragraph, its place among the words, its look."""
+    def context(self, number: int) -> tuple[Paragraph, int, QuotationContext]:
+        """Describe a quotation: its paragraph, its place among the words, its context."""
         quote = self.quotes[number]
         paragraph = self.paragraph(quote.paragraph)
         place = paragraph.tokens.places[number - self._inside[quote.paragraph][0]]
         block = self.body[quote.paragraph]
         outer = block.text[quote.outer_start - block.start : quote.outer_end - block.start]
         sort = "'" if quote.is_single else outer[0]
-        look = appearance_of(
+        context = context_of(
             outer, paragraph.tokens, place, self.lexicon,
             sort="'" if sort == "‘" else sort, is_closed=quote.is_closed,
         )  # fmt: skip
-        return paragraph, place, look
+        return paragraph, place, context
 
     def candidates(
         self,
         number: int,
-        seen: tuple[Paragraph, int, Appearance],
+        seen: tuple[Paragraph, int, QuotationContext],
         prev: Answer | None,
         silent: int,
     ) -> list[Candidate]:
@@ -120,21 +124,21 @@ class Scene:
 
         Args:
             number: Which quotation.
-            seen: What `look` says of it.
+            seen: What `context` says of it.
             prev: The last answer, if there is one.
             silent: How many quotations before it were no speech, at most 2.
         """
-        paragraph, place, look = seen
+        paragraph, place, context = seen
         tokens = paragraph.tokens
         again = min(self._again[self.words(self.quotes[number])], 3)
         flags = f"{'C' in tokens.letters}{'c' in tokens.letters}"
         quotes = min(len(tokens.places), 3)
-        no, nobody = self.scorer.quotation(quotation_keys(look, silent, again, quotes, flags))
+        no, nobody = self.scorer.quotation(quotation_keys(context, silent, again, quotes, flags))
         out = [Candidate("N", no), Candidate("U", nobody)]
         if prev is not None:
-            score = self._carried(paragraph, place, look, prev)
+            score = self._carried(paragraph, place, context, prev)
             out.append(Candidate("P", score, prev.paragraph, prev.mention, prev.cue))
-        found = self._triples.of(paragraph, place, look)
+        found = self._attributions.of(paragraph, place, context)
         out += [Candidate("A", score, paragraph, mention, cue) for score, mention, cue in found]
         if not paragraph.strong or not paragraph.mentions:
             for index, where in (
@@ -142,7 +146,7 @@ class Scene:
                 (self._next(paragraph.index, 1), ">"),
             ):
                 if index >= 0:
-                    self._neighbour(out, self.paragraph(index), look, where)
+                    self._neighbour(out, self.paragraph(index), context, where)
         return out
 
     def _next(self, index: int, step: int) -> int:
@@ -150,17 +154,19 @@ class Scene:
         return at if 0 <= at < len(self.body) else -1
 
     def answer(
-        self, chosen: Candidate, seen: tuple[Paragraph, int, Appearance], prev: Answer | None
+        self, chosen: Candidate, seen: tuple[Paragraph, int, QuotationContext], prev: Answer | None
     ) -> Answer | None:
         """Say what the next quotation may go on from."""
-        at, place, look = seen
+        at, place, context = seen
         if chosen.kind == "P" and prev is not None:
-            return prev._replace(at=at, place=place, look=look, kind="P")
+            return prev._replace(at=at, place=place, context=context, kind="P")
         if chosen.paragraph is None or chosen.mention is None or chosen.cue is None:
             return prev
-        return Answer(chosen.paragraph, chosen.mention, chosen.cue, at, place, look, chosen.kind)
+        return Answer(chosen.paragraph, chosen.mention, chosen.cue, at, place, context, chosen.kind)
 
-    def _carried(self, paragraph: Paragraph, place: int, look: Appearance, prev: Answer) -> Value:
+    def _carried(
+        self, paragraph: Paragraph, place: int, context: QuotationContext, prev: Answer
+    ) -> Value:
         tokens = paragraph.tokens
         between: int | str = "x"
         if prev.at is paragraph:
@@ -171,18 +177,18 @@ class Scene:
             where, far = ("0b" if is_before else "0-"), bucket(place - begin)
         else:
             where = f"{min(paragraph.index - prev.at.index, 3)}-"
-            path, far = look.left, bucket(place)
+            path, far = context.left, bucket(place)
         mention = prev.mention
         sort = prev.paragraph.tokens.low[mention[0]] if mention[2] == "pron" else mention[2]
         last = tokens.low[place - 1] if place else "\n"
         rec = (sort, prev.cue[2], prev.kind)
         key = goes_on_key(
-            look, prev.look, (where, path, between, far, rec, min(paragraph.strong, 3), last)
+            context, prev.context, (where, path, between, far, rec, min(paragraph.strong, 3), last)
         )
         return self._scores["P"][key]
 
     def _neighbour(
-        self, out: list[Candidate], other: Paragraph, look: Appearance, where: str
+        self, out: list[Candidate], other: Paragraph, context: QuotationContext, where: str
     ) -> None:
         """Add the pairs of a neighbouring paragraph."""
         tokens = other.tokens
@@ -190,10 +196,10 @@ class Scene:
         size = tokens.size
         cues = [c for c in other.cues if c[2][0] != "?"]
         cues = cues[-_NEIGHBOUR:] if where == "<" else cues[:_NEIGHBOUR]
-        edge = f"{look.is_first}{look.is_last}"
-        own = (look.base, look.length, look.is_closed)
+        edge = f"{context.is_first}{context.is_last}"
+        own = (context.base, context.length, context.is_closed)
         for cue in cues:
-            facts = self.pairs.cue(other, cue)
+            facts = self.subjects.cue(other, cue)
             if facts.score is None:
                 continue
             first, after, form = cue
@@ -205,7 +211,7 @@ class Scene:
             quotes = min(tokens.quoted[high] - tokens.quoted[low], 2)
             key = (where, facts.prior, bucket(far), form, edge, last, ends, quotes, *own)
             base = facts.score + b_scores[key]
-            for mention, pair_score in self.pairs.of(other, cue):
+            for mention, pair_score in self.subjects.of(other, cue):
                 order = "SC" if mention[1] <= first else "CS"
                 total = pair_score + base + w_scores[where, mention[2], order, ends]
                 out.append(Candidate("B", total, other, mention, cue))

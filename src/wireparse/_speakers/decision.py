@@ -11,14 +11,15 @@ from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse._speakers.candidates import Candidate
-from wireparse._speakers.sieve import CONFIDENCE, is_nickname, read_fixed
+from wireparse._speakers.sieve import CONFIDENCE, is_nickname, quote_mention_verb
 from wireparse._speakers.weights import SCALE
+from wireparse._syntax import MentionSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from wireparse._speakers.candidates import Answer, Scene
-    from wireparse._speakers.quotation import Appearance
+    from wireparse._speakers.candidates import Answer, ArticleQuotations
+    from wireparse._speakers.quotation import QuotationContext
     from wireparse._syntax import Paragraph
 
 __all__ = ["OPEN_BELOW", "QUOTERS", "Choice", "choose", "decide"]
@@ -54,7 +55,7 @@ class Choice(NamedTuple):
         confidence: Probability of its mention.
         paragraph: The quotation's own paragraph.
         place: Where it stands among the words.
-        look: What it looks like.
+        context: What it looks like.
         goes_on: Whether the quotation before was left open and this one goes on.
     """
 
@@ -62,49 +63,54 @@ class Choice(NamedTuple):
     confidence: float
     paragraph: Paragraph
     place: int
-    look: Appearance
+    context: QuotationContext
     goes_on: bool
 
 
-def decide(scene: Scene, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
-    """Choose an answer for every quotation of the scene, in order.
+def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
+    """Choose an answer for every quotation of the article, in order.
 
     Args:
-        scene: The article.
+        article: The article.
         open_below: A speaker that is less likely than this is not named.
     """
     prev: Answer | None = None
     silent = 0
     was_open = False
-    for number, quote in enumerate(scene.quotes):
-        seen = paragraph, place, look = scene.look(number)
+    for number, quote in enumerate(article.quotes):
+        seen = paragraph, place, context = article.context(number)
         goes_on = was_open and place == 0 and prev is not None
-        fixed = read_fixed(paragraph.tokens, place, look, scene.lexicon)
+        fixed = quote_mention_verb(paragraph.tokens, place, context, article.lexicon)
         if fixed is not None:
             chosen = Candidate("A", 0, paragraph, *fixed)
-            yield Choice(chosen, CONFIDENCE, paragraph, place, look, goes_on)
+            yield Choice(chosen, CONFIDENCE, paragraph, place, context, goes_on)
             silent, was_open = 0, quote.goes_on
-            prev = scene.answer(chosen, seen, prev)
+            prev = article.answer(chosen, seen, prev)
             continue
-        candidates = scene.candidates(number, seen, prev, silent)
+        candidates = article.candidates(number, seen, prev, silent)
         # Whoever fills a whole paragraph is named nearby, however unsure by whom.
-        is_whole = look.is_first and look.is_last and look.size >= _WHOLE
+        is_whole = context.is_first and context.is_last and context.size >= _WHOLE
         # A sentence that is a paragraph, marks and all, is speech: terms stand inside sentences.
-        if look.is_first and look.is_last and look.end in _SENTENCE and look.size >= _SHORTEST:
+        if (
+            context.is_first
+            and context.is_last
+            and context.end in _SENTENCE
+            and context.size >= _SHORTEST
+        ):
             candidates[0] = candidates[0]._replace(score=_NEVER)
-        elif is_nickname(paragraph.tokens, place, look):
+        elif is_nickname(paragraph.tokens, place, context):
             candidates = candidates[:1]
         chosen, sure = choose(candidates, 0.0 if is_whole else open_below)
         if goes_on and chosen.kind != "A":
             chosen = candidates[2]
-        chosen = _cited(_said(chosen, candidates, scene), paragraph, place, scene)
-        yield Choice(chosen, sure, paragraph, place, look, goes_on)
+        chosen = _cited(_said(chosen, candidates, article), paragraph, place, article)
+        yield Choice(chosen, sure, paragraph, place, context, goes_on)
         if chosen.kind == "N":
             silent = min(silent + 1, 2)
             continue
         silent = 0
         was_open = quote.goes_on
-        prev = scene.answer(chosen, seen, prev)
+        prev = article.answer(chosen, seen, prev)
 
 
 def choose(
@@ -147,11 +153,13 @@ def choose(
     return found, sure
 
 
-def _said(chosen: Candidate, candidates: Sequence[Candidate], scene: Scene) -> Candidate:
+def _said(
+    chosen: Candidate, candidates: Sequence[Candidate], article: ArticleQuotations
+) -> Candidate:
     """Prefer who said it to who passed it on: "…," she said, according to the paper."""
     if chosen.kind != "A" or chosen.cue is None or chosen.cue[2] != "according":
         return chosen
-    senses = scene.lexicon.senses
+    senses = article.lexicon.senses
     said = [
         c
         for c in candidates
@@ -160,11 +168,11 @@ def _said(chosen: Candidate, candidates: Sequence[Candidate], scene: Scene) -> C
     best = max(said, key=lambda c: c.score, default=None)
     if best is None:
         return chosen
-    bar = _PASSED_ON if _is_medium(chosen, scene) else _AS_LIKELY
+    bar = _PASSED_ON if _is_medium(chosen, article) else _AS_LIKELY
     return best if best.score > chosen.score - bar / SCALE else chosen
 
 
-def _is_medium(chosen: Candidate, scene: Scene) -> bool:
+def _is_medium(chosen: Candidate, article: ArticleQuotations) -> bool:
     """Tell whether a mention is a news agency, which passes on what others said."""
     paragraph, mention = chosen.paragraph, chosen.mention
     if paragraph is None or mention is None:
@@ -172,11 +180,13 @@ def _is_medium(chosen: Candidate, scene: Scene) -> bool:
     words = paragraph.tokens.low[mention[0] : mention[1]]
     last = paragraph.tokens.words[mention[1] - 1]
     is_acronym = last.isupper() and last.isalpha()
-    known = " ".join(words[1:] if words[0] == "the" else words) in scene.lexicon.media
-    return known or is_acronym or not scene.lexicon.media_words.isdisjoint(words)
+    known = " ".join(words[1:] if words[0] == "the" else words) in article.lexicon.media
+    return known or is_acronym or not article.lexicon.media_words.isdisjoint(words)
 
 
-def _cited(chosen: Candidate, paragraph: Paragraph, place: int, scene: Scene) -> Candidate:
+def _cited(
+    chosen: Candidate, paragraph: Paragraph, place: int, article: ArticleQuotations
+) -> Candidate:
     """Prefer whom a medium cites: "the agency cited the mayor as saying"."""
     if chosen.kind not in {"A", "B", "U"}:
         return chosen
@@ -188,10 +198,10 @@ def _cited(chosen: Candidate, paragraph: Paragraph, place: int, scene: Scene) ->
         after = cue[1]
         # "Quoted him as saying": a pronoun as an object, which is no mention of its own.
         if tokens.letters[after : after + 1] in {"o", "d"} and low[after + 1 : after + 2] == ["as"]:
-            mention = (after, after + 1, "pron")
+            mention = MentionSpan(after, after + 1, "pron")
             return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
         # "The agency, citing the mayor, said …": between commas, behind whom the answer names.
-        is_aside = low[cue[0]] in _ASIDES and _is_medium(chosen, scene)
+        is_aside = low[cue[0]] in _ASIDES and _is_medium(chosen, article)
         for mention in paragraph.mentions_at(cue[1]):
             goes_on = low[mention[1] : mention[1] + 1]
             if goes_on == ["as"] or (goes_on == [","] and is_aside):

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from wireparse._speakers.quotation import Appearance
+    from wireparse._speakers.quotation import QuotationContext
 
 __all__ = ["FEATURES", "Key", "Keys", "Scorer", "Value", "goes_on_key", "quotation_keys"]
 
@@ -55,17 +55,19 @@ class Scorer(Protocol):
         ...
 
 
-def quotation_keys(look: Appearance, silent: int, again: int, quotes: int, cues: str) -> Keys:
+def quotation_keys(
+    context: QuotationContext, silent: int, again: int, quotes: int, cues: str
+) -> Keys:
     """Make the keys of the parts of N.
 
     Args:
-        look: Of the quotation.
+        context: Of the quotation.
         silent: How many quotations before it were no speech.
         again: How often the article has it.
         quotes: How many its paragraph has.
         cues: Whether the paragraph has a sure cue, and an unsure one.
     """
-    q = look
+    q = context
     caps, size, words = q.capitals, q.length, q.words
     return (
         ("N", (size, q.base, caps, q.is_first, q.is_last, q.is_closed, q.sort, q.end, q.begin)),
@@ -147,15 +149,15 @@ def _own_words(key: Key) -> list[str]:
     return out
 
 
-def goes_on_key(look: Appearance, prev: Appearance, where: Key) -> Key:
+def goes_on_key(context: QuotationContext, prev: QuotationContext, where: Key) -> Key:
     """Make the key of P.
 
     Args:
-        look: Of the quotation.
+        context: Of the quotation.
         prev: Of the quotation before.
         where: What lies between, see `_goes_on`.
     """
-    q = look
+    q = context
     return (
         q.base, q.begin, q.length, f"{q.is_first}{q.is_last}", q.before, q.after,
         f"{q.has_left_cue}{q.has_right_cue}", f"{q.left[-3:]}|{q.right[:2]}", prev.is_closed,

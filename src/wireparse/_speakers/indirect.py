@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wireparse._speakers.features import Scorer, Value
-    from wireparse._syntax import Mention, Paragraph
+    from wireparse._syntax import MentionSpan, Paragraph
     from wireparse._vocabulary import Lexicon
 
 __all__ = ["NOT_REPORTED", "Report", "find_reports", "reports_of"]
@@ -46,7 +46,7 @@ class Report(NamedTuple):
     """
 
     cue: tuple[int, int]
-    mention: Mention | None
+    mention: MentionSpan | None
     start: int
     end: int
     score: Value
@@ -118,7 +118,7 @@ def _sentences(letters: str) -> Iterator[tuple[int, int]]:
 
 def _spans(
     paragraph: Paragraph, begin: int, end: int, first: int, after: int
-) -> Iterator[tuple[str, Mention | None, str, int, int]]:
+) -> Iterator[tuple[str, MentionSpan | None, str, int, int]]:
     """List who and what: place and mention, shape and stretch."""
     letters = paragraph.tokens.letters
     right = [*_right(paragraph, after, end)]
@@ -152,7 +152,7 @@ def _right(paragraph: Paragraph, after: int, end: int) -> Iterator[tuple[str, in
 
 def _who(
     paragraph: Paragraph, begin: int, first: int, after: int
-) -> Iterator[tuple[str, Mention | None]]:
+) -> Iterator[tuple[str, MentionSpan | None]]:
     """List the mentions that could be the verb's subject."""
     letters = paragraph.tokens.letters
     near = paragraph.mentions_between(begin, first)
@@ -170,9 +170,9 @@ def _who(
     yield "none", None
 
 
-def _longest(mentions: list[Mention], first: int) -> list[Mention]:
+def _longest(mentions: list[MentionSpan], first: int) -> list[MentionSpan]:
     """Of mentions that begin alike keep the longest that ends before the verb."""
-    out: list[Mention] = []
+    out: list[MentionSpan] = []
     for mention in mentions:
         if out and mention[0] < out[-1][1]:
             if mention[1] > out[-1][1] and mention[1] <= first:
@@ -187,7 +187,7 @@ def _key(  # noqa: PLR0913, PLR0917
     sentence: tuple[int, int],
     cue: tuple[int, int],
     where: str,
-    mention: Mention | None,
+    mention: MentionSpan | None,
     shape: str,
     stretch: tuple[int, int],
     prior: int,

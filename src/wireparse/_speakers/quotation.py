@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from wireparse._syntax import Tokens
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["Appearance", "appearance_of"]
+__all__ = ["QuotationContext", "context_of"]
 
 
 _VERBS: Final = "CVcveg"
@@ -21,7 +21,7 @@ _SENTENCE: Final = 80
 """Words on either side of a quotation that are searched for the ends of its sentence."""
 
 
-class Appearance(NamedTuple):
+class QuotationContext(NamedTuple):
     """A quotation as the features see it."""
 
     end: str
@@ -55,9 +55,9 @@ class Appearance(NamedTuple):
     inner: str
 
 
-def appearance_of(
+def context_of(
     text: str, tokens: Tokens, place: int, lexicon: Lexicon, *, sort: str, is_closed: bool
-) -> Appearance:
+) -> QuotationContext:
     """Describe a quotation.
 
     Args:
@@ -72,7 +72,7 @@ def appearance_of(
     inside = _inside(inner)
     shown = inner.lower() if inside[4] <= _FEW // 2 else ""
     beside, around = _beside(tokens, place, lexicon), _around(tokens, place, lexicon)
-    return Appearance._make((*inside, *beside, *around, is_closed, sort, shown))
+    return QuotationContext._make((*inside, *beside, *around, is_closed, sort, shown))
 
 
 def _inside(inner: str) -> tuple[str, str, str, tuple[str, ...], int, int, str]:

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wireparse._speakers.features import Scorer, Value
-    from wireparse._speakers.quotation import Appearance
-    from wireparse._syntax import Cue, Mention, Near, Paragraph
+    from wireparse._speakers.quotation import QuotationContext
+    from wireparse._syntax import CueSpan, MentionSpan, Near, Paragraph
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["CueFacts", "MentionFacts", "Pairs", "Triples"]
+__all__ = ["AttributionScorer", "CueFacts", "MentionFacts", "SubjectScorer"]
 
 
 _MOST: Final = 3
@@ -90,12 +90,12 @@ class CueFacts(NamedTuple):
 class _Memory(NamedTuple):
     """What was found of one paragraph: facts of its mentions and cues, scores of pairs."""
 
-    mentions: dict[Mention, MentionFacts]
-    cues: dict[Cue, CueFacts]
-    pairs: dict[Cue, list[tuple[Mention, Value]]]
+    mentions: dict[MentionSpan, MentionFacts]
+    cues: dict[CueSpan, CueFacts]
+    pairs: dict[CueSpan, list[tuple[MentionSpan, Value]]]
 
 
-class Pairs:
+class SubjectScorer:
     """Scores the pairs of mention and cue of an article's paragraphs, each once."""
 
     __slots__ = ("_cues", "_lexicon", "_memory", "_mentions", "_subjects")
@@ -109,7 +109,7 @@ class Pairs:
         self._mentions = [groups[g] for g in ("M", "Mhead", "Mbefore", "Mafter", "Mword")]
         self._subjects = [groups[g] for g in ("X", "Xrivals", "Xclause", "Xpath", "Xfit")]
 
-    def cue(self, paragraph: Paragraph, cue: Cue) -> CueFacts:
+    def cue(self, paragraph: Paragraph, cue: CueSpan) -> CueFacts:
         """Return what is known of a cue."""
         cues = self._of(paragraph).cues
         found = cues.get(cue)
@@ -117,7 +117,7 @@ class Pairs:
             found = cues[cue] = self._cue(paragraph, cue)
         return found
 
-    def of(self, paragraph: Paragraph, cue: Cue) -> list[tuple[Mention, Value]]:
+    def of(self, paragraph: Paragraph, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
         """Return the mentions that could be a cue's subject, each with its score."""
         pairs = self._of(paragraph).pairs
         found = pairs.get(cue)
@@ -131,7 +131,7 @@ class Pairs:
             found = self._memory[paragraph.index] = _Memory({}, {}, {})
         return found
 
-    def _cue(self, paragraph: Paragraph, cue: Cue) -> CueFacts:
+    def _cue(self, paragraph: Paragraph, cue: CueSpan) -> CueFacts:
         lexicon, tokens = self._lexicon, paragraph.tokens
         first, after, form = cue
         letters, word = tokens.letters, tokens.low[first]
@@ -148,7 +148,7 @@ class Pairs:
             )
         return CueFacts(score, near, prior, sense, "g" if word.endswith("ing") else "")
 
-    def _scored(self, paragraph: Paragraph, cue: Cue) -> list[tuple[Mention, Value]]:
+    def _scored(self, paragraph: Paragraph, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
         outline, facts = paragraph.tokens.outline, self._of(paragraph).mentions
         first, after, _ = cue
         _, (mentions, left, right), prior, sense, ing = self.cue(paragraph, cue)
@@ -178,7 +178,7 @@ class Pairs:
             out.append((mention, score))
         return out
 
-    def _fact(self, paragraph: Paragraph, mention: Mention) -> MentionFacts:
+    def _fact(self, paragraph: Paragraph, mention: MentionSpan) -> MentionFacts:
         tokens = paragraph.tokens
         first, after, sort = mention
         letters, low = tokens.letters, tokens.low
@@ -201,7 +201,7 @@ class Pairs:
         return MentionFacts(score, head, str(min(rank, 2)), _TEXT[governed], leads)
 
 
-def _others(subjects: list[Mention], low: int, high: int) -> str:
+def _others(subjects: list[MentionSpan], low: int, high: int) -> str:
     """Count what else between mention and cue could be the subject."""
     begin = bisect_left(subjects, (low, 0, ""))
     others = 0
@@ -220,40 +220,40 @@ _UP_TO_2: Final = ("0", "1", *["2"] * (2 * _REACH + 50))
 _PATH: Final = 40
 
 
-class Triples:
+class AttributionScorer:
     """Scores who could have said a quotation in its own paragraph."""
 
-    def __init__(self, lexicon: Lexicon, scorer: Scorer, pairs: Pairs) -> None:
+    def __init__(self, lexicon: Lexicon, scorer: Scorer, subjects: SubjectScorer) -> None:
         """Take the words of the language, and what scores keys and pairs."""
         self._lexicon = lexicon
         self._least = scorer.least
-        self._pairs = pairs
+        self._subjects = subjects
         self._groups = scorer.groups
 
     def of(
-        self, paragraph: Paragraph, place: int, look: Appearance
-    ) -> Iterator[tuple[Value, Mention, Cue]]:
+        self, paragraph: Paragraph, place: int, context: QuotationContext
+    ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
         """Yield score, mention and cue of every answer that has a chance.
 
         Args:
             paragraph: The quotation's own.
             place: Where the quotation stands among the words.
-            look: What it looks like.
+            context: What it looks like.
         """
-        near = self._near(paragraph, place, look)
+        near = self._near(paragraph, place, context)
         least = self._least([base for _, _, base in near])
         if least is not None:
             near = [cue for cue in near if cue[2] >= least]
-        every = [(*cue, self._pairs.of(paragraph, cue[0])) for cue in near]
+        every = [(*cue, self._subjects.of(paragraph, cue[0])) for cue in near]
         least = self._least([base + score for _, _, base, pairs in every for _, score in pairs])
         for cue, path, base, pairs in every:
             kept = pairs if least is None else [p for p in pairs if base + p[1] >= least]
             if kept:
-                yield from self._joined((paragraph, place, look), cue, path, base, kept)
+                yield from self._joined((paragraph, place, context), cue, path, base, kept)
 
     def _near(
-        self, paragraph: Paragraph, place: int, look: Appearance
-    ) -> list[tuple[Cue, str, Value]]:
+        self, paragraph: Paragraph, place: int, context: QuotationContext
+    ) -> list[tuple[CueSpan, str, Value]]:
         """Choose the cues that could introduce a quotation: the path to it, and the score."""
         sentence = paragraph.tokens.sentence
         near = []
@@ -264,20 +264,24 @@ class Triples:
                 continue
             if not is_listed and after - first > _REACH_UNLISTED:
                 continue
-            facts = self._pairs.cue(paragraph, cue)
+            facts = self._subjects.cue(paragraph, cue)
             if facts.score is not None:
                 near.append((cue, facts))
         ranks = _nearness([cue for cue, _ in near], place)
         return [
-            (cue, *self._cited((paragraph, place, look), cue, facts, rank))
+            (cue, *self._cited((paragraph, place, context), cue, facts, rank))
             for (cue, facts), rank in zip(near, ranks, strict=True)
         ]
 
     def _cited(
-        self, seen: tuple[Paragraph, int, Appearance], cue: Cue, facts: CueFacts, near: str
+        self,
+        seen: tuple[Paragraph, int, QuotationContext],
+        cue: CueSpan,
+        facts: CueFacts,
+        near: str,
     ) -> tuple[str, Value]:
         """Score a cue with a quotation: the path between them, and the score."""
-        paragraph, place, look = seen
+        paragraph, place, context = seen
         tokens, groups = paragraph.tokens, self._groups
         first, after, form = cue
         alone, _, prior, sense, ing = facts
@@ -290,32 +294,32 @@ class Triples:
         path = path[-3:] if side == "L" else path[:3]
         score = (
             alone
-            + groups["Y"][side, words, sentences, quotes, prior, cues, look.begin, ing]
-            + groups["Ynearest"][side, sentences, quotes, prior, look.base, near]
+            + groups["Y"][side, words, sentences, quotes, prior, cues, context.begin, ing]
+            + groups["Ynearest"][side, sentences, quotes, prior, context.base, near]
             + groups["Ypath"][side, form, sense, path]
             + groups["Yform"][
-                side, form, sense, words, sentences, look.begin, look.capitals, look.length
+                side, form, sense, words, sentences, context.begin, context.capitals, context.length
             ]
         )
         return path, score
 
     def _joined(
         self,
-        seen: tuple[Paragraph, int, Appearance],
-        cue: Cue,
+        seen: tuple[Paragraph, int, QuotationContext],
+        cue: CueSpan,
         to_quote: str,
         base: Value,
-        pairs: list[tuple[Mention, Value]],
-    ) -> Iterator[tuple[Value, Mention, Cue]]:
+        pairs: list[tuple[MentionSpan, Value]],
+    ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
         """Yield the pairs of one cue, scored together with the quotation."""
-        paragraph, place, look = seen
+        paragraph, place, context = seen
         tokens, groups = paragraph.tokens, self._groups
         orders, ways = groups["Z"], groups["Zpath"]
         sorts, forms = groups["Zsort"], groups["Zform"]
         sentence, quoted = tokens.sentence, tokens.quoted
         letters, outline = tokens.letters, tokens.outline
-        _, _, prior, sense, _ = self._pairs.cue(paragraph, cue)
-        edge, ends = f"{look.is_first}{look.is_last}", look.end
+        _, _, prior, sense, _ = self._subjects.cue(paragraph, cue)
+        edge, ends = f"{context.is_first}{context.is_last}", context.end
         for mention, score in pairs:
             first, _, sort = mention
             order, low, high, far = _order(mention, cue, place)
@@ -336,7 +340,7 @@ class Triples:
             yield total, mention, cue
 
 
-def _order(mention: Mention, cue: Cue, place: int) -> tuple[str, int, int, int]:
+def _order(mention: MentionSpan, cue: CueSpan, place: int) -> tuple[str, int, int, int]:
     """Name the order of mention (S), cue (C) and quotation (Q).
 
     Returns:
@@ -354,7 +358,7 @@ def _order(mention: Mention, cue: Cue, place: int) -> tuple[str, int, int, int]:
     return order[0] + "Q" + order[1], 0, 0, far
 
 
-def _nearness(cues: list[Cue], place: int) -> Iterator[str]:
+def _nearness(cues: list[CueSpan], place: int) -> Iterator[str]:
     """Number the listed cues by how near they stand, on each side of a quotation; others are x."""
     before = sum([cue[0] < place and cue[2][0] != "?" for cue in cues])
     number = 0

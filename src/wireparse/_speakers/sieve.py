@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._syntax import POSSESSIVE, name_end
+from wireparse._syntax import POSSESSIVE, CueSpan, MentionSpan, name_end
 
 if TYPE_CHECKING:
-    from wireparse._speakers.quotation import Appearance
-    from wireparse._syntax import Cue, Mention, Tokens
+    from wireparse._speakers.quotation import QuotationContext
+    from wireparse._syntax import Tokens
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["CONFIDENCE", "is_nickname", "read_fixed"]
+__all__ = ["CONFIDENCE", "is_nickname", "quote_mention_verb"]
 
 
 CONFIDENCE: Final = 0.98
@@ -29,27 +29,27 @@ _NICKNAME: Final = 3
 _SURE: Final = 2
 
 
-def read_fixed(
-    tokens: Tokens, place: int, look: Appearance, lexicon: Lexicon
-) -> tuple[Mention, Cue] | None:
+def quote_mention_verb(
+    tokens: Tokens, place: int, context: QuotationContext, lexicon: Lexicon
+) -> tuple[MentionSpan, CueSpan] | None:
     """Read speaker and cue right behind a quotation that opens its sentence.
 
     Args:
         tokens: The words of its paragraph.
         place: Where it stands among them.
-        look: What it looks like.
+        context: What it looks like.
         lexicon: Verbs of saying.
 
     Returns:
         Mention and cue, None for any other form.
     """
     letters, size = tokens.letters, tokens.size
-    if look.size < _SHORTEST or not look.is_closed:
+    if context.size < _SHORTEST or not context.is_closed:
         return None
     first = place + 1
     if letters[first : first + 1] == "-":
-        return _signed(tokens, first, lexicon) if look.is_first else None
-    if look.end not in _ENDS:
+        return _signed(tokens, first, lexicon) if context.is_first else None
+    if context.end not in _ENDS:
         return None
     if first >= size or (place and letters[place - 1] != "."):
         return None
@@ -57,19 +57,19 @@ def read_fixed(
         end = name_end(tokens, lexicon, first)
         if end < size and _is_saying(tokens, end, lexicon):
             sort = "pron" if letters[first] == "h" else "name"
-            return (first, end, sort), (end, end + 1, tokens.low[end])
+            return MentionSpan(first, end, sort), CueSpan(end, end + 1, tokens.low[end])
         return None
     after = first + 1
     if after < size and letters[after] == "N" and _is_saying(tokens, first, lexicon):
         end = name_end(tokens, lexicon, after)
         if end >= size or letters[end] in ".,":
-            return (after, end, "name"), (first, after, tokens.low[first])
+            return MentionSpan(after, end, "name"), CueSpan(first, after, tokens.low[first])
     return None
 
 
-def is_nickname(tokens: Tokens, place: int, look: Appearance) -> bool:
+def is_nickname(tokens: Tokens, place: int, context: QuotationContext) -> bool:
     """Tell Ann "Big Rain" Roe: a few capitalised words inside a name, and nobody's speech."""
-    if look.size > _NICKNAME or look.capitals != "A" or not place or look.end in _ENDS:
+    if context.size > _NICKNAME or context.capitals != "A" or not place or context.end in _ENDS:
         return False
     before = tokens.words[place - 1]
     letters = tokens.letters
@@ -77,7 +77,7 @@ def is_nickname(tokens: Tokens, place: int, look: Appearance) -> bool:
     return is_inside and not before.endswith(POSSESSIVE)
 
 
-def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[Mention, Cue] | None:
+def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[MentionSpan, CueSpan] | None:
     """Read the name that a dash gives to a paragraph that is one quotation."""
     letters, size = tokens.letters, tokens.size
     first = dash
@@ -87,7 +87,7 @@ def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[Mention, Cue] 
     is_whole = end == size or letters[end] in ",(" or letters[end:] == "."
     if end == first or not is_whole or "Q" in letters[end:]:
         return None
-    return (first, end, "name"), (dash, first, "-")
+    return MentionSpan(first, end, "name"), CueSpan(dash, first, "-")
 
 
 def _is_saying(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -22,7 +22,7 @@ from wireparse.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from wireparse._quotes import Marked
+    from wireparse._quotes import QuotationSpan
     from wireparse.models import Block
     from wireparse.rows import Speech
 
@@ -39,7 +39,7 @@ _SHORT: Final = 5
 """Words that can be a title or a term."""
 
 
-def read_plain(body: Sequence[Block], marked: Sequence[Marked], row: Speech) -> list[Quote]:
+def read_plain(body: Sequence[Block], marked: Sequence[QuotationSpan], row: Speech) -> list[Quote]:
     """Read the plain forms; a verb without a subject goes on with the speaker before."""
     texts = [block.text for block in body[:_INTRODUCED]]
     printed = cache(lambda mention: full_name(texts, mention, row))
@@ -64,7 +64,9 @@ def read_plain(body: Sequence[Block], marked: Sequence[Marked], row: Speech) -> 
     return out
 
 
-def _plain(body: Sequence[Block], mark: Marked, row: Speech, full: Callable[[str], str]) -> Quote:
+def _plain(
+    body: Sequence[Block], mark: QuotationSpan, row: Speech, full: Callable[[str], str]
+) -> Quote:
     """Read the plain form: cue, speaker, quotation."""
     block = body[mark.paragraph]
     at = block.start

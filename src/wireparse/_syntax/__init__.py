@@ -4,7 +4,7 @@ Stands in for a tagger: the letters of a paragraph are one string, and what coul
 introduce words is read off it.
 """
 
-from wireparse._syntax.mentions import Cue, Mention, name_end
+from wireparse._syntax.mentions import CueSpan, MentionSpan, name_end
 from wireparse._syntax.paragraph import Near, Paragraph, around
 from wireparse._syntax.tokens import (
     POSSESSIVE,
@@ -19,8 +19,8 @@ from wireparse._syntax.tokens import (
 __all__ = [
     "POSSESSIVE",
     "QUOTED",
-    "Cue",
-    "Mention",
+    "CueSpan",
+    "MentionSpan",
     "Near",
     "Paragraph",
     "Tokens",

@@ -11,7 +11,7 @@ the same after a determiner; `nom` a description; `nnom` one that begins with a 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._syntax.tokens import POSSESSIVE
 
@@ -19,11 +19,37 @@ if TYPE_CHECKING:
     from wireparse._syntax.tokens import Tokens
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["Cue", "Mention", "find_cues", "find_mentions", "name_end"]
+__all__ = ["CueSpan", "MentionSpan", "find_cues", "find_mentions", "name_end"]
 
 
-Mention = tuple[int, int, str]
-Cue = tuple[int, int, str]
+class MentionSpan(NamedTuple):
+    """Words that could name a speaker.
+
+    Attributes:
+        start: Index of the first word in the paragraph.
+        end: Index of the word after the last.
+        kind: What the words are, see `MentionKind`.
+    """
+
+    start: int
+    end: int
+    kind: str
+
+
+class CueSpan(NamedTuple):
+    """Words that could introduce a quotation.
+
+    Attributes:
+        start: Index of the first word in the paragraph.
+        end: Index of the word after the last.
+        form: The verb in small letters, or the mark; `?` and a class letter where no list
+            holds the word; `^:` for the colon behind a name that opens the paragraph.
+    """
+
+    start: int
+    end: int
+    form: str
+
 
 _VERBISH: Final = frozenset("CcVvega")
 _NOUNISH: Final = frozenset("N#xvegcCV")
@@ -36,21 +62,21 @@ _AFTER_BARE: Final = frozenset("CcVvaegr,wt(")
 _OWNERS: Final = frozenset(["his", "her", "their", "its", "my", "our"])
 
 
-def find_mentions(tokens: Tokens, lexicon: Lexicon) -> list[Mention]:
+def find_mentions(tokens: Tokens, lexicon: Lexicon) -> list[MentionSpan]:
     """Find everything that could be a speaker, in order of its first word."""
-    out: list[Mention] = []
+    out: list[MentionSpan] = []
     letters, low = tokens.letters, tokens.low
     index = 0
     while index < tokens.size:
         letter = letters[index]
         if letter == "h":
-            out.append((index, index + 1, "pron"))
+            out.append(MentionSpan(index, index + 1, "pron"))
         elif letter == "w":
             if low[index] != "whose":
-                out.append((index, index + 1, "rel"))
+                out.append(MentionSpan(index, index + 1, "rel"))
         elif letter == "t":
             if _is_relative(letters, index):
-                out.append((index, index + 1, "that"))
+                out.append(MentionSpan(index, index + 1, "that"))
         elif (letter == "d" or letter in _NOUNISH) and _opens(tokens, index):
             index = _Phrase(tokens, lexicon, index).read(out)
             continue
@@ -97,7 +123,7 @@ class _Phrase:
         self.ends: list[int] = []
         self.owner = 0
 
-    def read(self, out: list[Mention]) -> int:
+    def read(self, out: list[MentionSpan]) -> int:
         """Add the phrase's mentions to *out*; return where to go on."""
         tokens, first = self.tokens, self.first
         letters, size = tokens.letters, tokens.size
@@ -172,7 +198,7 @@ class _Phrase:
             return 2
         return 0
 
-    def _emit(self, out: list[Mention]) -> None:
+    def _emit(self, out: list[MentionSpan]) -> None:
         first, low = self.first, self.tokens.low
         seen: set[int] = set()
         for end in self.ends:
@@ -181,12 +207,13 @@ class _Phrase:
             seen.add(end)
             sort = self._sort(end)
             if sort:
-                out.append((first, end, sort))
+                out.append(MentionSpan(first, end, sort))
         if self.owner and self.owner not in seen:
-            out.append((first, self.owner, "poss"))
+            out.append(MentionSpan(first, self.owner, "poss"))
         stands = self.has_determiner and low[first] in self.lexicon.standalone
         if stands and first + 1 not in seen:
-            out.append((first, first + 1, "his" if low[first] in _OWNERS else "alone"))
+            kind = "his" if low[first] in _OWNERS else "alone"
+            out.append(MentionSpan(first, first + 1, kind))
 
     def _sort(self, end: int) -> str:
         """Name the sort of the mention that ends before *end*, empty for none."""
@@ -218,30 +245,30 @@ class _Phrase:
         return after in _AFTER_BARE or before == "C" or is_agent
 
 
-def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[Mention]) -> list[Cue]:
+def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[MentionSpan]) -> list[CueSpan]:
     """Find every word that could introduce a quotation, in order.
 
     The form of a cue that no list holds begins with `?`.
     """
     letters, low = tokens.letters, tokens.low
-    out: list[Cue] = []
+    out: list[CueSpan] = []
     for index, letter in enumerate(letters):
         if letter not in _CUEISH:
             continue
         word = low[index]
         if letter in "CcN" and word in lexicon.cues:
             if word != "according":
-                out.append((index, index + 1, word))
+                out.append(CueSpan(index, index + 1, word))
             elif low[index + 1 : index + 2] == ["to"]:
-                out.append((index, index + 2, word))
+                out.append(CueSpan(index, index + 2, word))
         elif letter in ":-":
             form = _mark(letters, index)
             if form:
-                out.append((index, index + 1, form))
+                out.append(CueSpan(index, index + 1, form))
         elif letter in "Vveg":
-            out.append((index, index + 1, "?" + letter))
+            out.append(CueSpan(index, index + 1, "?" + letter))
         elif letter == "N" and index and lexicon.verb_letter(word) in "Vv":
-            out.append((index, index + 1, "?N"))
+            out.append(CueSpan(index, index + 1, "?N"))
     known = {cue[0] for cue in out}
     out += _unlisted(tokens, mentions, known)
     out.sort()
@@ -256,7 +283,7 @@ def _mark(letters: str, index: int) -> str:
     return "^:" if is_label and "." not in letters[:index] else ""
 
 
-def _unlisted(tokens: Tokens, mentions: list[Mention], known: set[int]) -> list[Cue]:
+def _unlisted(tokens: Tokens, mentions: list[MentionSpan], known: set[int]) -> list[CueSpan]:
     """Find plain words that stand where the verb of a mention would."""
     letters = tokens.letters
     out = []
@@ -265,7 +292,7 @@ def _unlisted(tokens: Tokens, mentions: list[Mention], known: set[int]) -> list[
         while at < tokens.size and letters[at] in "ar":
             at += 1
         if at < tokens.size and at not in known and letters[at] == "x" and letters[at - 1] != "d":
-            out.append((at, at + 1, "?x"))
+            out.append(CueSpan(at, at + 1, "?x"))
             known.add(at)
     return out
 

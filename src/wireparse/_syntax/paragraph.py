@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from wireparse._syntax.mentions import find_cues, find_mentions
 
 if TYPE_CHECKING:
-    from wireparse._syntax.mentions import Cue, Mention
+    from wireparse._syntax.mentions import CueSpan, MentionSpan
     from wireparse._syntax.tokens import Tokens
     from wireparse._vocabulary import Lexicon
 
 __all__ = ["Near", "Paragraph", "around"]
+
+
+_Span = TypeVar("_Span", bound=tuple[int, int, str])
+"""A mention or a cue."""
 
 
 _BEFORE: Final = 30
@@ -25,12 +29,12 @@ _AFTER: Final = 8
 class Near(NamedTuple):
     """Mentions near a cue, and those right before and right after it."""
 
-    mentions: list[Mention]
-    left: Mention | None
-    right: Mention | None
+    mentions: list[MentionSpan]
+    left: MentionSpan | None
+    right: MentionSpan | None
 
 
-def around(paragraph: Paragraph, cue: Cue, *, has_listener: bool) -> Near:
+def around(paragraph: Paragraph, cue: CueSpan, *, has_listener: bool) -> Near:
     """Choose the mentions near a cue.
 
     Args:
@@ -92,35 +96,35 @@ class Paragraph:
         self._lexicon = lexicon
 
     @cached_property
-    def mentions(self) -> list[Mention]:
+    def mentions(self) -> list[MentionSpan]:
         """Who could speak, in order."""
         return find_mentions(self.tokens, self._lexicon)
 
     @cached_property
-    def cues(self) -> list[Cue]:
+    def cues(self) -> list[CueSpan]:
         """Which words could say so, in order."""
         return find_cues(self.tokens, self._lexicon, self.mentions)
 
     @cached_property
-    def ranks(self) -> dict[Mention, tuple[int, bool]]:
+    def ranks(self) -> dict[MentionSpan, tuple[int, bool]]:
         """For every mention its number in the sentence, and whether a preposition governs it."""
         return _ranks(self.tokens, self.mentions)
 
     @cached_property
-    def subjects(self) -> list[Mention]:
+    def subjects(self) -> list[MentionSpan]:
         """The mentions that none governs."""
         ranks = self.ranks
         return [m for m in self.mentions if not ranks[m][1]]
 
-    def mentions_at(self, first: int) -> list[Mention]:
+    def mentions_at(self, first: int) -> list[MentionSpan]:
         """Return the mentions that begin with a word."""
         return self.mentions_between(first, first + 1)
 
-    def mentions_between(self, first: int, after: int) -> list[Mention]:
+    def mentions_between(self, first: int, after: int) -> list[MentionSpan]:
         """Return the mentions that begin in a stretch of words."""
         return _between(self.mentions, first, after)
 
-    def cues_between(self, first: int, after: int) -> list[Cue]:
+    def cues_between(self, first: int, after: int) -> list[CueSpan]:
         """Return the cues that begin in a stretch of words."""
         return _between(self.cues, first, after)
 
@@ -130,16 +134,15 @@ class Paragraph:
         return self.start + tokens.starts[words[0]], self.start + tokens.end(words[1] - 1)
 
 
-def _between(
-    found: list[tuple[int, int, str]], first: int, after: int
-) -> list[tuple[int, int, str]]:
+def _between(found: list[_Span], first: int, after: int) -> list[_Span]:
+    """Choose the spans that begin in a stretch of words; they are sorted."""
     low = bisect_left(found, (first, 0, ""))
     return found[low : bisect_left(found, (after, 0, ""), low)]
 
 
-def _ranks(tokens: Tokens, mentions: list[Mention]) -> dict[Mention, tuple[int, bool]]:
+def _ranks(tokens: Tokens, mentions: list[MentionSpan]) -> dict[MentionSpan, tuple[int, bool]]:
     """Number the mentions of each sentence; say which follow a preposition."""
-    out: dict[Mention, tuple[int, bool]] = {}
+    out: dict[MentionSpan, tuple[int, bool]] = {}
     sentence, rank, last = -1, 0, None
     for mention in mentions:
         number = tokens.sentence[mention[0]]
