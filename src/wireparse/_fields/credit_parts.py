@@ -12,7 +12,7 @@ from wireparse._vocabulary import folded
 from wireparse.models import Credit
 
 if TYPE_CHECKING:
-    from wireparse._vocabulary import Patterns, Words
+    from wireparse._vocabulary import Patterns, WordLists
 
 __all__ = ["CreditParts", "could_own", "is_proven", "make_credit", "read_parts"]
 
@@ -143,7 +143,7 @@ def _without_labels(part: str, parts: CreditParts, patterns: Patterns) -> str:
     return rest
 
 
-def _cut_label(text: str, parts: CreditParts, words: Words) -> str | None:
+def _cut_label(text: str, parts: CreditParts, words: WordLists) -> str | None:
     """Cut the longest label that begins or ends *text*; None if there is none."""
     tokens = _tokens(text)
     ends = {token.casefold().strip(_JOINTS) for token in (*tokens[:1], *tokens[-1:])}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._fields.dates import FoundDate
-    from wireparse._vocabulary import Words
+    from wireparse._vocabulary import WordLists
 
 __all__ = [
     "AROUND",
@@ -49,10 +49,10 @@ class CaptionWords:
     starts: list[int]
     dates: list[tuple[int, int, bool]]
     dated: set[int]
-    known: Words
+    known: WordLists
 
 
-def split_caption(text: str, dates: Sequence[FoundDate], known: Words) -> CaptionWords:
+def split_caption(text: str, dates: Sequence[FoundDate], known: WordLists) -> CaptionWords:
     """Split a caption into its words; none of its dates reaches beyond them."""
     words = text.split()
     if " ".join(words) == text:
@@ -170,7 +170,7 @@ def _owner(first: int, caption: CaptionWords) -> int | None:
     return None
 
 
-def _is_part(words: list[str], known: Words) -> bool:
+def _is_part(words: list[str], known: WordLists) -> bool:
     """Tell the part of a city from what a person has: an office is no Square."""
     for at, word in enumerate(words):
         if bare_word(word) in known.place_nouns:

@@ -9,7 +9,7 @@ from wireparse._vocabulary.patterns import Patterns, compile_patterns, words_bet
 from wireparse._vocabulary.quote_marks import LOW, Marks, compile_marks
 from wireparse._vocabulary.templates import KEY, folded
 from wireparse._vocabulary.verbs import verb_forms
-from wireparse._vocabulary.word_lists import Words
+from wireparse._vocabulary.word_lists import WordLists
 
 __all__ = [
     "HEADS",
@@ -20,7 +20,7 @@ __all__ = [
     "Marks",
     "Memo",
     "Patterns",
-    "Words",
+    "WordLists",
     "compile_lexicon",
     "compile_marks",
     "compile_patterns",

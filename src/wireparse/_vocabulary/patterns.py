@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wireparse._vocabulary.templates import KEY, FurnitureForms, compile_furniture
-from wireparse._vocabulary.word_lists import Words, join_words
+from wireparse._vocabulary.templates import KEY, FurnitureTemplates, compile_furniture
+from wireparse._vocabulary.word_lists import WordLists, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -72,14 +72,14 @@ class Patterns:
     """First two letters of the words that open bylines and credits."""
     misdecoded: regex.Pattern[str]
     markup: regex.Pattern[str]
-    furniture: FurnitureForms
+    furniture: FurnitureTemplates
     agencies: Mapping[str, Agency]
     credit_words: frozenset[str]
     """Words of agencies and labels: a bare credit has one of them."""
     credit_keys: frozenset[str]
     """One word of every agency and label."""
     glyphs: tuple[str, ...]
-    words: Words
+    words: WordLists
 
     def agency(self, text: str) -> Agency | None:
         """Look an agency up by how it is printed."""
@@ -163,13 +163,13 @@ def _opener_pattern(openers: list[str]) -> regex.Pattern[str] | None:
     return regex.compile(rf"(?<!\w)({alternatives})(?=[:\s])", regex.IGNORECASE)
 
 
-def _unused_capitals(words: Words) -> str:
+def _unused_capitals(words: WordLists) -> str:
     """Collect the ASCII capitals that no month or weekday begins with."""
     used = {word[0].upper() for word in words.dated}
     return "".join(letter for letter in _CAPITALS if letter not in used)
 
 
-def _date_pattern(words: Words) -> str:
+def _date_pattern(words: WordLists) -> str:
     """Spell the forms of a date; months and weekdays are those of the knowledge.
 
     `February 13, 2026`, `Feb. 3`, `September 2024`, `13 February 2026`, `2026-02-13`,

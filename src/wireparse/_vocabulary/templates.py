@@ -1,7 +1,7 @@
-"""Forms of rows: literals with placeholders, compared with lines.
+"""Templates: the forms of rows, literals with placeholders, compared with lines.
 
-A form is no regular expression. It is compared piece by piece, and each piece turns the
-set of places that a form may have reached in the line into the next such set: so the work
+A template is no regular expression. It is compared piece by piece, and each piece turns the
+set of places that a template may have reached in the line into the next such set: so the work
 is bounded by pieces times characters, whatever the form, and nothing is ever tried twice.
 A set of places is an integer with a bit for each.
 """
@@ -20,14 +20,22 @@ if TYPE_CHECKING:
 
     from wireparse.rows import Furniture, FurnitureKind
 
-__all__ = ["KEY", "Form", "FurnitureForms", "compile_form", "compile_furniture", "folded"]
+__all__ = [
+    "KEY",
+    "FurnitureTemplates",
+    "Template",
+    "compile_furniture",
+    "compile_template",
+    "folded",
+]
 
 
 KEY: Final = 3
-"""Forms are looked up by this many first characters."""
-_QUOTED: Final = ("“", "”", "«")
-_MOST_WORDS: Final = 6
-"""Words of the longest name."""
+"""Characters at the front (or end) of a line that prefilters compare, casefolded."""
+_SPEECH_MARKS: Final = ("“", "”", "«")
+"""Marks by which a line is speech; `"` is asked for by itself, since it is ASCII."""
+_MAX_NAME_WORDS: Final = 6
+"""Words that `{name}` stands for, at most."""
 _IN_NAMES: Final = ".’'&-"
 """Signs that stand inside the words of a name."""
 
@@ -46,8 +54,8 @@ def _spaced(text: str) -> str:
 
 
 @frozen
-class Form:
-    """A form, cut into its pieces.
+class Template:
+    """The form of a row, cut into its pieces.
 
     Attributes:
         pieces: Literals, folded, and placeholders, which keep their braces.
@@ -56,7 +64,7 @@ class Form:
     pieces: tuple[str, ...]
 
     def matches(self, text: str, small: str) -> bool:
-        """Tell whether the form is the whole line.
+        """Is the whole line of this form?
 
         Args:
             text: The line, each run of white space one space.
@@ -76,7 +84,7 @@ class Form:
         return bool(places >> len(text) & 1)
 
     def _may_match(self, small: str) -> bool:
-        """Tell whether the literals stand in the line, in order: few lines have all of them."""
+        """Do the literals stand in the line, in order? Few lines have all of them."""
         at = 0
         for piece in self.pieces:
             if piece not in _ENDS:
@@ -127,7 +135,7 @@ def _name_ends(text: str, places: int) -> int:
     for start, end in _iter_words(text):
         goes_on = left and start == before + 1 and text[before] == " " and _opens(text[start])
         begins = [at for at in range(start, end) if places >> at & 1 and _opens(text[at])]
-        left = _MOST_WORDS - 1 if begins else left - 1 if goes_on else 0
+        left = _MAX_NAME_WORDS - 1 if begins else left - 1 if goes_on else 0
         if goes_on or begins:
             found |= (2 << end) - (2 << (start if goes_on else begins[0]))
         before = end
@@ -163,10 +171,10 @@ def _lowest(places: int) -> int:
     return (places & -places).bit_length() - 1
 
 
-def compile_form(form: str) -> Form:
-    """Cut a form into its pieces."""
+def compile_template(form: str) -> Template:
+    """Cut the form of a row into its pieces."""
     pieces = _spaced(form.strip()).replace("}", "{").split("{")
-    return Form(
+    return Template(
         tuple(
             f"{{{piece}}}" if number % 2 else folded(piece)
             for number, piece in enumerate(pieces)
@@ -176,18 +184,25 @@ def compile_form(form: str) -> Form:
 
 
 @frozen(eq=False)
-class FurnitureForms:
-    """Furniture rows by how they begin, so that a line is compared with few of them."""
+class FurnitureTemplates:
+    """Furniture rows by how they begin, so that a line is compared with few of them.
+
+    Attributes:
+        exact: Whole lines, folded: rows without placeholder.
+        begins: Rows that begin with a literal, by its first `KEY` characters.
+        numbered: Rows that begin with `{number}`.
+        anywhere: All others, each with its longest literal.
+        literals: These literals: a line without any of them is of no form of `anywhere`.
+    """
 
     exact: Mapping[str, FurnitureKind]
-    begins: Mapping[str, tuple[tuple[Form, FurnitureKind], ...]]
-    numbered: tuple[tuple[Form, FurnitureKind], ...]
-    anywhere: tuple[tuple[str, Form, FurnitureKind], ...]
+    begins: Mapping[str, tuple[tuple[Template, FurnitureKind], ...]]
+    numbered: tuple[tuple[Template, FurnitureKind], ...]
+    anywhere: tuple[tuple[str, Template, FurnitureKind], ...]
     literals: tuple[str, ...]
-    """What the lines of `anywhere` hold."""
 
     def find(self, text: str) -> FurnitureKind | None:
-        """Tell what kind of furniture a line is, if it is any."""
+        """Return what kind of furniture a line is, None where it is none."""
         if len(text) > LONGEST_FORM:
             return None  # a paragraph
         text = _spaced(text)
@@ -195,46 +210,46 @@ class FurnitureForms:
         kind = self.exact.get(small)
         if kind is not None:
             return kind
-        for form, found in self.begins.get(small[:KEY], ()):
-            if form.matches(text, small):
+        for template, found in self.begins.get(small[:KEY], ()):
+            if template.matches(text, small):
                 return found
-        for form, found in self.numbered if small[:1].isdigit() else ():
-            if form.matches(text, small):
+        for template, found in self.numbered if small[:1].isdigit() else ():
+            if template.matches(text, small):
                 return found
         return self._find_anywhere(text, small)
 
     def _find_anywhere(self, text: str, small: str) -> FurnitureKind | None:
-        """Try the forms that begin with anything."""
-        if '"' in text or (not text.isascii() and any(map(text.__contains__, _QUOTED))):
-            return None  # somebody speaks of his inbox
+        """Try the templates that begin with anything."""
+        if '"' in text or (not text.isascii() and any(map(text.__contains__, _SPEECH_MARKS))):
+            return None  # quoted speech: "Sign up for our newsletter," she told readers
         if any(map(small.__contains__, self.literals)):
-            for literal, form, found in self.anywhere:
-                if literal in small and form.matches(text, small):
+            for literal, template, found in self.anywhere:
+                if literal in small and template.matches(text, small):
                     return found
         return None
 
 
-def compile_furniture(rows: Iterable[Furniture]) -> FurnitureForms:
+def compile_furniture(rows: Iterable[Furniture]) -> FurnitureTemplates:
     """Sort furniture by how it begins; of equal forms the first decides."""
     exact: dict[str, FurnitureKind] = {}
-    begins: dict[str, list[tuple[Form, FurnitureKind]]] = {}
-    numbered: list[tuple[Form, FurnitureKind]] = []
-    anywhere: list[tuple[str, Form, FurnitureKind]] = []
+    begins: dict[str, list[tuple[Template, FurnitureKind]]] = {}
+    numbered: list[tuple[Template, FurnitureKind]] = []
+    anywhere: list[tuple[str, Template, FurnitureKind]] = []
     for row in rows:
-        form = compile_form(row.form)
-        first = form.pieces[0]
+        template = compile_template(row.form)
+        first = template.pieces[0]
         if first == "{number}":
-            numbered.append((form, row.kind))
-        elif len(form.pieces) == 1:
+            numbered.append((template, row.kind))
+        elif len(template.pieces) == 1:
             exact.setdefault(first, row.kind)
         elif first not in _ENDS and len(first) >= KEY:
-            begins.setdefault(first[:KEY], []).append((form, row.kind))
+            begins.setdefault(first[:KEY], []).append((template, row.kind))
         else:
-            literals = [piece for piece in form.pieces if piece not in _ENDS]
-            anywhere.append((max(literals, key=len, default=""), form, row.kind))
-    return FurnitureForms(
+            literals = [piece for piece in template.pieces if piece not in _ENDS]
+            anywhere.append((max(literals, key=len, default=""), template, row.kind))
+    return FurnitureTemplates(
         exact,
-        {key: tuple(forms) for key, forms in begins.items()},
+        {key: tuple(templates) for key, templates in begins.items()},
         tuple(numbered),
         tuple(anywhere),
         tuple(dict.fromkeys(literal for literal, _, _ in anywhere)),

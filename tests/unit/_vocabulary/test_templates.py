@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wireparse._vocabulary.templates import compile_form, compile_furniture, folded
+from wireparse._vocabulary.templates import compile_template, compile_furniture, folded
 from wireparse.rows import PLACEHOLDERS, Furniture, FurnitureKind
 from work import work_of
 
@@ -17,7 +17,7 @@ from work import work_of
 def matches(form: str, line: str) -> bool:
     """Compare a form with a line."""
     text = " ".join(line.split())
-    return compile_form(form).matches(text, folded(text))
+    return compile_template(form).matches(text, folded(text))
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ _PIECES = st.lists(
 @example(["{any}", "{number}", "{any}"], ".")
 def test_pieces_are_compared_as_they_are_defined(pieces: list[str], line: str) -> None:
     """Places in a set give what trying every end gives."""
-    form = compile_form("".join(pieces))
+    form = compile_template("".join(pieces))
     if form.pieces:
         text = " ".join(line.split())
         assert form.matches(text, folded(text)) == _tried(form.pieces, text)
@@ -141,7 +141,7 @@ def test_no_form_is_slow(unit: str, line: str) -> None:
     """Work is at most so much for each piece and character, where trying would double it."""
     for times in (1, 4, 16, 64):
         form = unit * times + "{number}.{any}"  # all but the number stands where it should
-        compiled, text = compile_form(form), line + "b7.x"
+        compiled, text = compile_template(form), line + "b7.x"
         work = work_of(partial(compiled.matches, text, folded(text)))
         assert work <= 20 * len(compiled.pieces) * len(line)
 
