@@ -18,7 +18,7 @@ import zstandard
 
 from wireparse import Parser
 from wireparse._source.archives import expand
-from wireparse._source.text import Notes
+from wireparse._source.text import InputNotes
 from work import work_of
 
 if TYPE_CHECKING:
@@ -212,5 +212,5 @@ def test_compressed_bytes_are_copied_once(compress: Callable[[bytes], bytes]) ->
     text = random.Random(1).randbytes(500_000)  # noqa: S311  no secret
     data = _Counted(compress(text))
     _Counted.copied = 0
-    assert b"".join(expand(bytes(data[:16]), iter([data]), Notes())) == text
+    assert b"".join(expand(bytes(data[:16]), iter([data]), InputNotes())) == text
     assert _Counted.copied <= len(data) + 16

@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 
 from wireparse._fields import Reader
 from wireparse._roles import find_roles
-from wireparse._source import Notes
+from wireparse._source import InputNotes
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Article, Block, Caption, Dateline, Headline, Quote, Role, clean_text
 from wireparse.spans import Span
@@ -28,7 +28,7 @@ class Run:
 
     reader: Reader
     cut: Callable[[int, int], str]
-    notes: Notes
+    notes: InputNotes
     seen: dict[bytes, Span] = field(factory=dict)
     index: int = 0
 

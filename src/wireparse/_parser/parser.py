@@ -16,7 +16,7 @@ from wireparse._parser.checks import check_blocks, check_text
 from wireparse._parser.hook_runner import HookRunner
 from wireparse._quotes import compile_ends, find_quotes
 from wireparse._segments import iter_blocks, iter_groups, iter_pieces
-from wireparse._source import Limited, Notes, Source, Window, iter_lines, iter_text
+from wireparse._source import Input, InputNotes, Source, Window, as_input, iter_lines, iter_text
 from wireparse._speakers import find_speakers
 from wireparse._vocabulary import compile_marks, compile_patterns
 from wireparse.diagnostics import Diagnostic, ParseError, Severity
@@ -102,9 +102,9 @@ class Parser:
         if not isinstance(text, str):
             msg = f"parse takes a str, not {type(text).__name__}: files and bytes are for read"
             raise TypeError(msg)
-        return self._dump(text, Notes())
+        return self._dump(text, InputNotes())
 
-    def read(self, source: Source | Limited, /, *, encoding: str | None = None) -> Dump:
+    def read(self, source: Source | Input, /, *, encoding: str | None = None) -> Dump:
         """Read and parse a whole file.
 
         Args:
@@ -124,11 +124,11 @@ class Parser:
             LookupError: There is no such encoding of texts.
             ParseError: There is an error-level diagnostic, and the parser is strict.
         """
-        notes = Notes()
-        return self._dump("".join(iter_text(source, encoding, notes)), notes)
+        given = as_input(source)
+        return self._dump("".join(iter_text(given, encoding)), given.notes)
 
     def iter_articles(
-        self, source: Source | Limited, /, *, encoding: str | None = None
+        self, source: Source | Input, /, *, encoding: str | None = None
     ) -> Iterator[Article]:
         """Yield each article as soon as what follows cannot change it.
 
@@ -152,10 +152,10 @@ class Parser:
                 " use parse(text), [text], or pathlib.Path(name)"
             )
             raise TypeError(msg)
-        notes, window = Notes(), Window()
-        return self._run(iter_text(source, encoding, notes), window.slice, window, notes)
+        given, window = as_input(source), Window()
+        return self._run(iter_text(given, encoding), window.slice, window, given.notes)
 
-    def _dump(self, text: str, notes: Notes) -> Dump:
+    def _dump(self, text: str, notes: InputNotes) -> Dump:
         articles = tuple(self._run((text,), lambda low, high: text[low:high], Window(), notes))
         found = [d for article in articles for d in article.diagnostics]
         if not articles:
@@ -174,7 +174,7 @@ class Parser:
         chunks: Iterable[str],
         cut: Callable[[int, int], str],
         window: Window,
-        notes: Notes,
+        notes: InputNotes,
     ) -> Iterator[Article]:
         reader = Reader(compile_patterns(self.knowledge))
         run = Run(reader, cut, notes)
@@ -238,7 +238,7 @@ class Parser:
             for b in blocks
             if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD
         ]
-        marks, ends_at = compile_marks(knowledge.quote_pairs), compile_ends(knowledge.speech)
+        marks, ends_at = compile_marks(knowledge.quote_pairs), compile_ends(knowledge.languages)
         marked, odd = find_quotes(body, marks, ends_at, index)
         if not marked and not self.indirect:
             return (), odd

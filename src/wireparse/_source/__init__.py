@@ -5,6 +5,15 @@ settled here; behind this door there is only text.
 """
 
 from wireparse._source.lines import Window, iter_lines
-from wireparse._source.text import Limited, Notes, Source, iter_text
+from wireparse._source.text import Input, InputNotes, ReadOptions, Source, as_input, iter_text
 
-__all__ = ["Limited", "Notes", "Source", "Window", "iter_lines", "iter_text"]
+__all__ = [
+    "Input",
+    "InputNotes",
+    "ReadOptions",
+    "Source",
+    "Window",
+    "as_input",
+    "iter_lines",
+    "iter_text",
+]

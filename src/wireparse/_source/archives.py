@@ -27,10 +27,13 @@ _SKIPPED_LOW: Final = 0x50
 writes one before every frame."""
 
 
-class _Notes(Protocol):
-    """What is noted about an input."""
+class _TakesDamage(Protocol):
+    """Notes about an input, as far as archives fill them.
 
-    limit: int
+    Attributes:
+        broken: Why the input ends before its end.
+    """
+
     broken: str
 
 
@@ -55,13 +58,16 @@ class _Pieces:
         return got
 
 
-def expand(head: bytes, pieces: Iterator[bytes], notes: _Notes) -> Iterator[bytes]:
+def expand(
+    head: bytes, pieces: Iterator[bytes], notes: _TakesDamage, limit: int = 0
+) -> Iterator[bytes]:
     """Yield the bytes, expanded if they are compressed.
 
     Args:
         head: The first bytes.
         pieces: All bytes, the first ones included.
-        notes: Says how far input may grow, and takes why it ends early.
+        notes: Takes why the input ends early.
+        limit: How many times its own size it may grow to; 0 for any.
 
     Raises:
         NotTextError: It grows beyond the limit.
@@ -75,16 +81,16 @@ def expand(head: bytes, pieces: Iterator[bytes], notes: _Notes) -> Iterator[byte
     given = 0
     for piece in _read_all(opener, source, notes):
         given += len(piece)
-        if notes.limit and given > max(_FREE, notes.limit * source.taken):
+        if limit and given > max(_FREE, limit * source.taken):
             msg = (
-                f"expands to more than {notes.limit} times its size:"
+                f"expands to more than {limit} times its size:"
                 " a compression bomb, or a file of repetitions"
             )
             raise NotTextError(msg)
         yield piece
 
 
-def _read_all(opener: _Opener, source: _Pieces, notes: _Notes) -> Iterator[bytes]:
+def _read_all(opener: _Opener, source: _Pieces, notes: _TakesDamage) -> Iterator[bytes]:
     """Yield what can be read, and note why no more can."""
     import zlib  # noqa: PLC0415  only archives need it
 
@@ -103,12 +109,16 @@ def _read_all(opener: _Opener, source: _Pieces, notes: _Notes) -> Iterator[bytes
         yield piece
 
 
-class _Reader(Protocol):
+class _Expanding(Protocol):
+    """A file that gives what was compressed."""
+
     def read(self, size: int, /) -> bytes: ...
 
 
 class _Opener(Protocol):
-    def __call__(self, source: _Pieces, /) -> _Reader: ...
+    """Opens compressed bytes as such a file."""
+
+    def __call__(self, source: _Pieces, /) -> _Expanding: ...
 
 
 def _opener(head: bytes) -> _Opener | None:
@@ -134,19 +144,19 @@ class _OneStep:
         return cast("bytes", self._file.read1(size))  # type: ignore[attr-defined]
 
 
-def _open_gzip(source: _Pieces, /) -> _Reader:
+def _open_gzip(source: _Pieces, /) -> _Expanding:
     import gzip  # noqa: PLC0415  only this format needs it
 
     return _OneStep(cast("IO[bytes]", gzip.GzipFile(fileobj=source)))  # type: ignore[call-overload]
 
 
-def _open_bzip2(source: _Pieces, /) -> _Reader:
+def _open_bzip2(source: _Pieces, /) -> _Expanding:
     import bz2  # noqa: PLC0415  only this format needs it
 
     return _OneStep(cast("IO[bytes]", bz2.BZ2File(cast("IO[bytes]", source))))
 
 
-def _open_xz(source: _Pieces, /) -> _Reader:
+def _open_xz(source: _Pieces, /) -> _Expanding:
     import lzma  # noqa: PLC0415  only this format needs it
 
     return _OneStep(cast("IO[bytes]", lzma.LZMAFile(cast("IO[bytes]", source))))

@@ -27,12 +27,17 @@ _SURROGATES: Final = range(0xDC80, 0xDD00)
 _MENDED: Final = {code: bytes((code - 0xDC00,)).decode("cp1252", "replace") for code in _SURROGATES}
 
 
-class _Notes(Protocol):
-    """What is noted about an input."""
+class _TakesSpans(Protocol):
+    """Notes about an input, as far as decoding fills them.
+
+    Attributes:
+        reading: How the spans were read that are not in the encoding of the rest.
+    """
 
     reading: str
 
-    def note(self, low: int, high: int) -> None: ...
+    def note(self, low: int, high: int) -> None:
+        """Note such a span of the next chunk."""
 
 
 def check_encoding(name: str) -> None:
@@ -56,7 +61,7 @@ def check_encoding(name: str) -> None:
         raise LookupError(msg)
 
 
-def decode_utf_8(pieces: Iterator[bytes], notes: _Notes) -> Iterator[str]:
+def decode_utf_8(pieces: Iterator[bytes], notes: _TakesSpans) -> Iterator[str]:
     """Decode UTF-8, and the rest as Windows-1252."""
     held = b""
     for piece, is_last in _with_last(pieces):
@@ -78,7 +83,7 @@ def _with_last(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, bool]]:
     yield b"", True
 
 
-def _mended(text: str, notes: _Notes) -> str:
+def _mended(text: str, notes: _TakesSpans) -> str:
     """Put Windows-1252 for the bytes that were escaped; lengths stay."""
     import re  # noqa: PLC0415  only mixed encodings need it
 
@@ -91,7 +96,7 @@ def _mended(text: str, notes: _Notes) -> str:
     return re.sub("[\udc80-\udcff]+", mend, text)
 
 
-def decode_as(name: str, pieces: Iterator[bytes], notes: _Notes) -> Iterator[str]:
+def decode_as(name: str, pieces: Iterator[bytes], notes: _TakesSpans) -> Iterator[str]:
     """Decode with one codec; what it cannot read is U+FFFD.
 
     Args:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 from typing import IO, TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from wireparse._source.archives import expand
 from wireparse._source.chunks import iter_chunks
@@ -23,7 +23,7 @@ from wireparse.diagnostics import Diagnostic, NotTextError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Limited", "Notes", "Source", "iter_text"]
+__all__ = ["Input", "InputNotes", "ReadOptions", "Source", "as_input", "iter_text"]
 
 
 Source: TypeAlias = "str | os.PathLike[str] | IO[str] | IO[bytes] | Iterable[str] | Iterable[bytes]"
@@ -34,46 +34,40 @@ _HEAD: Final = 1_024
 """Bytes that show what a file is; a tar archive shows it at 257."""
 
 
-@define
-class Limited:
-    """A source that may not expand without end, and may be listened to.
-
-    Attributes:
-        source: The source.
-        limit: How many times its own size it may grow to if it is compressed.
-        hear: Is given each chunk of the text before it is parsed.
-        broken: Why it ended before its end; known when all of it has been read.
-    """
-
-    source: str | os.PathLike[str] | IO[str] | IO[bytes]
-    limit: int
-    hear: Callable[[str], None] | None = None
-    broken: str = ""
-
-
-@define
-class Notes:
-    """What was odd about an input, while it is read.
+@frozen
+class ReadOptions:
+    """How an input is read, but for its encoding.
 
     Attributes:
         limit: How many times its own size compressed input may grow to; 0 for any.
+        on_text: Is given each chunk of the text before the articles in it are yielded.
+    """
+
+    limit: int = 0
+    on_text: Callable[[str], None] | None = None
+
+
+@define
+class InputNotes:
+    """What was odd about an input, while it is read.
+
+    Attributes:
         mixed: Spans of the text whose bytes were not in the encoding of the rest, in order.
         taken: How many of these, from the first on, an article has taken.
         reading: What became of them.
         broken: Why the input ends before its end.
+        is_told: Whether a diagnostic says so.
         length: Characters so far.
         last: Offset after the last character that is not white space.
-        hear: Is given each chunk of the text.
     """
 
-    limit: int = 0
     mixed: list[tuple[int, int]] = field(factory=list)
     taken: int = 0
     reading: str = ""
     broken: str = ""
+    is_told: bool = False
     length: int = 0
     last: int = 0
-    hear: Callable[[str], None] | None = None
 
     def note(self, low: int, high: int) -> None:
         """Note a span of the next chunk; one that goes on from the chunk before is one with it."""
@@ -105,11 +99,11 @@ class Notes:
                 message=f"{what} not {self.reading.replace('{}', now)}",
                 article=index,
             )
-        if self.broken and end >= self.last:
+        if self.broken and not self.is_told and end >= self.last:
+            self.is_told = True
             yield Diagnostic(
                 code="input-truncated", start=end, end=end, message=self.broken, article=index
             )
-            self.broken = ""
 
     def _taken_until(self, end: int) -> list[tuple[int, int]]:
         """Take the spans that begin before an offset, each of them looked at once."""
@@ -124,13 +118,33 @@ class Notes:
         return mine
 
 
-def iter_text(source: Source | Limited, encoding: str | None, notes: Notes) -> Iterator[str]:
-    """Yield the text of a source in chunks.
+@define
+class Input:
+    """A source with all that belongs to it, for those who read for others: the command.
+
+    Attributes:
+        source: The source.
+        options: How it is read.
+        notes: What was odd about it, while it is read.
+    """
+
+    source: Source
+    options: ReadOptions = field(factory=ReadOptions)
+    notes: InputNotes = field(factory=InputNotes)
+
+
+def as_input(source: Source | Input) -> Input:
+    """Give a source options and notes, if it has none."""
+    return source if isinstance(source, Input) else Input(source)
+
+
+def iter_text(given: Input, encoding: str | None = None) -> Iterator[str]:
+    """Yield the text of an input in chunks.
 
     Args:
-        source: A path, an open file, or chunks.
+        given: The source, and how it is read; its notes take what was odd, before the chunk
+            that it is about is yielded.
         encoding: What bytes are encoded in; None for UTF-8 or what a byte-order mark says.
-        notes: Takes what was odd, before the chunk that it is about is yielded.
 
     Raises:
         NotTextError: The source is an archive, a picture, a directory or the like, or cannot be
@@ -141,39 +155,35 @@ def iter_text(source: Source | Limited, encoding: str | None, notes: Notes) -> I
     """
     if encoding is not None:
         check_encoding(encoding)  # an unknown one fails here, not in the middle
-    if isinstance(source, Limited):
-        notes.limit, notes.hear = source.limit, source.hear
-        yield from iter_text(source.source, encoding, notes)
-        source.broken = notes.broken
-        return
+    source = given.source
     if isinstance(source, (str, os.PathLike)):
-        yield from _iter_path(source, encoding, notes)
+        yield from _iter_path(source, encoding, given)
         return
-    yield from _decoded(iter_chunks(source), encoding, notes)
+    yield from _decoded(iter_chunks(source), encoding, given)
 
 
-def _iter_path(path: str | os.PathLike[str], encoding: str | None, notes: Notes) -> Iterator[str]:
+def _iter_path(path: str | os.PathLike[str], encoding: str | None, given: Input) -> Iterator[str]:
     from wireparse._source.files import open_file  # noqa: PLC0415  only paths need it
 
     with open_file(path) as file:
         try:
-            yield from _decoded(iter_chunks(file), encoding, notes)
+            yield from _decoded(iter_chunks(file), encoding, given)
         except NotTextError as error:
             msg = f"{os.fspath(path)!r} {error}"
             raise NotTextError(msg) from None
 
 
-def _decoded(chunks: Iterator[str | bytes], encoding: str | None, notes: Notes) -> Iterator[str]:
-    """Yield text from chunks of either kind; the first tells which."""
+def _decoded(chunks: Iterator[str | bytes], encoding: str | None, given: Input) -> Iterator[str]:
+    """Yield text from chunks of either kind; the first shows which."""
     first = next(chunks, "")
     whole = _behind(first, chunks)
     if isinstance(first, bytes):
-        yield from _counted(_expanded(cast("Iterator[bytes]", whole), encoding, notes), notes)
+        yield from _counted(_expanded(cast("Iterator[bytes]", whole), encoding, given), given)
     elif first and encoding is not None:
         msg = "encoding= is for bytes, and this source gives text"
         raise TypeError(msg)
     elif first:
-        yield from _counted(cast("Iterator[str]", whole), notes)
+        yield from _counted(cast("Iterator[str]", whole), given)
 
 
 def _behind(first: _T, rest: Iterable[_T]) -> Iterator[_T]:
@@ -181,21 +191,23 @@ def _behind(first: _T, rest: Iterable[_T]) -> Iterator[_T]:
     yield from rest
 
 
-def _counted(texts: Iterable[str], notes: Notes) -> Iterator[str]:
+def _counted(texts: Iterable[str], given: Input) -> Iterator[str]:
     """Keep count of characters, and of those that are not white space."""
+    notes, on_text = given.notes, given.options.on_text
     for text in texts:
         kept = len(text.rstrip())
         if kept:
             notes.last = notes.length + kept
         notes.length += len(text)
-        if notes.hear is not None:
-            notes.hear(text)
+        if on_text is not None:
+            on_text(text)
         yield text
 
 
-def _expanded(pieces: Iterator[bytes], encoding: str | None, notes: Notes) -> Iterator[str]:
+def _expanded(pieces: Iterator[bytes], encoding: str | None, given: Input) -> Iterator[str]:
     """Expand what is compressed, refuse what is no text, and decode the rest."""
-    head, pieces = _with_head(expand(*_with_head(pieces), notes))
+    notes = given.notes
+    head, pieces = _with_head(expand(*_with_head(pieces), notes, given.options.limit))
     if encoding is not None:
         return decode_as(encoding, pieces, notes)
     name, skip = utf_by_mark(head)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, frozen
 
-from wireparse._source import Limited
+from wireparse._source import Input, ReadOptions
 from wireparse.cli._exit import complain
 from wireparse.cli._paths import STDIN, open_named, shown_name
 
@@ -47,22 +47,24 @@ class Reading:
     Attributes:
         name: The file.
         settings: How to read it.
-        hear: Is given each chunk of the text before the articles in it are yielded.
+        on_text: Is given each chunk of the text before the articles in it are yielded.
         error: Why it was not read to its end; known afterwards.
     """
 
     name: str
     settings: Settings
-    hear: Callable[[str], None] | None = None
+    on_text: Callable[[str], None] | None = None
     error: Exception | None = None
 
     def __iter__(self) -> Iterator[Article]:
         """Yield the articles; what ends them early is kept, and not raised."""
         settings = self.settings
         try:
-            source = Limited(open_named(self.name), settings.limit, self.hear)
+            options = ReadOptions(settings.limit, self.on_text)
+            source = Input(open_named(self.name), options)
             yield from settings.parser.iter_articles(source, encoding=settings.encoding)
-            self.error = _BrokenOffError(source.broken) if source.broken else None
+            broken = source.notes.broken
+            self.error = _BrokenOffError(broken) if broken else None
         except Exception as error:  # noqa: BLE001  also a fault must not take the other files along
             self.error = error
 
@@ -103,10 +105,10 @@ def read_dump(
     """
     dump, failed = None, None
     try:
-        source = Limited(open_named(name), settings.limit)
+        source = Input(open_named(name), ReadOptions(settings.limit))
         dump = settings.parser.read(source, encoding=settings.encoding)
-        if source.broken and not takes_damaged:
-            failed = _BrokenOffError(source.broken)
+        if source.notes.broken and not takes_damaged:
+            failed = _BrokenOffError(source.notes.broken)
     except Exception as error:  # noqa: BLE001  as above
         return None, _tell(name, settings, error)
     return dump, _tell(name, settings, failed)

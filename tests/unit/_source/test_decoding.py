@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import wireparse
 from wireparse import NotTextError
 from wireparse._source.decoding import check_encoding, decode_as
-from wireparse._source.text import Notes, iter_text
+from wireparse._source.text import Input, InputNotes, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ BLOBS: Final = (
 
 def _outcome(name: str, pieces: list[bytes]) -> tuple[Any, Any]:
     """Decode pieces that nothing joins before the codec sees them."""
-    notes = Notes()
+    notes = InputNotes()
     text = ""
     try:
         check_encoding(name)
@@ -96,7 +96,7 @@ def test_what_is_no_text_encoding_is_refused_before_anything_is_read(name: str) 
         yield b""
 
     with pytest.raises(LookupError, match="there is no text encoding") as caught:
-        list(iter_text(chunks(), name, Notes()))
+        list(iter_text(Input(chunks()), name))
     assert len(str(caught.value).splitlines()) == 1
     assert len(str(caught.value)) < 80
 

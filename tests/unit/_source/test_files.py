@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse import NotTextError
-from wireparse._source.text import Notes, iter_text
+from wireparse._source.text import Input, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ TEXT: Final = "Ferry Returns to River\n\nKELMOUTH (AP) - It carried nine people 
 
 
 def _text(source: Any, encoding: str | None = None) -> str:  # noqa: ANN401  wrong ones too
-    return "".join(iter_text(source, encoding, Notes()))
+    return "".join(iter_text(Input(source), encoding))
 
 
 # --- names of files in place of chunks -----------------------------------------------
@@ -127,11 +127,11 @@ def test_two_chunks_are_looked_at_and_no_more() -> None:
             asked.append(number)
             yield chunk
 
-    found = iter_text(chunks(), None, Notes())
+    found = iter_text(Input(chunks()))
     assert next(found) == "a.txt"
     assert asked == [0, 1]
     assert "".join(found) == " is lost, she said"
-    plain = iter_text(iter(["The ferry", " returns"]), None, Notes())
+    plain = iter_text(Input(iter(["The ferry", " returns"])))
     assert next(plain) == "The ferry"
 
 

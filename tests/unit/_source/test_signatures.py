@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from wireparse import NotTextError
-from wireparse._source.text import Notes, iter_text
+from wireparse._source.text import Input, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,17 +19,17 @@ SEED: Final = 20_260_301
 
 
 def _read(data: bytes, encoding: str | None = None) -> str:
-    return "".join(iter_text([data], encoding, Notes()))
+    return "".join(iter_text(Input([data]), encoding))
 
 
 def _is_read(data: bytes) -> bool:
     """Tell whether bytes are read as news, and nothing is said about it."""
-    notes = Notes()
+    given = Input([data])
     try:
-        text = "".join(iter_text([data], None, notes))
+        text = "".join(iter_text(given))
     except NotTextError:
         return False
-    return bool(text) and not notes.broken
+    return bool(text) and not given.notes.broken
 
 
 # --- binaries ------------------------------------------------------------------------

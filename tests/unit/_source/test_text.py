@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse import MissingExtraError, NotTextError
-from wireparse._source.text import Notes, iter_text
+from wireparse._source.text import Input, InputNotes, ReadOptions, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,8 +32,9 @@ SKIPPED = [bytes((0x50 + n,)) + b"\x2a\x4d\x18" + b"\x05\0\0\0seek " for n in ra
 posix = pytest.mark.skipif(os.name != "posix", reason="named pipes are files on POSIX")
 
 
-def _text(source: object, encoding: str | None = None, notes: Notes | None = None) -> str:
-    return "".join(iter_text(cast("Source", source), encoding, notes or Notes()))
+def _text(source: object, encoding: str | None = None, notes: InputNotes | None = None) -> str:
+    given = Input(cast("Source", source), notes=notes or InputNotes())
+    return "".join(iter_text(given, encoding))
 
 
 def _cut(data: bytes, size: int) -> list[bytes]:
@@ -70,7 +71,7 @@ def _cut(data: bytes, size: int) -> list[bytes]:
 )
 def test_bytes_give_the_text_however_they_are_cut(data: bytes, size: int) -> None:
     """Marks, encodings and compressions are told by content, across any cut."""
-    notes = Notes()
+    notes = InputNotes()
     assert _text(_cut(data, size), notes=notes) == TEXT
     assert (notes.mixed, notes.broken, notes.length) == ([], "", len(TEXT))
 
@@ -99,7 +100,7 @@ def test_nothing_gives_nothing(nothing: object) -> None:
 def test_what_is_not_utf_8_is_windows_1252(size: int) -> None:
     """Runs that UTF-8 cannot read are Windows-1252, and each is noted as one span."""
     data = "Türkiye – ".encode() + "“Türkiye” –".encode("cp1252") + b" \x81\x8d " + "é".encode()
-    notes = Notes()
+    notes = InputNotes()
     text = _text(_cut(data, size), notes=notes)
     assert text == "Türkiye – “Türkiye” – \ufffd\ufffd é"
     assert [text[low:high] for low, high in notes.mixed] == ["“", "ü", "”", "–", "\ufffd\ufffd"]
@@ -110,7 +111,7 @@ def test_encoding_overrides() -> None:
     assert _text([TEXT.encode("utf-16-be")], "utf-16-be") == TEXT
     assert _text(["خبر".encode("cp1256")], "cp1256") == "خبر"
     assert _text([b"\xef\xbb\xbf" + UTF_8], "utf-8") == TEXT
-    notes = Notes()
+    notes = InputNotes()
     assert _text([b"caf\xe9 ok"], "utf-8", notes) == "caf\ufffd ok"
     assert notes.mixed == [(3, 4)]
 
@@ -120,7 +121,7 @@ def test_any_bytes_give_the_same_text_however_they_are_cut(data: bytes, cuts: li
     """Text, noted spans, and refusals do not depend on where the bytes are cut."""
 
     def outcome(pieces: list[bytes]) -> object:
-        notes = Notes()
+        notes = InputNotes()
         try:
             return _text(pieces, notes=notes), notes.mixed, notes.length, notes.last
         except NotTextError as error:
@@ -154,7 +155,7 @@ def test_a_truncated_archive_gives_what_can_be_read(
     """What could be expanded is text, and the reason for the end is noted."""
     whole = os.urandom(400_000).hex().encode()
     data = compress(whole)
-    notes = Notes()
+    notes = InputNotes()
     text = _text(_cut(data[: len(data) * 2 // 3], size), notes=notes)
     assert whole.decode().startswith(text)
     assert len(text) > 100_000 or compress is bz2.compress
@@ -164,7 +165,7 @@ def test_a_truncated_archive_gives_what_can_be_read(
 def test_frames_of_zstd_that_are_skipped_hold_nothing() -> None:
     """An archive of nothing but such frames is empty, and one that is cut in one is cut off."""
     for frame in SKIPPED:
-        notes = Notes()
+        notes = InputNotes()
         assert _text([frame + frame], notes=notes) == ""
         assert notes.broken == ""
         _text([zstandard.compress(UTF_8) + frame[:9]], notes=notes)
@@ -176,14 +177,14 @@ def test_a_damaged_archive_gives_what_can_be_read() -> None:
     """Damage is noted, a wrong checksum too, and loses nothing before it."""
     data = bytearray(gzip.compress(UTF_8))
     data[-6] ^= 1
-    notes = Notes()
+    notes = InputNotes()
     assert _text([bytes(data)], notes=notes) == TEXT
     assert "damaged" in notes.broken
     summed = zstandard.ZstdCompressor(write_checksum=True).compress
     for compress in (bz2.compress, lzma.compress, summed):
         data = bytearray(compress(os.urandom(1_000).hex().encode()))
         data[len(data) // 2] ^= 255
-        notes = Notes()
+        notes = InputNotes()
         _text([bytes(data)], notes=notes)
         assert "damaged" in notes.broken
 
@@ -191,11 +192,12 @@ def test_a_damaged_archive_gives_what_can_be_read() -> None:
 def test_a_bomb_stops_at_the_limit() -> None:
     """Where a limit is set, input that expands beyond it is refused, in bounded memory."""
     bomb = gzip.compress(bytes(60_000_000))
-    notes = Notes(limit=100)
+    options = ReadOptions(limit=100)
     with pytest.raises(NotTextError, match="expands to more than 100 times"):
-        for _ in iter_text([bomb], "latin-1", notes):
+        for _ in iter_text(Input([bomb], options), "latin-1"):
             pass
-    assert len(_text([gzip.compress(b"a" * 1_000_000)], notes=Notes(limit=100))) == 1_000_000
+    short = Input([gzip.compress(b"a" * 1_000_000)], options)
+    assert sum(map(len, iter_text(short))) == 1_000_000
 
 
 @pytest.mark.parametrize(
@@ -300,7 +302,7 @@ def test_zstd_without_its_extra_says_what_to_install(monkeypatch: pytest.MonkeyP
 
 def test_notes_go_to_the_article_they_are_in() -> None:
     """Each article takes its own spans; the last takes why the input ended."""
-    notes = Notes(mixed=[(3, 4), (8, 10), (30, 31)], broken="cut", length=50, last=40)
+    notes = InputNotes(mixed=[(3, 4), (8, 10), (30, 31)], broken="cut", length=50, last=40)
     first = list(notes.take(0, 20, 0))
     assert [(d.code, d.start, d.end, d.article) for d in first] == [("encoding-mixed", 3, 4, 0)]
     second = list(notes.take(25, 40, 1))
@@ -310,7 +312,7 @@ def test_notes_go_to_the_article_they_are_in() -> None:
 
 def test_what_an_article_has_taken_is_forgotten() -> None:
     """However many articles take spans, no more are held than twice those still to be taken."""
-    notes = Notes(mixed=[(at, at + 1) for at in range(0, 1_001, 10)], reading="{}")
+    notes = InputNotes(mixed=[(at, at + 1) for at in range(0, 1_001, 10)], reading="{}")
     for end in range(7, 1_002, 7):
         found = list(notes.take(end - 7, end, 0))
         assert [d.start for d in found] == [at for at in range(end - 7, end) if at % 10 == 0]
@@ -320,7 +322,7 @@ def test_what_an_article_has_taken_is_forgotten() -> None:
 
 def test_a_span_that_goes_on_is_one_unless_it_was_taken() -> None:
     """A run cut by chunks is one span; one that an article has taken is not taken back."""
-    notes = Notes(reading="{}")
+    notes = InputNotes(reading="{}")
     notes.note(3, 4)
     notes.length = 4
     notes.note(0, 2)
