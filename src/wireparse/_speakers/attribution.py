@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from wireparse.models import Block
     from wireparse.rows import Knowledge, Language
 
-__all__ = ["Reader", "compile_readers", "find_speakers"]
+__all__ = ["SpeechReader", "compile_readers", "find_speakers"]
 
 
 _TRAINED: Final = "en"
@@ -48,7 +48,7 @@ _SHORT: Final = 5
 _PARTICLES: Final = frozenset(["for", "of", "out", "on", "off", "against", "about", "at", "up"])
 
 
-class Reader(NamedTuple):
+class SpeechReader(NamedTuple):
     """What speakers of one language are found with; plain forms only without weights."""
 
     language: Language
@@ -57,12 +57,12 @@ class Reader(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def compile_readers(knowledge: Knowledge) -> Mapping[str, Reader]:
+def compile_readers(knowledge: Knowledge) -> Mapping[str, SpeechReader]:
     """Compile the languages of a knowledge; reads the weights."""
     weights = load()
     media = frozenset(form.lower() for agency in knowledge.agencies for form in agency.forms)
     return {
-        row.code: Reader(
+        row.code: SpeechReader(
             row,
             compile_lexicon(row, weights.learned, media),
             weights if row.code == _TRAINED else None,
