@@ -10,9 +10,9 @@ import pytest
 from rich.text import Text
 
 import wireparse
-from wireparse.cli._gutter_view import Sheet, _beginnings, _beside
+from wireparse.cli._gutter_notes import notes_by_block
+from wireparse.cli._gutter_view import GutterView, _beginnings, _beside
 from wireparse.cli._terminal import open_console
-from wireparse.outputs._annotations import Saying, quotes_of
 from work import work_of
 
 if TYPE_CHECKING:
@@ -40,10 +40,10 @@ BODIES: Final[dict[str, Callable[[int], str]]] = {
 def _printed(dump: wireparse.Dump, width: int) -> str:
     console = open_console("always", width)
     console.file = io.StringIO()
-    sheet = Sheet(lambda offset: dump.locate(offset)[0], console)
+    view = GutterView(lambda offset: dump.locate(offset)[0], console)
     for article in dump.articles:
-        sheet.article(article)
-    sheet.summary()
+        view.article(article)
+    view.summary()
     return console.file.getvalue()
 
 
@@ -65,21 +65,22 @@ def test_work_at_the_margin_grows_with_the_quotes() -> None:
         text = BODIES["one speaker"](number)
         rows = list(Text(text).wrap(console, 80))
         starts = [found.start() for found in re.finditer("“", text)]
-        sayings = [Saying(words=f"A{start}", start=start) for start in starts]
-        assert len(_beside(rows, text, 0, sayings)) > number / 4
-        return work_of(lambda: _beside(rows, text, 0, sayings))
+        speakers = [(start, f"A{start}") for start in starts]
+        assert len(_beside(rows, text, 0, speakers)) > number / 4
+        return work_of(lambda: _beside(rows, text, 0, speakers))
 
     work(10)
     assert work(800) / work(200) < 5
 
 
 def test_quotes_are_collected_in_place() -> None:
-    """The sayings of a paragraph are one list that grows, and is not copied for each quote."""
+    """The notes of a paragraph are lists that grow, and are not copied for each quote."""
     dump = wireparse.parse(HEAD + BODIES["one speaker"](20))
     (article,) = dump.articles
-    (found,) = quotes_of(article).values()
-    assert len(found) == 40
-    assert type(found) is list
+    (found,) = notes_by_block(article).values()
+    assert len(found.speakers) == 20
+    assert len(found.styles) == 40
+    assert type(found.speakers) is type(found.styles) is list
 
 
 @pytest.mark.parametrize("width", [12, 40, 97])

@@ -1,6 +1,6 @@
-"""A dump as a sheet: gutter, text, and what was read out of it.
+"""A dump beside a gutter: roles, lines, text, and what was read out of it.
 
-Whatever colour says is also said in words, so that the sheet can be read without: the role
+Whatever colour says is also said in words, so that it can be read without: the role
 and the line stand in the gutter, copies name the line that they repeat, a caption's parts
 and a quote's speaker stand below or beside.
 """
@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
+from wireparse.cli._gutter_notes import Notes, notes_by_block
+from wireparse.diagnostics import Severity
 from wireparse.models import Role
-from wireparse.outputs._annotations import captions_of, quotes_of, sayings_of
 from wireparse.outputs._control_characters import harmless, iter_signs
 from wireparse.outputs._summary import Totals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from rich.console import Console
 
+    from wireparse.diagnostics import Diagnostic
     from wireparse.models import Article, Block
-    from wireparse.outputs._annotations import Saying
 
-__all__ = ["Sheet"]
+__all__ = ["GutterView"]
 
 
 _ROLE: Final = 9
@@ -64,9 +65,16 @@ _ROLES: Final = {
     Role.SIGNOFF: "magenta",
 }
 """Of the role's name in the gutter; the others are dim. Blue is hard to read on black."""
+_SEVERITIES: Final = {
+    Severity.ERROR: ("✖", "bold red"),
+    Severity.WARNING: ("▲", "yellow"),
+    Severity.NOTE: ("•", "dim"),
+}
+"""The sign before a diagnostic, and its style."""
+_NO_NOTES: Final = Notes()
 
 
-class Sheet:
+class GutterView:
     """Prints one dump, article by article."""
 
     def __init__(self, line_of: Callable[[int], int], console: Console) -> None:
@@ -103,17 +111,15 @@ class Sheet:
         self._totals.add(article)
         self._measure(self._line_of(article.end))
         self._border(article)
-        captions = captions_of(article)
-        quotes = quotes_of(article)
-        sayings = sayings_of(article)
+        notes = notes_by_block(article)
         for at, block in enumerate(article.blocks):
-            again = block.copy_of
-            if again is not None:
-                self._copy(block, article.blocks[again])
+            mine = notes.get(at, _NO_NOTES)
+            if block.copy_of is not None:
+                self._copy(block, article.blocks[block.copy_of])
             else:
-                self._block(block, captions.get(at, ()), quotes.get(at, ()))
-            for saying in sayings.get(at, ()):
-                self._note(saying)
+                self._block(block, mine)
+            for diagnostic in mine.diagnostics:
+                self._diagnostic(diagnostic)
 
     def summary(self) -> None:
         """Print one line on the whole dump."""
@@ -135,26 +141,24 @@ class Sheet:
         line.truncate(self._console.width)
         self._print(line)
 
-    def _block(self, block: Block, parts: Iterable[Saying], quotes: Iterable[Saying]) -> None:
+    def _block(self, block: Block, notes: Notes) -> None:
         """Print a block with its parts coloured, and what was read out of it."""
         text = Text(_visible(block.text), style=STYLES[block.role])
-        for part in (*parts, *quotes):
-            if part.start is not None:
-                text.stylize(part.style, part.start - block.start, part.end - block.start)
+        for start, end, style in notes.styles:
+            text.stylize(style, start - block.start, end - block.start)
         rows = list(text.wrap(self._console, self._width))
-        beside = _beside(rows, text.plain, block.start, quotes) if self._right else {}
+        beside = _beside(rows, text.plain, block.start, notes.speakers) if self._right else {}
         for at, row in enumerate(rows):
             row.rstrip()
             self._row(block if at == 0 else None, row, beside.get(at))
-        for part in parts:
-            if part.words:
-                self._note(part)
+        for fact in notes.facts:
+            self._note("↳" if self._is_utf else ">", fact, "dim")
         if not self._right:
-            said = ""
-            for quote in quotes:
-                if quote.words and quote.words != said:
-                    self._note(quote)
-                said = quote.words or said
+            before = ""
+            for _, speaker in notes.speakers:
+                if speaker and speaker != before:
+                    self._note("“" if self._is_utf else '"', speaker, "green")
+                before = speaker or before
 
     def _copy(self, block: Block, first: Block) -> None:
         """Print a copy in one dim row that points to what it repeats."""
@@ -165,10 +169,14 @@ class Sheet:
             text.truncate(room, overflow="ellipsis" if self._is_utf else "crop")
         self._row(block, text, None, is_copy=True)
 
-    def _note(self, saying: Saying) -> None:
+    def _diagnostic(self, found: Diagnostic) -> None:
+        sign, style = _SEVERITIES[found.severity]
+        words = f"{found.severity}: {found.code}: {found.message}"
+        self._note(sign if self._is_utf else "!", words, style)
+
+    def _note(self, sign: str, words: str, style: str) -> None:
         """Print what is known about the block above."""
-        mark = saying.mark if self._is_utf else saying.plain_mark
-        text = Text(f"{mark} {harmless(saying.words)}", style=saying.note_style)
+        text = Text(f"{sign} {harmless(words)}", style=style)
         room = self._console.width - self._left
         for at, row in enumerate(text.wrap(self._console, max(10, room - 2))):
             row.rstrip()
@@ -213,7 +221,7 @@ def _visible(text: str) -> str:
 
 
 def _beside(
-    rows: Iterable[Text], text: str, start: int, quotes: Iterable[Saying]
+    rows: Iterable[Text], text: str, start: int, speakers: Sequence[tuple[int, str]]
 ) -> dict[int, str]:
     """Choose the row beside which each speaker stands: the one in which the quotation begins.
 
@@ -221,16 +229,16 @@ def _beside(
         rows: What the text was wrapped into.
         text: The text of a block, as it is shown.
         start: Where the block begins.
-        quotes: The quotations in it.
+        speakers: Where each quotation in it begins, and who speaks.
     """
     begins = _beginnings(rows, text)
     beside: dict[int, list[str]] = {}
-    for quote in quotes:
-        if quote.words and quote.start is not None:
-            row = max(0, bisect_right(begins, quote.start - start) - 1)
+    for offset, speaker in speakers:
+        if speaker:
+            row = max(0, bisect_right(begins, offset - start) - 1)
             said = beside.setdefault(row, [])
-            if not any(quote.words in words for words in said):
-                said.append(quote.words)
+            if not any(speaker in words for words in said):
+                said.append(speaker)
     return {row: "; ".join(said) for row, said in beside.items()}
 
 

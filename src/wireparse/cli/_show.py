@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wireparse.cli._exit import TROUBLE
-from wireparse.cli._gutter_view import Sheet
+from wireparse.cli._gutter_view import GutterView
 from wireparse.cli._line_count import LineCount
 from wireparse.cli._paths import shown_name
 from wireparse.cli._sources import Reading, Settings
@@ -30,16 +30,16 @@ def run(names: list[str], settings: Settings, color: str, width: int | None) -> 
 def _show(name: str, settings: Settings, console: Console, *, is_named: bool) -> bool:
     """Print each article as soon as it is read; tell whether the file was read to its end."""
     lines = LineCount()
-    sheet = Sheet(lines.line_of, console)
+    view = GutterView(lines.line_of, console)
     reading = Reading(name, settings, lines.add)
     for article in reading:
         if is_named:
-            sheet.title(shown_name(name))
+            view.title(shown_name(name))
             is_named = False
-        sheet.article(article)
+        view.article(article)
         lines.forget(article.end)
     if reading.is_usable:
         if is_named:
-            sheet.title(shown_name(name))
-        sheet.summary()
+            view.title(shown_name(name))
+        view.summary()
     return reading.tell()

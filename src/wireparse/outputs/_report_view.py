@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
-from wireparse.outputs._annotations import iter_facts, iter_marks, odd_of, voices_of
+from wireparse.outputs._annotations import Mark, annotate_quote, caption_marks, iter_facts
 from wireparse.outputs._control_characters import iter_signs
 from wireparse.outputs._summary import Totals
-from wireparse.outputs._who import Who
+from wireparse.outputs._who import Who, who_speaks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from wireparse.models import Article, Block
-    from wireparse.outputs._annotations import Fact, Mark, Odd, Voice
+    from wireparse.diagnostics import Diagnostic
+    from wireparse.models import Article, Block, Quote
+    from wireparse.outputs._annotations import Annotation
+    from wireparse.spans import Span
 
-__all__ = ["ArticleView", "Line", "Link", "Piece", "view_article"]
+__all__ = ["LIT", "ArticleView", "Line", "Link", "Piece", "view_article"]
 
+LIT: Final = 200
+"""Speakers' notes of an article that light up with their words; each needs a rule of style."""
 
 _T = TypeVar("_T")
 
@@ -58,6 +62,29 @@ class Link:
 
 
 @frozen(kw_only=True)
+class SpeakerNote:
+    """A speaker beside a paragraph, for all that they are quoted with there.
+
+    Attributes:
+        number: Counted in the article from 1; joins quotes, cues and mentions.
+        who: The speaker; None where nobody is named.
+        said: What is told of them: of the first quotation.
+        quotes: The quotations.
+    """
+
+    number: int
+    who: Who | None
+    said: Annotation
+    quotes: list[Quote] = field(factory=list)
+
+    @property
+    def how(self) -> str:
+        """How the speaker is tied to the words."""
+        via = (f"via {self.said.via}",) if self.said.via else ()
+        return ", ".join((*self.said.how, *via))
+
+
+@frozen(kw_only=True)
 class Line:
     """One block.
 
@@ -69,8 +96,8 @@ class Line:
         copy_of: The line that it repeats.
         copies: The lines that repeat it.
         facts: What was read out of it.
-        voices: Who speaks in it.
-        odds: What is odd about it.
+        speakers: Who speaks in it.
+        diagnostics: What is to be said about it.
     """
 
     role: str
@@ -79,9 +106,9 @@ class Line:
     pieces: tuple[Piece, ...]
     copy_of: Link | None = None
     copies: tuple[Link, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    voices: tuple[Voice, ...] = ()
-    odds: tuple[Odd, ...] = ()
+    facts: tuple[Annotation, ...] = ()
+    speakers: tuple[SpeakerNote, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -96,7 +123,7 @@ class ArticleView:
         counts: How many captions, quotes, copies, diagnostics.
         language: Code, for the reader's fonts and voices.
         lines: Its blocks.
-        voices: How many voices there are.
+        notes: How many speakers' notes there are.
         said: Speakers, and how often they are quoted; None where nobody is named.
     """
 
@@ -107,7 +134,7 @@ class ArticleView:
     counts: tuple[str, ...]
     language: str
     lines: tuple[Line, ...]
-    voices: int
+    notes: int
     said: Counter[Who | None]
 
 
@@ -122,12 +149,12 @@ def view_article(
         prefix: Begins all anchors, so that two reports on a page do not mix.
         line_of: Tells the line of an offset; None where the dump is not known.
     """
-    voices = voices_of(article, number)
+    notes = _speaker_notes(article, number)
     totals = Totals()
     totals.add(article)
     said = Counter[Who | None]()
-    for voice in voices:
-        said[voice.who] += len(voice.quotes)
+    for note in notes:
+        said[note.who] += len(note.quotes)
     language = article.language or ""
     published = article.published.isoformat() if article.published else ""
     return ArticleView(
@@ -137,10 +164,60 @@ def view_article(
         facts=tuple([fact for fact in (article.agency, language, published) if fact]),
         counts=tuple(totals.words()[1:]),
         language="" if language == "en" else language,
-        lines=tuple(_Lines(article, voices, prefix, line_of)),
-        voices=len(voices),
+        lines=tuple(_Lines(article, notes, prefix, line_of)),
+        notes=len(notes),
         said=said,
     )
+
+
+def _speaker_notes(article: Article, number: int) -> list[SpeakerNote]:
+    """Return who speaks, a note for every speaker of every paragraph, in source order.
+
+    Args:
+        article: The article.
+        number: Its number in the report.
+    """
+    found: dict[tuple[int, Who | None, str], SpeakerNote] = {}
+    for quote in article.quotes:
+        said = annotate_quote(quote)
+        if said is None:
+            continue
+        who = who_speaks(quote, number)
+        key = (quote.paragraph, who, said.via)
+        if key not in found:
+            found[key] = SpeakerNote(number=len(found) + 1, who=who, said=said)
+        found[key].quotes.append(quote)
+    return list(found.values())
+
+
+def _iter_marks(article: Article, notes: Iterable[SpeakerNote]) -> Iterator[Mark]:
+    """Yield what is set off in the text of an article."""
+    for caption in article.captions:
+        yield from caption_marks(caption)
+    if article.dateline is not None:
+        yield Mark(article.dateline.start, article.dateline.end, ("place",))
+    for diagnostic in article.diagnostics:
+        if diagnostic.code.startswith("quote-"):
+            yield Mark(diagnostic.start, diagnostic.end, ("odd",))
+    yield from _speaker_marks(notes)
+
+
+def _speaker_marks(notes: Iterable[SpeakerNote]) -> Iterator[Mark]:
+    """Join quotes, cues and mentions; a mention can belong to the notes of several paragraphs."""
+    found: dict[tuple[Span, str], list[str]] = {}
+    for note in notes:
+        for quote in note.quotes:
+            spans = [(quote.outer, "quote")]
+            if quote.cue:
+                spans.append((quote.cue.span, "cue"))
+            if quote.speaker:
+                spans.append((quote.speaker.mention.span, "speaker"))
+            for key in spans:
+                numbers = found.setdefault(key, [])
+                if note.number <= LIT:
+                    numbers.append(f"g{note.number}")
+    for (span, name), numbers in found.items():
+        yield Mark(span.start, span.end, (name, *dict.fromkeys(numbers)))
 
 
 class _Lines:
@@ -149,7 +226,7 @@ class _Lines:
     def __init__(
         self,
         article: Article,
-        voices: list[Voice],
+        notes: list[SpeakerNote],
         prefix: str,
         line_of: Callable[[int], int] | None,
     ) -> None:
@@ -159,14 +236,14 @@ class _Lines:
         self._prefix = prefix
         self._marks = _grouped(
             (at, mark)
-            for mark in iter_marks(article, voices)
+            for mark in _iter_marks(article, notes)
             for at in range(self._index(mark.start), self._index(mark.end) + 1)
         )
         self._facts = _grouped(
             (self._index(offset), fact) for offset, facts in iter_facts(article) for fact in facts
         )
-        self._odds = _grouped((self._index(d.start), odd_of(d)) for d in article.diagnostics)
-        self._voices = _grouped((self._index(v.quotes[0].start), v) for v in voices)
+        self._diagnostics = _grouped((self._index(d.start), d) for d in article.diagnostics)
+        self._speakers = _grouped((self._index(n.quotes[0].start), n) for n in notes)
         self._copies = _grouped(
             (b.copy_of, self._link(at)) for at, b in enumerate(blocks) if b.copy_of is not None
         )
@@ -186,8 +263,8 @@ class _Lines:
                 copy_of=None if first is None else self._link(first),
                 copies=tuple(self._copies.get(at, ())),
                 facts=tuple(self._facts.get(at, ())),
-                voices=tuple(self._voices.get(at, ())),
-                odds=tuple(self._odds.get(at, ())),
+                speakers=tuple(self._speakers.get(at, ())),
+                diagnostics=tuple(self._diagnostics.get(at, ())),
             )
 
     def _link(self, at: int) -> Link:

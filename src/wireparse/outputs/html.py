@@ -20,7 +20,7 @@ from base64 import b64encode
 from collections import Counter
 from functools import lru_cache
 from hashlib import sha256
-from importlib.resources import files
+from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -28,9 +28,8 @@ from attrs import evolve, frozen
 from wireparse import __version__
 from wireparse.diagnostics import CATALOGUE, CatalogueEntry, MissingExtraError, Severity
 from wireparse.models import Article, Dump, Role
-from wireparse.outputs._annotations import JOINED
 from wireparse.outputs._control_characters import harmless
-from wireparse.outputs._report_view import ArticleView, view_article
+from wireparse.outputs._report_view import LIT, ArticleView, view_article
 from wireparse.outputs._summary import Totals, count
 from wireparse.outputs._who import Who
 
@@ -58,7 +57,7 @@ _KINDS: Final = {
 
 
 @frozen(kw_only=True)
-class _Sheet:
+class _FileView:
     """The articles of one dump.
 
     Attributes:
@@ -96,7 +95,7 @@ class _Report:
 
     Attributes:
         title: The name of the file, or how many there are.
-        sheets: The dumps.
+        files: The dumps, by file.
         totals: What there is, a fact an item.
         shares: What the characters of the dumps are.
         roles: Roles and how many lines have them, copies left out.
@@ -109,7 +108,7 @@ class _Report:
     """
 
     title: str
-    sheets: tuple[_Sheet, ...]
+    files: tuple[_FileView, ...]
     totals: tuple[str, ...]
     shares: tuple[_Share, ...]
     roles: tuple[tuple[str, int], ...]
@@ -123,13 +122,13 @@ class _Report:
     @property
     def articles(self) -> tuple[ArticleView, ...]:
         """The articles of all dumps."""
-        return tuple([article for sheet in self.sheets for article in sheet.articles])
+        return tuple([article for shown in self.files for article in shown.articles])
 
     @property
-    def voices(self) -> range:
-        """Numbers of the voices that light up with their words."""
-        most = max((article.voices for article in self.articles), default=0)
-        return range(1, min(most, JOINED) + 1)
+    def notes(self) -> range:
+        """Numbers of the speakers' notes that light up with their words."""
+        most = max((article.notes for article in self.articles), default=0)
+        return range(1, min(most, LIT) + 1)
 
 
 def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "") -> str:
@@ -148,7 +147,7 @@ def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "") -> str:
     if isinstance(dumps, Dump):
         dumps = {title or "Dump": dumps}
     title = title or (next(iter(dumps)) if len(dumps) == 1 else count(len(dumps), "file"))
-    sheets: list[_Sheet] = []
+    files: list[_FileView] = []
     done = 0
     for at, (name, dump) in enumerate(dumps.items(), 1):
         prefix = f"F{at}-" if len(dumps) > 1 else ""
@@ -158,10 +157,10 @@ def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "") -> str:
             for number, article in enumerate(dump.articles, done + 1)
         ]
         done += len(views)
-        sheets.append(_Sheet(name=name if len(dumps) > 1 else "", articles=tuple(views)))
+        files.append(_FileView(name=name if len(dumps) > 1 else "", articles=tuple(views)))
     articles = [article for dump in dumps.values() for article in dump.articles]
     loose = [d for dump in dumps.values() if not dump.articles for d in dump.diagnostics]
-    return _render("report.html.jinja", _report(title, sheets, articles, loose))
+    return _render("report.html.jinja", _report(title, files, articles, loose))
 
 
 def to_fragment(item: Article | Dump, /) -> str:
@@ -190,9 +189,9 @@ def to_fragment(item: Article | Dump, /) -> str:
         view_article(article, number=article.index + 1, prefix=prefix, line_of=line_of)
         for article in shown
     ]
-    sheets = [_Sheet(name="", articles=tuple(views))]
+    files = [_FileView(name="", articles=tuple(views))]
     loose = () if articles or isinstance(item, Article) else item.diagnostics
-    report = evolve(_report("", sheets, articles, loose), left=len(articles) - len(shown))
+    report = evolve(_report("", files, articles, loose), left=len(articles) - len(shown))
     if isinstance(item, Article):
         report = evolve(report, totals=())
     return _render("fragment.html.jinja", report)
@@ -204,7 +203,7 @@ def _line_of(dump: Dump) -> Callable[[int], int]:
 
 def _report(
     title: str,
-    sheets: Sequence[_Sheet],
+    files: Sequence[_FileView],
     articles: Sequence[Article],
     loose: Sequence[Diagnostic],
 ) -> _Report:
@@ -212,7 +211,7 @@ def _report(
 
     Args:
         title: What stands over it.
-        sheets: The views of the dumps.
+        files: The views of the dumps.
         articles: All articles, shown or not.
         loose: Diagnostics of dumps without article.
     """
@@ -224,13 +223,13 @@ def _report(
         totals.add(article)
         roles.update(block.role for block in article.blocks if block.copy_of is None)
         codes.update(found.code for found in article.diagnostics)
-    for sheet in sheets:
-        for view in sheet.articles:
+    for shown in files:
+        for view in shown.articles:
             said.update(view.said)
     without = said.pop(None, 0)
     return _Report(
         title=title,
-        sheets=tuple(sheets),
+        files=tuple(files),
         totals=tuple(totals.words()),
         shares=tuple(_shares(articles)),
         roles=tuple((role.value, roles[role]) for role in Role if roles[role]),
@@ -266,7 +265,7 @@ def _render(name: str, report: _Report) -> str:
     """Fill a template in; styles and script are let in by their digests alone."""
     environment = _environment()
     styles = environment.get_template("report.css.jinja").render(report=report)
-    script = files("wireparse.outputs").joinpath("report.js").read_text(encoding="utf-8")
+    script = resources.files("wireparse.outputs").joinpath("report.js").read_text(encoding="utf-8")
     return environment.get_template(name).render(
         report=report,
         speakers={who: at for at, who in enumerate([*(who for who, _ in report.speakers), None])},
