@@ -6,6 +6,7 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
+from wireparse._fields import bylines
 from wireparse._fields.bylines import read_byline
 from wireparse._vocabulary.patterns import compile_patterns
 
@@ -71,3 +72,98 @@ def test_a_byline_can_carry_the_moment() -> None:
     assert article.byline is not None
     assert article.byline.authors == ("Ana Lund",)
     assert str(article.published) == "2024-03-14"
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("AFP", "AFP"),
+        ("-- BERNAMA", "Bernama"),
+        ("PTI SKN ROH", "PTI"),
+        ("PTI SKNROH", None),
+        ("PTI skn", None),
+        ("Associated Press Writer", "AP"),
+        ("Associated Press Goats", None),
+        ("Ana Lund", None),
+        ("AFP reported", None),
+    ],
+)
+def test_a_line_may_be_an_agency_or_its_man(line: str, want: str | None) -> None:
+    """Alone, behind a dash, with the signs of its desk, or with a profession."""
+    assert bylines.line_agency(line, PATTERNS) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ana Lund", ("Ana Lund",)),
+        ("Ana Lund, Jon Berg and Ida Dahl", ("Ana Lund", "Jon Berg", "Ida Dahl")),
+        ("Ana Lund@analund", ("Ana Lund",)),
+        ("Ana Lund, dpa", ("Ana Lund", "dpa")),
+        ("مها اللندي، علي حسن", ("مها اللندي", "علي حسن")),
+        ("Ana Lund, the goat", ()),
+        ("Ana Lund, Monday", ()),
+        ("Ana Lund 2", ()),
+        ("One Two Three Four Five Six", ("One Two Three Four Five Six",)),
+        ("One Two Three Four Five Six Seven", ()),
+        (", ,", ()),
+    ],
+)
+def test_names_are_split_or_are_none(text: str, want: tuple[str, ...]) -> None:
+    """If one of them is no name, none is given."""
+    assert bylines.split_names(text, PATTERNS) == want
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "location", "moment"),
+    [
+        ("Ana Lund in Kvam", ("Ana Lund",), "Kvam", None),
+        ("Ana Lund and Jon Berg in Kvam", ("Ana Lund", "Jon Berg"), "Kvam", None),
+        ("Kvam: Ana Lund", ("Ana Lund",), "Kvam", None),
+        ("Ana Lund Published March 4, 2024", ("Ana Lund",), None, "Published March 4, 2024"),
+    ],
+)
+def test_under_the_headline_more_is_a_byline(
+    line: str, authors: tuple[str, ...], location: str | None, moment: str | None
+) -> None:
+    """Elsewhere such a line is a caption or a title."""
+    found = bylines.read_byline(line, PATTERNS, in_header=True)
+    assert found is not None
+    assert (found.authors, found.location, found.moment) == (authors, location, moment)
+    assert bylines.read_byline(line, PATTERNS) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "agency", "moment"),
+    [
+        ("Ana Lund | AFP", ("Ana Lund",), "AFP", None),
+        ("Ana Lund · AFP · March 4, 2024", ("Ana Lund",), "AFP", "March 4, 2024"),
+        ("Ana Lund, March 4, 2024", ("Ana Lund",), None, None),
+        ("Ana Lund@analund / 10 months ago", ("Ana Lund",), None, "10 months ago"),
+        ("World | AFP | Updated: March 4, 2024", (), "AFP", "Updated: March 4, 2024"),
+        ("World | AFP | Goats", None, None, None),
+        ("Ana Lund Wales correspondent", ("Ana Lund",), None, None),
+        ("By Ana Lund Associated Press", ("Ana Lund",), "AP", None),
+        ("By Ana Lund, Senior Editor", ("Ana Lund",), None, None),
+        ("By March 4, 2024", (), None, "March 4, 2024"),
+        ("By Ana Lund Updated March 4, 2024", ("Ana Lund",), None, "Updated March 4, 2024"),
+    ],
+)
+def test_a_line_may_hold_name_agency_job_and_moment(
+    line: str, authors: tuple[str, ...] | None, agency: str | None, moment: str | None
+) -> None:
+    """Each is told apart; a line of a desk needs agency and moment."""
+    found = bylines.read_byline(line, PATTERNS)
+    if authors is None:
+        assert found is None
+        return
+    assert found is not None
+    assert (found.authors, found.agency) == (authors, agency)
+    assert moment is None or found.moment == moment
+
+
+def test_by_alone_is_open() -> None:
+    """The name is on the next line."""
+    found = bylines.read_byline("By", PATTERNS)
+    assert found is not None
+    assert (found.is_open, found.is_labelled, found.authors) == (True, True, ())

@@ -6,6 +6,7 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
+from wireparse._fields import datelines
 from wireparse._fields.datelines import read_dateline_line
 from wireparse._fields.reader import Reader
 from wireparse._vocabulary.patterns import compile_patterns
@@ -109,3 +110,122 @@ def test_a_dateline_can_have_its_own_line(line: str, place: str, agency: str) ->
 def test_a_line_that_is_no_dateline(line: str) -> None:
     """A place, a title, an agency or a picture credit alone is none."""
     assert read_dateline_line(line, 0, PATTERNS) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("Lunde:", "Lunde"),
+        ("Port Lunde:", "Port Lunde"),
+        ("Old Port Lunde:", None),
+        ("Lunde", None),
+        ("LUNDE:", None),
+        ("lunde:", None),
+        ("Monday:", None),
+        ("March:", None),
+    ],
+)
+def test_a_city_and_a_colon_can_be_a_dateline(line: str, want: str | None) -> None:
+    """One or two capitalised words that are no day."""
+    found = datelines.read_city_line(line, 7, PATTERNS)
+    assert (found and found.location) == want
+    assert found is None or (found.text, found.start, found.end) == (line, 7, 7 + len(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "agency", "raw"),
+    [
+        ("TRABZON, Türkiye", "TRABZON, Türkiye", None, None),
+        ("LUNDE (AFP)", "LUNDE", "AFP", None),
+        ("LUNDE (AFP) -", "LUNDE", "AFP", None),
+        ("LUNDE, March 4 (AFP)", "LUNDE", "AFP", "March 4"),
+        ("AFP - Lunde", "Lunde", "AFP", None),
+        ("AFP | Lunde", "Lunde", "AFP", None),
+        ("حماة-سانا", "حماة", "سانا", None),
+    ],
+)
+def test_a_line_is_a_dateline(line: str, place: str, agency: str | None, raw: str | None) -> None:
+    """City and country in their capitals, or a place and an agency in one of their orders."""
+    found = datelines.read_dateline_line(line, 0, PATTERNS)
+    assert found is not None
+    assert (found.location, found.agency, found.date_raw) == (place, agency, raw)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Old Harbour (AFP)", "LUN, Norway", "LUNDE, Old Norway", "Ana Lund/AFP", "Lunde, AFP"],
+)
+def test_a_line_that_looks_so_is_none(line: str) -> None:
+    """A caption, initials, two words of a country, and what a credit looks like."""
+    assert datelines.read_dateline_line(line, 0, PATTERNS) is None
+
+
+@pytest.mark.parametrize(
+    ("part", "want"),
+    [
+        ("Lunde", True),
+        ("Port of Lunde", True),
+        ("Rio de Lunde", True),
+        ("دمشق", True),
+        ("One Two Three Four Five", True),
+        ("One Two Three Four Five Six", False),
+        ("lunde", False),
+        ("of Lunde", False),
+        ("Lunde (old)", False),
+        ("Lunde!", False),
+        ("Lunde goat", False),
+        ("", False),
+    ],
+)
+def test_words_between_commas_can_be_a_place(part: str, want: object) -> None:
+    """Capitalised words, small ones inside, five at most, and no mark of a sentence."""
+    assert datelines.is_place_part(part, PATTERNS) is want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Kvam Ledger", True),
+        ("dpa", True),
+        ("سانا", True),
+        ("One Two Three Four", True),
+        ("One Two Three Four Five", False),
+        ("the Ledger", False),
+        ("", False),
+    ],
+)
+def test_a_few_capitalised_words_are_a_name(text: str, want: object) -> None:
+    """Of an agency or outlet that is not known."""
+    assert datelines.is_name(text) is want
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "later"),
+    [
+        ("LUNDE (AFP) The goat", True, True),
+        ("LUNDE: The goat", True, True),
+        ("Lunde - The goat", True, True),
+        ("Lunde- The goat", True, False),
+        ("The long-haired goat", False, False),
+    ],
+)
+def test_a_mark_shows_where_a_dateline_may_close(head: str, first: object, later: object) -> None:
+    """In the first paragraph a glued dash is one too."""
+    assert datelines.may_open(head, is_first=True) is first
+    assert datelines.may_open(head, is_first=False) is later
+
+
+@pytest.mark.parametrize(
+    ("texts", "want"),
+    [
+        (["HOST: Yes.", "BERG: No.", "HOST: Yes."], True),
+        (["HOST: Yes.", "BERG: No.", "It slept."], False),
+        (["HOST: Yes.", "BERG: No.", "Host: Yes."], False),
+        (["HOST: Yes.", "BERG: No.", "HOST Yes."], False),
+        (["HOST: Yes.", "BERG: No.", f"{'HOST ' * 6}: Yes."], False),
+        ([], False),
+    ],
+)
+def test_a_transcript_takes_turns(texts: list[str], want: object) -> None:
+    """Three paragraphs that open with a short name in capitals and a colon."""
+    assert datelines.take_turns(texts) is want

@@ -1,0 +1,35 @@
+"""Scripts without capitals are told by the first letter of a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireparse._fields import casing
+
+
+@pytest.mark.parametrize(
+    ("word", "want"),
+    [
+        ("عبّارة", True),
+        ("渡船", True),
+        ("המעבורת", True),
+        ("เรือ", True),
+        ("나룻배", True),
+        ("عبارةFerry", True),
+        ("Ferry", False),
+        ("ferry", False),
+        ("Паром", False),
+        ("паром", False),
+        ("élan", False),
+        ("ßtraße", False),
+        ("Πορθμείο", False),
+        ("«عبّارة»", False),
+        ("٩", False),
+        ("9", False),
+        ("Ferryعبارة", False),
+        ("", False),
+    ],
+)
+def test_the_first_letter_tells_whether_there_are_capitals(word: str, want: object) -> None:
+    """A mark or a digit is no letter, and what stands behind the first one is not asked."""
+    assert casing.is_uncased(word) is want
