@@ -62,7 +62,7 @@ def find_foot(sheet: Sheet) -> None:
 
 
 def _opens_box(sheet: Sheet, at: int, authors: tuple[str, ...]) -> bool:
-    """Tell whether a name alone is the author's, or says below who he is."""
+    """Is a name alone the author's, or does the line below say who that is?"""
     name = sheet.lines[at].text
     if authors and name.casefold().endswith(authors):
         return True
@@ -71,7 +71,7 @@ def _opens_box(sheet: Sheet, at: int, authors: tuple[str, ...]) -> bool:
 
 
 def _goes_on(sheet: Sheet, at: int) -> bool:
-    """Tell whether the story goes on behind a promo: speech comes, set as paragraphs are.
+    """Does the story go on behind a promo: does speech come, set as paragraphs are?
 
     Behind a list that is glued to its opener, one such paragraph is enough.
     """
@@ -150,7 +150,7 @@ def body_start(sheet: Sheet) -> tuple[int, int]:
 
 
 def _is_turn(sheet: Sheet, at: int) -> bool:
-    """Tell what a speaker of a transcript says from a paragraph with a dateline."""
+    """Is it what a speaker of a transcript says, and not a paragraph with a dateline?"""
     lines = sheet.lines[at : at + WINDOW]
     return ":" in lines[0].text[:FRONT] and take_turns(line.text for line in lines)
 

@@ -147,7 +147,7 @@ def find_over_dateline(sheet: Sheet) -> None:
 
 
 def _has_text_above(sheet: Sheet, at: int) -> bool:
-    """Tell whether body text stands between the header and a line."""
+    """Does body text stand between the header and a line?"""
     return any(
         sheet.looks[i] is Look.PROSE and i not in sheet.captions
         for i in range(max(sheet.last_headline + 1, sheet.body), at)
@@ -155,7 +155,7 @@ def _has_text_above(sheet: Sheet, at: int) -> bool:
 
 
 def speaks(sheet: Sheet, at: int) -> bool:
-    """Tell whether a line speaks like a caption: of the picture that it is under."""
+    """Does a line speak like a caption: of the picture that it is under?"""
     text = sheet.lines[at].text
     if sheet.looks[at] in PICTURES or sheet.looks[at] is Look.OWNED:
         return True
@@ -178,7 +178,7 @@ def speaks(sheet: Sheet, at: int) -> bool:
 
 
 def shows_picture(text: str, sheet: Sheet) -> bool:
-    """Tell an uncredited caption: `Name Name beside the first boat`, "... poses for a photo"."""
+    """Is it an uncredited caption: `Name Name beside the first boat`, `… poses for a photo`?"""
     words = text.split()
     known = sheet.patterns.words
     for count in (2, 3):

@@ -57,7 +57,7 @@ def _range(sheet: Sheet, least: int) -> range:
 
 
 def _may_sum_up(sheet: Sheet, at: int) -> bool:
-    """Tell a title that can be a deck from a line of signs, and from `Name in City`."""
+    """Can a title be a deck, and is it neither a line of signs nor `Name in City`?"""
     text = sheet.lines[at].text
     if not (text[0].isalnum() or text[0] in "\"“”'‘’«•"):
         return False
@@ -70,7 +70,7 @@ def _may_sum_up(sheet: Sheet, at: int) -> bool:
 
 
 def _is_bulleted_deck(sheet: Sheet, at: int) -> bool:
-    """Tell whether a line behind a glyph is one of several right under the headline.
+    """Is a line behind a glyph one of several right under the headline?
 
     One alone would open the body as a crosshead.
     """
@@ -95,7 +95,7 @@ def _next_text(sheet: Sheet) -> int:
 
 
 def _sums_up(sheet: Sheet, at: int) -> bool:
-    """Tell whether the first line under the headline is a deck, with only text below."""
+    """Is the first line under the headline a deck, with only text below?"""
     if sheet.headline is None:
         return False
     line = sheet.lines[at]

@@ -103,7 +103,7 @@ class Sheet:
 
 
 def is_copied(lines: Sequence[Line], at: int) -> bool:
-    """Tell whether a line has an equal neighbour."""
+    """Has a line an equal neighbour?"""
     key = lines[at].key
     return (at > 0 and lines[at - 1].key == key) or (
         at + 1 < len(lines) and lines[at + 1].key == key

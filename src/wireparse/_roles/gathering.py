@@ -82,7 +82,7 @@ def _outside(text: str) -> set[str]:
 
 
 def _are_answered(questions: list[int], sheet: Sheet) -> bool:
-    """Tell an interview from a report under questions ("What do we know?").
+    """Is it an interview, and not a report under questions ("What do we know?")?
 
     Answers speak in the first person, and outside of quotation marks. Where the questions
     have a mark of their own, nothing is in doubt.

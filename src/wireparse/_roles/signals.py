@@ -34,7 +34,7 @@ _OPENING: Final = "\"“‘'«("
 
 
 def cue_of(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
-    """Tell what a line looks like where it stands, and by which rule.
+    """Return what a line looks like where it stands, and by which rule.
 
     Args:
         at: Index of the line.
@@ -76,14 +76,14 @@ def _text(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
 
 
 def _is_city_line(at: int, sheet: Sheet) -> bool:
-    """Tell a city and a colon between the header and the first paragraph."""
+    """Is it a city and a colon between the header and the first paragraph?"""
     if not sheet.hard or sheet.looks[at + 1] is not Look.PROSE:
         return False
     return read_city_line(sheet.lines[at].text, 0, sheet.patterns) is not None
 
 
 def _is_tag(line: Line) -> bool:
-    """Tell a tag or label from a fragment of the story: short, open, in small letters."""
+    """Is it a short tag or label without closing mark, such as `Sports:`?"""
     text = line.text
     is_open = text[-1].isalpha() or text[-1] in ":,"
     return line.look is Look.TEXT and len(text) < _LONGEST_TAG and text[0].isalpha() and is_open
@@ -112,7 +112,7 @@ def _title(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
 
 
 def _is_linked(at: int, sheet: Sheet) -> bool:
-    """Tell links to other stories: two long titles in a row; a crosshead stands alone."""
+    """Is it a link to another story: one of two long titles in a row, or long and in capitals?"""
     text = sheet.lines[at].text
     if text.count(" ") < _LINK_WORDS:
         return False
@@ -126,7 +126,7 @@ def _is_linked(at: int, sheet: Sheet) -> bool:
 
 
 def _ends_list(at: int, sheet: Sheet) -> bool:
-    """Tell the last of several titles: links to other stories, not a paragraph cut off."""
+    """Do two titles stand right above, so that it is a link too, and no paragraph cut off?"""
     above = sheet.looks[max(sheet.last + 1, at - 2) : at]
     return above == [Look.TITLE, Look.TITLE]
 
@@ -149,7 +149,7 @@ def _title_in_header(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
 
 
 def _heads_entry(at: int, sheet: Sheet) -> bool:
-    """Tell the title of a live page's first entry: over text, and linked to further up."""
+    """Is it the title of a live page's first entry: over text, and linked to further up?"""
     key = sheet.lines[at].key
     return sheet.looks[at + 1] is Look.PROSE and any(
         line.key == key for line in sheet.lines[max(0, at - WINDOW) : at]
@@ -157,7 +157,7 @@ def _heads_entry(at: int, sheet: Sheet) -> bool:
 
 
 def _crosshead(line: Line, sheet: Sheet) -> tuple[Cue, str]:
-    """Tell a crosshead from the name under a quotation, and from a paragraph that was cut."""
+    """Return crosshead, or what else can look so: a name under a quotation, a cut paragraph."""
     name, comma, role = line.text.partition(", ")
     if comma and role[0].islower() and is_person(name, sheet.patterns):
         return Cue.TITLE, "name-and-role"
@@ -179,7 +179,7 @@ def _glyph(at: int, state: State, sheet: Sheet) -> tuple[Cue, str]:
 
 
 def _has_figures(text: str) -> bool:
-    """Tell a result or a rate from a crosshead: two words with digits and more."""
+    """Is it a result or a rate, with two numbers and more, and no crosshead?"""
     found = 0
     for word in text.replace(",", " ").split():
         found += word[-1].isdigit() or word[0].isdigit()
@@ -188,7 +188,7 @@ def _has_figures(text: str) -> bool:
 
 
 def _is_cut_off(line: Line, sheet: Sheet) -> bool:
-    """Tell a paragraph that a dump was cut in from a label.
+    """Is it a paragraph that a dump was cut in, and no label?
 
     It has many words and few capitals, or begins as sentences do.
     """

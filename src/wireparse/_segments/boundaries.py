@@ -114,12 +114,12 @@ class Walk:
             self.at, self.visible = at, at - 1
 
     def twin(self, at: int) -> int | None:
-        """Tell where the line at *at* stands next."""
+        """Return where the line at *at* stands next; None if nowhere."""
         distance = self.lines[at].twin
         return at + distance if distance else None
 
     def is_copied(self, at: int) -> bool:
-        """Tell whether a line has an equal neighbour."""
+        """Has a line an equal neighbour?"""
         key = self.lines[at].key
         return (at + 1 < len(self.lines) and self.lines[at + 1].key == key) or (
             at > 0 and self.lines[at - 1].key == key
@@ -158,18 +158,18 @@ def repeated_header(walk: Walk, at: int) -> Border | None:
 
 
 def has_prose(walk: Walk, at: int, border: Border) -> bool:
-    """Tell whether prose stands between a title and its copy."""
+    """Does prose stand between a title and its copy?"""
     end = at if border.copy is None else border.copy
     return any(walk.lines[i].look is Look.PROSE and not walk.is_copied(i) for i in range(at, end))
 
 
 def _title_above(walk: Walk, at: int) -> bool:
-    """Tell whether the line above is a title of which this could be the caption."""
+    """Is the line above a title of which this could be the caption?"""
     return at > 0 and walk.lines[at - 1].look in TITLES and walk.lines[at].gap > 0
 
 
 def _heads_pictures(walk: Walk, at: int) -> bool:
-    """Tell whether a line stands alone, right over a picture: a headline with a full stop."""
+    """Does a line stand alone, right over a picture, as a headline with a full stop does?"""
     if at + 1 >= len(walk.lines) or walk.is_copied(at):
         return False
     below = walk.lines[at + 1]
@@ -181,7 +181,7 @@ def _heads_pictures(walk: Walk, at: int) -> bool:
 
 
 def _is_header_between(walk: Walk, at: int, copy: int) -> bool:
-    """Tell whether only header matter stands between two lines."""
+    """Does only header matter stand between two lines?"""
     texts = titles = pictures = 0
     for i in range(at + 1, copy):
         line = walk.lines[i]
@@ -288,7 +288,7 @@ def glued_item(walk: Walk, at: int) -> Border | None:
 
 
 def _has_bare_header(walk: Walk) -> bool:
-    """Tell whether the open group is an item too: titles and then text.
+    """Is the open group an item too: titles and then text?
 
     A story with an author, a moment or a picture over it has promos in its body.
     """
@@ -297,7 +297,7 @@ def _has_bare_header(walk: Walk) -> bool:
 
 
 def _text_follows(walk: Walk, at: int, most: int = 1) -> bool:
-    """Tell whether body paragraphs come before the story could end."""
+    """Do body paragraphs come before the story could end?"""
     found = 0
     for i in range(at, min(at + HEADER_WINDOW, len(walk.lines))):
         line = walk.lines[i]

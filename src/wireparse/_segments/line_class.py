@@ -63,7 +63,7 @@ _SHORTEST_SENTENCE: Final = 6
 
 
 def look_at(text: str, reader: Reader) -> Look:
-    """Tell what a line seems to be."""
+    """Return what a line seems to be, by its own text."""
     if len(text) > LONGEST_TITLE:
         return _look_of_long(text, reader)
     look = _look_of_short(text, reader)
@@ -71,7 +71,7 @@ def look_at(text: str, reader: Reader) -> Look:
 
 
 def is_credited(text: str, reader: Reader) -> bool:
-    """Tell whether a line looks like a text that ends in a credit; most lines hold none."""
+    """Does a line look like a text that ends in a credit? Most lines hold none."""
     patterns = reader.patterns
     is_caption = text.startswith(patterns.words.caption_openers)
     if not (is_caption or _may_end_in_credit(text, patterns)):
@@ -84,7 +84,7 @@ def _may_end_in_credit(text: str, patterns: Patterns) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    """Tell a sentence from a fragment: it closes and has some words, or it is long."""
+    """Is it a sentence, that closes and has some words or is long, and no fragment?"""
     if len(text) >= _SENTENCE:
         return True
     closes = text[-1] in _SENTENCE_ENDS or text[-1] in _QUOTE_CLOSING
@@ -117,7 +117,7 @@ def _look_of_short(text: str, reader: Reader) -> Look:
 
 
 def _is_address(text: str) -> bool:
-    """Tell an e-mail or web address that stands alone, and the signs of a desk: lf/ab/cd."""
+    """Is it an e-mail or web address, or the signs of a desk, such as `lf/ab/cd`?"""
     if "@" in text or "://" in text or text.startswith("www."):
         return True
     signs = text.split("/")
@@ -125,7 +125,7 @@ def _is_address(text: str) -> bool:
 
 
 def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
-    """Tell in a glance that a line is a sentence: most short lines of a body are."""
+    """Is it a sentence beyond doubt? Most short lines of a body are; this test is cheap."""
     return (
         spaces >= _SHORTEST_SENTENCE
         and text[-1] in '.”"'
@@ -261,7 +261,7 @@ def _look_of_title(text: str, patterns: Patterns) -> Look:
 
 
 def _has_sentences(text: str) -> bool:
-    """Tell a paragraph that ends in a question from a title: sentences stand before it."""
+    """Does a sentence stand before the end, as in a paragraph that ends in a question?"""
     for mark in ("? ", ". ", "؟ "):
         before, found, after = text.partition(mark)
         last = before.rpartition(" ")[2]
@@ -271,7 +271,7 @@ def _has_sentences(text: str) -> bool:
 
 
 def _is_title_case(text: str) -> bool:
-    """Tell a headline that ends in a full stop: its long words begin with capitals."""
+    """Do its long words begin with capitals, as in a headline that ends in a full stop?"""
     count = 0
     for word in text.split():
         if len(word) > 3:  # noqa: PLR2004  not "of", "the"

@@ -100,7 +100,7 @@ def _step(walk: Walk) -> Group | None:
 
 
 def _in_header(walk: Walk, at: int) -> bool:
-    """Tell whether a line stands before the second copy of the open group's headline."""
+    """Does a line stand before the second copy of the open group's headline?"""
     copy = walk.border.copy
     return copy is not None and at < copy
 

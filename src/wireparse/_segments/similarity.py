@@ -31,7 +31,7 @@ def fold(text: str, patterns: Patterns) -> str:
 
 
 def is_near(one: str, other: str) -> bool:
-    """Tell whether two folded lines differ in one word at most."""
+    """Do two folded lines differ in one word at most?"""
     if one == other:
         return True
     words, others = one.split(), other.split()

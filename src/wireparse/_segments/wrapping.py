@@ -92,7 +92,7 @@ class _Stretch:
             self.ahead.extend(islice(source, count - len(self.ahead)))
 
     def run(self, source: Iterator[Piece]) -> int:
-        """Tell how many lines from here are one wrapped paragraph; 1 if none."""
+        """Return how many lines from here are one wrapped paragraph; 1 if none."""
         self.fill(source, 2)
         if len(self.ahead) < 2 or self.ahead[1][2] or self.ahead[1][1] == self.ahead[0][1]:  # noqa: PLR2004
             return 1
@@ -147,7 +147,7 @@ class _Stretch:
 
 
 def _is_even(run: list[Piece]) -> bool:
-    """Tell whether a run can be one paragraph: even lines that mostly end in mid-sentence."""
+    """Can a run be one paragraph: even lines that mostly end in mid-sentence?"""
     inner = [text for _, text, _ in run[:-1]]
     longest = max(map(len, inner))
     if longest > _LONGEST or len(run[-1][1]) > _LONGEST:
@@ -158,7 +158,7 @@ def _is_even(run: list[Piece]) -> bool:
 
 
 def _goes_on(run: list[Piece]) -> bool:
-    """Tell whether lines go on with a small letter; those of lists and titles do not.
+    """Do lines go on with a small letter, as those of lists and titles do not?
 
     Without capitals to tell by, only three lines and more that run up to a full stop do.
     """

@@ -170,7 +170,7 @@ def end_output(error: OSError) -> int:
 
 
 def _is_broken_pipe(error: OSError) -> bool:
-    """Tell whether nobody reads on; Windows calls that an invalid argument."""
+    """Is it that nobody reads on? Windows calls that an invalid argument."""
     is_windows = sys.platform == "win32"
     return isinstance(error, BrokenPipeError) or (is_windows and error.errno == errno.EINVAL)
 

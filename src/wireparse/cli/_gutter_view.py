@@ -81,7 +81,7 @@ class GutterView:
         """Measure the columns.
 
         Args:
-            line_of: Tells the line of an offset in the article that is being printed.
+            line_of: From an offset to its line, in the article that is being printed.
             console: Where to print.
         """
         self._line_of = line_of

@@ -146,7 +146,7 @@ class _Pages:
             yield article
 
     def place_of(self, example: Example) -> str:
-        """Tell file and line of an example; of a file that broke off, the line is not known."""
+        """Return file and line of an example; of a file that broke off, the line is not known."""
         line = self.lines.get((example.file, example.start))
         return str(example.file) if line is None else f"{example.file}:{line}"
 

@@ -13,7 +13,7 @@ _END: Final = re.compile(r"\r\n|\n|\r")
 
 
 class LineCount:
-    r"""Tells the line of an offset; lines that are done with are forgotten.
+    r"""Counts lines, to give that of an offset; lines that are done with are forgotten.
 
     Example:
         >>> lines = LineCount()

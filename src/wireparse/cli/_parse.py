@@ -52,7 +52,7 @@ def _work(
     jobs: int,
     progress: Progress,
 ) -> Generator[bool, None, None]:
-    """Write every file, and tell of each whether it could be read to its end."""
+    """Write every file, and yield of each whether it could be read to its end."""
     jobs = min(jobs or os.cpu_count() or 1, len(names))
     if jobs > 1:
         from wireparse.cli import _workers  # noqa: PLC0415  processes are slow to import

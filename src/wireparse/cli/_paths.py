@@ -78,7 +78,7 @@ def keep_apart(output: str | None, names: Iterable[str]) -> None:
 
 
 def _file_of(name: str, stream: IO[str] | None) -> tuple[int, int] | None:
-    """Return what tells a regular file from others; None for other things, and for no file.
+    """Return device and number of a regular file; None for other things, and for no file.
 
     Args:
         name: A path; `-` for the stream.

@@ -40,7 +40,7 @@ def run() -> int:
 
 
 def _state(plugin: Plugin) -> tuple[str, bool]:
-    """Tell whether a plug-in loads, in words too."""
+    """Return what `plugins` says of a plug-in, and whether it loads."""
     kind, noun = _KINDS[plugin.group]
     try:
         found = plugin.load(kind)

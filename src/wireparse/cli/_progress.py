@@ -86,7 +86,7 @@ class Progress:
 
 
 def _is_terminal(stream: TextIO | None) -> bool:
-    """Tell whether somebody sees a stream; it is None where it is closed."""
+    """Is a stream a terminal, and not closed, which is None?"""
     return stream is not None and stream.isatty()
 
 

@@ -28,7 +28,7 @@ def run(names: list[str], settings: Settings, color: str, width: int | None) -> 
 
 
 def _show(name: str, settings: Settings, console: Console, *, is_named: bool) -> bool:
-    """Print each article as soon as it is read; tell whether the file was read to its end."""
+    """Print each article as soon as it is read; return whether the file was read to its end."""
     lines = LineCount()
     view = GutterView(lines.line_of, console)
     reading = Reading(name, settings, lines.add)

@@ -38,7 +38,7 @@ class Stream:
         self.is_begun = True
 
     def add(self, name: str, settings: Settings, progress: Progress | None = None) -> bool:
-        """Write the articles of a file; tell whether it could be read to its end.
+        """Write the articles of a file; return whether it could be read to its end.
 
         Args:
             name: The file.

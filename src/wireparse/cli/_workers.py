@@ -73,7 +73,7 @@ class Work:
 
 
 def side_by_side(names: list[str], work: Work, out: Stream, progress: Progress) -> Iterator[bool]:
-    """Read several files at a time, write them in order, and tell of each whether it was whole.
+    """Read several files at a time, write them in order, and yield of each whether it was whole.
 
     Workers hand over files of finished output: sending articles between processes costs more
     than parsing them, and the output of a long dump need not fit in memory.

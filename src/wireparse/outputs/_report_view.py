@@ -147,7 +147,7 @@ def view_article(
         article: The article.
         number: Its number in the report, from 1.
         prefix: Begins all anchors, so that two reports on a page do not mix.
-        line_of: Tells the line of an offset; None where the dump is not known.
+        line_of: From an offset to its line; None where the dump is not known.
     """
     notes = _speaker_notes(article, number)
     totals = Totals()

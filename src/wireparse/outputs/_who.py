@@ -48,7 +48,7 @@ def who_speaks(quote: Quote, article: int) -> Who | None:
 
 
 def is_named(speaker: Speaker) -> bool:
-    """Tell whether somebody is called by a name, and not by what they are or by a pronoun.
+    """Is somebody called by a name, and not by what they are or by a pronoun?
 
     A name has a letter that is not a small one: a capital, or one of a script that has none.
     """

@@ -287,7 +287,7 @@ class _Trusted(str):
         return f"sha256-{b64encode(sha256(self.encode()).digest()).decode()}"
 
     def __html__(self) -> str:
-        """Tell the template that nothing in it is to be escaped."""
+        """Return the text itself: nothing in it is to be escaped."""
         return self
 
 

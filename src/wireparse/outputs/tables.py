@@ -194,7 +194,7 @@ def articles(
     Args:
         stories: A dump, an article, or articles.
         file: The file that they are from; None for what `metadata` says.
-        line_of: Tells the line of an offset; a dump tells it itself.
+        line_of: From an offset to its line; a dump needs none.
     """
     line = _line_of(stories, line_of)
     for article in iter_stories(stories):
@@ -224,7 +224,7 @@ def captions(
     Args:
         stories: A dump, an article, or articles.
         file: The file that they are from; None for what `metadata` says.
-        line_of: Tells the line of an offset; a dump tells it itself.
+        line_of: From an offset to its line; a dump needs none.
     """
     line = _line_of(stories, line_of)
     for article in iter_stories(stories):
@@ -262,7 +262,7 @@ def quotes(
     Args:
         stories: A dump, an article, or articles.
         file: The file that they are from; None for what `metadata` says.
-        line_of: Tells the line of an offset; a dump tells it itself.
+        line_of: From an offset to its line; a dump needs none.
     """
     line = _line_of(stories, line_of)
     for article in iter_stories(stories):
@@ -326,7 +326,7 @@ def columns(table: str) -> dict[str, type]:
 
 
 def _line_of(stories: Stories, line_of: Callable[[int], int] | None) -> Callable[[int], int | None]:
-    """Return what tells the line of an offset, or None for each."""
+    """Return a function from an offset to its line, or to None where no dump is at hand."""
     if line_of is None and isinstance(stories, Dump):
         dump = stories
         return lambda offset: dump.locate(offset)[0]
