@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 def read_lines(text: str, *, indirect: bool) -> list[Quote]:
     """Find the quotes of a text whose lines are paragraphs."""
     body = paragraphs(text)
-    marks, ends_at = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.speech)
+    marks, ends_at = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.languages)
     marked, _ = find_quotes(body, marks, ends_at)
     return find_speakers(body, marked, DEFAULT, "en", indirect=indirect)
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 KINDS = (
     rows.Agency, rows.Furniture, rows.Glyph, rows.QuotePair, rows.SignoffOpener, rows.Language,
-    rows.Speech,
 )  # fmt: skip
 BODIES = (
     "A ferry crossed the river on Monday with nine passengers and a goat on board.",
@@ -131,7 +130,11 @@ _FORMS = st.lists(st.sampled_from(["{number}", "{name}", "{any}", "Tap", " ", "â
 
 
 def _values(name: str, hint: object) -> st.SearchStrategy[Any]:
-    """Draw what a field of a row may hold."""
+    """Draw what a field of a row, or of a part of it, may hold."""
+    if hint in {rows.Page, rows.Speech, rows.Grammar}:
+        return _rows(hint).map(lambda values: _or_none(hint, values)).filter(bool)
+    if name == "inflection":
+        return st.sampled_from(("listed", "english"))
     if hint is bool:
         return st.booleans()
     if hint is FurnitureKind:
@@ -147,14 +150,20 @@ def _values(name: str, hint: object) -> st.SearchStrategy[Any]:
 
 def _rows(kind: Callable[..., Any]) -> st.SearchStrategy[Any]:
     hints = get_type_hints(kind)
-    names = st.sets(st.sampled_from([field.name for field in fields(kind)[1:]]), max_size=6)
-    first = fields(kind)[0].name
+    names = st.sets(st.sampled_from([field.name for field in fields(kind)]), max_size=6)
 
     def draw(chosen: set[str]) -> st.SearchStrategy[Any]:
-        needed = {field.name for field in fields(kind) if field.name == first or _is_needed(field)}
+        needed = {field.name for field in fields(kind) if _is_needed(field)}
         return st.fixed_dictionaries({n: _values(n, hints[n]) for n in chosen | needed})
 
     return names.flatmap(draw)
+
+
+def _or_none(kind: Callable[..., Any], values: dict[str, Any]) -> object:
+    try:
+        return kind(**values)
+    except KnowledgeError:
+        return None  # no part of a row
 
 
 def _is_needed(field: Attribute[Any]) -> bool:

@@ -20,7 +20,9 @@ from wireparse.rows import (
     Furniture,
     FurnitureKind,
     Glyph,
+    Grammar,
     Language,
+    Page,
     QuotePair,
     SignoffOpener,
     Speech,
@@ -51,6 +53,11 @@ def _rows(make: type, **fields: st.SearchStrategy[object]) -> st.SearchStrategy[
     return st.lists(row.filter(lambda row: row is not None), max_size=4).map(tuple)
 
 
+def _part(make: type, **fields: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
+    """Draw a part of a row."""
+    return st.fixed_dictionaries(fields).map(lambda drawn: make(**drawn))
+
+
 _knowledge = st.builds(
     Knowledge,
     agencies=_rows(Agency, name=_words, forms=st.lists(_words, min_size=1, max_size=3).map(tuple)),
@@ -61,28 +68,31 @@ _knowledge = st.builds(
     languages=_rows(
         Language,
         code=st.just("xx"),
-        months=st.lists(st.tuples(_words, st.integers(1, 12)), max_size=2).map(tuple),
-        weekdays=_lists,
-        byline=_lists,
-        photo=_lists,
-        via=_lists,
-        caption_openers=_lists,
-        published=_lists,
-        less=_lists,
-        common=_lists,
-    ),
-    speech=_rows(
-        Speech,
-        code=st.just("xx"),
-        report=_lists,
-        irregular=_lists,
-        people=_lists,
-        pronouns=_lists,
-        determiners=_lists,
-        titles=_lists,
-        abbreviations=_lists,
-        subordinators=_lists,
-        clitics=_lists,
+        page=_part(
+            Page,
+            months=st.lists(st.tuples(_words, st.integers(1, 12)), max_size=2).map(tuple),
+            weekdays=_lists,
+            byline=_lists,
+            photo=_lists,
+            via=_lists,
+            caption_openers=_lists,
+            published=_lists,
+            less=_lists,
+            common=_lists,
+        ),
+        speech=_part(
+            Speech,
+            report=_lists,
+            irregular=_lists,
+            people=_lists,
+            pronouns=_lists,
+            determiners=_lists,
+            titles=_lists,
+            abbreviations=_lists,
+            subordinators=_lists,
+            clitics=_lists,
+        ),
+        grammar=_part(Grammar, inflection=st.sampled_from(("listed", "english")), articles=_lists),
     ),
 )
 
@@ -94,11 +104,11 @@ def _spoken(rows: Knowledge) -> list[str]:
         forms = [form.replace(placeholder, filled) for form in forms]
     words = [
         word
-        for row in rows.languages
+        for row in (language.page for language in rows.languages)
         for kind in (row.byline, row.photo, row.via, row.published, row.caption_openers)
         for word in kind
     ]
-    spoken = [w for row in rows.speech for kind in (row.report, row.titles) for w in kind]
+    spoken = [w for row in rows.languages for w in (*row.speech.report, *row.speech.titles)]
     marks = [f"{row.opening}We paid a fare{row.closing}," for row in rows.quote_pairs]
     return [
         *forms,

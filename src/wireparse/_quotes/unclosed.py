@@ -11,11 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse._vocabulary import verb_forms
+from wireparse.rows import join_languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wireparse.rows import Speech
+    from wireparse.rows import Language
 
 __all__ = ["compile_ends"]
 
@@ -28,15 +29,16 @@ _MOST: Final = 5
 
 
 @lru_cache(maxsize=8)
-def compile_ends(rows: tuple[Speech, ...]) -> Callable[[str], int | None]:
+def compile_ends(rows: tuple[Language, ...]) -> Callable[[str], int | None]:
     """Make the function that is asked about the text of an unclosed quotation.
 
     Returns:
         A function that tells the offset where the words end, None for no attribution.
     """
-    verbs = frozenset(f for row in rows for f in verb_forms(row, ("report", "cry", "write")))
-    pronouns = frozenset(w for row in rows for w in row.pronouns) - {"i", "we", "you", "it"}
-    small = frozenset(w for row in rows for w in (*row.joiners, "the", "a", "an"))
+    languages = join_languages(rows)
+    verbs = frozenset(f for row in languages for f in verb_forms(row, ("report", "cry", "write")))
+    pronouns = frozenset(w for row in rows for w in row.speech.pronouns) - {"i", "we", "you", "it"}
+    small = frozenset(w for row in rows for w in (*row.speech.joiners, "the", "a", "an"))
 
     def ends_at(text: str) -> int | None:
         for match in _BREAK.finditer(text):

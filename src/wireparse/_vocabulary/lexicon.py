@@ -21,7 +21,7 @@ from wireparse._vocabulary.verbs import verb_forms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from wireparse.rows import Speech
+    from wireparse.rows import Language, Speech
 
 __all__ = ["HEADS", "SENTENCE_MARKS", "Learned", "Lexicon", "compile_lexicon", "function_words"]
 
@@ -289,18 +289,17 @@ def function_words(row: Speech) -> dict[str, str]:
     return fixed
 
 
-def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = frozenset()) -> Lexicon:
-    """Join a row with what was learned."""
+def compile_lexicon(
+    language: Language, learned: Learned, media: frozenset[str] = frozenset()
+) -> Lexicon:
+    """Join the words of a language with what was learned of them."""
+    row = language.speech
     fixed = function_words(row)
     titles, given, calendar = _lower(row.titles), _given_names(row), frozenset(row.calendar)
-    senses = _senses(row)
+    senses = _senses(language)
     words = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
     cues = {**words, ":": 3, "^:": 2, "-": 1}
     heads = {w: letter for name, letter in reversed(_HEADS) for w in getattr(row, name)}
-    table = dict(learned.verbs)
-    table.update({w: "C" if sure >= _SURE else "c" for w, sure in words.items()})
-    table.update(fixed)
-    table["according"] = "C"
     return Lexicon(
         cues=cues,
         priors={form: str(sure) for form, sure in cues.items()},
@@ -312,7 +311,7 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         joiners=frozenset(row.joiners),
         abbreviations=frozenset(row.abbreviations),
         calendar=calendar,
-        words=_Words(fixed, table, frozenset(row.joiners)),
+        words=_Words(fixed, _table(fixed, words, learned), frozenset(row.joiners)),
         media=media,
         capitals=_Capitals(_openers(row), fixed, calendar, titles, given),
         titles=titles,
@@ -321,7 +320,7 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         feminine=_lower(row.feminine),
         gendered=_lower((*row.masculine, *row.feminine)),
         given=given,
-        addressing=frozenset(verb_forms(row, ("addressing",))),
+        addressing=frozenset(verb_forms(language, ("addressing",))),
         media_words=frozenset(row.media),
         companies=frozenset(row.companies),
         offices=_lower(row.offices),
@@ -330,6 +329,15 @@ def compile_lexicon(row: Speech, learned: Learned, media: frozenset[str] = froze
         shortened=dict(pair.split(None, 1)[::-1] for pair in row.shortened),
         initials=dict(pair.split(None, 1) for pair in row.initials),
     )
+
+
+def _table(fixed: Mapping[str, str], cues: Mapping[str, int], learned: Learned) -> dict[str, str]:
+    """Give every word that is known its letter; small words keep theirs."""
+    table = dict(learned.verbs)
+    table.update({w: "C" if sure >= _SURE else "c" for w, sure in cues.items()})
+    table.update(fixed)
+    table["according"] = "C"
+    return table
 
 
 def _lower(words: Iterable[str]) -> frozenset[str]:
@@ -349,7 +357,7 @@ def _openers(row: Speech) -> frozenset[str]:
     return frozenset(small | {w.capitalize() for w in row.determiners[:2]})
 
 
-def _senses(row: Speech) -> dict[str, str]:
+def _senses(row: Language) -> dict[str, str]:
     """Give every form of every verb its letters."""
     out: dict[str, str] = {}
     for name, letter in _SENSES:

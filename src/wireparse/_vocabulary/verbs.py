@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
-    from wireparse.rows import Speech
+    from wireparse.rows import Language
 
 __all__ = ["verb_forms"]
 
 
-def verb_forms(row: Speech, senses: Iterable[str]) -> Iterator[str]:
+def verb_forms(row: Language, senses: Iterable[str]) -> Iterator[str]:
     """Yield every form of a row's verbs.
 
     Args:
-        row: The words of a language.
+        row: A language.
         senses: Names of the fields to take.
     """
-    irregular = {forms.split()[0]: forms.split() for forms in row.irregular}
-    doubling = frozenset(row.doubling)
+    speech = row.speech
+    inflect = _RULES[row.grammar.inflection]
+    irregular = {forms.split()[0]: forms.split() for forms in speech.irregular}
+    doubling = frozenset(speech.doubling)
     for name in senses:
-        for base in getattr(row, name):
-            yield from irregular.get(base) or _forms(base, doubling)
+        for base in getattr(speech, name):
+            yield from irregular.get(base) or inflect(base, doubling)
 
 
-def _forms(base: str, doubling: Iterable[str]) -> tuple[str, ...]:
+def _listed(base: str, _doubling: Container[str]) -> tuple[str, ...]:
+    """Return a form as it is listed: this language lists each of them."""
+    return (base,)
+
+
+def _english(base: str, doubling: Container[str]) -> tuple[str, ...]:
     if base in doubling:
         double = base + base[-1]
         return base, base + "s", double + "ed", double + "ing", base + "ed", base + "ing"
@@ -36,3 +43,10 @@ def _forms(base: str, doubling: Iterable[str]) -> tuple[str, ...]:
         return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
     third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
     return base, third, base + "ed", base + "ing"
+
+
+_RULES: Final[Mapping[str, Callable[[str, Container[str]], tuple[str, ...]]]] = {
+    "listed": _listed,
+    "english": _english,
+}
+"""The rules that `Grammar.inflection` names."""

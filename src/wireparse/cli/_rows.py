@@ -10,6 +10,7 @@ import tomli_w
 from attrs import fields
 
 from wireparse.outputs._control_characters import harmless
+from wireparse.rows import part_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,7 +26,7 @@ _LONGEST = 90
 
 
 def row_as_toml(row: AttrsInstance) -> str:
-    """Write a row as a table; fields that have their default are left out.
+    """Write a row as a table, its parts below it; fields that have their default are left out.
 
     Example:
         >>> from wireparse import Furniture
@@ -34,12 +35,18 @@ def row_as_toml(row: AttrsInstance) -> str:
         form = "Tap to join {name}"
     """
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", type(row).__name__).lower()
-    lines = [
+    parts = [field.name for field in fields(type(row)) if part_of(field)]
+    tables = [f"[{name}.{part}]\n{lines}" for part in parts if (lines := _keys(getattr(row, part)))]
+    return f"[[{name}]]\n{_keys(row)}{''.join(tables)}"
+
+
+def _keys(row: AttrsInstance) -> str:
+    """Write the fields of a row that are no parts of it, a line for each."""
+    return "".join(
         f"{field.name} = {_as_toml(getattr(row, field.name))}\n"
         for field in fields(type(row))
-        if getattr(row, field.name) != field.default
-    ]
-    return f"[[{name}]]\n{''.join(lines)}"
+        if not part_of(field) and getattr(row, field.name) != field.default
+    )
 
 
 def _as_toml(value: Any) -> str:  # noqa: ANN401  a field of a row

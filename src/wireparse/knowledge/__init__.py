@@ -8,10 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from wireparse.knowledge.agencies import AGENCIES
-from wireparse.knowledge.ar.page import ARABIC, ARABIC_FURNITURE
-from wireparse.knowledge.ar.speech import SPEECH_ARABIC
-from wireparse.knowledge.en.page import ENGLISH, SIGNOFFS
-from wireparse.knowledge.en.speech import SPEECH_ENGLISH
+from wireparse.knowledge.ar import ARABIC
+from wireparse.knowledge.ar import FURNITURE as ARABIC_FURNITURE
+from wireparse.knowledge.en import ENGLISH, SIGNOFFS
 from wireparse.knowledge.marks import GLYPHS, QUOTE_PAIRS
 from wireparse.knowledge.outlets import FURNITURE
 from wireparse.rows import Knowledge
@@ -25,6 +24,5 @@ DEFAULT: Final = Knowledge(
     quote_pairs=QUOTE_PAIRS,
     signoffs=SIGNOFFS,
     languages=(ENGLISH, ARABIC),
-    speech=(SPEECH_ENGLISH, SPEECH_ARABIC),
 )
 """Every row that ships with wireparse."""

@@ -11,7 +11,7 @@ from wireparse._segments import Look
 from wireparse.learning._counts import Scope, Tallies, Tally, support
 from wireparse.learning._proposals import Place
 from wireparse.models import Role
-from wireparse.rows import Agency, Language
+from wireparse.rows import Agency, Language, Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,7 +129,7 @@ class AgencyFinder:
                 yield tally.proposal(row, scope, support(tally.stories), doubt)
         for tally in self.labels.values():
             if tally.stories >= scope.least and len(tally.others) > 1:
-                label = Language(code=scope.language, photo=(tally.spelling,))
+                label = Language(code=scope.language, page=Page(photo=(tally.spelling,)))
                 yield tally.proposal(label, scope, support(tally.stories))
 
     def _doubt(self, tally: Tally, share: float) -> str | None:

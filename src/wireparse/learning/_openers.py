@@ -11,7 +11,7 @@ from wireparse._segments import Look
 from wireparse.learning._counts import Scope, Tallies, Tally, support
 from wireparse.learning._proposals import Place
 from wireparse.models import Role
-from wireparse.rows import Language, SignoffOpener
+from wireparse.rows import Language, Page, SignoffOpener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +103,7 @@ class OpenerFinder:
             is_plain = " " in form or form[-1] in _JOINTS or _is_standing(tally, scope)
             doubt = None if is_plain else _TITLED
             row: Language | SignoffOpener = Language(
-                code=scope.language, byline=(form.rstrip(_JOINTS),)
+                code=scope.language, page=Page(byline=(form.rstrip(_JOINTS),))
             )
             if tally.place is Place.END:
                 row = SignoffOpener(form=form)
@@ -115,7 +115,8 @@ class OpenerFinder:
             yield _proposal(row, tally, scope, None if is_plain else _SAID)
         for tally in _varied(self.moments, scope):
             label = tally.spelling.rstrip(_JOINTS)
-            yield _proposal(Language(code=scope.language, published=(label,)), tally, scope)
+            published = Language(code=scope.language, page=Page(published=(label,)))
+            yield _proposal(published, tally, scope)
 
 
 def _is_standing(tally: Tally, scope: Scope) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from attrs import astuple
@@ -124,9 +123,17 @@ def _covers(form: str, line: str) -> bool:
 
 def _is_text(proposal: Proposal) -> bool:
     """Tell whether a row can be written to a file: lone surrogates cannot."""
-    values = astuple(proposal.row, recurse=False)
-    texts = chain.from_iterable(v if isinstance(v, tuple) else (v,) for v in values)
-    return not any("\ud800" <= char <= "\udfff" for text in texts for char in str(text))
+    texts = _texts(astuple(proposal.row))
+    return not any("\ud800" <= char <= "\udfff" for text in texts for char in text)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text of a value, down to the last list."""
+    if isinstance(value, tuple):
+        for inner in value:
+            yield from _texts(inner)
+    else:
+        yield str(value)
 
 
 def _limited(found: list[Proposal]) -> Iterator[Proposal]:

@@ -11,10 +11,13 @@ A form is the whole line. Capitals and small letters are the same, and a space s
 for any white space.
 """
 
+from wireparse.rows.grammar import Grammar
 from wireparse.rows.knowledge import Knowledge
-from wireparse.rows.language import Language, Speech
+from wireparse.rows.language import Language, join_languages
 from wireparse.rows.outlet import Agency, Furniture, FurnitureKind, Glyph, QuotePair, SignoffOpener
-from wireparse.rows.validators import LONGEST_FORM, PLACEHOLDERS
+from wireparse.rows.page import Page
+from wireparse.rows.speech import Speech
+from wireparse.rows.validators import LONGEST_FORM, PLACEHOLDERS, part_of
 
 __all__ = [
     "LONGEST_FORM",
@@ -23,9 +26,13 @@ __all__ = [
     "Furniture",
     "FurnitureKind",
     "Glyph",
+    "Grammar",
     "Knowledge",
     "Language",
+    "Page",
     "QuotePair",
     "SignoffOpener",
     "Speech",
+    "join_languages",
+    "part_of",
 ]

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import fields, frozen
 
 from wireparse.diagnostics import KnowledgeError
-from wireparse.rows.language import Language, Speech
+from wireparse.rows.language import Language
 from wireparse.rows.outlet import Agency, Furniture, Glyph, QuotePair, SignoffOpener
 from wireparse.rows.validators import Row, rows_field, shown
 
@@ -49,8 +49,7 @@ class Knowledge:
         glyphs: What opens a crosshead.
         quote_pairs: Marks around quotations.
         signoffs: Words that open a signoff.
-        languages: Word lists.
-        speech: Word lists for the speakers of quotations.
+        languages: Words of pages and around quotations, and grammar; rows of one code add up.
     """
 
     agencies: tuple[Agency, ...] = rows_field(Agency)
@@ -59,15 +58,15 @@ class Knowledge:
     quote_pairs: tuple[QuotePair, ...] = rows_field(QuotePair)
     signoffs: tuple[SignoffOpener, ...] = rows_field(SignoffOpener)
     languages: tuple[Language, ...] = rows_field(Language)
-    speech: tuple[Speech, ...] = rows_field(Speech)
 
     @classmethod
     def from_toml(cls, path: StrPath, *, base: Knowledge | None = None) -> Knowledge:
         """Read rows from a TOML file.
 
         Each table `[[agency]]`, `[[furniture]]`, `[[glyph]]`, `[[quote_pair]]`,
-        `[[signoff_opener]]`, `[[language]]` or `[[speech]]` is a row, its keys the fields of
-        the class. One table `[without]` names rows of *base* to leave out.
+        `[[signoff_opener]]` or `[[language]]` is a row, its keys the fields of the class. The
+        parts of a language are tables below it: `[language.page]`, `[language.speech]`,
+        `[language.grammar]`. One table `[without]` names rows of *base* to leave out.
 
         Example:
             >>> from wireparse.knowledge import DEFAULT
@@ -130,7 +129,6 @@ class Knowledge:
             quote_pairs=_merged(self.quote_pairs, other.quote_pairs),
             signoffs=_merged(self.signoffs, other.signoffs),
             languages=_merged(self.languages, other.languages),
-            speech=_merged(self.speech, other.speech),
         )
 
     def without(self, *rows: object) -> Knowledge:
@@ -153,7 +151,6 @@ class Knowledge:
             quote_pairs=_without(self.quote_pairs, rows),
             signoffs=_without(self.signoffs, rows),
             languages=_without(self.languages, rows),
-            speech=_without(self.speech, rows),
         )
 
 
@@ -164,7 +161,6 @@ _TABLES: Final[Mapping[str, tuple[str, type[AttrsInstance]]]] = {
     "quote_pair": ("quote_pairs", QuotePair),
     "signoff_opener": ("signoffs", SignoffOpener),
     "language": ("languages", Language),
-    "speech": ("speech", Speech),
 }
 """Tables of a TOML file: where their rows belong, and their class."""
 

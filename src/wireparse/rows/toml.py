@@ -9,23 +9,26 @@ from __future__ import annotations
 
 import os
 import tomllib
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from attrs import NOTHING, fields, frozen
 
 from wireparse.diagnostics import KnowledgeError
+from wireparse.rows.validators import part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from _typeshed import StrPath
-    from attrs import AttrsInstance
+    from attrs import Attribute, AttrsInstance
 
 __all__ = ["WITHOUT", "TomlFile", "read_toml"]
 
 
 WITHOUT = "without"
 """The table that names rows to leave out."""
+_OF_ROWS: Final = frozenset(["code", "seen"])
+"""Keys of a row with parts; TOML counts what stands below a part's header to the part."""
 
 
 @frozen
@@ -58,20 +61,30 @@ class TomlFile:
         return tuple(self._row(name, at, kind, table) for at, table in enumerate(tables))
 
     def _row(
-        self, name: str, at: int, kind: type[AttrsInstance], table: dict[str, Any]
+        self, name: str, at: int, kind: type[AttrsInstance], table: dict[str, Any], part: str = ""
     ) -> AttrsInstance:
-        known = {field.name: field.default is NOTHING for field in fields(kind)}
+        """Make a row of a table, or a part of one: then *part* is its name and a point."""
+        known = {field.name: field for field in fields(kind)}
         for key in table:
             if key not in known:
-                self.fail(f"no such key{_others(key, known)}", name, at, key)
-        for key, is_needed in known.items():
-            if is_needed and key not in table:
-                self.fail("is missing", name, at, key)
+                self.fail(_unknown(key, name, known, part), name, at, part + key)
+        for key, field in known.items():
+            if field.default is NOTHING and key not in table:
+                self.fail("is missing", name, at, part + key)
+        values = {}
+        for key, value in table.items():
+            inner = part_of(known[key])
+            if inner is None:
+                values[key] = _frozen(value)
+            elif isinstance(value, dict):
+                values[key] = self._row(name, at, inner, value, f"{key}.")
+            else:
+                self.fail(f"must be a table: write [{name}.{key}] over it", name, at, key)
         try:
-            return kind(**{key: _frozen(value) for key, value in table.items()})
+            return kind(**values)
         except KnowledgeError as error:
             key = error.place.removeprefix(f"{kind.__name__}.")
-            self.fail(error.problem, name, at, key)
+            self.fail(error.problem, name, at, part + key)
 
     def left_out(self, names: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Yield table and text of each row that `[without]` names.
@@ -123,7 +136,8 @@ class TomlFile:
         Raises:
             KnowledgeError: Always.
         """
-        line = _header_line(self.text, name, at or 0)
+        part = key.partition(".")[0] if key is not None and "." in key else None
+        line = _header_line(self.text, name, at or 0, part)
         where = self.path if line is None else f"{self.path}:{line}"
         index = "" if at is None else f"[{at}]"
         field = "" if key is None else f".{key}"
@@ -167,7 +181,7 @@ def _syntax_error(name: str, text: str, error: tomllib.TOMLDecodeError) -> Knowl
     return KnowledgeError(f"{name}:{':'.join(numbers)}", problem[:1].lower() + problem[1:])
 
 
-def _header_line(text: str, name: str, index: int) -> int | None:
+def _header_line(text: str, name: str, index: int, part: str | None = None) -> int | None:
     """Return the line in which the table `[name]`, or the n-th `[[name]]`, begins.
 
     A line that looks like a header is one if what stands between it and the header before
@@ -177,22 +191,30 @@ def _header_line(text: str, name: str, index: int) -> int | None:
         text: A file that is TOML.
         name: What the table is called.
         index: Which of several of that name, from 0.
+        part: A table `[name.part]` below it, whose line is returned where it has a header.
 
     Returns:
         The line, from 1; None if the table was not written with a header.
     """
     so_far: list[str] = []
     found = 0
+    line_of_row: int | None = None
     for number, line in enumerate(text.split("\n"), 1):
         if line.lstrip().startswith("[") and _is_toml("\n".join(so_far)):
             header = _parsed(line)
             so_far = []
             if header in ({name: [{}]}, {name: {}}):
+                if line_of_row is not None:
+                    break
                 if found == index:
-                    return number
+                    line_of_row = number
+                    if part is None:
+                        break
                 found += 1
+            elif line_of_row is not None and header == {name: {part: {}}}:
+                return number
         so_far.append(line)
-    return None
+    return line_of_row
 
 
 def _is_toml(text: str) -> bool:
@@ -209,6 +231,17 @@ def _parsed(text: str) -> dict[str, Any] | None:
 def _frozen(value: object) -> object:
     """Make lists tuples, down to the last."""
     return tuple(map(_frozen, value)) if isinstance(value, list) else value
+
+
+def _unknown(key: str, name: str, known: Mapping[str, Attribute[Any]], part: str) -> str:
+    """Say that there is no such key: where in the row there is, or what there is instead."""
+    for inner, field in known.items():
+        kind = part_of(field)
+        if kind is not None and key in {other.name for other in fields(kind)}:
+            return f"belongs to a part of it: write [{name}.{inner}] over it"
+    if part and key in _OF_ROWS:
+        return f"belongs to the row: write it above [{name}.{part.rstrip('.')}]"
+    return f"no such key{_others(key, known)}"
 
 
 def _others(word: str, known: Iterable[str]) -> str:

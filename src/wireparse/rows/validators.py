@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from attrs import field
+from attrs import field, has
 
 from wireparse.diagnostics import KnowledgeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from attrs import Attribute
+    from attrs import Attribute, AttrsInstance
 
 __all__ = [
     "LONGEST_FORM",
@@ -25,12 +25,16 @@ __all__ = [
     "is_bool",
     "is_form",
     "is_glyph",
+    "is_part",
     "is_signoff",
     "is_string",
     "is_text",
+    "one_of",
+    "part_of",
     "rows_field",
     "seen_field",
     "shown",
+    "words_field",
 ]
 
 
@@ -152,12 +156,41 @@ def are_rows(kind: type) -> Callable[[object, Attribute[Any], object], None]:
     return check
 
 
+def one_of(names: Sequence[str]) -> Callable[[object, Attribute[Any], object], None]:
+    """Make a check that requires one of a few names."""
+
+    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
+        if value not in names:
+            problem = f"must be one of {', '.join(names)}, not {shown(value)}"
+            raise _fail(instance, attribute, problem)
+
+    return check
+
+
 Row = TypeVar("Row")
 
 
 def seen_field() -> str:
     """Make the field that says where a row's form was seen."""
     return field(default="", validator=is_string)
+
+
+def words_field() -> tuple[str, ...]:
+    """Make a field that holds a list of words, which may be empty."""
+    return field(default=(), validator=are_words)
+
+
+def is_part(instance: object, attribute: Attribute[Any], value: object) -> None:
+    """Require a value of the class that the default is of."""
+    kind = type(attribute.default)
+    if not isinstance(value, kind):
+        raise _fail(instance, attribute, f"must be a {kind.__name__}, not {shown(value)}")
+
+
+def part_of(attribute: Attribute[Any]) -> type[AttrsInstance] | None:
+    """Return the class of a part of a row, in TOML a table below that of the row, else None."""
+    kind = type(attribute.default)
+    return kind if has(kind) else None
 
 
 def rows_field(kind: type[Row]) -> tuple[Row, ...]:

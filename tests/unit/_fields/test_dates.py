@@ -131,7 +131,9 @@ def test_words_that_are_no_dates_give_none(text: str) -> None:
     assert find_dates(text, PATTERNS) == ()
 
 
-@pytest.mark.parametrize("month", [name for row in DEFAULT.languages for name, _ in row.months])
+@pytest.mark.parametrize(
+    "month", [name for row in DEFAULT.languages for name, _ in row.page.months]
+)
 def test_every_month_is_known(month: str) -> None:
     """A row of months works as soon as it is there."""
     (found,) = find_dates(f"On 13 {month} 2026", PATTERNS)
@@ -140,7 +142,7 @@ def test_every_month_is_known(month: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "weekday", [name for row in DEFAULT.languages for name in row.weekdays if len(name) > 4]
+    "weekday", [name for row in DEFAULT.languages for name in row.page.weekdays if len(name) > 4]
 )
 def test_every_weekday_is_known(weekday: str) -> None:
     """A weekday alone is part of a date."""

@@ -12,7 +12,7 @@ from wireparse.models import Block, Role
 from wireparse.rows import QuotePair
 
 MARKS = compile_marks(DEFAULT.quote_pairs)
-ENDS = compile_ends(DEFAULT.speech)
+ENDS = compile_ends(DEFAULT.languages)
 
 
 def body(*texts: str, role: Role = Role.PARAGRAPH) -> list[Block]:

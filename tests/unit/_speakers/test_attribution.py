@@ -23,7 +23,8 @@ def quotes(*texts: str, language: str = "en", indirect: bool = False) -> list[Qu
     for text in texts:
         body.append(Block(text, at, at + len(text), Role.PARAGRAPH, "line"))
         at += len(text) + 1
-    marked, _ = find_quotes(body, compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.speech))
+    marks, ends_at = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.languages)
+    marked, _ = find_quotes(body, marks, ends_at)
     return find_speakers(body, marked, DEFAULT, language, indirect=indirect)
 
 
@@ -431,7 +432,7 @@ def test_a_pronoun_stands_for_whoever_was_named_last() -> None:
     Of these answers 10 in a hundred were right as long as a known gender went before
     nearness, and as long as offices and peoples were nobody's names.
     """
-    (row,) = (r for r in DEFAULT.speech if r.code == "en")
+    row = DEFAULT.languages[0].speech
     listed = {w.lower() for w in (*row.masculine, *row.feminine, *row.given)}
     offices = [w[0].upper() + w[1:] for w in (*row.offices, *row.origins)]
     asked, right, wrong = Counter[str](), Counter[str](), []

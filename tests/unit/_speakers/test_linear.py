@@ -53,7 +53,7 @@ _MOST = 2.5
 
 def _counts(article: Callable[[int], list[Block]]) -> tuple[int, int]:
     """Count what more of an article costs: once more, and then twice as much more."""
-    marks, ends = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.speech)
+    marks, ends = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.languages)
 
     def read(body: list[Block]) -> None:
         find_speakers(body, find_quotes(body, marks, ends)[0], DEFAULT, "en", indirect=True)

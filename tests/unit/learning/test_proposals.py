@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 import wireparse
-from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Glyph, Knowledge, Language
+from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Glyph, Knowledge, Language, Page
 from wireparse._fields.reader import Reader
 from wireparse._segments.line import Look
 from wireparse._segments.line_class import look_at
@@ -241,7 +241,7 @@ def test_label_of_credits_is_told_from_the_agency() -> None:
     texts = pages(header=[lambda n: f"Boats below pier number {n}. Lens: {NAMES[n]}/Wolfpix"])
     assert set(sure(texts)) == {
         Agency(name="Wolfpix", forms=("Wolfpix",)),
-        Language(code="en", photo=("Lens",)),
+        Language(code="en", page=Page(photo=("Lens",))),
     }
 
 
@@ -266,7 +266,7 @@ def test_sign_before_crossheads_is_a_glyph_and_one_before_list_items_is_not() ->
 def test_words_beside_names_open_bylines_and_signoffs() -> None:
     """Above the body they open a byline, below it a signoff; words behind names close one."""
     above = pages(header=[lambda n: f"Put down by {NAMES[n]} and {NAMES[n - 1]}"])
-    assert sure(above) == [Language(code="en", byline=("Put down by",))]
+    assert sure(above) == [Language(code="en", page=Page(byline=("Put down by",)))]
     below = pages(end=[lambda n: f"(Put down by {NAMES[n]}; read by {NAMES[n - 1]})"])
     assert sure(below) == [SignoffOpener(form="Put down by")]
     behind = pages(end=[lambda n: f"{NAMES[n]} and {NAMES[n - 1]} carried notes for this page."])
@@ -276,7 +276,7 @@ def test_words_beside_names_open_bylines_and_signoffs() -> None:
 def test_words_before_dates_open_timestamps() -> None:
     """`Sent downstream May 3, 2026` gives a word before the moment of publication."""
     texts = pages(header=[lambda n: f"Sent downstream May {n + 3}, 2026"])
-    assert sure(texts) == [Language(code="en", published=("Sent downstream",))]
+    assert sure(texts) == [Language(code="en", page=Page(published=("Sent downstream",)))]
 
 
 def test_story_told_again_counts_once() -> None:

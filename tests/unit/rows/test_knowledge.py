@@ -16,8 +16,10 @@ from wireparse.rows import (
     Furniture,
     FurnitureKind,
     Glyph,
+    Grammar,
     Knowledge,
     Language,
+    Page,
     QuotePair,
     SignoffOpener,
     Speech,
@@ -62,19 +64,22 @@ MORE = "Nobody had asked the goat, which slept through the crossing and woke on 
         (lambda: Furniture(form="Goats", seen=3), "Furniture.seen"),  # type: ignore[arg-type]
         (lambda: Agency(name="X", forms=("X",), distributes="no"), "Agency.distributes"),  # type: ignore[arg-type]
         (lambda: QuotePair(opening="“", closing="”", nests=1), "QuotePair.nests"),  # type: ignore[arg-type]
-        (lambda: Language(code="x", photo="Lens"), "Language.photo"),  # type: ignore[arg-type]
-        (lambda: Language(code="x", photo=["Lens"]), "Language.photo"),  # type: ignore[arg-type]
-        (lambda: Language(code="x", photo=("Lens", " ")), "Language.photo"),
-        (lambda: Language(code="x", months=(("a", 0),)), "Language.months"),
-        (lambda: Language(code="x", months=(("", 1),)), "Language.months"),
-        (lambda: Language(code="x", months=("a", 1)), "Language.months"),  # type: ignore[arg-type]
-        (lambda: Language(code="x", months="a"), "Language.months"),  # type: ignore[arg-type]
-        (lambda: Speech(code="x", report=("say", 3)), "Speech.report"),  # type: ignore[arg-type]
+        (lambda: Page(photo="Lens"), "Page.photo"),  # type: ignore[arg-type]
+        (lambda: Page(photo=["Lens"]), "Page.photo"),  # type: ignore[arg-type]
+        (lambda: Page(photo=("Lens", " ")), "Page.photo"),
+        (lambda: Page(months=(("a", 0),)), "Page.months"),
+        (lambda: Page(months=(("", 1),)), "Page.months"),
+        (lambda: Page(months=("a", 1)), "Page.months"),  # type: ignore[arg-type]
+        (lambda: Page(months="a"), "Page.months"),  # type: ignore[arg-type]
+        (lambda: Speech(report=("say", 3)), "Speech.report"),  # type: ignore[arg-type]
         (lambda: Knowledge(glyphs=Glyph(mark="¤")), "Knowledge.glyphs"),  # type: ignore[arg-type]
         (lambda: Knowledge(glyphs=[Glyph(mark="¤")]), "Knowledge.glyphs"),  # type: ignore[arg-type]
         (lambda: Knowledge(glyphs=(SignoffOpener(form="x"),)), "Knowledge.glyphs"),  # type: ignore[arg-type]
         (lambda: Language(code=""), "Language.code"),
-        (lambda: Speech(code=""), "Speech.code"),
+        (lambda: Language(code="x", page=Speech()), "Language.page"),  # type: ignore[arg-type]
+        (lambda: Language(code="x", speech={"report": ()}), "Language.speech"),  # type: ignore[arg-type]
+        (lambda: Language(code="x", grammar=None), "Language.grammar"),  # type: ignore[arg-type]
+        (lambda: Grammar(inflection="latin"), "Grammar.inflection"),
     ],
 )
 def test_a_wrong_row_is_refused_by_the_name_of_its_field(
@@ -113,18 +118,9 @@ def test_joining_takes_every_kind_of_row() -> None:
         quote_pairs=(QuotePair(opening="‹", closing="›"),),
         signoffs=(SignoffOpener(form="Herded by"),),
         languages=(Language(code="xx"),),
-        speech=(Speech(code="xx"),),
     )
     both = DEFAULT | mine
-    for name in (
-        "agencies",
-        "furniture",
-        "glyphs",
-        "quote_pairs",
-        "signoffs",
-        "languages",
-        "speech",
-    ):
+    for name in ("agencies", "furniture", "glyphs", "quote_pairs", "signoffs", "languages"):
         assert getattr(both, name)[-1] == getattr(mine, name)[0]
 
 
@@ -230,7 +226,7 @@ def test_kinds_of_furniture_go_by_their_values_too() -> None:
 
 def test_words_of_a_language_add_up() -> None:
     """A second row for English gives it one word more, and takes none away."""
-    rows = (Language(code="en", photo=("Lens by",)),)
+    rows = (Language(code="en", page=Page(photo=("Lens by",))),)
     article = parse(TITLE, "A goat. Lens by Ana Lund", BODY, "A boat. Photo by Jon Berg", MORE,
                     languages=rows)  # fmt: skip
     assert [c.credit and c.credit.creators for c in article.captions] == [
@@ -242,7 +238,7 @@ def test_words_of_a_language_add_up() -> None:
 
 def test_a_label_of_signs_alone_is_no_error() -> None:
     """It is a word like any other, if one that is not found everywhere."""
-    article = parse(TITLE, BODY, MORE, languages=(Language(code="en", photo=("(:/",)),))
+    article = parse(TITLE, BODY, MORE, languages=(Language(code="en", page=Page(photo=("(:/",))),))
     assert article.headline is not None
 
 
@@ -263,7 +259,8 @@ def test_a_glyph_of_one_s_own_opens_crossheads() -> None:
 
 def test_months_of_another_language_are_read() -> None:
     """A language is words in a row."""
-    rows = (Language(code="pl", months=(("lutego", 2),), published=("Opublikowano",)),)
+    words = Page(months=(("lutego", 2),), published=("Opublikowano",))
+    rows = (Language(code="pl", page=words),)
     article = parse(TITLE, "Opublikowano 13 lutego 2026", BODY, MORE, languages=rows)
     assert str(article.published) == "2026-02-13"
 

@@ -47,11 +47,14 @@ def test_every_kind_of_row_is_read(tmp_path: Path) -> None:
         form = "Herded by"
         [[language]]
         code = "pl"
+        seen = "nowhere"
+        [language.page]
         months = [["lutego", 2], ["marca", 3]]
         photo = ["fot."]
-        [[speech]]
-        code = "pl"
+        [language.speech]
         report = ["powiedział"]
+        [language.grammar]
+        articles = ["ten"]
     """
     assert read(tmp_path, text) == Knowledge(
         agencies=(
@@ -65,9 +68,14 @@ def test_every_kind_of_row_is_read(tmp_path: Path) -> None:
         quote_pairs=(rows.QuotePair(opening="‹", closing="›", nests=True),),
         signoffs=(rows.SignoffOpener(form="Herded by"),),
         languages=(
-            rows.Language(code="pl", months=(("lutego", 2), ("marca", 3)), photo=("fot.",)),
+            rows.Language(
+                code="pl",
+                page=rows.Page(months=(("lutego", 2), ("marca", 3)), photo=("fot.",)),
+                speech=rows.Speech(report=("powiedział",)),
+                grammar=rows.Grammar(articles=("ten",)),
+                seen="nowhere",
+            ),
         ),
-        speech=(rows.Speech(code="pl", report=("powiedział",)),),
     )
 
 
@@ -136,6 +144,7 @@ def test_what_tomllib_cannot_hold_is_one_error(tmp_path: Path, text: str) -> Non
         read(tmp_path, text)
 
 
+ROW = '[[language]]\ncode = "x"\n'
 WRONG = {
     "a wrong value": ('[[agency]]\nname = "GN"\nforms = "GN"', "1: agency[0].forms: must be"),
     "an empty form": ('\n[[furniture]]\nform = " "', "2: furniture[0].form: must be a text"),
@@ -150,10 +159,41 @@ WRONG = {
         "1: quote_pair[0].nests: must be true or false, not 1",
     ),
     "a month too many": (
-        '[[language]]\ncode = "x"\nmonths = [["a", 13]]',
-        "1: language[0].months: must be pairs of a name and 1 to 12, not ('a', 13)",
+        '[[language]]\ncode = "x"\n\n[language.page]\nmonths = [["a", 13]]',
+        "4: language[0].page.months: must be pairs of a name and 1 to 12, not ('a', 13)",
     ),
-    "one word": ('[[speech]]\ncode = "x"\nreport = "say"', "1: speech[0].report: must be several"),
+    "one word": (
+        '[[language]]\ncode = "x"\nspeech.report = "say"',
+        "1: language[0].speech.report: must be several",
+    ),
+    "a part of the second row": (
+        f'{ROW}[language.page]\n{ROW}[language.speech]\n[language.page]\nless = ""',
+        "7: language[1].page.less: must be several",
+    ),
+    "a part without a header": (
+        f'{ROW}{ROW}page.photo = "fot."\n[language.speech]',
+        "3: language[1].page.photo: must be several",
+    ),
+    "a rule that is none": (
+        '[[language]]\ncode = "x"\n[language.grammar]\ninflection = "latin"',
+        "3: language[0].grammar.inflection: must be one of listed, english, not 'latin'",
+    ),
+    "a part that is no table": (
+        '[[language]]\ncode = "x"\npage = ["fot."]',
+        "1: language[0].page: must be a table: write [language.page] over it",
+    ),
+    "a list outside its part": (
+        '[[language]]\ncode = "x"\nphoto = ["fot."]',
+        "1: language[0].photo: belongs to a part of it: write [language.page] over it",
+    ),
+    "a source inside a part": (
+        '[[language]]\ncode = "x"\n[language.page]\nseen = "nowhere"',
+        "3: language[0].page.seen: belongs to the row: write it above [language.page]",
+    ),
+    "a list that is none": (
+        '[[language]]\ncode = "x"\n[language.page]\nphotos = ["fot."]',
+        "3: language[0].page.photos: no such key; did you mean 'photo'?",
+    ),
     "a source that is no text": (
         '[[glyph]]\nmark = "-"\nseen = 3', "1: glyph[0].seen: must be a text, not 3"
     ),

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse.rows import Furniture, FurnitureKind, Language
+from wireparse.rows import Furniture, FurnitureKind, Page
 
-__all__ = ["ARABIC", "ARABIC_FURNITURE"]
+__all__ = ["FURNITURE", "PAGE"]
 
 
-ARABIC: Final = Language(
-    code="ar",
-    seen="Asharq Al-Awsat and other Arabic pages",
+PAGE: Final = Page(
     common=("في", "من", "على", "إلى", "أن", "عن", "التي", "الذي", "مع", "هذا", "كان", "بعد",
             "وقال", "ما", "لا", "بين", "قال", "وفي", "ومن", "أو", "كل", "قبل", "عند", "لم", "لن",
             "هو", "هي", "منذ", "حتى", "خلال", "أمام", "تحت", "فوق", "حول", "إن", "أنه", "أنها",
@@ -53,7 +51,7 @@ ARABIC: Final = Language(
                 "اللقاء", "الذكرى"),
 )
 
-ARABIC_FURNITURE: Final = (
+FURNITURE: Final = (
     Furniture(form="المزيد....", kind=FurnitureKind.END, seen="Asharq Al-Awsat, several items"),
     Furniture(form="المزيد...", kind=FurnitureKind.END, seen="Asharq Al-Awsat, several items"),
     Furniture(form="المزيد", kind=FurnitureKind.END, seen="Asharq Al-Awsat, several items"),

@@ -6,12 +6,10 @@ from typing import Final
 
 from wireparse.rows import Speech
 
-__all__ = ["SPEECH_ARABIC"]
+__all__ = ["SPEECH"]
 
 
-SPEECH_ARABIC: Final = Speech(
-    code="ar",
-    seen="Asharq Al-Awsat and other Arabic pages, around quotations",
+SPEECH: Final = Speech(
     report=(
         "قال", "قالت", "قالوا", "يقول", "تقول", "يقولون", "أضاف", "أضافت",
         "أضافوا", "تابع", "تابعت", "أوضح", "أوضحت", "أكد", "أكدت", "صرح", "صرّح", "صرحت", "أعلن",

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse.rows import Language, SignoffOpener
+from wireparse.rows import Page, SignoffOpener
 
-__all__ = ["ENGLISH", "SIGNOFFS"]
+__all__ = ["PAGE", "SIGNOFFS"]
 
 
-ENGLISH: Final = Language(
-    code="en",
-    seen="agency copy, and the pages of papers that print it in English",
+PAGE: Final = Page(
     common=(
         "the", "of", "and", "to", "in", "that", "said", "for", "with", "was", "from",
         "have", "has", "his", "their", "were", "would", "which", "by", "as", "at",

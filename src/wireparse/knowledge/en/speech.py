@@ -6,12 +6,10 @@ from typing import Final
 
 from wireparse.rows import Speech
 
-__all__ = ["SPEECH_ENGLISH"]
+__all__ = ["SPEECH"]
 
 
-SPEECH_ENGLISH: Final = Speech(
-    code="en",
-    seen="agency copy in English, around quotations",
+SPEECH: Final = Speech(
     report=(
         "say", "tell", "add", "ask", "explain", "note", "insist", "argue", "warn", "conclude",
         "recall", "reply", "respond", "answer", "announce", "declare", "joke", "quip", "remark",

@@ -1,0 +1,14 @@
+"""How Arabic puts words together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.rows import Grammar
+
+__all__ = ["GRAMMAR"]
+
+
+GRAMMAR: Final = Grammar(
+    inflection="listed",
+)

@@ -1,0 +1,87 @@
+"""What the structure of a page needs to know of a language."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from wireparse.rows.validators import are_months, words_field
+
+__all__ = ["Page"]
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Page:
+    """What the structure of a page needs to know of a language: words, no grammar.
+
+    Every list may be empty. Case does not count but where it is said.
+
+    Attributes:
+        common: Frequent short words that no other language of the knowledge has.
+        months: Names and short forms, each with its number.
+        weekdays: Names and short forms.
+        byline: Words before the author's name ("By").
+        joiners: Words between two names ("and").
+        published: Words before the moment of publication.
+        updated: Words before the moment of an update.
+        moment: Words that stand beside a clock ("ago").
+        photo: Words before or in a picture credit ("Photo by").
+        file: Words that say that a picture is from the archive.
+        handout: Words that say that it was handed out.
+        pool: Words that say that it is a pool picture.
+        after_credit: Words of the page behind a credit ("Purchase Licensing Rights").
+        via: Words between an agency and who passed its picture on.
+        caption_openers: Words that open a caption ("FILE PHOTO:"); capitals count.
+        caption_phrases: Words that are said in captions ("in this handout picture").
+        places_in: Words before the place of a picture ("in").
+        places_of: Words before a place that a noun holds ("the port of").
+        place_connectors: Small words inside a place's name ("de").
+        place_abbreviations: Short forms that end a place's name ("Ore.").
+        place_nouns: What a place can be ("village"); before such a word as "of".
+        place_parts: Small words that open a place's name ("northern").
+        place_heads: In a script without capitals, words that open a name of two ("خان يونس").
+        regions: Capitalised nouns that end a name with an article ("the Gaza Strip").
+        place_prefixes: Letters that are written together with the place and mean "in".
+        not_places: Capitalised words that follow such a word and name no place of a picture
+            (buildings, bodies, seasons).
+        less: Words that a page puts behind a caption that it can fold.
+        not_datelines: Words in capitals before a colon or dash that name no place.
+        openers: Words that sentences begin with, and labels do not ("The", "They").
+        verbs: Short finite verbs, which sentences have and labels have not.
+        small: Words that a headline in title case leaves small; function words.
+        author_words: Words in a line below an author's name that says what he is.
+        first_person: Words of those who answer in an interview ("I", "my").
+    """
+
+    common: tuple[str, ...] = words_field()
+    months: tuple[tuple[str, int], ...] = field(default=(), validator=are_months)
+    weekdays: tuple[str, ...] = words_field()
+    byline: tuple[str, ...] = words_field()
+    joiners: tuple[str, ...] = words_field()
+    published: tuple[str, ...] = words_field()
+    updated: tuple[str, ...] = words_field()
+    moment: tuple[str, ...] = words_field()
+    photo: tuple[str, ...] = words_field()
+    file: tuple[str, ...] = words_field()
+    handout: tuple[str, ...] = words_field()
+    pool: tuple[str, ...] = words_field()
+    after_credit: tuple[str, ...] = words_field()
+    via: tuple[str, ...] = words_field()
+    caption_openers: tuple[str, ...] = words_field()
+    caption_phrases: tuple[str, ...] = words_field()
+    places_in: tuple[str, ...] = words_field()
+    places_of: tuple[str, ...] = words_field()
+    place_connectors: tuple[str, ...] = words_field()
+    place_abbreviations: tuple[str, ...] = words_field()
+    place_nouns: tuple[str, ...] = words_field()
+    place_parts: tuple[str, ...] = words_field()
+    place_heads: tuple[str, ...] = words_field()
+    regions: tuple[str, ...] = words_field()
+    place_prefixes: tuple[str, ...] = words_field()
+    not_places: tuple[str, ...] = words_field()
+    less: tuple[str, ...] = words_field()
+    not_datelines: tuple[str, ...] = words_field()
+    openers: tuple[str, ...] = words_field()
+    verbs: tuple[str, ...] = words_field()
+    small: tuple[str, ...] = words_field()
+    author_words: tuple[str, ...] = words_field()
+    first_person: tuple[str, ...] = words_field()
