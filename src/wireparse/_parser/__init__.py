@@ -4,7 +4,8 @@ The only package that knows all stages. Hooks run here, diagnostics are collecte
 `trace_block` runs the stages again to say why a line is what it is.
 """
 
-from wireparse._parser.parser import Parser, iter_articles, parse, read
+from wireparse._parser.functions import iter_articles, parse, read
+from wireparse._parser.parser import Parser
 from wireparse._parser.trace import Trace, iter_changes, trace_block
 
 __all__ = ["Parser", "Trace", "iter_articles", "iter_changes", "parse", "read", "trace_block"]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from wireparse._fields import Header
     from wireparse._segments import Group
 
-__all__ = ["Parser", "iter_articles", "parse", "read"]
+__all__ = ["Parser"]
 
 
 def _is_a(kind: type) -> Callable[[object, Attribute[Any], object], None]:
@@ -74,7 +74,7 @@ class Parser:
         hooks: What to run between the stages.
         quotes: Whether to look for quotations.
         indirect: Whether to look for indirect speech too.
-        strict: Whether the first error-level diagnostic is raised.
+        strict: Whether to raise on the first error-level diagnostic.
     """
 
     knowledge: Knowledge = field(default=DEFAULT, validator=_is_a(Knowledge))
@@ -84,68 +84,21 @@ class Parser:
     strict: bool = False
 
     def parse(self, text: str, /) -> Dump:
-        """Parse a whole dump.
-
-        Never raises on content: what looks odd is in `Dump.diagnostics`, and every
-        character that is not white space is in exactly one block of `Dump.blocks`.
-
-        Args:
-            text: The dump, decoded. Line endings may be mixed.
-
-        Returns:
-            The dump, its articles in source order.
-
-        Raises:
-            TypeError: It is no text.
-            ParseError: There is an error-level diagnostic, and the parser is strict.
-        """
+        """Parse a whole dump, as the function `parse` does."""
         if not isinstance(text, str):
             msg = f"parse takes a str, not {type(text).__name__}: files and bytes are for read"
             raise TypeError(msg)
         return self._dump(text, InputNotes())
 
     def read(self, source: Source | Input, /, *, encoding: str | None = None) -> Dump:
-        """Read and parse a whole file.
-
-        Args:
-            source: A path, an open text or binary file, or chunks of text or bytes. Files
-                that are compressed with gzip, bzip2, xz or zstd are expanded.
-            encoding: What bytes are encoded in. Otherwise they are UTF-8, or what a
-                byte-order mark says; a run that is not is read as Windows-1252.
-
-        Returns:
-            The dump, its articles in source order.
-
-        Raises:
-            TypeError: It is none of these; names of files are read one by one.
-            NotTextError: It is an archive, a picture, a directory or the like, or cannot be read
-                in the encoding that is given.
-            OSError: It cannot be opened or read.
-            LookupError: There is no such encoding of texts.
-            ParseError: There is an error-level diagnostic, and the parser is strict.
-        """
+        """Read and parse a whole file, as the function `read` does."""
         given = as_input(source)
         return self._dump("".join(iter_text(given, encoding)), given.notes)
 
     def iter_articles(
         self, source: Source | Input, /, *, encoding: str | None = None
     ) -> Iterator[Article]:
-        """Yield each article as soon as what follows cannot change it.
-
-        Args:
-            source: The dump, cut anywhere: chunks of text or bytes, an open file, or an
-                `os.PathLike`.
-            encoding: What bytes are encoded in; see `read`.
-
-        Raises:
-            TypeError: A `str` was given, which would be read letter by letter, or names of files
-                in place of chunks.
-            NotTextError: It is an archive, a picture, a directory or the like, or cannot be read
-                in the encoding that is given.
-            OSError: It cannot be opened or read.
-            LookupError: There is no such encoding of texts.
-            ParseError: There is an error-level diagnostic, and the parser is strict.
-        """
+        """Yield each article of a dump, as the function `iter_articles` does."""
         if isinstance(source, str):
             msg = (
                 "iter_articles takes a file or chunks of text, not a str:"
@@ -189,35 +142,35 @@ class Parser:
     def _article(self, group: Group, run: Run) -> Article | None:
         """Build one article from its lines."""
         blocks = make_blocks(group, run)
-        hooking = HookRunner(
+        runner = HookRunner(
             Context(knowledge=self.knowledge, index=run.index, blocks=blocks), self.strict
         )
         if self.hooks.block:
-            blocks = hooking.blocks(blocks, self.hooks.block)
+            blocks = runner.blocks(blocks, self.hooks.block)
         captions = find_captions(blocks, run.reader)
         if self.hooks.caption:
-            captions = hooking.captions(captions, self.hooks.caption)
+            captions = runner.captions(captions, self.hooks.caption)
         header = read_header(blocks, run.cut, run.reader)
         quotes: tuple[Quote, ...] = ()
         odd: list[Diagnostic] = []
         if self.quotes or self.indirect:
             quotes, odd = self._quotes(blocks, captions, header, run.index)
             if self.hooks.quote:
-                quotes = hooking.quotes(quotes, self.hooks.quote)
+                quotes = runner.quotes(quotes, self.hooks.quote)
         found = [
             *odd,
             *check_blocks(blocks, run.index),
             *check_text(blocks, run.cut, run.reader.patterns, run.index),
-            *hooking.diagnostics,
+            *runner.diagnostics,
             *run.notes.take(blocks[0].start, blocks[-1].end, run.index),
         ]
         article = make_article(blocks, captions, header, quotes, found, run)
         kept: Article | None = article
         if self.hooks.article:
-            hooking.diagnostics.clear()
-            kept = hooking.article(article, self.hooks.article)
-            if kept is not None and hooking.diagnostics:
-                kept = evolve(kept, diagnostics=(*kept.diagnostics, *hooking.diagnostics))
+            runner.diagnostics.clear()
+            kept = runner.article(article, self.hooks.article)
+            if kept is not None and runner.diagnostics:
+                kept = evolve(kept, diagnostics=(*kept.diagnostics, *runner.diagnostics))
         if self.strict and kept is not None:
             _raise_first_error(kept.diagnostics)
         if kept is not None:
@@ -258,141 +211,3 @@ def _raise_first_error(diagnostics: Iterable[Diagnostic]) -> None:
     for diagnostic in diagnostics:
         if diagnostic.severity is Severity.ERROR:
             raise ParseError(diagnostic)
-
-
-def parse(
-    text: str,
-    /,
-    *,
-    knowledge: Knowledge = DEFAULT,
-    hooks: Hooks = NO_HOOKS,
-    quotes: bool = True,
-    indirect: bool = False,
-    strict: bool = False,
-) -> Dump:
-    """Parse a whole dump.
-
-    Never raises on content: what looks odd is in `Dump.diagnostics`, and every
-    character that is not white space is in exactly one block of `Dump.blocks`.
-
-    Example:
-        >>> dump = parse("OSLO (Reuters) - A bridge was opened on Monday, officials said.")
-        >>> dump.articles[0].dateline.location, dump.articles[0].agency
-        ('OSLO', 'Reuters')
-
-    Args:
-        text: The dump, decoded. Line endings may be mixed.
-        knowledge: The outlets and languages to read it with.
-        hooks: What to run between the stages.
-        quotes: Whether to look for quotations.
-        indirect: Whether to look for indirect speech too.
-        strict: Whether to raise on the first error-level diagnostic.
-
-    Returns:
-        The dump, its articles in source order.
-
-    Raises:
-        TypeError: It is no text.
-        ParseError: There is an error-level diagnostic, and *strict* is set.
-    """
-    parser = Parser(
-        knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict
-    )
-    return parser.parse(text)
-
-
-def read(
-    source: Source,
-    /,
-    *,
-    encoding: str | None = None,
-    knowledge: Knowledge = DEFAULT,
-    hooks: Hooks = NO_HOOKS,
-    quotes: bool = True,
-    indirect: bool = False,
-    strict: bool = False,
-) -> Dump:
-    r"""Read and parse a whole file.
-
-    The text is that of `iter_articles`: files compressed with gzip, bzip2, xz or zstd are
-    expanded, by content and not by name.
-
-    Example:
-        >>> import io
-        >>> dump = read(io.BytesIO(b"OSLO (Reuters) - A caf\xe9 was opened on Monday."))
-        >>> dump.text
-        'OSLO (Reuters) - A café was opened on Monday.'
-        >>> print(dump.diagnostics[-1])
-        encoding-mixed: 1 character was not UTF-8, and was read as Windows-1252
-
-    Args:
-        source: A path, an open text or binary file, or chunks of text or bytes.
-        encoding: What bytes are encoded in. Otherwise they are UTF-8, or what a byte-order
-            mark says; a run that is not is read as Windows-1252, with a diagnostic.
-        knowledge: The outlets and languages to read it with.
-        hooks: What to run between the stages.
-        quotes: Whether to look for quotations.
-        indirect: Whether to look for indirect speech too.
-        strict: Whether to raise on the first error-level diagnostic.
-
-    Returns:
-        The dump, its articles in source order.
-
-    Raises:
-        TypeError: It is none of these; names of files are read one by one.
-        NotTextError: It is an archive, a picture, a directory or the like, or cannot be read
-            in the encoding that is given.
-        OSError: It cannot be opened or read.
-        LookupError: There is no such encoding of texts.
-        ParseError: There is an error-level diagnostic, and *strict* is set.
-    """
-    parser = Parser(
-        knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict
-    )
-    return parser.read(source, encoding=encoding)
-
-
-def iter_articles(
-    source: Source,
-    /,
-    *,
-    encoding: str | None = None,
-    knowledge: Knowledge = DEFAULT,
-    hooks: Hooks = NO_HOOKS,
-    quotes: bool = True,
-    indirect: bool = False,
-    strict: bool = False,
-) -> Iterator[Article]:
-    """Yield each article of a dump as soon as what follows cannot change it.
-
-    However the input is cut, the articles are those of `parse`. Memory is bounded by the
-    longest article, and a digest for every article.
-
-    Example:
-        >>> pieces = ["OSLO (Reuters) - A bridge was op", "ened on Monday, officials said."]
-        >>> [article.agency for article in iter_articles(pieces)]
-        ['Reuters']
-
-    Args:
-        source: The dump, cut anywhere: chunks of text or bytes, an open text or binary file,
-            or an `os.PathLike`.
-        encoding: What bytes are encoded in; see `read`.
-        knowledge: The outlets and languages to read it with.
-        hooks: What to run between the stages.
-        quotes: Whether to look for quotations.
-        indirect: Whether to look for indirect speech too.
-        strict: Whether to raise on the first error-level diagnostic.
-
-    Raises:
-        TypeError: A `str` was given, which would be read letter by letter, or names of files
-            in place of chunks.
-        NotTextError: It is an archive, a picture, a directory or the like, or cannot be read
-            in the encoding that is given.
-        OSError: It cannot be opened or read.
-        LookupError: There is no such encoding of texts.
-        ParseError: There is an error-level diagnostic, and *strict* is set.
-    """
-    parser = Parser(
-        knowledge=knowledge, hooks=hooks, quotes=quotes, indirect=indirect, strict=strict
-    )
-    return parser.iter_articles(source, encoding=encoding)
