@@ -71,7 +71,7 @@ def test_without_rows_no_task_is_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "credits", "want"),
+    ("text", "who", "want"),
     [
         ("(Reporting by Reuters)", (("Reporting by", ("Reuters",)),), "Reuters"),
         ("(Editing by Reuters)", (("Editing by", ("Reuters",)),), None),
@@ -83,9 +83,9 @@ def test_without_rows_no_task_is_known() -> None:
 )
 def test_the_agency_is_among_those_who_report(
     text: str,
-    credits: Credits,
+    who: Credits,
     want: str | None,
 ) -> None:
     """Or it signs before a slash; an agency that edited does not own the story."""
-    signoff = Signoff(text, 0, len(text), credits)
+    signoff = Signoff(text, 0, len(text), who)
     assert signoffs.find_signoff_agency(signoff, PATTERNS) == want

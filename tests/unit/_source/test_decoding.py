@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse import NotTextError
+from wireparse._source import decoding
 from wireparse._source.decoding import check_encoding, decode_as
 from wireparse._source.text import Input, InputNotes, iter_text
 
@@ -151,3 +152,24 @@ def test_given_encodings_do_not_depend_on_the_cuts(name: str, data: bytes, cuts:
     places = sorted({0, len(data), *(cut for cut in cuts if cut < len(data))})
     pieces = [data[low:high] for low, high in pairwise(places)]
     assert _outcome(name, pieces) == _outcome(name, [data])
+
+
+@pytest.mark.parametrize(
+    ("pieces", "text", "spans"),
+    [
+        ([b"goat"], "goat", []),
+        (["渡船".encode()[:2], "渡船".encode()[2:]], "渡船", []),
+        ([b"caf\xe9 \x93goat\x94"], "café “goat”", [(3, 4), (5, 6), (10, 11)]),
+        ([b"a\x81b"], "a\ufffdb", [(1, 2)]),
+        ([b"goat\xe2\x80"], "goatâ€", [(0, 2)]),
+        ([], "", []),
+    ],
+)
+def test_utf_8_and_the_rest_as_windows_1252(
+    pieces: list[bytes], text: str, spans: list[tuple[int, int]]
+) -> None:
+    """One character a byte, and a note of each run, counted from the chunk that comes next."""
+    notes = InputNotes()
+    assert "".join(decoding.decode_utf_8(iter(pieces), notes)) == text
+    assert notes.mixed == spans
+    assert bool(notes.reading) == bool(spans)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from wireparse import NotTextError
+from wireparse._source import signatures
 from wireparse._source.text import Input, iter_text
 
 if TYPE_CHECKING:
@@ -189,3 +190,82 @@ def test_a_damaged_text_with_a_mark_is_read(name: str) -> None:
         data = bytearray((text * 9).encode(name))
         data[drawn.randrange(4, len(data))] ^= 0xFF
         assert _is_read(bytes(data))
+
+
+@pytest.mark.parametrize(
+    ("head", "want"),
+    [
+        (b"goat", ("utf-8", 0)),
+        (b"\xef\xbb\xbfgoat", ("utf-8", 3)),
+        (b"\xff\xfeg\0", ("utf-16-le", 2)),
+        (b"\xfe\xff\0g", ("utf-16-be", 2)),
+        (b"\xff\xfe\0\0g\0\0\0", ("utf-32-le", 4)),
+        (b"\0\0\xfe\xff\0\0\0g", ("utf-32-be", 4)),
+        (b"g\xff\xfe", ("utf-8", 0)),
+        (b"", ("utf-8", 0)),
+    ],
+)
+def test_a_mark_tells_the_encoding(head: bytes, want: tuple[str, int]) -> None:
+    """And how many bytes it has; without one it is UTF-8."""
+    assert signatures.utf_by_mark(head) == want
+
+
+@pytest.mark.parametrize(
+    ("offset", "signature", "what"), signatures._SIGNATURES, ids=lambda value: repr(value)[:24]
+)
+def test_each_format_is_refused_by_name(offset: int, signature: bytes, what: str) -> None:
+    """At its place, and nowhere else."""
+    with pytest.raises(NotTextError) as caught:
+        signatures.refuse_what_is_no_text(b"a" * offset + signature)
+    assert str(caught.value) == f"is not a text but {what}"
+    kept = bytes(byte for byte in signature if 32 <= byte < 127)
+    signatures.refuse_what_is_no_text(b"The goat of " + kept + b" slept, they said in the evening.")
+
+
+@pytest.mark.parametrize(
+    ("head", "message"),
+    [
+        ("The goat slept.".encode("utf-16-le"), "UTF-16 without a byte-order mark"),
+        ("The goat slept.".encode("utf-16-be"), "UTF-16 without a byte-order mark"),
+        (bytes(16), "too many zeros"),
+        (b"goat\0" * 9, "too many zeros"),
+        (b"\x01\x02\x03\x04\xff\xfe\xfd\xfc" * 9, "too many zeros"),
+        (b"\xe9" * 512, "too many zeros"),
+    ],
+)
+def test_what_is_no_text_says_why(head: bytes, message: str) -> None:
+    """Every other byte zero, zeros and controls, or half a thousand bytes without a space."""
+    with pytest.raises(NotTextError, match=message):
+        signatures.refuse_what_is_no_text(head)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"",
+        b"a\x01b\x02c\x03 goat",
+        b"\x1b[31mThe goat\x1b[0m slept" * 9,
+        b"The goat slept.\0" + b" It slept on." * 9,
+        b"\xe9" * 511,
+        b"\xe9" * 511 + b" ",
+        "渡船停航九年后重新开航".encode() * 30,
+        b"a" * 600,
+    ],
+)
+def test_damage_is_text(head: bytes) -> None:
+    """A stray control or zero, colours of a terminal, and scripts without spaces in UTF-8."""
+    signatures.refuse_what_is_no_text(head)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_refused"),
+    [("The goat slept.", False), ("a\x01\x02\x03 goat", False), ("a\x01\x02\x03\x04 goat", True)],
+)
+def test_behind_a_mark_characters_are_asked_for(text: str, is_refused: object) -> None:
+    """More than a few that are none make it no text."""
+    head = text.encode("utf-16-le")
+    if is_refused:
+        with pytest.raises(NotTextError, match="it has a mark of utf-16-le"):
+            signatures.refuse_what_is_no_text(head, "utf-16-le")
+    else:
+        signatures.refuse_what_is_no_text(head, "utf-16-le")
