@@ -234,9 +234,9 @@ def _without_moment(text: str, patterns: Patterns) -> tuple[str, str | None]:
     openers = patterns.words.published + patterns.words.updated
     if strip_openers(tail, openers)[0]:
         return name, tail
-    for count in range(1, text.count(" ") + 1) if patterns.digit.search(text) else ():
+    for count in range(1, text.count(" ") + 1) if patterns.dates.digit.search(text) else ():
         *words, tail = text.split(None, count)
-        if patterns.digit.search(words[-1]):
+        if patterns.dates.digit.search(words[-1]):
             break  # an earlier moment: `By Name - Mar 12, 2025 - Last updated Mar 13, 2025`
         opener, moment = strip_openers(tail, openers)
         if opener and is_moment(moment, patterns):

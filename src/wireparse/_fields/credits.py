@@ -74,7 +74,7 @@ def names_sender(text: str, patterns: Patterns) -> bool:
     if any(map(text.__contains__, _JOINING)):
         return True
     small = text.casefold()
-    return not patterns.credit_keys.isdisjoint(words_between(small)) or any(
+    return not patterns.credits.keys.isdisjoint(words_between(small)) or any(
         map(small.__contains__, patterns.words.via)
     )
 
@@ -151,14 +151,14 @@ def _may_credit(text: str, patterns: Patterns) -> bool:
     """Tell in a glance that a text holds no agency and no label."""
     if "©" in text or "/" in text:
         return True
-    return not patterns.credit_words.isdisjoint(words_between(text.casefold()))
+    return not patterns.credits.words.isdisjoint(words_between(text.casefold()))
 
 
 def _breaks(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
     """List where a bare credit could begin, the nearest to the end first."""
     places: list[int] = []
     if any(map(text.__contains__, _BREAKS)) or not text.isprintable():
-        places += [m.end() for m in patterns.credit_break.finditer(text, low, end)]
+        places += [m.end() for m in patterns.credits.before.finditer(text, low, end)]
     slash = text.find("/", low, end)
     if slash > 0:  # REUTERS/Name also without a full stop before it
         word = text.rfind(" ", 0, slash) + 1

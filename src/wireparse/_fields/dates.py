@@ -52,20 +52,22 @@ class FoundDate(NamedTuple):
 
 def find_dates(text: str, patterns: Patterns) -> tuple[FoundDate, ...]:
     """Find every date of *text*, whole or not."""
-    if patterns.digit.search(text) is None and not _has_weekday(text, patterns):
+    if patterns.dates.digit.search(text) is None and not _has_weekday(text, patterns):
         return ()
     dated = patterns.words.dated
-    words = [(m.start(), m[0]) for m in patterns.date_word.finditer(text) if _may_date(m[0], dated)]
+    words = [
+        (m.start(), m[0]) for m in patterns.dates.opener.finditer(text) if _may_date(m[0], dated)
+    ]
     found: list[FoundDate] = []
     end = 0
     for start, word in words:
         if start < end:
             continue
         bare = start + len(word) - len(word.lstrip(_OPENING))
-        match = patterns.date.match(text, bare)
+        match = patterns.dates.date.match(text, bare)
         if match is None and "-" in word:  # 17:42-12 يناير 2025
             bare = start + word.rindex("-") + 1
-            match = patterns.date.match(text, bare)
+            match = patterns.dates.date.match(text, bare)
         if match is not None:
             is_weekday = match["weekday2"] is not None
             day = _day(match, patterns)

@@ -44,9 +44,9 @@ def find_signoff_agency(signoff: Signoff | None, patterns: Patterns) -> str | No
 
 
 def _credits(text: str, patterns: Patterns) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    if patterns.signoff is None:
+    if patterns.signoffs.opener is None:
         return ()
-    openers = list(patterns.signoff.finditer(text))
+    openers = list(patterns.signoffs.opener.finditer(text))
     found: list[tuple[str, tuple[str, ...]]] = []
     for at, opener in enumerate(openers):
         end = openers[at + 1].start() if at + 1 < len(openers) else len(text)

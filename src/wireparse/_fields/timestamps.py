@@ -26,7 +26,7 @@ _UNITS: Final = "smhdwy"
 
 def is_moment(text: str, patterns: Patterns) -> bool:
     """Tell whether a line is a date with its clock, zone and labels, and nothing else."""
-    if len(text) > _LONGEST_MOMENT or patterns.digit.search(text) is None:
+    if len(text) > _LONGEST_MOMENT or patterns.dates.digit.search(text) is None:
         return False
     words = text.split()
     if len(words) > _MOST_WORDS or _has_prose(text, words, patterns):
@@ -35,7 +35,7 @@ def is_moment(text: str, patterns: Patterns) -> bool:
     rest = text
     for day in reversed(dates):
         rest = f"{rest[: day.start]} {rest[day.end :]}"
-    rest, clocks = patterns.clock.subn(" ", rest)
+    rest, clocks = patterns.dates.clock.subn(" ", rest)
     left = [w for w in patterns.token.findall(rest) if w[0].isalnum()]
     labels = patterns.words.moment_words
     others = [w for w in left if w.strip(".").casefold() not in labels]

@@ -130,7 +130,7 @@ def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
         spaces >= _SHORTEST_SENTENCE
         and text[-1] in '.”"'
         and text[-2:-1] != ")"
-        and text[:2].casefold() not in patterns.header_keys
+        and text[:2].casefold() not in patterns.prefilters.header_openers
         and not text.startswith(patterns.glyphs)
         and not _is_title_case(text)
     )
@@ -142,8 +142,8 @@ def _look_of_long(text: str, reader: Reader) -> Look:
     # Signoffs open with their words, in brackets or bare, or end in theirs.
     may_sign = (
         text[0] == "("
-        or text[:KEY].casefold().startswith(patterns.signoff_keys)
-        or text[-KEY:].casefold().endswith(patterns.signoff_end_keys)
+        or text[:KEY].casefold().startswith(patterns.prefilters.signoff_openers)
+        or text[-KEY:].casefold().endswith(patterns.prefilters.signoff_closings)
     )
     if may_sign and _is_signoff(text, patterns):
         return Look.SIGNOFF
@@ -158,13 +158,15 @@ def _look_of_long(text: str, reader: Reader) -> Look:
 
 
 def _is_signoff(text: str, patterns: Patterns) -> bool:
-    may_end = text[-KEY:].casefold().endswith(patterns.signoff_end_keys)
-    if may_end and text[-LONGEST_FORM:].casefold().endswith(patterns.signoff_ends):
+    may_end = text[-KEY:].casefold().endswith(patterns.prefilters.signoff_closings)
+    if may_end and text[-LONGEST_FORM:].casefold().endswith(patterns.signoffs.closings):
         return True
     bare = text.lstrip("([")
-    if patterns.signoff is None or not bare[:KEY].casefold().startswith(patterns.signoff_keys):
+    if patterns.signoffs.opener is None or not bare[:KEY].casefold().startswith(
+        patterns.prefilters.signoff_openers
+    ):
         return False
-    found = patterns.signoff.match(bare)
+    found = patterns.signoffs.opener.match(bare)
     return found is not None and bool(bare[found.end() :].strip())
 
 
@@ -177,7 +179,7 @@ def _look_of_header(text: str, spaces: int, reader: Reader, *, may_credit: bool)
         return None  # a title or a sentence
     if _is_moment(text, reader):
         return Look.MOMENT
-    is_labelled = text[:2].casefold() in patterns.header_keys
+    is_labelled = text[:2].casefold() in patterns.prefilters.header_openers
     if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(map(text.__contains__, _PARTED)):
         return None
     return _look_of_names(text.rstrip(" |·\u00a0") or text, reader, may_credit=may_credit)
@@ -185,7 +187,7 @@ def _look_of_header(text: str, spaces: int, reader: Reader, *, may_credit: bool)
 
 def _is_moment(text: str, reader: Reader) -> bool:
     patterns = reader.patterns
-    if patterns.digit.search(text) is None:
+    if patterns.dates.digit.search(text) is None:
         return False
     label = text.lstrip("•·▪ \t\u00a0")
     if is_moment(label, patterns):

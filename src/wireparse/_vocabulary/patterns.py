@@ -21,13 +21,20 @@ if TYPE_CHECKING:
 
     from wireparse.rows import Agency, Knowledge
 
-__all__ = ["Patterns", "compile_patterns", "words_between"]
+__all__ = [
+    "CreditWords",
+    "DatePatterns",
+    "Patterns",
+    "Prefilters",
+    "SignoffForms",
+    "compile_patterns",
+    "words_between",
+]
 
 
 _CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_WHOLE_NAME: Final = 5
-"""Letters from which a weekday's name is no short form."""
-
+_MIN_WEEKDAY: Final = 5
+"""Letters from which on the name of a weekday is no short form, and is a date by itself."""
 
 _CREDIT_BREAK: Final = r"""(?:[.!?…)]|(?<=[.!?…])["”])\s+|\s[-–—]\s+|\.(?=\p{Lu})|\s(?=©)|\s\s+"""
 """What stands before a bare credit; a comma inside a closing quotation mark does not."""
@@ -51,33 +58,97 @@ _MARKUP: Final = (
 
 
 @frozen(eq=False)
+class DatePatterns:
+    """What finds dates and clocks.
+
+    Attributes:
+        date: A date in any of its forms; slow to search with, so it is matched at words.
+        opener: A word that may begin a date: any but those that begin with an ASCII letter
+            with which no month or weekday begins.
+        clock: A time of day.
+        digit: Any digit: a text without one holds no date but a weekday.
+    """
+
+    date: regex.Pattern[str]
+    opener: regex.Pattern[str]
+    clock: regex.Pattern[str]
+    digit: regex.Pattern[str]
+
+
+@frozen(eq=False)
+class SignoffForms:
+    """What makes a signoff.
+
+    Attributes:
+        opener: What opens one ("Reporting by"); None where no row says what does.
+        closings: What closes one ("contributed to this report."), casefolded.
+    """
+
+    opener: regex.Pattern[str] | None
+    closings: tuple[str, ...]
+
+
+@frozen(eq=False)
+class CreditWords:
+    """What finds picture credits that no brackets hold.
+
+    Attributes:
+        before: What stands before one.
+        words: Words of agencies and labels: a bare credit has one of them.
+        keys: One word of every agency and label: a line without any of these has neither.
+    """
+
+    before: regex.Pattern[str]
+    words: frozenset[str]
+    keys: frozenset[str]
+
+
+@frozen(eq=False)
+class Prefilters:
+    """First and last characters, casefolded, that rule most lines out at little cost.
+
+    Attributes:
+        signoff_openers: The first `KEY` characters of what opens a signoff.
+        signoff_closings: The last `KEY` characters of what closes one.
+        header_openers: The first two characters of the words that open bylines and credits.
+    """
+
+    signoff_openers: tuple[str, ...]
+    signoff_closings: tuple[str, ...]
+    header_openers: frozenset[str]
+
+
+@frozen(eq=False)
 class Patterns:
-    """What the stages look for, compiled from one `Knowledge`."""
+    """What the stages look for, compiled from one `Knowledge`.
+
+    Attributes:
+        line_end: Where a line ends.
+        invisible: Characters that print nothing.
+        token: A word with the signs inside it, or one other sign.
+        markup: Tags of HTML.
+        misdecoded: UTF-8 that was read as another encoding.
+        dates: Finds dates and clocks.
+        signoffs: Finds what makes a signoff.
+        credits: Finds picture credits that no brackets hold.
+        prefilters: Rules most lines out before anything is searched for.
+        furniture: The forms of furniture.
+        agencies: Each agency by how it is printed, casefolded.
+        glyphs: Signs that stand before a linked headline.
+        words: The word lists of all languages.
+    """
 
     line_end: regex.Pattern[str]
     invisible: regex.Pattern[str]
-    date: regex.Pattern[str]
-    date_word: regex.Pattern[str]
-    """A word that may begin a date: any but those that begin with another ASCII letter."""
-    clock: regex.Pattern[str]
-    digit: regex.Pattern[str]
-    credit_break: regex.Pattern[str]
     token: regex.Pattern[str]
-    signoff: regex.Pattern[str] | None
-    signoff_keys: tuple[str, ...]
-    """First and, for those that close one, last letters of what makes a signoff."""
-    signoff_ends: tuple[str, ...]
-    signoff_end_keys: tuple[str, ...]
-    header_keys: frozenset[str]
-    """First two letters of the words that open bylines and credits."""
-    misdecoded: regex.Pattern[str]
     markup: regex.Pattern[str]
+    misdecoded: regex.Pattern[str]
+    dates: DatePatterns
+    signoffs: SignoffForms
+    credits: CreditWords
+    prefilters: Prefilters
     furniture: FurnitureTemplates
     agencies: Mapping[str, Agency]
-    credit_words: frozenset[str]
-    """Words of agencies and labels: a bare credit has one of them."""
-    credit_keys: frozenset[str]
-    """One word of every agency and label."""
     glyphs: tuple[str, ...]
     words: WordLists
 
@@ -102,38 +173,27 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
     import regex  # noqa: PLC0415  14 ms that importing wireparse need not pay
 
     words = join_words(knowledge.languages)
-    openers = sorted(
-        (row.form for row in knowledge.signoffs if "{" not in row.form), key=len, reverse=True
-    )
     agencies = _agencies(knowledge)
+    openers = [row.form for row in knowledge.signoffs if "{" not in row.form]
+    closings = _closings(knowledge)
     return Patterns(
         line_end=regex.compile(r"\r\n|\n|\r"),
         invisible=regex.compile(r"\p{Cf}+"),
-        date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
-        date_word=regex.compile(
-            rf"(?<![^\s\x1c-\x1f])[^\s\x1c-\x1fa-z{_unused_capitals(words)}][^\s\x1c-\x1f]*"
-        ),
-        clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
-        digit=regex.compile(r"\d"),
-        credit_break=regex.compile(_CREDIT_BREAK),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
-        signoff=_opener_pattern(openers),
-        signoff_keys=tuple({form[:KEY].casefold() for form in openers}),
-        signoff_ends=_signoff_ends(knowledge),
-        signoff_end_keys=tuple({ending[-KEY:] for ending in _signoff_ends(knowledge)}),
-        header_keys=frozenset(
-            opener[:2] for opener in (*words.byline, *words.photo, *words.labels)
-        ),
-        misdecoded=regex.compile(_MISDECODED),
         markup=regex.compile(_MARKUP, regex.IGNORECASE),
+        misdecoded=regex.compile(_MISDECODED),
+        dates=_compile_dates(words),
+        signoffs=SignoffForms(_opener_pattern(openers), closings),
+        credits=_compile_credits((*words.labels, *agencies)),
+        prefilters=Prefilters(
+            signoff_openers=tuple({form[:KEY].casefold() for form in openers}),
+            signoff_closings=tuple({closing[-KEY:] for closing in closings}),
+            header_openers=frozenset(
+                opener[:2] for opener in (*words.byline, *words.photo, *words.labels)
+            ),
+        ),
         furniture=compile_furniture(knowledge.furniture),
         agencies=agencies,
-        credit_words=frozenset(
-            word for form in (*words.labels, *agencies) for word in form.replace("/", " ").split()
-        ),
-        credit_keys=frozenset(
-            max(words_between(form), key=len, default="") for form in (*words.labels, *agencies)
-        ),
         glyphs=tuple(row.mark for row in knowledge.glyphs),
         words=words,
     )
@@ -148,19 +208,45 @@ def _agencies(knowledge: Knowledge) -> dict[str, Agency]:
     }
 
 
-def _signoff_ends(knowledge: Knowledge) -> tuple[str, ...]:
+def _closings(knowledge: Knowledge) -> tuple[str, ...]:
     """Collect the words that end a signoff: "... contributed to this report."."""
     forms = (row.form for row in knowledge.signoffs if row.form.startswith("{any} "))
     return tuple(form.removeprefix("{any} ").casefold() for form in forms)
 
 
-def _opener_pattern(openers: list[str]) -> regex.Pattern[str] | None:
+def _opener_pattern(openers: Iterable[str]) -> regex.Pattern[str] | None:
+    """Compile what opens a signoff, the longest form first."""
     import regex  # noqa: PLC0415  see compile_patterns
 
-    if not openers:
+    alternatives = "|".join(map(regex.escape, sorted(openers, key=len, reverse=True)))
+    if not alternatives:
         return None
-    alternatives = "|".join(map(regex.escape, openers))
     return regex.compile(rf"(?<!\w)({alternatives})(?=[:\s])", regex.IGNORECASE)
+
+
+def _compile_credits(forms: Iterable[str]) -> CreditWords:
+    """Compile what finds credits of agencies and labels of these forms."""
+    import regex  # noqa: PLC0415  see compile_patterns
+
+    forms = tuple(forms)
+    return CreditWords(
+        before=regex.compile(_CREDIT_BREAK),
+        words=frozenset(word for form in forms for word in form.replace("/", " ").split()),
+        keys=frozenset(max(words_between(form), key=len, default="") for form in forms),
+    )
+
+
+def _compile_dates(words: WordLists) -> DatePatterns:
+    """Compile what finds dates, with the months and weekdays of all languages."""
+    import regex  # noqa: PLC0415  see compile_patterns
+
+    others = rf"[^\s\x1c-\x1fa-z{_unused_capitals(words)}]"
+    return DatePatterns(
+        date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
+        opener=regex.compile(rf"(?<![^\s\x1c-\x1f]){others}[^\s\x1c-\x1f]*"),
+        clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
+        digit=regex.compile(r"\d"),
+    )
 
 
 def _unused_capitals(words: WordLists) -> str:
@@ -184,7 +270,7 @@ def _date_pattern(words: WordLists) -> str:
     month = rf"(?:{alternatives(words.months)})\b\.?"
     # "Sat" and "Sun" alone are verbs and stars as well.
     alone = alternatives(
-        name for name in words.weekdays if len(name) >= _WHOLE_NAME or not name.isascii()
+        name for name in words.weekdays if len(name) >= _MIN_WEEKDAY or not name.isascii()
     )
     weekday = rf"(?:{alternatives(words.weekdays)})\b\.?"
     return rf"""

@@ -99,7 +99,7 @@ class AgencyFinder:
             return
         if text[-1] in ".!?؟…:":
             return
-        breaks = [found.end() for found in self.patterns.credit_break.finditer(text)]
+        breaks = [found.end() for found in self.patterns.credits.before.finditer(text)]
         if not breaks or text[: breaks[-1]].count(" ") < _SHORTEST_CAPTION:
             return
         name = text[breaks[-1] :]  # `The ferry at its pier. Wolfpix`
