@@ -172,7 +172,7 @@ def _verbs(texts: Iterable[str]) -> dict[str, str]:
             elif word[0].isalpha() and before and before[-1].isalnum():
                 name[word.lower()] += 1
             before = word.lower()
-    fixed = function_words(DEFAULT.languages[0].speech)
+    fixed = function_words(DEFAULT.languages[0])
     out = {}
     for word, count in every.items():
         if count < 3 or word in fixed or name[word] > count or len(word) < 3:  # noqa: PLR2004

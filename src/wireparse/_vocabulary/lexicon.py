@@ -16,10 +16,16 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wireparse._vocabulary.verbs import verb_forms
+from wireparse._vocabulary.grammar import (
+    GrammarForms,
+    GrammarWords,
+    compile_forms,
+    compile_words,
+)
+from wireparse._vocabulary.verbs import verb_forms, word_endings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from wireparse.rows import Language, Speech
 
@@ -39,6 +45,8 @@ _LETTERS: Final = (
     ("conjunctions", "&"),
     ("contrast", "b"),
 )
+_GRAMMAR_LETTERS: Final = (("complementizers", "t"), ("infinitives", "i"))
+"""The same of words that `Grammar` has; they come before what else a word is."""
 _SENSES: Final = (
     ("act", "A"),
     ("report", "S"),
@@ -56,14 +64,12 @@ _PUNCTUATION: Final = {
     ",": ",", "،": ",", ":": ":", ";": ";", "—": "-", "–": "-", "―": "-", "-": "-",
     "(": "(", "[": "(", ")": ")", "]": ")", **dict.fromkeys(SENTENCE_MARKS, "."),
 }  # fmt: skip
-_ALSO_NAMES: Final = frozenset(["May", "It", "Us", "US", "IT", "Will", "One", "Can"])
-"""Function words that are something else with a capital inside a sentence."""
-_ENDINGS: Final = (
-    "ist", "ists", "man", "men", "er", "ers", "or", "ors", "ian", "ians", "tion", "ment", "ness",
-    "ity", "ing",
-)  # fmt: skip
 _SHORT: Final = 4
 _SURE: Final = 2
+_MARKS: Final = {":": 3, "^:": 2, "-": 1}
+"""How sure it is that a mark does: a colon, one behind an opening name, a dash."""
+_SUREST: Final = 3
+"""How sure it is that the words before a source introduce a quotation."""
 _MOST: Final = 60_000
 """Words remembered before the memory is emptied; it changes no answer."""
 
@@ -116,6 +122,8 @@ class Lexicon:
         shortened: Titles in full to their short forms.
         initials: Offices by their initials to what they stand for.
         media_words: Words in the names of newspapers and the like.
+        grammar: The small words of the language.
+        forms: What is made of them.
     """
 
     cues: Mapping[str, int]
@@ -139,6 +147,8 @@ class Lexicon:
     given: frozenset[str]
     addressing: frozenset[str]
     media_words: frozenset[str]
+    grammar: GrammarWords
+    forms: GrammarForms
     companies: frozenset[str]
     offices: frozenset[str]
     epithets: frozenset[str]
@@ -168,18 +178,24 @@ class _Words(dict[str, str]):
         fixed: Small words to their letters.
         table: All words that are known, in small letters, to theirs.
         joiners: Small words inside a name.
+        names: Small words that are something else with a capital.
+        endings: Endings of words that no list has, each with its letter.
+        adverbial: Those of adverbs.
     """
 
-    __slots__ = ("first", "fixed", "joiners", "table")
+    __slots__ = ("adverbial", "endings", "first", "fixed", "joiners", "names", "table")
 
     def __init__(
-        self, fixed: Mapping[str, str], table: Mapping[str, str], joiners: frozenset[str]
+        self, fixed: Mapping[str, str], table: Mapping[str, str], language: Language
     ) -> None:
         super().__init__()
         self.first: dict[str, str] = {}
         self.fixed = fixed
         self.table = table
-        self.joiners = joiners
+        self.joiners = frozenset(language.speech.joiners)
+        self.names = frozenset(language.speech.also_names)
+        self.endings = word_endings(language)
+        self.adverbial = tuple(ending for ending, letter in self.endings if letter == "r")
 
     def __missing__(self, word: str) -> str:
         if len(self) >= _MOST:
@@ -194,7 +210,7 @@ class _Words(dict[str, str]):
         elif "-" in word and self._is_name(word):
             letter = "N"
         elif opening.isalnum() or opening == "#":
-            letter = self.table.get(low) or _by_ending(low)
+            letter = self.table.get(low) or self._by_ending(low)
         else:
             letter = _PUNCTUATION.get(word, "_")
         self[word] = letter
@@ -208,27 +224,33 @@ class _Words(dict[str, str]):
     def _capital(self, word: str, low: str) -> tuple[str, str]:
         letter = self.fixed.get(low)
         if letter is not None:
-            return ("N" if word in _ALSO_NAMES else letter), letter
+            return ("N" if word in self.names else letter), letter
         letter = self.table.get(low)
         if letter is None:
-            letter = "r" if low.endswith("ly") else "N"
+            letter = "r" if low.endswith(self.adverbial) else "N"
         return "N", letter
+
+    def _by_ending(self, low: str) -> str:
+        if len(low) <= _SHORT:
+            return "x"
+        return next((letter for ending, letter in self.endings if low.endswith(ending)), "x")
 
 
 class _Nouns(dict[str, str]):
     """A word to its class as a noun, else to an ending that tells one, else `?`."""
 
-    __slots__ = ("_heads",)
+    __slots__ = ("_endings", "_heads")
 
-    def __init__(self, heads: Mapping[str, str]) -> None:
+    def __init__(self, heads: Mapping[str, str], endings: Sequence[str]) -> None:
         super().__init__()
         self._heads = heads
+        self._endings = endings
 
     def __missing__(self, low: str) -> str:
         heads = self._heads
         sort = heads.get(low) or (heads.get(low[:-1]) if low.endswith("s") else None)
         if sort is None:
-            sort = next(("-" + ending for ending in _ENDINGS if low.endswith(ending)), "?")
+            sort = next(("-" + ending for ending in self._endings if low.endswith(ending)), "?")
         if len(self) >= _MOST:
             self.clear()
         self[low] = sort
@@ -270,20 +292,12 @@ class _Capitals(dict[str, str]):
         return sort
 
 
-def _by_ending(low: str) -> str:
-    if len(low) <= _SHORT:
-        return "x"
-    if low.endswith("ly"):
-        return "r"
-    if low.endswith("ed"):
-        return "e"
-    return "g" if low.endswith("ing") else "x"
-
-
-def function_words(row: Speech) -> dict[str, str]:
+def function_words(language: Language) -> dict[str, str]:
     """Give the small words of a language their letters."""
+    row, grammar = language.speech, language.grammar
     fixed = {w: letter for name, letter in _LETTERS for w in getattr(row, name)}
-    fixed.update({"that": "t", "to": "i", "&": "_", "one": "d"})
+    fixed.update({w: letter for name, letter in _GRAMMAR_LETTERS for w in getattr(grammar, name)})
+    fixed["&"] = "_"
     fixed.update({w: "h" for w in fixed if "'" in w and w.partition("'")[0] in row.pronouns})
     fixed.update({w.replace("'", "’"): letter for w, letter in fixed.items() if "'" in w})
     return fixed
@@ -294,11 +308,10 @@ def compile_lexicon(
 ) -> Lexicon:
     """Join the words of a language with what was learned of them."""
     row = language.speech
-    fixed = function_words(row)
+    fixed, forms = function_words(language), compile_forms(language)
     titles, given, calendar = _lower(row.titles), _given_names(row), frozenset(row.calendar)
     senses = _senses(language)
-    words = {**{w: 2 for w, s in senses.items() if "S" in s}, **learned.cues, "according": 3}
-    cues = {**words, ":": 3, "^:": 2, "-": 1}
+    cues = _cues(senses, learned, forms)
     heads = {w: letter for name, letter in reversed(_HEADS) for w in getattr(row, name)}
     return Lexicon(
         cues=cues,
@@ -306,12 +319,12 @@ def compile_lexicon(
         reports=learned.reports,
         senses=senses,
         heads=heads,
-        nouns=_Nouns(heads),
+        nouns=_Nouns(heads, language.grammar.noun_endings),
         standalone=frozenset(row.standalone),
         joiners=frozenset(row.joiners),
         abbreviations=frozenset(row.abbreviations),
         calendar=calendar,
-        words=_Words(fixed, _table(fixed, words, learned), frozenset(row.joiners)),
+        words=_Words(fixed, _table(fixed, cues, learned), language),
         media=media,
         capitals=_Capitals(_openers(row), fixed, calendar, titles, given),
         titles=titles,
@@ -322,6 +335,8 @@ def compile_lexicon(
         given=given,
         addressing=frozenset(verb_forms(language, ("addressing",))),
         media_words=frozenset(row.media),
+        grammar=compile_words(language.grammar),
+        forms=forms,
         companies=frozenset(row.companies),
         offices=_lower(row.offices),
         epithets=_lower(row.epithets),
@@ -331,12 +346,19 @@ def compile_lexicon(
     )
 
 
+def _cues(senses: Mapping[str, str], learned: Learned, forms: GrammarForms) -> dict[str, int]:
+    """Say how sure it is that a word, or a mark, introduces a quotation."""
+    listed = dict.fromkeys((word for word, letters in senses.items() if "S" in letters), _SURE)
+    sources = dict.fromkeys(forms.sources, _SUREST)
+    return {**listed, **learned.cues, **sources, **_MARKS}
+
+
 def _table(fixed: Mapping[str, str], cues: Mapping[str, int], learned: Learned) -> dict[str, str]:
     """Give every word that is known its letter; small words keep theirs."""
     table = dict(learned.verbs)
-    table.update({w: "C" if sure >= _SURE else "c" for w, sure in cues.items()})
+    words = {word: sure for word, sure in cues.items() if word not in _MARKS}
+    table.update({w: "C" if sure >= _SURE else "c" for w, sure in words.items()})
     table.update(fixed)
-    table["according"] = "C"
     return table
 
 
@@ -353,7 +375,7 @@ def _given_names(row: Speech) -> frozenset[str]:
 def _openers(row: Speech) -> frozenset[str]:
     """List the small words that open sentences with a capital and never a name."""
     lists = (row.pronouns, row.relatives, row.subordinators, row.conjunctions, row.contrast)
-    small = {w.capitalize() for words in lists for w in words} - _ALSO_NAMES
+    small = {w.capitalize() for words in lists for w in words}.difference(row.also_names)
     return frozenset(small | {w.capitalize() for w in row.determiners[:2]})
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from wireparse.rows import Language
 
-__all__ = ["verb_forms"]
+__all__ = ["verb_forms", "word_endings"]
 
 
 def verb_forms(row: Language, senses: Iterable[str]) -> Iterator[str]:
@@ -26,6 +26,11 @@ def verb_forms(row: Language, senses: Iterable[str]) -> Iterator[str]:
     for name in senses:
         for base in getattr(speech, name):
             yield from irregular.get(base) or inflect(base, doubling)
+
+
+def word_endings(row: Language) -> tuple[tuple[str, str], ...]:
+    """Return the endings that tell what a word is, each with its class letter."""
+    return _ENDINGS.get(row.grammar.inflection, ())
 
 
 def _listed(base: str, _doubling: Container[str]) -> tuple[str, ...]:
@@ -50,3 +55,5 @@ _RULES: Final[Mapping[str, Callable[[str, Container[str]], tuple[str, ...]]]] = 
     "english": _english,
 }
 """The rules that `Grammar.inflection` names."""
+_ENDINGS: Final = {"english": (("ly", "r"), ("ed", "e"), ("ing", "g"))}
+"""What the same rules tell of a word that no list has."""

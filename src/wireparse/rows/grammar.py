@@ -25,7 +25,69 @@ class Grammar:
         inflection: How the forms of verbs are made of their base forms: `english`, or
             `listed` where each form is itself a word of the lists.
         articles: Words before a noun that are no part of a name ("the").
+        definite_articles: Those of them that mean something known.
+        introducing: Determiners that bring somebody in ("a", "another").
+        pointing: Determiners that point back to somebody ("the", "this").
+        sameness: Adjectives that do so behind them ("same").
+        possessives: Determiners that say whose ("his").
+        phrase_openers: What opens a noun phrase and ends none.
+        subject_openers: What opens a description at the beginning of a sentence.
+        clause_openers: What goes on after a comma as a clause, not as an apposition ("who").
+        copulas: Verbs before a subject that comes last: "Among them is Ann Roe".
+        singular_pronouns: Pronouns for one person as a subject.
+        plural_pronouns: Pronouns for several who were named.
+        neuter_pronouns: Pronouns for bodies and things.
+        dialogue_pronouns: Pronouns for who speaks and who is spoken to.
+        person_relatives: Relative pronouns for persons.
+        thing_relatives: Relative pronouns for things.
+        possessive_relatives: Relative pronouns that say whose.
+        possession: What leads from a noun to whose it is ("of").
+        office_links: What leads from an office to its field ("of", "for").
+        field_links: What leads from a person to a field, or a body ("at").
+        noun_links: What leads from any noun to what belongs to it.
+        role_links: What leads to what belongs to a role that a story brings in.
+        loose_links: Prepositions whose words may as well belong to the verb.
+        close_links: Several words that do the work of such a preposition ("close to").
+        agents: Prepositions before who does something ("by").
+        complementizers: What opens a clause that is said ("that").
+        infinitives: What stands before the base form of a verb ("to").
+        verb_particles: Small words that belong to the verb before them ("out").
+        sources: Words before the source of a report ("according to").
+        citing_as: What stands between whom a medium cites and "saying" ("as").
+        noun_endings: Endings that tell what a noun is; of several the first decides.
+        age_endings: Endings of words that tell an age ("-year-old").
     """
 
     inflection: str = field(default="listed", validator=one_of(INFLECTIONS))
     articles: tuple[str, ...] = words_field()
+    definite_articles: tuple[str, ...] = words_field()
+    introducing: tuple[str, ...] = words_field()
+    pointing: tuple[str, ...] = words_field()
+    sameness: tuple[str, ...] = words_field()
+    possessives: tuple[str, ...] = words_field()
+    phrase_openers: tuple[str, ...] = words_field()
+    subject_openers: tuple[str, ...] = words_field()
+    clause_openers: tuple[str, ...] = words_field()
+    copulas: tuple[str, ...] = words_field()
+    singular_pronouns: tuple[str, ...] = words_field()
+    plural_pronouns: tuple[str, ...] = words_field()
+    neuter_pronouns: tuple[str, ...] = words_field()
+    dialogue_pronouns: tuple[str, ...] = words_field()
+    person_relatives: tuple[str, ...] = words_field()
+    thing_relatives: tuple[str, ...] = words_field()
+    possessive_relatives: tuple[str, ...] = words_field()
+    possession: tuple[str, ...] = words_field()
+    office_links: tuple[str, ...] = words_field()
+    field_links: tuple[str, ...] = words_field()
+    noun_links: tuple[str, ...] = words_field()
+    role_links: tuple[str, ...] = words_field()
+    loose_links: tuple[str, ...] = words_field()
+    close_links: tuple[str, ...] = words_field()
+    agents: tuple[str, ...] = words_field()
+    complementizers: tuple[str, ...] = words_field()
+    infinitives: tuple[str, ...] = words_field()
+    verb_particles: tuple[str, ...] = words_field()
+    sources: tuple[str, ...] = words_field()
+    citing_as: tuple[str, ...] = words_field()
+    noun_endings: tuple[str, ...] = words_field()
+    age_endings: tuple[str, ...] = words_field()

@@ -42,6 +42,10 @@ class Speech:
         conjunctions: That join equals.
         contrast: That join opposites.
         joiners: Small words inside a name.
+        name_articles: An article that is glued to a name and left out when it is told again
+            ("al" of al-Masri), also before letters that change its own ("ash").
+        generations: Words behind a family name ("Jr").
+        also_names: Small words that are something else with a capital inside a sentence.
         titles: Before a name, not part of it.
         styles: Titles that go with a single name: "Pope Francis", "King Charles".
         abbreviations: Whose full stop ends no sentence.
@@ -58,6 +62,8 @@ class Speech:
         initials: Offices by their initials, and in full: "ceo chief executive".
         addressing: Verbs with the listener behind them, never the speaker: "told Reuters".
         participles: Forms of verbs whose subject is that of the verb before: "adding".
+        citing: Verbs whose object is the speaker: "the agency cited the mayor as saying".
+        asides: Forms of them that stand between commas: "the agency, citing the mayor, said".
         listeners: Words that name a listener, with what is glued before them.
         media: Words in the names of those who pass on what others said: "news", "daily".
         clitics: Letters glued before a verb.
@@ -89,6 +95,9 @@ class Speech:
     conjunctions: tuple[str, ...] = words_field()
     contrast: tuple[str, ...] = words_field()
     joiners: tuple[str, ...] = words_field()
+    name_articles: tuple[str, ...] = words_field()
+    generations: tuple[str, ...] = words_field()
+    also_names: tuple[str, ...] = words_field()
     titles: tuple[str, ...] = words_field()
     styles: tuple[str, ...] = words_field()
     abbreviations: tuple[str, ...] = words_field()
@@ -105,6 +114,8 @@ class Speech:
     initials: tuple[str, ...] = words_field()
     addressing: tuple[str, ...] = words_field()
     participles: tuple[str, ...] = words_field()
+    citing: tuple[str, ...] = words_field()
+    asides: tuple[str, ...] = words_field()
     listeners: tuple[str, ...] = words_field()
     media: tuple[str, ...] = words_field()
     clitics: tuple[str, ...] = words_field()

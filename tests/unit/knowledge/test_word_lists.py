@@ -417,6 +417,21 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
         None,
         lambda w: speaker(f"Ana Lund said that {SAID} according to the Kvam {w}.") == "Ana Lund",
     ),
+    ("en", "citing"): (
+        "print", lambda w: speaker(f"The agency {w}s Ana Lund as saying: {SAID}") == "Ana Lund",
+    ),
+    ("en", "asides"): (
+        "zonking",
+        lambda w: speaker(f"The Kvam Times, {w} Ana Lund, said {SAID}") == "Ana Lund",
+    ),
+    ("en", "generations"): (
+        "Zo", lambda w: speaker(f"{SAID} Mr. Lund said.", f"Ana Lund {w}. came.") == f"Ana Lund {w}.",
+    ),
+    ("en", "name_articles"): (
+        "zo",
+        lambda w: speaker(f"{SAID} Masri said.", f"Sami {w}-Masri came.") == f"Sami {w}-Masri",
+    ),
+    ("en", "also_names"): ("The", lambda w: speaker(f"{SAID} Ana {w} said.") == f"Ana {w}"),
     ("ar", "report"): ("زنك", lambda w: arabic(f"و{w} سامي قاسم: {SAID_AR}.") == (w, "سامي قاسم")),
     ("ar", "clitics"): (
         "ز", lambda w: arabic(f"{w}قال سامي قاسم: {SAID_AR}.") == ("قال", "سامي قاسم"),

@@ -146,6 +146,13 @@ SPEECH: Final = Speech(
         "ceo chief executive", "cfo chief financial officer", "pm prime minister",
         "md managing director", "gm general manager", "dg director general",
     ),
+    citing=("cite", "quote"),
+    asides=("citing", "quoting"),
+    name_articles=(
+        "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "esh", "ez",
+    ),
+    generations=("Jr", "Sr"),
+    also_names=("May", "It", "Us", "US", "IT", "Will", "One", "Can"),
     addressing=("tell", "inform", "assure", "reassure", "remind", "notify"),
     irregular=(
         "begin begins began begun beginning", "cry cries cried crying", "cut cuts cut cutting",

@@ -1,0 +1,165 @@
+"""A language's small words as sets and patterns: what is asked around descriptions and names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import fields, frozen
+
+from wireparse._vocabulary.verbs import verb_forms, word_endings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from wireparse.rows import Grammar, Language
+
+__all__ = ["GrammarForms", "GrammarWords", "compile_forms", "compile_words"]
+
+
+_NUMERALS: Final = frozenset(
+    ("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+     "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII")
+)  # fmt: skip
+"""What stands behind the name of a king."""
+_ACTIVE: Final = "g"
+"""Class letter of "adding"."""
+
+
+@frozen(eq=False)
+class GrammarWords:
+    """The small words of one language as sets; what each is for is said by `Grammar`."""
+
+    articles: frozenset[str]
+    definite_articles: frozenset[str]
+    introducing: frozenset[str]
+    pointing: frozenset[str]
+    possessives: frozenset[str]
+    phrase_openers: frozenset[str]
+    clause_openers: frozenset[str]
+    copulas: frozenset[str]
+    singular_pronouns: frozenset[str]
+    plural_pronouns: frozenset[str]
+    neuter_pronouns: frozenset[str]
+    possessive_relatives: frozenset[str]
+    thing_relatives: frozenset[str]
+    possession: frozenset[str]
+    field_links: frozenset[str]
+    noun_links: frozenset[str]
+    loose_links: frozenset[str]
+    agents: frozenset[str]
+    verb_particles: frozenset[str]
+    citing_as: frozenset[str]
+
+
+@frozen(eq=False)
+class GrammarForms:
+    """What is made of them: with their spaces and marks, joined, and as patterns.
+
+    Attributes:
+        articles: Articles with the space behind them.
+        apposed: What opens an apposition behind a name: a comma, an article.
+        introduced: The same with articles that bring in something new.
+        told: What opens a clause behind a person's name.
+        held: What leads to the field of an office, and definite articles, with spaces.
+        fields: What leads from a person to a field, with spaces.
+        purposes: Those of `office_links` that are no `possession`.
+        close_links: Each cut into its words.
+        sources: First word of what names a source, and the others.
+        sameness: What points back, no word of a description itself.
+        age_endings: As in `Grammar`.
+        suffixes: Words and numerals behind a family name.
+        generations: Those that may have a full stop.
+        name_articles: Articles that are glued to a name.
+        quoters: Verbs whose object is the speaker, all forms.
+        asides: Forms of them that stand between commas.
+        active: Endings of verb forms such as "adding".
+        introduction: Finds a determiner that brings somebody in.
+        complement: Finds what belongs to a role.
+        office: Finds a word with what leads to its field.
+        opening: Finds a description that opens a sentence, up to the end of the text.
+    """
+
+    articles: tuple[str, ...]
+    apposed: tuple[str, ...]
+    introduced: tuple[str, ...]
+    told: tuple[str, ...]
+    held: tuple[str, ...]
+    fields: tuple[str, ...]
+    purposes: frozenset[str]
+    close_links: tuple[list[str], ...]
+    sources: Mapping[str, str]
+    sameness: frozenset[str]
+    age_endings: tuple[str, ...]
+    suffixes: frozenset[str]
+    generations: frozenset[str]
+    name_articles: frozenset[str]
+    quoters: frozenset[str]
+    asides: frozenset[str]
+    active: tuple[str, ...]
+    introduction: re.Pattern[str]
+    complement: re.Pattern[str]
+    office: re.Pattern[str]
+    opening: re.Pattern[str]
+
+
+def compile_words(row: Grammar) -> GrammarWords:
+    """Make the sets of a language."""
+    names = [field.name for field in fields(GrammarWords)]
+    return GrammarWords(**{name: frozenset(getattr(row, name)) for name in names})
+
+
+def compile_forms(language: Language) -> GrammarForms:
+    """Make what is made of the small words of a language."""
+    row, speech = language.grammar, language.speech
+    indefinite = tuple(word for word in row.articles if word not in row.definite_articles)
+    return GrammarForms(
+        articles=tuple(f"{word} " for word in row.articles),
+        apposed=tuple(f", {word} " for word in row.articles),
+        introduced=tuple(f", {word} " for word in indefinite),
+        told=tuple(f", {word}" for word in row.person_relatives),
+        held=tuple(f" {word} " for word in (*row.office_links, *row.definite_articles)),
+        fields=tuple(f" {word} " for word in row.field_links),
+        purposes=frozenset(row.office_links).difference(row.possession),
+        close_links=tuple(words.split() for words in row.close_links),
+        sources=dict(words.split(None, 1) for words in row.sources),
+        sameness=frozenset((*row.pointing, *row.sameness)),
+        age_endings=row.age_endings,
+        suffixes=_NUMERALS.union(speech.generations),
+        generations=frozenset(speech.generations),
+        name_articles=frozenset(speech.name_articles),
+        quoters=frozenset(verb_forms(language, ("citing",))),
+        asides=frozenset(speech.asides),
+        active=tuple(ending for ending, letter in word_endings(language) if letter == _ACTIVE),
+        introduction=_introduction(row.introducing),
+        complement=_complement(row.role_links, row.articles),
+        office=re.compile(rf"\b([\w-]+) {_any_of(row.office_links)} "),
+        opening=_opening(row.subject_openers),
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Write a pattern for any of some words; for none of them, one that nothing matches."""
+    longest = sorted(words, key=len, reverse=True)
+    spaced = (r"\s+".join(map(re.escape, word.split())) for word in longest)
+    return f"(?:{'|'.join(spaced) or '(?!)'})"
+
+
+def _introduction(words: Iterable[str]) -> re.Pattern[str]:
+    """Find a word that brings somebody in, with the space behind it, also with a capital."""
+    both = [form for word in words for form in (word, word.capitalize())]
+    return re.compile(rf"\b{_any_of(both)}\s+")
+
+
+def _complement(links: Iterable[str], articles: Iterable[str]) -> re.Pattern[str]:
+    """Find words that belong to a role: a run of capitalised words, or one word."""
+    return re.compile(
+        rf"\s+{_any_of(links)}\s+(?:{_any_of(articles)}\s+)?"
+        r"(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|[\w’'-]+)"
+    )
+
+
+def _opening(words: Iterable[str]) -> re.Pattern[str]:
+    """Find a description at the end of a text that opens its sentence."""
+    openers = _any_of(word.capitalize() for word in words)
+    return re.compile(rf"(?:\A|[.!?”\"] )(?:{openers}|[A-Z][\w-]*['’]s)(?: [\w’'-]+){{1,12}}\Z")
