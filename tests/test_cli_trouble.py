@@ -62,9 +62,9 @@ BAD: Final = {
     "dangling": "No such file or directory",
     "loop": "Too many levels of symbolic links",
     "socket": "is a socket, not a file",
-    "binary": "is not a text",
-    "cut.gz": "the compressed input ends in the middle",
-    "empty.gz": "the compressed input ends in the middle",
+    "binary": "is not text",
+    "cut.gz": "the compressed input is cut off",
+    "empty.gz": "the compressed input is cut off",
     "crc.gz": "the compressed input is damaged: CRC check failed",
 }
 

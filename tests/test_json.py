@@ -140,7 +140,7 @@ def test_dates_and_metadata_are_read_back() -> None:
 @pytest.mark.parametrize("data", ["", "{", "[]", "{}", "1", b'{"start":0}', '{"start": "x"}'])
 def test_what_is_no_article_is_refused(data: str) -> None:
     """JSON of another kind raises `ValueError`, and nothing else."""
-    with pytest.raises(ValueError, match=r"JSON is no Article|Expecting"):
+    with pytest.raises(ValueError, match=r"JSON is not a valid Article|Expecting"):
         from_json(data)
 
 

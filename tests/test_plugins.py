@@ -155,7 +155,7 @@ def test_a_plug_in_that_does_not_load_is_one_warning(
     assert warning.category is PluginWarning
     assert warning.filename == __file__
     said = str(warning.message)
-    assert said.startswith(f"plug-in bad (broken-tools 0.3) is left out: {problem}")
+    assert said.startswith(f"plug-in bad (broken-tools 0.3) is skipped: {problem}")
     assert "\n" not in said
 
 
@@ -238,7 +238,7 @@ def test_a_broken_plug_in_is_one_line(install: Install) -> None:
     assert done.returncode == 0
     assert json.loads(done.stdout)["metadata"] == {}
     assert done.stderr == (
-        "wireparse: plug-in bad (broken-tools 0.3) is left out:"
+        "wireparse: plug-in bad (broken-tools 0.3) is skipped:"
         " ModuleNotFoundError: No module named 'goat'\n"
     )
 

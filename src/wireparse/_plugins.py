@@ -76,7 +76,7 @@ def find_plugins(group: str, only: Iterable[str] | None = None) -> list[Plugin]:
         TypeError: One name was given, not several.
     """
     if isinstance(only, str):
-        msg = f"only takes several names: only=({only!r},)"
+        msg = f"only must be a sequence of names, not a str: only=({only!r},)"
         raise TypeError(msg)
     from importlib.metadata import entry_points  # noqa: PLC0415  27 ms that parsing need not pay
 

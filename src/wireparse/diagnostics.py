@@ -1,4 +1,4 @@
-"""What can be odd about a dump: the catalogue of codes, and the errors.
+"""Diagnostics of a dump, the catalogue of their codes, and the exceptions.
 
 wireparse never raises on content and never logs: trouble is a `Diagnostic`. The
 exceptions here are for what a caller asked: strictness, a file that holds no text,
@@ -63,82 +63,84 @@ _ROWS: Final = (
     CatalogueEntry(
         code="hook-failed",
         severity=Severity.ERROR,
-        meaning="A hook raised an exception or gave back what it may not; its item is as it was.",
-        remedy="Mend the hook that the message names; `strict=True` raises its exception.",
+        meaning="A hook raised an exception or returned an invalid value; its item is unchanged.",
+        remedy="Fix the hook that the message names; `strict=True` raises its exception.",
     ),
     CatalogueEntry(
         code="article-without-body",
         severity=Severity.ERROR,
         meaning="An article has no paragraph.",
-        remedy="Look at the source: a teaser, a photo page, or a dump that was cut off.",
+        remedy="Check the source: a teaser, a photo page, or a dump that was cut off.",
     ),
     CatalogueEntry(
         code="headline-missing",
         severity=Severity.NOTE,
-        meaning="No line of the article reads like its headline.",
-        remedy="Nothing, if the page was saved without one; about two in five single pages are.",
+        meaning="No line of the article could be identified as its headline.",
+        remedy="None, if the page was saved without one; about two in five single pages are.",
     ),
     CatalogueEntry(
         code="article-repeated",
         severity=Severity.WARNING,
-        meaning="The same headline and body stood earlier in the dump.",
-        remedy="Drop one of the two; `related` is the first one's place.",
+        meaning="An earlier article of the dump has the same headline and body.",
+        remedy="Drop one of the two; `related` is the span of the first.",
     ),
     CatalogueEntry(
         code="line-unsure",
         severity=Severity.NOTE,
-        meaning="The evidence for a line's role is thin, or speaks for two roles.",
-        remedy="Look at the line with `wireparse explain`; a row of knowledge settles it, and"
+        meaning="A line could not be classified with certainty: the evidence is weak, or fits"
+        " two roles.",
+        remedy="Run `wireparse explain` on the line; a row of knowledge settles it, and"
         " `wireparse learn` proposes rows from several pages.",
     ),
     CatalogueEntry(
         code="looks-like-html",
         severity=Severity.WARNING,
         meaning="The text is HTML source, not the text of a page.",
-        remedy="Run an extractor first, such as trafilatura or resiliparse.",
+        remedy="Extract the text first, with trafilatura or resiliparse for example.",
     ),
     CatalogueEntry(
         code="looks-misdecoded",
         severity=Severity.WARNING,
-        meaning="UTF-8 was read as another encoding: there are signs like `\u00e2\u20ac\u0153`.",
+        meaning="UTF-8 was decoded as another encoding: there are sequences like"
+        " `\u00e2\u20ac\u0153`.",
         remedy="Decode the bytes as UTF-8, or run ftfy over the text.",
     ),
     CatalogueEntry(
         code="newlines-lost",
         severity=Severity.WARNING,
-        meaning="A long text stands on one line: headline, captions and body ran together.",
-        remedy="Save the page with its line breaks; they cannot be put back.",
+        meaning="A long text is on one line: headline, captions and body ran together.",
+        remedy="Save the page with its line breaks; they cannot be restored.",
     ),
     CatalogueEntry(
         code="encoding-mixed",
         severity=Severity.WARNING,
-        meaning="Some bytes are not UTF-8; they were read as Windows-1252, or as U+FFFD where an "
-        "encoding was given that has no place for them.",
-        remedy="Give the encoding, if it is known: `read(path, encoding=...)`, or `--encoding`.",
+        meaning="Some bytes are not valid UTF-8, or not valid in the encoding that was given; they "
+        "were decoded as Windows-1252, or as U+FFFD with an encoding given.",
+        remedy="Give the encoding, if it is known: `read(path, encoding=...)` or `--encoding`.",
     ),
     CatalogueEntry(
         code="input-truncated",
         severity=Severity.ERROR,
-        meaning="A compressed file ends in the middle; what could be read was parsed.",
+        meaning="A compressed file is cut off or damaged; what could be read was parsed.",
         remedy="Fetch the file again.",
     ),
     CatalogueEntry(
         code="input-empty",
         severity=Severity.WARNING,
-        meaning="There is nothing in the text but white space.",
-        remedy="Look at what wrote the file; there is no article that could say so.",
+        meaning="The text is empty, or contains only white space.",
+        remedy="Check what wrote the file. It has no article, so the diagnostic is on the dump.",
     ),
     CatalogueEntry(
         code="quote-unclosed",
         severity=Severity.NOTE,
-        meaning="A quotation mark opens and nothing closes it.",
-        remedy="Nothing: the quote runs to where a reader would end it; `is_closed` is false.",
+        meaning="An opening quotation mark has no closing one.",
+        remedy="None: the quote runs to where a reader would end it, and `is_closed` is false.",
     ),
     CatalogueEntry(
         code="quote-stray",
         severity=Severity.NOTE,
-        meaning="A quotation mark closes nothing, or is doubled.",
-        remedy="Nothing: the mark was left out of account.",
+        meaning="A closing quotation mark has no opening one, or is doubled.",
+        remedy="None: the mark was ignored.",
     ),
 )
 
@@ -148,7 +150,7 @@ CATALOGUE: Final[Mapping[str, CatalogueEntry]] = {row.code: row for row in _ROWS
 
 @frozen(kw_only=True)
 class Diagnostic:
-    """Something odd at a place of the dump.
+    """A problem, or something worth knowing, at a place in the dump.
 
     Example:
         >>> import wireparse
@@ -231,7 +233,7 @@ class MissingExtraError(WireparseError, ImportError):
 
 
 class PluginWarning(UserWarning):
-    """An installed plug-in cannot be used, and is left out.
+    """An installed plug-in cannot be used, and is skipped.
 
     Attributes:
         plugin: Its name and the package that it comes from.
@@ -245,5 +247,5 @@ class PluginWarning(UserWarning):
         self.problem = problem
 
     def __str__(self) -> str:
-        """Return what is left out, and why."""
-        return f"{self.plugin} is left out: {self.problem}"
+        """Return what is skipped, and why."""
+        return f"{self.plugin} is skipped: {self.problem}"

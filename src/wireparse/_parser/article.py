@@ -110,7 +110,7 @@ def _repeated(digest: bytes, blocks: tuple[Block, ...], run: Run) -> Diagnostic 
         code="article-repeated",
         start=place.start,
         end=place.end,
-        message="the same headline and body stood earlier in the dump",
+        message="same headline and body as an earlier article",
         article=run.index,
         related=first,
     )

@@ -1,4 +1,4 @@
-"""What is odd about an article: its diagnostics, but for those of quotes and hooks."""
+"""The diagnostics of an article, but for those of quotes and hooks."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ def check_blocks(blocks: Sequence[Block], index: int) -> Iterator[Diagnostic]:
     first = blocks[0]
     roles = {block.role for block in blocks}
     if Role.PARAGRAPH not in roles:
-        yield _at(first, "article-without-body", "no paragraph in the article", index)
+        yield _at(first, "article-without-body", "article has no paragraph", index)
     elif Role.HEADLINE not in roles:
-        yield _at(first, "headline-missing", "no line reads like the headline", index)
+        yield _at(first, "headline-missing", "no headline found", index)
     for block in [block for block in blocks if block.rule in _DOUBTS]:
-        message = f"taken for {block.role}: {_DOUBTS[block.rule]}"
+        message = f"classified as {block.role}: {_DOUBTS[block.rule]}"
         yield _at(block, "line-unsure", message, index)
     sizes = [len(block.text) for block in blocks]
     size = max(sizes)
     if size >= _LONGEST_TEXT or (size >= _LONG_LINE and len(blocks) <= _FEW_BLOCKS):
-        message = f"{size} characters on one line: the line breaks of the page are lost"
+        message = f"{size} characters on one line: the page's line breaks were lost"
         yield _at(blocks[sizes.index(size)], "newlines-lost", message, index)
 
 
@@ -49,7 +49,7 @@ def check_text(
     """Check that the text is a page's text, and was decoded as it was encoded."""
     text = cut(blocks[0].start, blocks[-1].end)
     if "<" in text and len(patterns.markup.findall(text)) >= _TAGS:
-        message = "there are HTML tags: extract the text first, with trafilatura or resiliparse"
+        message = "contains HTML tags: extract the text first, with trafilatura or resiliparse"
         yield _at(_first(blocks, "<"), "looks-like-html", message, index)
     if not text.isascii() and any(map(text.__contains__, _MOJIBAKE)):
         found = patterns.misdecoded.search(text)
@@ -58,7 +58,7 @@ def check_text(
         ):
             start = blocks[0].start + found.start()
             message = (
-                f"UTF-8 was read as another encoding ({found[0]!r}): decode again, or run ftfy"
+                f"UTF-8 was decoded as another encoding ({found[0]!r}): decode again, or run ftfy"
             )
             yield Diagnostic(
                 code="looks-misdecoded", start=start, end=start + len(found[0]),

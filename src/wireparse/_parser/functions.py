@@ -31,7 +31,7 @@ class ParserSettings(TypedDict, total=False):
 def parse(text: str, /, **settings: Unpack[ParserSettings]) -> Dump:
     """Parse a whole dump.
 
-    Never raises on content: what looks odd is in `Dump.diagnostics`, and every
+    Never raises on content: what is wrong is in `Dump.diagnostics`, and every
     character that is not white space is in exactly one block of `Dump.blocks`.
 
     Example:

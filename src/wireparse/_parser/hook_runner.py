@@ -104,7 +104,7 @@ class HookRunner:
             if changed is None:
                 if not isinstance(item, Block):
                     return None
-                self._fail(hook, item, "gave back None, not Block", None)
+                self._fail(hook, item, "returned None, expected Block", None)
                 continue
             problem = _problem(item, changed)
             if problem is None:
@@ -146,7 +146,7 @@ def _one_line(error: Exception) -> str:
     try:
         words = " ".join(str(error).split())
     except Exception:  # noqa: BLE001  an exception can fail to say what it is
-        words = "(its message cannot be read)"
+        words = "(its message could not be read)"
     if len(words) > _LONGEST_PROBLEM:
         words = words[: _LONGEST_PROBLEM - 1] + "…"
     return f"{type(error).__name__}: {words}"
@@ -156,10 +156,10 @@ def _problem(old: object, new: object) -> str | None:
     """Tell what a hook may not have given back."""
     kind = type(old)
     if type(new) is not kind:
-        return f"gave back {type(new).__name__}, not {kind.__name__}"
+        return f"returned {type(new).__name__}, expected {kind.__name__}"
     for name in _FIXED[kind]:
         if getattr(old, name) != getattr(new, name):
-            return f"changed the {kind.__name__}'s {name}, which stays as it is"
+            return f"changed {kind.__name__}.{name}, which hooks must not change"
     if isinstance(new, Block):
         return _problem_of_role(new.role, new.rule)
     return _problem_of_metadata(new.metadata) if isinstance(new, Article) else None
@@ -167,14 +167,14 @@ def _problem(old: object, new: object) -> str | None:
 
 def _problem_of_role(role: object, rule: object) -> str | None:
     if not isinstance(role, Role):  # a text may be equal to one, and is not taken for it
-        return f"gave the role {role!r}, which is no Role"
-    return None if isinstance(rule, str) else f"gave the rule {rule!r}, which is no text"
+        return f"returned the role {role!r}, expected a Role"
+    return None if isinstance(rule, str) else f"returned the rule {rule!r}, expected a str"
 
 
 def _problem_of_metadata(metadata: object) -> str | None:
     if not isinstance(metadata, Mapping):
-        return f"gave the metadata {metadata!r}, which is no mapping"
+        return f"returned the metadata {metadata!r}, expected a mapping"
     for key, value in metadata.items():
         if not isinstance(key, str) or not isinstance(value, str):
-            return f"gave the metadata {key!r}: {value!r}, which are not both texts"
+            return f"returned the metadata {key!r}: {value!r}, expected two str"
     return None

@@ -129,11 +129,11 @@ def _questions(at: int, group: Group, sheet: Sheet) -> Iterator[Question]:
         ("is it the headline, or a copy of it?", f"yes: {headline}", at in sheet.headlines),
         ("does it open the foot of the page?", f"yes: {sheet.foot_rule}", at == sheet.foot),
         (
-            "do its copies or its place make it a caption?",
+            "do its copies or its position make it a caption?",
             sheet.captions.get(at, ""),
             at in sheet.captions,
         ),
-        ("does what stands below make it a deck?", sheet.decks.get(at, ""), at in sheet.decks),
+        ("do the lines below make it a deck?", sheet.decks.get(at, ""), at in sheet.decks),
     )
     for question, answer, is_so in asked:
         yield Question(question, answer if is_so else "")
@@ -177,10 +177,10 @@ def _variants(text: str, start: int, end: int) -> Iterator[tuple[str, str, int]]
     else:
         yield "with a full stop at its end", f"{head}{line}.{tail}", start
     yield "with a credit at its end: (Reuters)", f"{head}{line} (Reuters){tail}", start
-    yield "behind a glyph: -", f"{head}- {line}{tail}", start
-    yield "behind the word By", f"{head}By {line}{tail}", start
-    yield "with nothing of its story below", head + line, start
-    yield "with nothing of its story above", line + tail, 0
+    yield "after a glyph: -", f"{head}- {line}{tail}", start
+    yield "after the word By", f"{head}By {line}{tail}", start
+    yield "with no text of its story below", head + line, start
+    yield "with no text of its story above", line + tail, 0
 
 
 def _role_at(text: str, start: int, parser: Parser) -> Role | None:

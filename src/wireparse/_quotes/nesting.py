@@ -159,9 +159,9 @@ def nested(pairs: list[MarkPair], problems: list[MarkProblem]) -> list[MarkPair]
 
 def stray(start: int, end: int) -> MarkProblem:
     """Note a mark that closes nothing."""
-    return MarkProblem("quote-stray", start, end, "a quotation mark that closes nothing")
+    return MarkProblem("quote-stray", start, end, "closing quotation mark without an opening one")
 
 
 def unclosed(start: int, end: int) -> MarkProblem:
     """Note a mark that nothing closes."""
-    return MarkProblem("quote-unclosed", start, end, "a quotation mark that nothing closes")
+    return MarkProblem("quote-unclosed", start, end, "opening quotation mark without a closing one")

@@ -45,7 +45,7 @@ class Cue(enum.StrEnum):
     """Names the author."""
     DATELINE = "dateline"
     """A dateline alone."""
-    MOMENT = "moment"
+    MOMENT = "timestamp"
     """A date or clock alone."""
     SIGNOFF = "signoff"
     """Opens with the words of a signoff."""

@@ -27,7 +27,7 @@ class Look(enum.StrEnum):
     """Opens links to other stories."""
     DECK = "deck-opener"
     SIGNOFF = "signoff"
-    MOMENT = "moment"
+    MOMENT = "timestamp"
     BYLINE = "byline"
     NAME = "name"
     """A person's name and no more."""

@@ -84,7 +84,7 @@ def expand(
         if limit and given > max(_FREE, limit * source.taken):
             msg = (
                 f"expands to more than {limit} times its size:"
-                " a compression bomb, or a file of repetitions"
+                " a compression bomb, or very repetitive text (see max_expansion)"
             )
             raise NotTextError(msg)
         yield piece
@@ -99,7 +99,7 @@ def _read_all(opener: _Opener, source: _Pieces, notes: _TakesDamage) -> Iterator
         try:
             piece = file.read(_STEP)
         except EOFError:
-            notes.broken = "the compressed input ends in the middle"
+            notes.broken = "the compressed input is cut off"
             return
         except (OSError, zlib.error, _lzma_error()) as error:
             notes.broken = f"the compressed input is damaged: {error}"

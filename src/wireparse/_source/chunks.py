@@ -45,10 +45,11 @@ def iter_chunks(source: Any) -> Iterator[str | bytes]:  # noqa: ANN401  whatever
         OSError: It cannot be read.
     """
     if isinstance(source, (bytes, bytearray, memoryview)):
-        msg = "bytes are neither a path nor chunks: use io.BytesIO(data), or [data]"
+        msg = "expected a path, an open file or chunks, got bytes: use io.BytesIO(data), or [data]"
         raise TypeError(msg)
     if isinstance(source, (Mapping, set, frozenset)):
-        msg = f"a {type(source).__name__} is no text: give the texts in it, one by one"
+        kind = type(source).__name__
+        msg = f"expected chunks of text or bytes, got a {kind}: pass its texts one by one"
         raise TypeError(msg)
     if hasattr(source, "read"):
         return _of_one_kind(_iter_file(source))
@@ -56,8 +57,8 @@ def iter_chunks(source: Any) -> Iterator[str | bytes]:  # noqa: ANN401  whatever
         chunks = iter(source)
     except TypeError:
         msg = (
-            "a path, an open file, or chunks of text or bytes can be read,"
-            f" not {type(source).__name__}"
+            "expected a path, an open file, or chunks of text or bytes,"
+            f" got {type(source).__name__}"
         )
         raise TypeError(msg) from None
     return _without_names(_of_one_kind(chunks))
@@ -74,7 +75,9 @@ def _iter_file(file: Any) -> Iterator[Any]:  # noqa: ANN401  any that can be rea
             msg = f"cannot be read in text mode, open it in binary mode: {error}"
             raise NotTextError(msg) from error
         if piece is None:
-            raise BlockingIOError(errno.EAGAIN, "the file does not wait: set it to blocking mode")
+            raise BlockingIOError(
+                errno.EAGAIN, "the file is in non-blocking mode: set it to blocking mode"
+            )
         if not piece:
             return
         yield piece
@@ -121,7 +124,7 @@ def _without_names(chunks: Iterator[str | bytes]) -> Iterator[str | bytes]:
         second = next(chunks, "")
         if _is_name(second) if second else " " not in str(first):
             msg = (
-                f"these look like names of files ({first!r}), not like chunks of text:"
+                f"expected chunks of text, got what looks like names of files ({first!r}):"
                 " read files one by one"
             )
             raise TypeError(msg)

@@ -57,7 +57,7 @@ def check_encoding(name: str) -> None:
     except (LookupError, ValueError):  # ValueError: a name with a zero or half a character
         is_known = False
     if not is_known or codecs.lookup(name).name in _OF_NO_TEXT:
-        msg = f"there is no text encoding {name[:_SHOWN]!r}"
+        msg = f"unknown text encoding {name[:_SHOWN]!r}"
         raise LookupError(msg)
 
 
@@ -87,7 +87,7 @@ def _mended(text: str, notes: _TakesSpans) -> str:
     """Put Windows-1252 for the bytes that were escaped; lengths stay."""
     import re  # noqa: PLC0415  only mixed encodings need it
 
-    notes.reading = "UTF-8, and {} read as Windows-1252"
+    notes.reading = "valid UTF-8, and {} decoded as Windows-1252"
 
     def mend(found: re.Match[str]) -> str:
         notes.note(*found.span())
@@ -122,7 +122,7 @@ def decode_as(name: str, pieces: Iterator[bytes], notes: _TakesSpans) -> Iterato
         if not is_begun:
             is_begun, text = True, text.removeprefix("\ufeff")
         if "\ufffd" in text:
-            notes.reading = f"{shown}, and {{}} read as U+FFFD"
+            notes.reading = f"valid {shown}, and {{}} decoded as U+FFFD"
             for found in re.finditer("\ufffd+", text):
                 notes.note(*found.span())
         if text:
@@ -133,7 +133,7 @@ def _why(name: str, error: Exception) -> str:
     """Say why a codec cannot read on; UTF-16 and UTF-32 cannot begin without a mark."""
     if name in {"utf-16", "utf-32"}:
         return (
-            f"cannot be read as {name}, since no byte-order mark says which byte comes first:"
+            f"cannot be decoded as {name} without a byte-order mark:"
             f" give encoding='{name}-le' (or -be)"
         )
-    return f"cannot be read as {name}: {error}"
+    return f"cannot be decoded as {name}: {error}"

@@ -58,8 +58,8 @@ def _status(path: str | os.PathLike[str]) -> os.stat_result:
         if number != errno.ENAMETOOLONG and len(name.splitlines()) <= 1:
             if isinstance(error, OSError):
                 raise
-            raise FileNotFoundError(number, f"no file can have this name: {error}", name) from None
-        what = f"{os.strerror(number)}; if this is a text and no name, it is for parse"
+            raise FileNotFoundError(number, f"not a valid file name: {error}", name) from None
+        what = f"{os.strerror(number)}; if this is text and not a file name, use parse()"
         raise OSError(number, what, name[:_SHOWN] + "..." * (len(name) > _SHOWN)) from None
 
 
@@ -79,7 +79,7 @@ def _open_pipe(path: str | os.PathLike[str]) -> BinaryIO:
             return cast("BinaryIO", io.BufferedReader(_Pipe(number, first or b"")))
         time.sleep(0.02)
     os.close(number)
-    msg = f"{os.fspath(path)!r} is a pipe that nobody writes to"
+    msg = f"{os.fspath(path)!r} is a pipe without a writer"
     raise NotTextError(msg)
 
 

@@ -23,7 +23,11 @@ _MARKS: Final = (
 )
 
 _SIGNATURES: Final = (
-    (0, b"PK\x03\x04", "a zip archive (.docx, .xlsx, .odt and .epub are such): unpack it first"),
+    (
+        0,
+        b"PK\x03\x04",
+        "a zip archive (as are .docx, .xlsx, .odt and .epub): unpack it first",
+    ),
     (0, b"PK\x05\x06", "an empty zip archive"),
     (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive: unpack it first"),
     (0, b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
@@ -96,20 +100,20 @@ def refuse_what_is_no_text(head: bytes, encoding: str = "utf-8") -> None:
     """
     if encoding != "utf-8":
         if _is_noise(head.decode(encoding, "replace")):
-            msg = f"is not a text: it has a mark of {encoding}, and no characters of it"
+            msg = f"is not text: it has a byte-order mark of {encoding}, but no characters of it"
             raise NotTextError(msg)
         return
     for offset, signature, what in _SIGNATURES:
         if head.startswith(signature, offset):
-            msg = f"is not a text but {what}"
+            msg = f"is not text but {what}"
             raise NotTextError(msg)
     if _is_wide(head):
         msg = "looks like UTF-16 without a byte-order mark: give encoding='utf-16-le' (or -be)"
         raise NotTextError(msg)
     if _is_binary(head):
         msg = (
-            "is not a text: too many zeros, control characters or bytes that are not UTF-8;"
-            " if it is one, give its encoding"
+            "is not text: too many NULs, control characters or bytes that are not UTF-8;"
+            " if it is text, give its encoding"
         )
         raise NotTextError(msg)
 

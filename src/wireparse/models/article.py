@@ -69,13 +69,13 @@ class Article(_Keeping):
         captions: One for every picture, in source order.
         byline: Who wrote it.
         dateline: Where it was written.
-        timestamps: Every moment that the page gives.
+        timestamps: Every date or time that the page gives.
         signoff: Who reported and edited it.
         agency: From the dateline, else from under the byline, else from the signoff.
         language: ISO 639-1 code, if it is one that the knowledge knows.
         blocks: Every line of it, in source order.
         quotes: Every quotation of the body, in source order.
-        diagnostics: What was odd about it.
+        diagnostics: What is wrong with it, or worth knowing.
         metadata: Yours: article hooks may fill it.
     """
 
@@ -210,7 +210,7 @@ class Dump:
     Attributes:
         text: What was parsed.
         articles: The stories, in source order.
-        diagnostics: What was odd, in source order; those of the articles included.
+        diagnostics: What is wrong, or worth knowing, of all articles too, in source order.
     """
 
     text: str = field(repr=False)

@@ -35,7 +35,7 @@ class Role(enum.StrEnum):
 
 
 class TimestampKind(enum.StrEnum):
-    """What a timestamp says about its moment."""
+    """What a timestamp says: publication or update."""
 
     PUBLISHED = "published"
     """When the page came out."""

@@ -173,11 +173,11 @@ class Byline(Node):
 
 @frozen
 class Timestamp(Node):
-    """A moment that the page gives.
+    """A date or time that the page gives.
 
     Attributes:
         raw: The date as written.
-        kind: What the moment is.
+        kind: Publication, update, or unknown.
         date: The day; only if day, month and year are given without doubt.
     """
 

@@ -84,7 +84,7 @@ def from_json(data: bytes | str, kind: type[Any] = Article, /) -> object:
     try:
         return _converter(text=False).structure(tree, kind)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        msg = f"the JSON is no {kind.__name__}"
+        msg = f"the JSON is not a valid {kind.__name__}"
         raise ValueError(msg) from error
 
 

@@ -316,7 +316,7 @@ def columns(table: str) -> dict[str, type]:
         KeyError: There is no such table.
     """
     if table not in _ROWS:
-        msg = f"there is no table {table!r}, but {', '.join(_ROWS)}"
+        msg = f"unknown table {table!r}, expected one of {', '.join(_ROWS)}"
         raise KeyError(msg)
     hints = get_type_hints(_ROWS[table])
     return {

@@ -167,7 +167,7 @@ def read_toml(path: StrPath) -> TomlFile:
     except tomllib.TOMLDecodeError as error:
         raise _syntax_error(name, text, error) from None
     except (RecursionError, ValueError):  # numbers of thousands of digits, brackets likewise
-        problem = "a number or a nesting is too long"
+        problem = "too long a number, or too deep a nesting"
         raise KnowledgeError(name, problem) from None
 
 

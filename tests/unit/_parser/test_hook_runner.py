@@ -281,17 +281,17 @@ def test_a_result_that_breaks_a_promise_is_refused(kind: str, hook: Any) -> None
 @pytest.mark.parametrize(
     ("kind", "changes", "problem"),
     [
-        ("block", {"copy_of": 0}, "changed the Block's copy_of, which stays as it is"),
-        ("block", {"role": "furniture"}, "gave the role 'furniture', which is no Role"),
-        ("block", {"rule": None}, "gave the rule None, which is no text"),
-        ("caption", {"copies": ()}, "changed the Caption's copies, which stays as it is"),
-        ("quote", {"parent": 3}, "changed the Quote's parent, which stays as it is"),
-        ("quote", {"paragraph": 7}, "changed the Quote's paragraph, which stays as it is"),
-        ("quote", {"outer": wireparse.Span(0, 1)}, "changed the Quote's outer, which"),
-        ("article", {"blocks": ()}, "changed the Article's blocks, which stays as it is"),
-        ("article", {"index": 3}, "changed the Article's index, which stays as it is"),
-        ("article", {"metadata": None}, "gave the metadata None, which is no mapping"),
-        ("article", {"metadata": {"n": 3}}, "gave the metadata 'n': 3, which are not both texts"),
+        ("block", {"copy_of": 0}, "changed Block.copy_of, which hooks must not change"),
+        ("block", {"role": "furniture"}, "returned the role 'furniture', expected a Role"),
+        ("block", {"rule": None}, "returned the rule None, expected a str"),
+        ("caption", {"copies": ()}, "changed Caption.copies, which hooks must not change"),
+        ("quote", {"parent": 3}, "changed Quote.parent, which hooks must not change"),
+        ("quote", {"paragraph": 7}, "changed Quote.paragraph, which hooks must not change"),
+        ("quote", {"outer": wireparse.Span(0, 1)}, "changed Quote.outer, which"),
+        ("article", {"blocks": ()}, "changed Article.blocks, which hooks must not change"),
+        ("article", {"index": 3}, "changed Article.index, which hooks must not change"),
+        ("article", {"metadata": None}, "returned the metadata None, expected a mapping"),
+        ("article", {"metadata": {"n": 3}}, "returned the metadata 'n': 3, expected two str"),
     ],
 )
 def test_a_diagnostic_names_what_a_hook_may_not_change(
@@ -323,7 +323,7 @@ class Mute(Exception):  # noqa: N818  what it is called is not the subject
     [
         (LookupError("goat\n\ton the line"), "LookupError: goat on the line"),
         (LookupError("goat " * 99), f"LookupError: {'goat ' * 39}goat…"),
-        (Mute(), "Mute: (its message cannot be read)"),
+        (Mute(), "Mute: (its message could not be read)"),
         (RecursionError("deep"), "RecursionError: deep"),
     ],
 )
@@ -376,7 +376,7 @@ def test_a_block_hook_may_not_drop() -> None:
     article = article_with(block=(drops,))
     assert article.blocks == article_with().blocks
     assert {d.message.partition(": ")[2] for d in article.diagnostics} == {
-        "gave back None, not Block"
+        "returned None, expected Block"
     }
 
 

@@ -74,7 +74,7 @@ def test_what_breaks_off_gives_what_came_before(compress: Callable[[bytes], byte
     whole = compress(DATA)
     got = expanded([whole + compress(DATA)[:-9]], notes=notes)
     assert got.startswith(DATA)
-    assert notes.broken == "the compressed input ends in the middle"
+    assert notes.broken == "the compressed input is cut off"
 
 
 def test_what_is_damaged_gives_what_came_before() -> None:

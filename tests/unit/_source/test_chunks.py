@@ -50,9 +50,9 @@ NAMES: Final = (
 def test_names_of_files_are_no_chunks(names: list[str]) -> None:
     """A list of names is refused by `read` and `iter_articles`, be it a list or a stream."""
     for source in (names, tuple(names), iter(names), dict.fromkeys(names).keys()):
-        with pytest.raises(TypeError, match=r"look like names of files .* one by one"):
+        with pytest.raises(TypeError, match=r"looks like names of files .* one by one"):
             wireparse.read(source)
-    with pytest.raises(TypeError, match="look like names of files"):
+    with pytest.raises(TypeError, match="looks like names of files"):
         list(wireparse.iter_articles(names))
 
 
@@ -142,12 +142,12 @@ def test_two_chunks_are_looked_at_and_no_more() -> None:
 @pytest.mark.parametrize(
     ("source", "what"),
     [
-        (123, "not int"),
-        (None, "not NoneType"),
-        (1.5, "not float"),
-        (True, "not bool"),
-        (object(), "not object"),
-        (Path, "not type"),
+        (123, "got int"),
+        (None, "got NoneType"),
+        (1.5, "got float"),
+        (True, "got bool"),
+        (object(), "got object"),
+        (Path, "got type"),
         ([None], "not NoneType"),
         ([0], "not int"),
         (["a", None], "not NoneType"),
@@ -158,9 +158,9 @@ def test_two_chunks_are_looked_at_and_no_more() -> None:
         (["a.txt", Path("b.txt")], "not a path"),
         ([b"a", Path("b.txt")], "not a path"),
         ([io.StringIO("a"), io.StringIO("b")], r"not an open file \(StringIO\)"),
-        ({"text": TEXT, "url": "a"}, "a dict is no text: give the texts in it"),
-        ({"a", "b"}, "a set is no text"),
-        (frozenset(("a", "b")), "a frozenset is no text"),
+        ({"text": TEXT, "url": "a"}, "got a dict: pass its texts one by one"),
+        ({"a", "b"}, "got a set"),
+        (frozenset(("a", "b")), "got a frozenset"),
         (["a", b"b"], "bytes after str"),
         ([b"a", "b"], "str after bytes"),
     ],
@@ -184,7 +184,7 @@ def test_entries_of_a_folder_are_paths(tmp_path: Path) -> None:
 def test_values_of_a_record_are_chunks() -> None:
     """The texts in a dict are read when they are given as such."""
     assert _text({"a": "Ferry ", "b": "returns"}.values()) == "Ferry returns"
-    with pytest.raises(TypeError, match="no text"):
+    with pytest.raises(TypeError, match="expected chunks of text"):
         _text(UserDict(text=TEXT))
 
 
@@ -194,10 +194,10 @@ def test_values_of_a_record_are_chunks() -> None:
 @pytest.mark.parametrize(
     ("name", "what"),
     [
-        (TEXT, "if this is a text and no name, it is for parse"),
-        ("The ferry returned. " * 300, "if this is a text and no name"),
-        ("Ferry\0Returns", "no file can have this name"),
-        ("Ferry\0Returns\nto River", "if this is a text"),
+        (TEXT, "if this is text and not a file name, use parse()"),
+        ("The ferry returned. " * 300, "if this is text and not a file name"),
+        ("Ferry\0Returns", "not a valid file name"),
+        ("Ferry\0Returns\nto River", "if this is text"),
         ("none.txt", "No such file"),
         ("", "No such file"),
     ],
@@ -290,7 +290,7 @@ def test_a_file_that_does_not_wait_is_not_taken_for_its_end() -> None:
         def readinto(self, _: object) -> None:
             return None
 
-    with pytest.raises(BlockingIOError, match="does not wait"):
+    with pytest.raises(BlockingIOError, match="non-blocking mode"):
         _text(Unready())
 
 

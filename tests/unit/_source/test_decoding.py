@@ -96,7 +96,7 @@ def test_what_is_no_text_encoding_is_refused_before_anything_is_read(name: str) 
         pytest.fail("a chunk was asked for")
         yield b""
 
-    with pytest.raises(LookupError, match="there is no text encoding") as caught:
+    with pytest.raises(LookupError, match="unknown text encoding") as caught:
         list(iter_text(Input(chunks()), name))
     assert len(str(caught.value).splitlines()) == 1
     assert len(str(caught.value)) < 80
@@ -114,9 +114,9 @@ def test_an_encoding_that_needs_a_mark_says_so(name: str, tmp_path: Path) -> Non
     path = tmp_path / "dump.txt"
     path.write_bytes(b"Ferry Returns to River")
     width = codecs.lookup(name).name
-    with pytest.raises(NotTextError, match=rf"dump\.txt' cannot be read .*='{width}-le'"):
+    with pytest.raises(NotTextError, match=rf"dump\.txt' cannot be decoded .*='{width}-le'"):
         wireparse.read(path, encoding=name)
-    with pytest.raises(NotTextError, match=f"^cannot be read as {width}, since"):
+    with pytest.raises(NotTextError, match=f"^cannot be decoded as {width} without"):
         list(wireparse.iter_articles([b"Ferry"], encoding=name))
     assert wireparse.read([TEXT.encode(name)], encoding=name).text == TEXT
     assert wireparse.read([], encoding=name).text == ""
@@ -135,8 +135,8 @@ def test_a_codec_that_others_registered_is_asked_by_the_name_it_was_registered_f
     codecs.register(known.get)
     try:
         dump = wireparse.read([b"Ferry \xff returns"], encoding="wireparse-ferry")
-        assert "not {ferry}, and was read as U+FFFD" in dump.diagnostics[-1].message
-        with pytest.raises(LookupError, match="no text encoding 'wireparse-bare'"):
+        assert "not valid {ferry}, and was decoded as U+FFFD" in dump.diagnostics[-1].message
+        with pytest.raises(LookupError, match="unknown text encoding 'wireparse-bare'"):
             wireparse.read([b"Ferry"], encoding="wireparse-bare")
     finally:
         codecs.unregister(known.get)

@@ -97,5 +97,5 @@ def test_a_str_is_refused_as_chunks() -> None:
 @pytest.mark.parametrize("data", [b"Ferry Returns to River", None, ["Ferry"]])
 def test_what_is_no_str_is_not_parsed(data: object) -> None:
     """Bytes are told where they go."""
-    with pytest.raises(TypeError, match=f"not {type(data).__name__}: files and bytes are for read"):
+    with pytest.raises(TypeError, match=rf"got {type(data).__name__}: use read\(\)"):
         wireparse.parse(data)  # type: ignore[arg-type]

@@ -97,7 +97,7 @@ def test_binaries_that_are_not_noise_are_no_news(kind: Callable[[random.Random],
 def test_a_binary_is_told_what_to_do() -> None:
     """The error says that an encoding could be given; with one, the bytes are read as it says."""
     noise = random.Random(SEED).randbytes(600).replace(b"\0", b"")  # noqa: S311  no secret
-    with pytest.raises(NotTextError, match="if it is one, give its encoding"):
+    with pytest.raises(NotTextError, match="if it is text, give its encoding"):
         _read(noise)
     assert _read(noise, "latin-1") == noise.decode("latin-1")
 
@@ -217,7 +217,7 @@ def test_each_format_is_refused_by_name(offset: int, signature: bytes, what: str
     """At its place, and nowhere else."""
     with pytest.raises(NotTextError) as caught:
         signatures.refuse_what_is_no_text(b"a" * offset + signature)
-    assert str(caught.value) == f"is not a text but {what}"
+    assert str(caught.value) == f"is not text but {what}"
     kept = bytes(byte for byte in signature if 32 <= byte < 127)
     signatures.refuse_what_is_no_text(b"The goat of " + kept + b" slept, they said in the evening.")
 
@@ -227,10 +227,10 @@ def test_each_format_is_refused_by_name(offset: int, signature: bytes, what: str
     [
         ("The goat slept.".encode("utf-16-le"), "UTF-16 without a byte-order mark"),
         ("The goat slept.".encode("utf-16-be"), "UTF-16 without a byte-order mark"),
-        (bytes(16), "too many zeros"),
-        (b"goat\0" * 9, "too many zeros"),
-        (b"\x01\x02\x03\x04\xff\xfe\xfd\xfc" * 9, "too many zeros"),
-        (b"\xe9" * 512, "too many zeros"),
+        (bytes(16), "too many NULs"),
+        (b"goat\0" * 9, "too many NULs"),
+        (b"\x01\x02\x03\x04\xff\xfe\xfd\xfc" * 9, "too many NULs"),
+        (b"\xe9" * 512, "too many NULs"),
     ],
 )
 def test_what_is_no_text_says_why(head: bytes, message: str) -> None:
@@ -265,7 +265,7 @@ def test_behind_a_mark_characters_are_asked_for(text: str, is_refused: object) -
     """More than a few that are none make it no text."""
     head = text.encode("utf-16-le")
     if is_refused:
-        with pytest.raises(NotTextError, match="it has a mark of utf-16-le"):
+        with pytest.raises(NotTextError, match="it has a byte-order mark of utf-16-le"):
             signatures.refuse_what_is_no_text(head, "utf-16-le")
     else:
         signatures.refuse_what_is_no_text(head, "utf-16-le")

@@ -85,7 +85,7 @@ def test_markdown_without_headline_begins_with_the_body() -> None:
 
 def test_a_table_that_is_none_is_told() -> None:
     """The error names the tables that there are."""
-    with pytest.raises(KeyError, match="no table 'lines', but articles, captions, quotes"):
+    with pytest.raises(KeyError, match="'lines', expected one of articles, captions, quotes"):
         tables.columns("lines")
 
 
