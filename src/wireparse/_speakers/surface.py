@@ -1,314 +1,343 @@
-"""The plain form in languages without weights: cue, speaker, and the quotation after them.
+"""Cue and speaker beside a quotation, in languages without weights: the forms of their rows.
 
-`قال X: «…»`: the nearest listed verb before the quotation in its sentence is the cue, the
-words after it, up to the first small word, are the speaker. The words are rows.
+A form such as `{quote}, {aux} {verb} {name}` is matched on the classes of words around a
+quotation. Before it, the nearest cue of the sentence decides. The forms and the words are
+rows (`Grammar.patterns`); this module knows no language.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wireparse._speakers.surface_words import COMMAS, QUOTE_END, VERB, compile_surface
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from wireparse._speakers.surface_words import SurfacePattern, SurfaceWords
+    from wireparse.rows import Language
 
-    from wireparse.rows import Speech
+    Tokens = list[re.Match[str]]
 
-__all__ = ["Plain", "find_behind", "find_plain", "full_name", "leads_over", "role_of", "roles_of"]
+__all__ = ["LONGEST_NAME", "STOPS", "SurfaceMatch", "find_before", "find_behind", "leads_over"]
 
 
-_WORD: Final = re.compile(r"[\w\u064b-\u0652\u0640]+|[^\w\s]")
-_STOPS: Final = frozenset('.!?؟:،,؛;()[]«»“”"„…–—-')
-_REACH: Final = 400
-_LONGEST: Final = 6
+STOPS: Final = frozenset('.!?؟:،,؛;()[]«»“”"„…–—-')
+"""Marks that end a name."""
+LONGEST_NAME: Final = 6
 """Words of a speaker, without titles and the small words of names."""
-_BEHIND: Final = 3
-_COMMAS: Final = frozenset("،,")
-_PARTICLE: Final = 3
-"""Arabic particles before a verb are this short."""
+_REACH: Final = 400
+"""Characters around a quotation that are looked at."""
+_NEAR: Final = 40
+"""Characters before a quotation in which what leads over to it stands."""
+_MOST_COMMAS: Final = 2
+"""Commas that stand for one of a form: one before the quotation mark, one behind it."""
 _ENDS: Final = ".!?؟"
-_BACK: Final = frozenset(["فيه", "فيها", "به", "بها"])
-"""Words that point back, between verb and subject."""
-_ADVERB: Final = ("ً", "اً")
-_SERVANT: Final = "عبد"
-"""Opens names of two words, the second with an article."""
-_QUOTED: Final = re.compile('«[^«»]*»|“[^“”]*”|"[^"]*"')
-_FROM: Final = "ي"
-"""Family names with an article end so, as adjectives of places do."""
-_GLUED: Final = ("لـ", "بـ", "لل")
-_VOWELS: Final = dict.fromkeys(range(0x064B, 0x0653))
-"""Signs for vowels, which are mostly left out."""
-_GOES_ON: Final = ("ال", "بال", "وال", "لل")
-"""How the word begins that a title is completed by: an article, glued to a letter or not."""
+_QUOTED: Final = re.compile('«[^«»]*»|„[^„“”]*[“”]|“[^“”]*”|"[^"]*"')
 
 
-class Plain(NamedTuple):
+class SurfaceMatch(NamedTuple):
     """Offsets of cue and mention in the paragraph; the mention can be missing."""
 
     cue: tuple[int, int]
     mention: tuple[int, int] | None
+    is_pronoun: bool = False
 
-    def moved(self, by: int) -> Plain:
+    def moved(self, by: int) -> SurfaceMatch:
         """Return the same places in a text that begins earlier."""
-        mention = self.mention
-        return Plain(
-            (self.cue[0] + by, self.cue[1] + by),
+        cue, mention = self.cue, self.mention
+        return SurfaceMatch(
+            (cue[0] + by, cue[1] + by),
             (mention[0] + by, mention[1] + by) if mention else None,
+            self.is_pronoun,
         )
 
 
-class _Words(NamedTuple):
-    verbs: frozenset[str]
-    participles: frozenset[str]
-    small: frozenset[str]
-    known: frozenset[str]
-    clitics: tuple[str, ...]
-    determiners: tuple[str, ...]
-    definite: tuple[str, ...]
-    relaying: dict[str, str]
-    joiners: frozenset[str]
+class _Run(NamedTuple):
+    """Tokens that a piece of a form took: the first, the one after, and whether they name."""
+
+    first: int
+    after: int
+    names: bool = False
+    is_pronoun: bool = False
 
 
-def find_plain(text: str, at: int, row: Speech) -> Plain | None:
+def find_before(text: str, at: int, language: Language) -> SurfaceMatch | None:
     """Find cue and speaker before a quotation.
 
     Args:
         text: The paragraph.
         at: Where the quotation's opening mark stands.
-        row: Verbs, small words and glued letters.
+        language: Verbs, small words, and the forms they stand in.
     """
-    words = _compile(row)
+    words = compile_surface(language)
     # Nobody inside a quotation before is the speaker of the next one.
     begin = max(0, at - _REACH)
     masked = _QUOTED.sub(lambda m: "«" * len(m[0]), text[begin:at])
-    found = _read_before([*_WORD.finditer(masked)], words)
+    found = _read_before([*words.token.finditer(masked)], words)
     return found.moved(begin) if found else None
 
 
-def _read_before(found: list[re.Match[str]], words: _Words) -> Plain | None:
-    """Find the nearest verb before a quotation, and its subject."""
-    cue: tuple[int, int] | None = None
+def _read_before(found: Tokens, words: SurfaceWords) -> SurfaceMatch | None:
+    """Find the nearest cue before a quotation that stands in a form of the language."""
+    opened: tuple[int, int] | None = None
     for index in range(len(found) - 1, -1, -1):
         word = found[index].group()
         if word in _ENDS:
             break
-        verb = _verb(word, words)
+        verb = words.verb(word)
         if not verb:
+            match = _first_match(found, index, words, words.bare(word), found[index].span())
+            if match is not None:
+                return match
             continue
-        start = found[index].start() + len(word) - len(verb)
-        cue = cue or (start, found[index].end())
-        relayed = words.relaying.get(verb.translate(_VOWELS))
+        # A participle is the cue, and the verb before it has the subject.
+        cue = opened or (found[index].start() + len(word) - len(verb), found[index].end())
+        relayed = words.relaying.get(words.bare(verb))
         source = next((n for n in range(index, len(found)) if found[n][0] == relayed), None)
         if source is not None:
-            return Plain(cue, _after(found, source + 1, words))
-        if verb.translate(_VOWELS) not in words.participles:
-            return Plain(cue, _after(found, index + 1, words) or _before(found, index, words))
-    return Plain(cue, None) if cue else None
+            return _matched(found, cue, _name_after(found, source + 1, words))
+        if words.bare(verb) in words.participles:
+            opened = cue
+            continue
+        match = _first_match(found, index, words, VERB, cue)
+        if match is not None:
+            return match
+    return SurfaceMatch(opened, None) if opened else None
 
 
-def find_behind(text: str, at: int, row: Speech) -> Plain | None:
-    """Find cue and speaker right behind a quotation: «…»، قال سالم النهري.
+def find_behind(text: str, at: int, language: Language) -> SurfaceMatch | None:
+    """Find cue and speaker right behind a quotation: `«…»`, said Ann Roe.
 
     A verb with a conjunction glued to it opens the next sentence, and is none of its cues.
 
     Args:
         text: The paragraph.
         at: Where the quotation's closing mark ends.
-        row: Verbs and small words.
+        language: Verbs, small words, and the forms they stand in.
     """
-    words = _compile(row)
-    found = [*_WORD.finditer(text, at, at + _REACH)]
-    first = next((n for n, m in enumerate(found[:_BEHIND]) if m.group() not in _COMMAS), None)
-    if first is None or found[first].group().translate(_VOWELS) not in words.verbs:
-        return None
-    return Plain(found[first].span(), _after(found, first + 1, words))
+    words = compile_surface(language)
+    found = [*words.token.finditer(text, at, at + _REACH)]
+    for form in words.behind:
+        cue = _follow(found, 0, form.left[-2::-1], words, form.cue)
+        if cue is None or cue.after >= len(found) or not _is_cue(found, cue.after, form, words):
+            continue
+        rest = _follow(found, cue.after + 1, form.right, words)
+        if rest is not None:
+            named = cue if cue.names else rest
+            return _matched(found, found[cue.after].span(), named if named.names else None)
+    return None
 
 
-def leads_over(text: str, at: int, found: Plain | None, row: Speech) -> bool:
-    """Tell whether a colon or a small word leads over to a quotation.
+def leads_over(text: str, at: int, found: SurfaceMatch | None, language: Language) -> bool:
+    """Does a colon or a small word lead over to a quotation?
 
     Args:
         text: The paragraph.
         at: Where the quotation's opening mark stands.
-        found: What `find_plain` found before it.
-        row: Verbs and small words.
+        found: What `find_before` found before it.
+        language: Verbs and small words.
     """
-    words = _compile(row)
+    words = compile_surface(language)
     reported = text[found.cue[1] : at].split() if found else ()
     # A letter glued to the mark makes it a name: "to «The Times»".
     is_apart = text[at - 1 : at].isspace()
-    if is_apart and not frozenset(row.subordinators).isdisjoint(reported):
+    if is_apart and not frozenset(language.speech.subordinators).isdisjoint(reported):
         return True
-    before = [m.group() for m in _WORD.finditer(text, max(0, at - 40), at)][-1:]
+    before = [m.group() for m in words.token.finditer(text, max(0, at - _NEAR), at)][-1:]
     return bool(before) and (
-        before[0] in ":،" or before[0] in words.small or bool(_verb(before[0], words))
+        before[0] in ":،" or before[0] in words.small or bool(words.verb(before[0]))
     )
 
 
-def roles_of(mention: str, row: Speech) -> Iterator[str]:
-    """Yield what a speaker can be called by later: "the minister" for "minister of …"."""
-    words = mention.split()
-    for word in words[:-1]:
-        if word in row.titles or word is words[0]:
-            yield _without_article(word, row)
+def _first_match(
+    found: Tokens, index: int, words: SurfaceWords, kind: str, cue: tuple[int, int]
+) -> SurfaceMatch | None:
+    """Read the first form before a quotation that fits around a cue of a kind."""
+    for form in words.before.get(kind, ()):
+        after = _follow(found, index + 1, form.right, words)
+        before = _go_back(found, index, form.left, words) if after else None
+        if after is not None and before is not None:
+            named = before if before.names else after
+            return _matched(found, cue, named if named.names else None)
+    return None
 
 
-def role_of(mention: str, row: Speech) -> str:
-    """Return the noun of "the minister", empty for any other mention."""
-    is_one = len(mention.split()) == 1 and mention.startswith(row.definite)
-    return _without_article(mention, row) if is_one else ""
+def _matched(found: Tokens, cue: tuple[int, int], run: _Run | None) -> SurfaceMatch:
+    if run is None:
+        return SurfaceMatch(cue, None)
+    mention = found[run.first].start(), found[run.after - 1].end()
+    return SurfaceMatch(cue, mention, run.is_pronoun)
 
 
-def _without_article(word: str, row: Speech) -> str:
-    article = next((a for a in row.definite if word.startswith(a)), "")
-    return word.removeprefix(article)
+def _is_cue(found: Tokens, at: int, form: SurfacePattern, words: SurfaceWords) -> bool:
+    bare = words.bare(found[at].group())
+    return bare in words.verbs if form.cue == VERB else bare == form.cue
 
 
-def full_name(texts: Iterable[str], mention: str, row: Speech) -> str:
-    """Take titles off, and find the fullest form of a one-word mention in the article.
+def _follow(
+    found: Tokens, at: int, pieces: tuple[str, ...], words: SurfaceWords, until: str = ""
+) -> _Run | None:
+    """Match the pieces of a form from a place on, up to the quotation or the cue behind them.
 
-    A family name has the given name before it; another definite noun its adjectives behind
-    it ("the Coalition the National").
+    Returns:
+        The tokens that name the speaker, or none of them; `after` is where the match ends
+        if *until* says what stands there. None if the pieces do not match.
     """
-    mention = _untitled(mention, row)
-    if len(mention.split()) != 1:
-        return mention
-    words = _compile(row)
-    every = tuple(texts)
-    whole = _with_adjectives(every, mention, row)
-    if whole != mention and mention.endswith(_FROM):
-        whole = mention
-    if whole != mention:
-        return whole
-    # A story has the whole name where it first names somebody.
-    names = (_with_given(text, mention, words) for text in every)
-    return next((name for name in names if name != mention), mention)
+    named = _Run(at, at)
+    for number, piece in enumerate(pieces):
+        if piece == "{any}":
+            return named
+        if piece == QUOTE_END:
+            return named if at == len(found) else None
+        if piece == "{name}":
+            following = pieces[number + 1] if number + 1 < len(pieces) else until
+            run = _name_after(found, at, words, following)
+        else:
+            run = _one_after(found, at, piece, words)
+        if run is None:
+            return None
+        named = run if run.names else named
+        at = _past_adverbs(found, run.after, words)
+    return named._replace(after=at) if until else named
 
 
-def _with_given(text: str, mention: str, words: _Words) -> str:
-    """Return a family name with the names before it, where the text has it first.
-
-    Behind a title, a job or a small word all of them are names; else a verb may stand
-    before the nearest one.
-    """
-    found = re.search(rf"(?<!\w){re.escape(mention)}(?!\w)", text)
-    before = text[: found.start()].split()[-_LONGEST:] if found else []
-    out = [mention]
-    nearest = 0
-    while before:
-        word = before.pop()
-        is_joint = word in words.joiners
-        has_article = word.startswith(words.definite) and before[-1:] != [_SERVANT]
-        if has_article or word in words.known or _verb(word, words):
-            return " ".join(out)
-        if not is_joint and (not word.isalpha() or len(word) < _PARTICLE):
-            break
-        out.insert(0, word)
-        is_open = is_joint or before[-1:] == [_SERVANT]
-        nearest = nearest or (0 if is_open else len(out))
-    return " ".join(out[-nearest:]) if nearest else mention
+def _one_after(found: Tokens, at: int, piece: str, words: SurfaceWords) -> _Run | None:
+    """Match commas, or one word of a class, or the word itself."""
+    if piece in COMMAS:
+        end = at
+        while end < min(len(found), at + _MOST_COMMAS) and found[end].group() in COMMAS:
+            end += 1
+        return _Run(at, end)
+    if at >= len(found) or not _is_of(found[at].group(), piece, words):
+        return None
+    is_pronoun = piece == "{pronoun}"
+    return _Run(at, at + 1, is_pronoun, is_pronoun)
 
 
-def _with_adjectives(texts: Iterable[str], mention: str, row: Speech) -> str:
-    """Return a definite noun with its adjectives behind it, at their most."""
-    known = _compile(row).known
-    best = [mention]
-    for text in texts if mention.startswith(row.definite) else ():
-        _, found, after = f" {text}".partition(f" {mention} ")
-        out = [mention]
-        for word in after.split(None, _LONGEST)[:_LONGEST] if found else ():
-            bare = word.rstrip("".join(_STOPS))
-            if not bare.startswith(row.definite) or len(bare) <= _PARTICLE or bare in known:
-                break
-            out.append(bare)
-            if bare != word:
-                break
-        best = max(best, out, key=len)
-    return " ".join(best)
+def _go_back(found: Tokens, end: int, pieces: tuple[str, ...], words: SurfaceWords) -> _Run | None:
+    """Match the pieces of a form from a cue back; as `_follow`."""
+    named = _Run(end, end)
+    for piece in pieces:
+        while end > 0 and words.bare(found[end - 1].group()) in words.adverbs:
+            end -= 1
+        if piece in COMMAS:
+            while end > 0 and found[end - 1].group() in COMMAS:
+                end -= 1
+        elif piece == "{name}":
+            run = _name_before(found, end, words)
+            if run is None:
+                return None
+            named, end = run, run.first
+        elif end > 0 and _is_of(found[end - 1].group(), piece, words):
+            end -= 1
+            if piece == "{pronoun}":
+                named = _Run(end, end + 1, names=True, is_pronoun=True)
+        else:
+            return None
+    return named
 
 
-def _untitled(mention: str, row: Speech) -> str:
-    """Take the titles off a name, with the job before the last of them.
-
-    What goes on with an article only ("the president the American") is no name and stays.
-    """
-    words = mention.split()
-    first = max((at + 1 for at, word in enumerate(words) if word in row.titles), default=0)
-    name = first
-    while first and name < len(words) and words[name].startswith(_GOES_ON):
-        name += 1
-    is_whole = name == first or len(words) - name > 1
-    return " ".join(words[name:] if is_whole else words) or mention
+def _past_adverbs(found: Tokens, at: int, words: SurfaceWords) -> int:
+    while at < len(found) and words.bare(found[at].group()) in words.adverbs:
+        at += 1
+    return at
 
 
-@lru_cache(maxsize=8)
-def _compile(row: Speech) -> _Words:
-    small = frozenset((*row.prepositions, *row.relatives, *row.subordinators, *row.listeners))
-    return _Words(
-        frozenset(
-            w.split()[0].translate(_VOWELS)
-            for w in (*row.report, *row.write, *row.participles, *row.relaying)
-        ),
-        frozenset(w.translate(_VOWELS) for w in row.participles),
-        small,
-        small | frozenset(row.titles),
-        row.clitics,
-        row.determiners,
-        row.definite,
-        dict(pair.split() for pair in row.relaying),
-        frozenset(row.joiners),
-    )
+def _is_of(word: str, piece: str, words: SurfaceWords) -> bool:
+    """Is it a word of a class, or the very word of a form?"""
+    bare = words.bare(word)
+    if piece == "{aux}":
+        return bare in words.auxiliaries
+    return bare in words.pronouns if piece == "{pronoun}" else bare == piece
 
 
-def _verb(word: str, words: _Words) -> str:
-    """Return the verb without glued conjunctions, empty if it is none."""
-    if word.translate(_VOWELS) in words.verbs:
-        return word
-    for clitic in words.clitics:
-        bare = word.removeprefix(clitic)
-        if bare != word and bare.translate(_VOWELS) in words.verbs:
-            return bare
-    return ""
-
-
-def _after(found: list[re.Match[str]], first: int, words: _Words) -> tuple[int, int] | None:
-    """Take the words after the verb, up to a mark or a small word.
+def _name_after(found: Tokens, first: int, words: SurfaceWords, following: str = "") -> _Run | None:
+    """Take the words after a cue, up to a mark or a small word, or to what the form has next.
 
     "One of them, Ann Roe" is Ann Roe.
     """
-    if first < len(found) and found[first].group() in _BACK:
+    if first < len(found) and found[first].group() in words.resumptives:
         first += 1
-    end, most = first, _LONGEST
-    while end < len(found) and end - first < most and not _stops(found[end].group(), words):
+    is_described = words.has_case and _is_article(found, first, words)
+    end, most = first + is_described, LONGEST_NAME + is_described
+    while end < len(found) and end - first < most:
         word = found[end].group()
-        is_extra = word in words.joiners or word in words.known
-        most += is_extra and most < 2 * _LONGEST
+        if _stops(word, words, is_described=is_described) or (
+            following and _opens(word, following, words)
+        ):
+            break
+        most += (word in words.joiners or word in words.known) and most < 2 * LONGEST_NAME
         end += 1
+    if words.has_case:
+        return _cased(found, first, end, words, is_described=is_described)
     if end == first:
         return None
     is_one = end == first + 1 and found[first].group().startswith(words.determiners)
-    if is_one and end + 1 < len(found) and found[end].group() in _COMMAS:
-        return _after(found, end + 1, words) or found[first].span()
-    return found[first].start(), found[end - 1].end()
+    if is_one and end + 1 < len(found) and found[end].group() in COMMAS:
+        return _name_after(found, end + 1, words, following) or _Run(first, end, names=True)
+    return _Run(first, end, names=True)
 
 
-def _before(found: list[re.Match[str]], verb: int, words: _Words) -> tuple[int, int] | None:
-    """Take the words before a verb that a small word follows: its subject went first."""
-    end = verb
+def _opens(word: str, following: str, words: SurfaceWords) -> bool:
+    """Is it what a form has behind the name?"""
+    return bool(words.verb(word)) if following == VERB else _is_of(word, following, words)
+
+
+def _name_before(found: Tokens, cue: int, words: SurfaceWords) -> _Run | None:
+    """Take the words before a cue: its subject went first."""
+    short = words.particle_letters
+    end = cue
     while end > 0 and (
-        found[end - 1].group() in _COMMAS
-        or (found[end - 1].group() not in _STOPS and len(found[end - 1].group()) <= _PARTICLE)
+        found[end - 1].group() in COMMAS
+        or (found[end - 1].group() not in STOPS and len(found[end - 1].group()) <= short)
     ):
         end -= 1
     begin = end
-    while begin > 0 and end - begin < _LONGEST and not _stops(found[begin - 1].group(), words):
+    while begin > 0 and end - begin < LONGEST_NAME:
+        if _stops(found[begin - 1].group(), words):
+            break
         begin -= 1
-    while begin < end and len(found[begin].group()) <= _PARTICLE:
+    while begin < end and len(found[begin].group()) <= short:
         begin += 1
-    return (found[begin].start(), found[end - 1].end()) if end > begin else None
+    if words.has_case:
+        return _cased_before(found, begin, end, words)
+    return _Run(begin, end, names=True) if end > begin else None
 
 
-def _stops(word: str, words: _Words) -> bool:
-    is_adverb = word.endswith(_ADVERB)
-    return is_adverb or word in _STOPS or word in words.small or word.startswith(_GLUED)
+def _cased_before(found: Tokens, begin: int, end: int, words: SurfaceWords) -> _Run | None:
+    """Take a name with capitals before a cue, or a description with its article."""
+    at = end
+    while at > 0 and end - at < LONGEST_NAME:
+        if _is_article(found, at - 1, words):
+            return _Run(at - 1, end, names=True) if at < end else None
+        if _stops(found[at - 1].group(), words, is_described=True):
+            break
+        at -= 1
+    return _cased(found, begin, end, words)
+
+
+def _cased(
+    found: Tokens, first: int, end: int, words: SurfaceWords, *, is_described: bool = False
+) -> _Run | None:
+    """Leave small words off both ends of a name; without a capital it is none."""
+    if is_described:
+        return _Run(first, end, names=True) if end > first + 1 else None
+    while end > first and found[end - 1].group() in words.joiners:
+        end -= 1
+    while end > first and found[first].group() in words.joiners:
+        first += 1
+    has_capital = any(found[n].group()[0].isupper() for n in range(first, end))
+    return _Run(first, end, names=True) if has_capital else None
+
+
+def _is_article(found: Tokens, at: int, words: SurfaceWords) -> bool:
+    return at < len(found) and words.bare(found[at].group()) in words.articles
+
+
+def _stops(word: str, words: SurfaceWords, *, is_described: bool = False) -> bool:
+    """Does a name end before a word? A description goes on with small letters."""
+    if word.endswith(words.adverb_endings) or word in STOPS:
+        return True
+    if words.has_case and not is_described:
+        return not (word[0].isupper() or word in words.joiners or word in words.titles)
+    return word in words.small or word.startswith(words.glued_prepositions)

@@ -8,14 +8,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from wireparse._quotes import bare_quote, kind_of, text_of
-from wireparse._speakers.surface import (
-    find_behind,
-    find_plain,
-    full_name,
-    leads_over,
-    role_of,
-    roles_of,
-)
+from wireparse._speakers.full_names import full_name, role_of, roles_of
+from wireparse._speakers.surface import find_before, find_behind, leads_over
 from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Speaker, SpeakerKind
 from wireparse.spans import Span
 
@@ -24,7 +18,7 @@ if TYPE_CHECKING:
 
     from wireparse._quotes import QuotationSpan
     from wireparse.models import Block
-    from wireparse.rows import Speech
+    from wireparse.rows import Language
 
 __all__ = ["read_plain"]
 
@@ -39,22 +33,24 @@ _SHORT: Final = 5
 """Words that can be a title or a term."""
 
 
-def read_plain(body: Sequence[Block], marked: Sequence[QuotationSpan], row: Speech) -> list[Quote]:
+def read_plain(
+    body: Sequence[Block], marked: Sequence[QuotationSpan], language: Language
+) -> list[Quote]:
     """Read the plain forms; a verb without a subject goes on with the speaker before."""
     texts = [block.text for block in body[:_INTRODUCED]]
-    printed = cache(lambda mention: full_name(texts, mention, row))
+    printed = cache(lambda mention: full_name(texts, mention, language))
     roles: dict[str, str] = {}
 
     def full(mention: str) -> str:
         """Name a speaker, also by what was said of an earlier one: "the minister"."""
-        name = roles.get(role_of(mention, row)) or printed(mention)
-        roles.update(dict.fromkeys(roles_of(mention, row), name))
+        name = roles.get(role_of(mention, language)) or printed(mention)
+        roles.update(dict.fromkeys(roles_of(mention, language), name))
         return name
 
     out: list[Quote] = []
     last: Speaker | None = None
     for mark in marked:
-        quote = _plain(body, mark, row, full)
+        quote = _plain(body, mark, language, full)
         if quote.speaker is None and quote.cue is not None and last is not None:
             quote = evolve(
                 quote, speaker=last, attribution=Attribution.PRONOUN, confidence=_IMPLIED
@@ -65,7 +61,7 @@ def read_plain(body: Sequence[Block], marked: Sequence[QuotationSpan], row: Spee
 
 
 def _plain(
-    body: Sequence[Block], mark: QuotationSpan, row: Speech, full: Callable[[str], str]
+    body: Sequence[Block], mark: QuotationSpan, language: Language, full: Callable[[str], str]
 ) -> Quote:
     """Read the plain form: cue, speaker, quotation."""
     block = body[mark.paragraph]
@@ -74,13 +70,14 @@ def _plain(
         return bare_quote(body, mark, "nested")
     text = text_of(body, mark)
     begin, end = mark.outer_start - at, mark.outer_end - at
-    before, behind = find_plain(block.text, begin, row), find_behind(block.text, end, row)
+    before = find_before(block.text, begin, language)
+    behind = find_behind(block.text, end, language)
     size = len(text.split())
-    is_whole = size > _SHORT or leads_over(block.text, begin, before, row)
+    is_whole = size > _SHORT or leads_over(block.text, begin, before, language)
     if before is not None and before.mention is not None and size >= _CLAUSE:
         # Right behind its speaker, and no name that the speaker bears, which has an article.
         is_next = block.text[before.mention[1] : begin].isspace()
-        is_whole = is_whole or (is_next and not text.startswith(row.definite))
+        is_whole = is_whole or (is_next and not text.startswith(language.speech.definite))
     found = (behind if behind and behind.mention else before) if is_whole or behind else None
     if found is None:
         bare = bare_quote(body, mark, "plain-none")

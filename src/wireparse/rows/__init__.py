@@ -11,7 +11,7 @@ A form is the whole line. Capitals and small letters are the same, and a space s
 for any white space.
 """
 
-from wireparse.rows.grammar import Grammar
+from wireparse.rows.grammar import COMMON_PATTERNS, Grammar
 from wireparse.rows.knowledge import Knowledge
 from wireparse.rows.language import Language, join_languages
 from wireparse.rows.outlet import Agency, Furniture, FurnitureKind, Glyph, QuotePair, SignoffOpener
@@ -20,6 +20,7 @@ from wireparse.rows.speech import Speech
 from wireparse.rows.validators import LONGEST_FORM, PLACEHOLDERS, part_of
 
 __all__ = [
+    "COMMON_PATTERNS",
     "LONGEST_FORM",
     "PLACEHOLDERS",
     "Agency",

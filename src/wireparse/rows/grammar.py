@@ -6,13 +6,22 @@ from typing import Final
 
 from attrs import field, frozen
 
-from wireparse.rows.validators import one_of, words_field
+from wireparse.rows.validators import are_patterns, is_bool, is_count, one_of, words_field
 
-__all__ = ["Grammar"]
+__all__ = ["COMMON_PATTERNS", "Grammar"]
 
 
 INFLECTIONS: Final = ("listed", "english")
 """Rules by which the forms of a verb are made; `listed`: each form is a word of the lists."""
+
+
+COMMON_PATTERNS: Final = (
+    "{quote}, {verb} {name}",
+    "{quote}, {name} {verb}",
+    "{verb} {name} {any} {quote}",
+    "{name} {verb} {any} {quote}",
+)
+"""Forms of a quotation with its speaker in a language that names none."""
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -56,6 +65,30 @@ class Grammar:
         citing_as: What stands between whom a medium cites and "saying" ("as").
         noun_endings: Endings that tell what a noun is; of several the first decides.
         age_endings: Endings of words that tell an age ("-year-old").
+        has_case: Whether the script has capitals, which tell names from other words.
+        patterns: Forms of a quotation with its speaker, as `{quote}, {aux} {verb} {name}`;
+            see below. Where there are none, it is `COMMON_PATTERNS`.
+        vowel_signs: Signs for vowels, which are mostly left out.
+        adverb_endings: Endings of adverbs, which end a name.
+        origin_endings: Endings of family names with an article, which adjectives of
+            places have too.
+        glued_prepositions: Letters at the beginning of a word that are a preposition.
+        title_articles: Letters at the beginning of a word that goes on with a title ("the
+            president the American"): articles, with what is glued before them.
+        particle_letters: Letters of the longest small word between subject and verb; as
+            short a word is no name.
+
+    A form begins or ends with its quotation. It holds words, and:
+
+    - `{quote}` for the quotation,
+    - `{verb}` for a form of a verb of saying, which is the cue; without one, the first word
+      of the form is ("selon {name}, {quote}"),
+    - `{aux}` for an auxiliary,
+    - `{name}` or `{pronoun}` for the speaker,
+    - `{any}`, only before a `{quote}` at the end, for the rest of the sentence.
+
+    A comma stands for one of any script, and may be missing; adverbs may stand anywhere.
+    Of several forms that fit, the first is read; before a quotation the nearest cue decides.
     """
 
     inflection: str = field(default="listed", validator=one_of(INFLECTIONS))
@@ -91,3 +124,11 @@ class Grammar:
     citing_as: tuple[str, ...] = words_field()
     noun_endings: tuple[str, ...] = words_field()
     age_endings: tuple[str, ...] = words_field()
+    has_case: bool = field(default=True, validator=is_bool)
+    patterns: tuple[str, ...] = field(default=(), validator=are_patterns)
+    vowel_signs: tuple[str, ...] = words_field()
+    adverb_endings: tuple[str, ...] = words_field()
+    origin_endings: tuple[str, ...] = words_field()
+    glued_prepositions: tuple[str, ...] = words_field()
+    title_articles: tuple[str, ...] = words_field()
+    particle_letters: int = field(default=0, validator=is_count)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
-from wireparse.rows.validators import words_field
+from wireparse.rows.validators import are_pairs, words_field
 
 __all__ = ["Speech"]
 
@@ -61,6 +61,8 @@ class Speech:
         shortened: Titles as they are printed short, and in full: "capt captain".
         initials: Offices by their initials, and in full: "ceo chief executive".
         addressing: Verbs with the listener behind them, never the speaker: "told Reuters".
+        resumptives: Words between a verb and its subject that point back ("in it").
+        name_openers: Words that open a name of two, the second with an article.
         participles: Forms of verbs whose subject is that of the verb before: "adding".
         citing: Verbs whose object is the speaker: "the agency cited the mayor as saying".
         asides: Forms of them that stand between commas: "the agency, citing the mayor, said".
@@ -110,14 +112,16 @@ class Speech:
     offices: tuple[str, ...] = words_field()
     epithets: tuple[str, ...] = words_field()
     origins: tuple[str, ...] = words_field()
-    shortened: tuple[str, ...] = words_field()
-    initials: tuple[str, ...] = words_field()
+    shortened: tuple[str, ...] = field(default=(), validator=are_pairs)
+    initials: tuple[str, ...] = field(default=(), validator=are_pairs)
     addressing: tuple[str, ...] = words_field()
+    resumptives: tuple[str, ...] = words_field()
+    name_openers: tuple[str, ...] = words_field()
     participles: tuple[str, ...] = words_field()
     citing: tuple[str, ...] = words_field()
     asides: tuple[str, ...] = words_field()
     listeners: tuple[str, ...] = words_field()
     media: tuple[str, ...] = words_field()
     clitics: tuple[str, ...] = words_field()
-    relaying: tuple[str, ...] = words_field()
+    relaying: tuple[str, ...] = field(default=(), validator=are_pairs)
     definite: tuple[str, ...] = words_field()

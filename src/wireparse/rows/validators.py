@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import field, has
@@ -20,9 +21,12 @@ __all__ = [
     "Row",
     "are_forms",
     "are_months",
+    "are_pairs",
+    "are_patterns",
     "are_rows",
     "are_words",
     "is_bool",
+    "is_count",
     "is_form",
     "is_glyph",
     "is_part",
@@ -42,6 +46,10 @@ PLACEHOLDERS: Final = ("{number}", "{name}", "{any}")
 """What a form may hold besides literal text."""
 LONGEST_FORM: Final = 220
 """Code points of a form, its placeholders left out: furniture is a label or one sentence."""
+PATTERN_PLACEHOLDERS: Final = ("{quote}", "{verb}", "{aux}", "{name}", "{pronoun}", "{any}")
+"""What a form of a quotation may hold besides words."""
+_PIECE: Final = re.compile(r"\{\w+\}|\w+|[^\w\s]")
+"""A placeholder, a word or a mark of a form of a quotation."""
 LONGEST_SHOWN: Final = 100
 """Characters of a value that a message shows."""
 _LAST_WORDS: Final = "{any} "
@@ -85,7 +93,11 @@ def is_form(instance: object, attribute: Attribute[str], value: str) -> None:
         rest = rest.replace(placeholder, "")
     if "{" in rest or "}" in rest:
         known = ", ".join(PLACEHOLDERS)
-        raise _fail(instance, attribute, f"{shown(value)} holds a brace that is none of {known}")
+        raise _fail(
+            instance,
+            attribute,
+            f"{shown(value)} has an unknown placeholder or brace (known: {known})",
+        )
     if not rest.strip() and ("{number}" not in value or "{any}" in value):
         raise _fail(
             instance, attribute, f"{shown(value)} has no literal text and would match stories"
@@ -136,6 +148,47 @@ def are_months(instance: object, attribute: Attribute[Any], value: object) -> No
             case (str(name), int(number)) if name.strip() and number in _MONTHS:
                 continue
         raise _fail(instance, attribute, f"must be pairs of a name and 1 to 12, not {shown(pair)}")
+
+
+def is_count(instance: object, attribute: Attribute[Any], value: object) -> None:
+    """Require a whole number from 0 on."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise _fail(instance, attribute, f"must be a whole number from 0 on, not {shown(value)}")
+
+
+def are_pairs(instance: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
+    """Require texts of two words at least: one, and what it stands for."""
+    are_words(instance, attribute, value)
+    for text in value:
+        if len(text.split()) < 2:  # noqa: PLR2004  a pair
+            raise _fail(instance, attribute, f"{shown(text)} must be two words at least")
+
+
+def are_patterns(instance: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
+    """Require forms of a quotation with its speaker: what they hold is told in `Grammar`."""
+    are_words(instance, attribute, value)
+    for text in value:
+        problem = _pattern_problem(text)
+        if problem:
+            raise _fail(instance, attribute, f"{shown(text)} {problem}")
+
+
+def _pattern_problem(text: str) -> str | None:
+    """Say what is wrong with a form of a quotation, None if nothing is."""
+    pieces = _PIECE.findall(text)
+    held = [piece for piece in pieces if piece[0] == "{"]
+    others = [piece for piece in held if piece not in PATTERN_PLACEHOLDERS]
+    if others or "{" in pieces or "}" in pieces:
+        return f"has an unknown placeholder or brace (known: {', '.join(PATTERN_PLACEHOLDERS)})"
+    if held.count("{quote}") != 1 or "{quote}" not in {pieces[0], pieces[-1]}:
+        return "must begin or end with its only {quote}"
+    if held.count("{name}") + held.count("{pronoun}") > 1 or held.count("{verb}") > 1:
+        return "must hold one verb and one speaker at most"
+    if "{verb}" not in held and not any(piece.isalnum() for piece in pieces):
+        return "must hold {verb}, or a word that stands for one"
+    if "{any}" in held and (held.count("{any}") > 1 or pieces[-2:] != ["{any}", "{quote}"]):
+        return "may hold {any} only before a {quote} at its end"
+    return f"is longer than {LONGEST_FORM} characters" if len(text) > LONGEST_FORM else None
 
 
 def is_glyph(instance: object, attribute: Attribute[str], value: str) -> None:
