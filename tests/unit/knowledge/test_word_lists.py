@@ -418,14 +418,15 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
         lambda w: speaker(f"Ana Lund said that {SAID} according to the Kvam {w}.") == "Ana Lund",
     ),
     ("en", "citing"): (
-        "print", lambda w: speaker(f"The agency {w}s Ana Lund as saying: {SAID}") == "Ana Lund",
+        None, lambda w: speaker(f"The agency {w}s Ana Lund as saying: {SAID}") == "Ana Lund",
     ),
     ("en", "asides"): (
         "zonking",
         lambda w: speaker(f"The Kvam Times, {w} Ana Lund, said {SAID}") == "Ana Lund",
     ),
     ("en", "generations"): (
-        "Zo", lambda w: speaker(f"{SAID} Mr. Lund said.", f"Ana Lund {w}. came.") == f"Ana Lund {w}.",
+        "Zo",
+        lambda w: speaker(f"{SAID} Mr. Lund said.", f"Ana Lund {w}. came.") == f"Ana Lund {w}.",
     ),
     ("en", "name_articles"): (
         "zo",
