@@ -57,8 +57,7 @@ _MOST: Final = 200
 """So many printed forms of a name are compared."""
 _ASKED: Final = 20
 """So many printings of a name are asked for a gender."""
-_SHORTENED: Final = frozenset(["Jr", "Sr"])
-ANYONE: Final = "somebody"
+ANYONE: Final = "*"
 """Stands for a person of either gender, rather whom the story is about."""
 
 
@@ -93,12 +92,13 @@ class Antecedents:
 
     def _longer(self, words: tuple[str, ...]) -> Iterator[list[NameMention]]:
         """Yield the names that a name may be short for, the likeliest way of shortening first."""
-        wanted = {bare(w).lower() for w in words}  # "Van der Maele" may open a sentence
+        lexicon = self._lexicon
+        wanted = {bare(w, lexicon).lower() for w in words}  # "Van der Maele" may open a sentence
         styles = self._lexicon.styles
         same = [
             n
-            for n in self._index.called(last_of(words))[:_MOST]
-            if len(n.words) > len(words) and wanted <= {bare(w).lower() for w in n.words}
+            for n in self._index.called(last_of(words, lexicon))[:_MOST]
+            if len(n.words) > len(words) and wanted <= {bare(w, lexicon).lower() for w in n.words}
         ]
         if len(words) == 1:
             yield [n for n in same if n.words[0].lower() not in styles]
@@ -149,17 +149,23 @@ class Antecedents:
         text, start, end = name.place
         last = name.words[-1].lower()
         is_word = last in self._lexicon.words.table or last in self._lexicon.heads
-        is_apart = text.startswith(", ", end) and "the " not in text[max(0, start - _FEW) : start]
-        is_person = is_apart or self._weights(name)[0] > 0
+        is_person = self._is_apart(text, start, end) or self._weights(name)[0] > 0
         return name.is_body and is_person and not is_word and len(name.words) <= _MOST_WORDS
+
+    def _is_apart(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a comma parts a name from what follows, and no article stands before it."""
+        if not text.startswith(", ", end):
+            return False
+        before = text[max(0, start - _FEW) : start]
+        return not any(f"{word} " in before for word in self._lexicon.grammar.definite_articles)
 
     def printed(self, words: tuple[str, ...]) -> str:
         """Return a name as the article prints it, full stops of initials included."""
-        for name in self._index.called(last_of(words))[:_MOST]:
+        for name in self._index.called(last_of(words, self._lexicon))[:_MOST]:
             if name.words == words:
                 text, _, end = name.place
                 # The full stop of "Jr." and of the last initial, not of the sentence.
-                is_short = words[-1] in _SHORTENED or len(words[-1]) == 1
+                is_short = words[-1] in self._lexicon.forms.generations or len(words[-1]) == 1
                 end += is_short and text.startswith(".", end)
                 shown = " ".join(text[name.place[2] - name.end + name.start : end].split())
                 return " ".join(words) if ")" in shown else shown
@@ -213,7 +219,7 @@ class Antecedents:
         key = " ".join(words)
         found = self._gender.get(key)
         if found is None:
-            asked = self._index.called(last_of(words))[:_ASKED]
+            asked = self._index.called(last_of(words, self._lexicon))[:_ASKED]
             found = self._gender[key] = gender_of(words, asked, self._lexicon)
         return found
 
@@ -260,7 +266,8 @@ class Antecedents:
             if self._can_be(person, name, wanted, is_quoted=is_same):
                 score = likely + (_PAST if is_past else _KNOWN) * is_same
                 is_past = is_past or (not is_same and weight > 0 and subject >= SUBJECT)
-                score += 0.25 * min(len(self._index.called(last_of(name.words))), 8)
+                last = last_of(name.words, self._lexicon)
+                score += 0.25 * min(len(self._index.called(last)), 8)
                 score += extra and extra * (person == self._topic())
                 if score > most:
                     most, best = score, person

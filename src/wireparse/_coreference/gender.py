@@ -17,7 +17,6 @@ __all__ = ["FEMALE", "MALE", "gender_of"]
 MALE: Final = "m"
 FEMALE: Final = "f"
 _PLAIN: Final = re.compile(r"[^\W\d_]+|[.!?\"“”]")
-_ARTICLES: Final = (", a ", ", an ", ", the ")
 _CLAUSE: Final = 90
 """A pronoun this near after a name tells its gender."""
 
@@ -68,7 +67,7 @@ def _pronoun_after(name: NameMention, lexicon: Lexicon) -> str:
     """
     text, _, end = name.place
     is_new = False
-    is_described = text.startswith(_ARTICLES, end)
+    is_described = text.startswith(lexicon.forms.apposed, end)
     for match in _PLAIN.finditer(text, end, end + _CLAUSE):
         word = match[0]
         if word == "." and not is_new:

@@ -12,7 +12,7 @@ from itertools import islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
 
-from wireparse._coreference.names import SUFFIXES, read_names
+from wireparse._coreference.names import read_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,36 +28,23 @@ _MANY: Final = 40
 _FEW: Final = 2
 _LEAD: Final = 40
 """What stands between a name and its role has at most this many characters."""
-# "A Western diplomat in Parrow": an article, words before the role, and words that belong to it.
-_INDEFINITE: Final = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother)\s+")
 _NEXT_WORD: Final = re.compile(r"[\w’'-]+\s+")
-_BELONGS: Final = re.compile(
-    r"\s+(?:of|for|at|in|from|to|close\s+to)\s+(?:the\s+|an?\s+)?"
-    r"(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|[\w’'-]+)"
-)
 _EDGE: Final = re.compile(r"\b")
 _DESCRIBING: Final = 3
 """So many words stand between an article and a role."""
-_COMPLEMENTS: Final = (" of ", " for ", " at ")
-_CLAUSES: Final = (["who"], ["which"], ["and"], ["but"], ["as"])
-"""What goes on after a comma as a clause, not as an apposition."""
-_ARTICLES: Final = frozenset(
-    ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "esh", "ez"]
-)
-"""How the article is written in Latin letters, before letters that change its own."""
 
 
-def last_of(words: tuple[str, ...]) -> str:
+def last_of(words: tuple[str, ...], lexicon: Lexicon) -> str:
     """Return the family name: Jr. and numbers are not, nor is the article of al-Masri."""
     last = words[-1]
-    last = words[-2] if last in SUFFIXES and len(words) > 1 else last
-    return bare(last) if "-" in last else last
+    last = words[-2] if last in lexicon.forms.suffixes and len(words) > 1 else last
+    return bare(last, lexicon) if "-" in last else last
 
 
-def bare(word: str) -> str:
+def bare(word: str, lexicon: Lexicon) -> str:
     """Take the Arabic article off a name, which is left out when a name is told again."""
     article, _, rest = word.partition("-")
-    return rest if rest and article.lower() in _ARTICLES else word
+    return rest if rest and article.lower() in lexicon.forms.name_articles else word
 
 
 class NameIndex:
@@ -82,6 +69,8 @@ class NameIndex:
         texts += [(at, text, False) for at, text in others]
         self._texts = sorted(texts, key=itemgetter(0))
         self._lexicon = lexicon
+        self._grammar = lexicon.grammar
+        self._forms = lexicon.forms
         self._quoted = quoted
         self._read: dict[int, list[NameMention]] = {}
         self._acting: dict[int, list[NameMention]] = {}
@@ -137,11 +126,11 @@ class NameIndex:
             names = [n for n in self._names(index) if len(n.words) > 1]
             for begin, end in islice(_places(role, text), _MANY):
                 low = bisect_left(names, at + begin, key=attrgetter("start"))
-                if low < len(names) and _follows(
+                if low < len(names) and self._follows(
                     text[end : names[low].start - at], text, names[low]
                 ):
                     out.append(names[low])
-                elif low and _leads(text[names[low - 1].end - at : begin]):
+                elif low and self._leads(text[names[low - 1].end - at : begin]):
                     out.append(names[low - 1])
         return sorted(out, key=attrgetter("start"))
 
@@ -155,7 +144,7 @@ class NameIndex:
                 (start + begin, text[begin:end])
                 for start, text, is_body in self._texts
                 if is_body and role in text
-                for begin, end in islice(_introductions(role, text), _MANY)
+                for begin, end in islice(self._introductions(role, text), _MANY)
             ]
         every = self._introduced[role]
         count = bisect_left(every, at, key=itemgetter(0))
@@ -198,7 +187,7 @@ class NameIndex:
             found = self._read[index] = read_names(at, text, self._lexicon, is_body=is_body)
             for name in found:
                 words = name.words
-                _enter(self._last, last_of(words), name)
+                _enter(self._last, last_of(words, self._lexicon), name)
                 if len(words) > 1:
                     _enter(self._first, words[0], name)
                 for word in words[1:-1]:
@@ -214,6 +203,35 @@ class NameIndex:
             found = [n for n in self._names(index) if not self._is_quoted(n.start)]
             self._acting[index] = found
         return found
+
+    def _introductions(self, role: str, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where an indefinite article brings in a role, without the article."""
+        introduction, complement = self._forms.introduction, self._forms.complement
+        article = introduction.search(text)
+        while article is not None:
+            begin = at = article.end()
+            end = _end_of(role, text, begin)
+            if end is not None:
+                belongs = complement.match(text, end)
+                at = belongs.end() if belongs else end
+                yield begin, at
+            article = introduction.search(text, at)
+
+    def _follows(self, gap: str, text: str, name: NameMention) -> bool:
+        """Tell whether a name behind a role is in apposition to it."""
+        if gap == " ":
+            return True
+        end = name.place[2]
+        is_near = gap == ", " or (
+            gap.startswith(self._forms.fields) and gap.endswith(", ") and _is_plain(gap)
+        )
+        return is_near and text[end : end + 1] in {",", ".", ""}
+
+    def _leads(self, gap: str) -> bool:
+        """Tell whether words between a name and a role lead up to an apposition."""
+        first = next(iter(gap[2:].split(None, 1)), "")
+        is_clause = first in self._grammar.clause_openers
+        return gap.startswith(", ") and _is_plain(gap) and not is_clause
 
     def _is_quoted(self, at: int) -> bool:
         index = bisect_right(self._quoted, (at, at)) - 1
@@ -242,19 +260,6 @@ def _places(role: str, text: str) -> Iterator[tuple[int, int]]:
         begin = text.find(role, end if is_whole else begin + 1)
 
 
-def _introductions(role: str, text: str) -> Iterator[tuple[int, int]]:
-    """Yield where an indefinite article brings in a role, without the article."""
-    article = _INDEFINITE.search(text)
-    while article is not None:
-        begin = at = article.end()
-        end = _end_of(role, text, begin)
-        if end is not None:
-            belongs = _BELONGS.match(text, end)
-            at = belongs.end() if belongs else end
-            yield begin, at
-        article = _INDEFINITE.search(text, at)
-
-
 def _end_of(role: str, text: str, at: int) -> int | None:
     """Return where a role ends that has a few words before it."""
     for _ in range(_DESCRIBING + 1):
@@ -266,23 +271,6 @@ def _end_of(role: str, text: str, at: int) -> int | None:
             return None
         at = word.end()
     return None
-
-
-def _follows(gap: str, text: str, name: NameMention) -> bool:
-    """Tell whether a name behind a role is in apposition to it."""
-    if gap == " ":
-        return True
-    end = name.place[2]
-    is_near = gap == ", " or (
-        gap.startswith(_COMPLEMENTS) and gap.endswith(", ") and _is_plain(gap)
-    )
-    return is_near and text[end : end + 1] in {",", ".", ""}
-
-
-def _leads(gap: str) -> bool:
-    """Tell whether words between a name and a role lead up to an apposition."""
-    first = gap[2:].split(None, 1)[:1]
-    return gap.startswith(", ") and _is_plain(gap) and first not in _CLAUSES
 
 
 def _is_plain(gap: str) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["SUFFIXES", "NameMention", "is_determined", "is_title_case", "is_titled", "read_names"]
+__all__ = ["NameMention", "is_determined", "is_title_case", "is_titled", "read_names"]
 
 # The first letter may be of any script: what is no capital is sorted out afterwards. What
 # may not stand before it is asked last, so that the search runs from capital to capital.
@@ -28,10 +28,8 @@ _GAP: Final = 12
 _FEW: Final = 2
 _SHORT: Final = 3
 
-_LEADS: Final = (" of ", " for ", " the ")
 _LEAD: Final = 5
 _CLAUSE: Final = re.compile(r"[.,;:!?“”\"()]")
-_OFFICE: Final = re.compile(r"\b([\w-]+) (?:of|for) ")
 _FAR: Final = 80
 """An office begins at most so many characters before the name of its holder."""
 _BESIDE: Final = 20
@@ -39,11 +37,6 @@ _BESIDE: Final = 20
 _SENTENCE: Final = 200
 """Characters in which a sentence that opens with a name may turn out a question."""
 _STOP: Final = re.compile(r"[.!?]")
-SUFFIXES: Final = frozenset(
-    ("Jr", "Sr", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV",
-     "XVI", "XVII", "XVIII", "XIX", "XX", "XXI", "XXII", "XXIII")
-)  # fmt: skip
-"""What stands behind a family name, or behind the name of a king."""
 _SURE: Final = 2
 _DATING: Final = frozenset("pd")
 """Letters of small words before a month: "in April", "this May"."""
@@ -189,7 +182,7 @@ def _named(
     cut, office = _titles(words, text, start, end, lexicon), ""
     if cut < len(run) and lexicon.heads.get(bare.lower()) == "o":
         cut = cut if words[cut - 1].lower() in lexicon.gendered else 0
-    elif text[max(0, start - _LEAD) : start].endswith(_LEADS):
+    elif text[max(0, start - _LEAD) : start].endswith(lexicon.forms.held):
         office = _office(text, start, lexicon)
         is_title = cut > 0 and _is_personal(words[cut - 1], lexicon)
         cut = _holder(text, run, lexicon) if office and not is_title else cut
@@ -212,14 +205,14 @@ def _named(
 
 def _is_styled(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell "Pope Francis" and "King Carl Gustaf II": the title is part of the name."""
-    is_alone = len(words) == _FEW or words[-1] in SUFFIXES
+    is_alone = len(words) == _FEW or words[-1] in lexicon.forms.suffixes
     return is_alone and words[0].lower() in lexicon.styles
 
 
 def _titles(words: list[str], text: str, start: int, end: int, lexicon: Lexicon) -> int:
     """Count the words of a run that are titles before the name; all, if it is no name."""
     cut = 0
-    size = len(words) - (words[-1] in SUFFIXES)
+    size = len(words) - (words[-1] in lexicon.forms.suffixes)
     for index, word in enumerate(words[: size - 1], 1):
         if word.lower() in lexicon.titles:
             cut = index
@@ -281,7 +274,7 @@ def _is_personal(title: str, lexicon: Lexicon) -> bool:
 def _office(text: str, start: int, lexicon: Lexicon) -> str:
     """Find the office whose field opens a run: "governor" in "governor of Kvam Ann Roe"."""
     clause = _CLAUSE.split(text[max(0, start - _FAR) : start])[-1]
-    offices = (match[1].lower() for match in _OFFICE.finditer(clause))
+    offices = (match[1].lower() for match in lexicon.forms.office.finditer(clause))
     return next((low for low in offices if low in lexicon.offices), "")
 
 

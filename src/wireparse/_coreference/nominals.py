@@ -24,12 +24,7 @@ __all__ = [
 LONGEST: Final = 14
 """Words of what belongs to a description, at most."""
 COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
-_OWN: Final = frozenset(["of", "for", "at", "to"])
-"""What stands behind a noun belongs to it."""
-_LOOSE: Final = frozenset(["in", "from", "with", "near"])
-"""What stands behind a noun may as well belong to the verb."""
 _QUALITY: Final = frozenset("xe")
-_CLOSE: Final = ["close", "to"]
 _LIST: Final = re.compile("(?:,N+)+&N+")
 """Names in a row: "for Culture, Media and Sport"."""
 _LEADS: Final = frozenset("pi")
@@ -38,12 +33,7 @@ _VERBS: Final = frozenset("CcVvaw")
 _FOLLOWERS: Final = _VERBS | frozenset("er,(")
 """What stands between a subject and its verb, or is its verb."""
 _NEAR: Final = 2
-_OPENERS: Final = frozenset(["the", "a", "an", "his", "her", "its", "their", "this", "that"])
-"""What opens a phrase and ends none, as "three" does in "mother of three"."""
-_FIELDS: Final = frozenset(["of", "for", "at"])
-"""What leads from an office to its field."""
 _NOUNISH: Final = frozenset("Nx")
-_OWNERS: Final = frozenset(["his", "her", "their", "its", "my", "our"])
 _OBJECTS: Final = frozenset("dhots")
 """What stands behind a verb, and not behind a noun."""
 
@@ -51,13 +41,14 @@ _OBJECTS: Final = frozenset("dhots")
 def is_office(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
     """Tell a capitalised description that goes on with "of" from a name."""
     first, after, sort = words
-    goes_on = tokens.low[after : after + 1]
-    if not goes_on or goes_on[0] not in _FIELDS:
+    link = tokens.low[after] if after < tokens.size else ""
+    grammar = lexicon.grammar
+    if link not in grammar.field_links:
         return False
     if sort == "name" and after == first + 1:
         return _is_noun(tokens, first, lexicon)
-    if goes_on != ["of"]:
-        return sort == "thename" and goes_on == ["for"]
+    if link not in grammar.possession:
+        return sort == "thename" and link in lexicon.forms.purposes
     return sort == "thename" or any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
 
 
@@ -74,7 +65,8 @@ def is_epithet(tokens: Tokens, first: int, after: int, lexicon: Lexicon) -> bool
     head = tokens.low[after - 1]
     is_one = head in lexicon.epithets or head in lexicon.origins or head in lexicon.initials
     goes_on = tokens.letters[after : after + 1]
-    return tokens.low[first] == "the" and is_one and goes_on not in _NOUNISH
+    is_definite = tokens.low[first] in lexicon.grammar.definite_articles
+    return is_definite and is_one and goes_on not in _NOUNISH
 
 
 def is_somebodys(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
@@ -82,7 +74,7 @@ def is_somebodys(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
     first, after, _ = words
     is_person = lexicon.heads.get(tokens.low[after - 1]) == "p"
     is_owned = any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
-    return is_person and (is_owned or tokens.low[first] in _OWNERS)
+    return is_person and (is_owned or tokens.low[first] in lexicon.grammar.possessives)
 
 
 def complement_end(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
@@ -99,10 +91,10 @@ def complement_end(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
     low = tokens.low[after : after + 1]
     if not low:
         return after
-    if low[0] in _OWN:
+    if low[0] in lexicon.grammar.noun_links:
         return _phrase_end(tokens, after, after + 1, lexicon)
     is_person = any(lexicon.heads.get(w) == "p" for w in tokens.low[after - _NEAR : after])
-    lead = _lead(tokens, after) if is_person else after
+    lead = _lead(tokens, after, lexicon) if is_person else after
     if lead == after:
         return after
     end = _phrase_end(tokens, after, lead, lexicon)
@@ -111,13 +103,13 @@ def complement_end(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
     return end if end > lead and letter and letter in followers else after
 
 
-def _lead(tokens: Tokens, after: int) -> int:
+def _lead(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
     """Step over what leads to a phrase: "in", "close to", "briefed on"; else stay."""
     letters, low = tokens.letters, tokens.low
-    if low[after] in _LOOSE:
+    if low[after] in lexicon.grammar.loose_links:
         return after + 1
     is_led = letters[after + 1 : after + 2] in _LEADS
-    is_quality = letters[after] in _QUALITY or low[after : after + 2] == _CLOSE
+    is_quality = letters[after] in _QUALITY or low[after : after + 2] in lexicon.forms.close_links
     return after + 2 if is_quality and is_led else after
 
 
@@ -140,6 +132,7 @@ def _phrase_end(tokens: Tokens, after: int, at: int, lexicon: Lexicon) -> int:
     at = listed.end() if listed is not None and letters[at - 1] == "N" else at
     if letters[at : at + 3] == "(N)":
         at += 3
-    while at > after and (letters[at - 1] in "pi&_" or tokens.low[at - 1] in _OPENERS):
+    openers = lexicon.grammar.phrase_openers
+    while at > after and (letters[at - 1] in "pi&_" or tokens.low[at - 1] in openers):
         at -= 1
     return at

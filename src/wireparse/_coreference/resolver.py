@@ -30,22 +30,16 @@ if TYPE_CHECKING:
 __all__ = ["Resolver", "mention_of"]
 
 
-_ARTICLES: Final = ("the ", "a ", "an ")
 _STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
 _NO_PERSON: Final = frozenset(["o", "t"])
 """Classes of nouns for bodies and for writings."""
 _APPOSITION: Final = frozenset("Nxdvg&_#")
 _WITHIN: Final = COMPLEMENT_LETTERS | {"o"}
 _BESIDE: Final = 2
-_INDEFINITE: Final = frozenset(["a", "an", "one", "another"])
 _CLOSERS: Final = frozenset(["", ",", ".", "C", "w"])
 """What stands behind an apposition."""
-_DEFINITE: Final = frozenset(["the", "this", "that"])
-_MANY: Final = frozenset(["they", "their"])
-_THINGS: Final = frozenset(["it", "its"])
 _MOST: Final = 24
 """So many mentions before "it" are looked at."""
-_AGED: Final = ("-year-old", "‑year‑old")
 
 
 def mention_of(block: Block, start: int, end: int) -> Mention:
@@ -61,6 +55,8 @@ class Resolver:
         """Take the article's names."""
         self._antecedents = antecedents
         self._lexicon = lexicon
+        self._grammar = lexicon.grammar
+        self._forms = lexicon.forms
         self._done: dict[tuple[int, MentionSpan], Speaker] = {}
         self._roles: dict[str, Speaker] = {}
         self._words: dict[str, tuple[str, ...]] = {}
@@ -90,7 +86,7 @@ class Resolver:
                 return self._resolve(paragraph, before, block)
             return mention.text, SpeakerKind.PERSON
         if sort in {"pron", "his"}:
-            if tokens.low[first] in _THINGS:
+            if tokens.low[first] in self._grammar.neuter_pronouns:
                 return self._thing(paragraph, first, mention, block)
             subject = self._subject_before(paragraph, first, block)
             if subject is not None:
@@ -101,7 +97,7 @@ class Resolver:
             is_body = self._lexicon.heads.get(tokens.low[after - 1]) == "o"
             kind = SpeakerKind.INSTITUTION if is_body else self._antecedents.kind(beside)
             return self._called(self._antecedents.full(beside)), kind
-        if any(w.endswith(_AGED) for w in tokens.low[first:after]):
+        if any(w.endswith(self._forms.age_endings) for w in tokens.low[first:after]):
             person = self._antecedents.behind(ANYONE, mention.start, self._person())
             if person is not None:
                 return self._called(person), SpeakerKind.PERSON
@@ -138,7 +134,7 @@ class Resolver:
     def _before(self, paragraph: Paragraph, first: int) -> MentionSpan | None:
         """Find the mention that a relative pronoun stands for: "which" is no person."""
         tokens = paragraph.tokens
-        is_thing = tokens.low[first] == "which"
+        is_thing = tokens.low[first] in self._grammar.thing_relatives
         best = None
         index = _index(paragraph, first)
         for words in paragraph.mentions[max(0, index - 12) : index]:
@@ -156,7 +152,7 @@ class Resolver:
     def _subject_before(self, paragraph: Paragraph, first: int, block: Block) -> MentionSpan | None:
         """Find the description that the last sentence begins with: "A man came. He said …"."""
         tokens, index = paragraph.tokens, _index(paragraph, first)
-        if tokens.low[first] in _MANY:
+        if tokens.low[first] in self._grammar.plural_pronouns:
             return None
         for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
             start, _, sort = words
@@ -172,8 +168,8 @@ class Resolver:
             if found is None or tokens.letters[found[1] : found[1] + 2] == ",N":
                 return None
             mention = mention_of(block, *paragraph.span(found))
-            is_known = tokens.low[start] in _INDEFINITE or (
-                tokens.low[start] in _DEFINITE
+            is_known = tokens.low[start] in self._grammar.introducing or (
+                tokens.low[start] in self._grammar.pointing
                 and self._named_before(tokens, start, found[1], mention) is not None
             )
             return found if is_known else None
@@ -187,10 +183,10 @@ class Resolver:
         low = low.replace("’", "'").partition("'")[0]
         last = self._last
         names = self._antecedents
+        is_many = low in self._grammar.plural_pronouns
         previous = self._person()
         is_unnamed = last is not None and (
-            last.kind is SpeakerKind.ANONYMOUS
-            or (last.kind is not SpeakerKind.PERSON and low in _MANY)
+            last.kind is SpeakerKind.ANONYMOUS or (last.kind is not SpeakerKind.PERSON and is_many)
         )
         if (
             last is not None
@@ -203,7 +199,8 @@ class Resolver:
             names.teach(person, low)
             return self._called(person), SpeakerKind.PERSON
         # "He" is nobody if whoever spoke before is a woman, and no man was named.
-        if last is not None and (low in _MANY or (previous is None and low in {"he", "she"})):
+        is_one = low in self._grammar.singular_pronouns
+        if last is not None and (is_many or (previous is None and is_one)):
             return last.name, last.kind
         return mention.text, SpeakerKind.PERSON
 
@@ -257,7 +254,7 @@ class Resolver:
         head, at, names = tokens.low[after - 1], mention.start, self._antecedents
         sort = self._lexicon.heads.get(head)
         known = self._roles.get(_singular(head))
-        if known is not None and _stem(mention.text) <= _stem(known.name):
+        if known is not None and self._stem(mention.text) <= self._stem(known.name):
             return known.name, known.kind
         person = names.titled(head, at)
         if person is None and sort == "p":
@@ -279,7 +276,7 @@ class Resolver:
         self, tokens: Tokens, first: int, after: int, mention: Mention, block: Block
     ) -> tuple[str, SpeakerKind]:
         head = tokens.low[after - 1]
-        if tokens.low[first] in _DEFINITE:
+        if tokens.low[first] in self._grammar.pointing:
             found = self._named_before(tokens, first, after, mention)
             if found is not None:
                 return found
@@ -290,19 +287,30 @@ class Resolver:
         if end > after:
             text = block.text[start : tokens.end(end - 1)]
         # "One of the pilots": the scorer takes either for the mention.
-        if first > 1 and tokens.low[first - 1] == "of" and tokens.low[first - 2] in some:
+        is_part = first > 1 and tokens.low[first - 1] in self._grammar.possession
+        if is_part and tokens.low[first - 2] in some:
             text = block.text[tokens.starts[first - 2] : start] + text
         is_bearer = head in self._lexicon.offices
         holder = self._antecedents.holder(text, is_office=is_bearer) if end > after else None
         if holder is not None:
             full = self._antecedents.full(holder)
             return self._called(full), self._antecedents.kind(full)
-        name = _without_article(" ".join(text.split()))
+        name = self._without_article(" ".join(text.split()))
         kind = SpeakerKind.INSTITUTION if heads.get(head) in _NO_PERSON else SpeakerKind.ANONYMOUS
         of = tokens.low[after + 1 : end]
         source = next((w for w in of if heads.get(w) == "p"), head)
         self._roles[_singular(source)] = Speaker(name, mention, kind)
         return name, kind
+
+    def _stem(self, text: str) -> set[str]:
+        return {_singular(w) for w in text.lower().split()} - self._forms.sameness
+
+    def _without_article(self, text: str) -> str:
+        low = text.lower()
+        for article in self._forms.articles:
+            if low.startswith(article) and len(text) > len(article):
+                return text[len(article) :]
+        return text
 
 
 def _index(paragraph: Paragraph, first: int) -> int:
@@ -315,18 +323,6 @@ def _end(letters: str, first: int, allowed: frozenset[str]) -> int:
     while at < len(letters) and at - first < LONGEST and letters[at] in allowed:
         at += 1
     return at
-
-
-def _stem(text: str) -> set[str]:
-    return {_singular(w) for w in text.lower().split()} - {"the", "this", "that", "same"}
-
-
-def _without_article(text: str) -> str:
-    low = text.lower()
-    for article in _ARTICLES:
-        if low.startswith(article) and len(text) > len(article):
-            return text[len(article) :]
-    return text
 
 
 def _singular(head: str) -> str:

@@ -28,14 +28,9 @@ _DESCRIBED: Final = 5
 _GOVERNS: Final = ("p", "i")
 _NOUNS: Final = ("p", "o")
 _ENDS: Final = re.compile('[.!?"“”,;:]')
-_TURNS: Final = ("is", "was")
-"""What stands before a subject that comes last: "Among them is Ann Roe"."""
 _FRONTS: Final = ("p", "s")
 """Prepositions and subordinators."""
 _CLAUSE: Final = re.compile(r"(?:\A|[.!?”\"] )([A-Z][\w’'-]*)(?: [\w’'-]+){1,14}\Z")
-_OPENING_NOUNS: Final = re.compile(
-    r"(?:\A|[.!?”\"] )(?:The|An?|One|His|Her|Its|Their|[A-Z][\w-]*['’]s)(?: [\w’'-]+){1,12}\Z"
-)
 
 
 def weigh(name: NameMention, lexicon: Lexicon) -> tuple[float, float]:
@@ -62,7 +57,7 @@ def weigh(name: NameMention, lexicon: Lexicon) -> tuple[float, float]:
         elif lexicon.is_verb(word):
             weight += 1.0
         subject += fixed.get(word) == "a"
-    elif text.startswith(", who", end) or _is_described(name, lexicon):
+    elif text.startswith(lexicon.forms.told, end) or _is_described(name, lexicon):
         weight += 1.5
     elif text.startswith(POSSESSIVE, end):
         subject /= 2
@@ -74,13 +69,14 @@ def weigh(name: NameMention, lexicon: Lexicon) -> tuple[float, float]:
 def begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence begins with a name, or with what leads up to it."""
     before = text[max(0, start - _LEAD) : start].split()
-    if not before or before[-1][-1] in '.!?"“”»' or before[-1] in _TURNS:
+    if not before or before[-1][-1] in '.!?"“”»' or before[-1] in lexicon.grammar.copulas:
         return True
     if before[-1][0].isupper() and _is_small(before[-1].rstrip(","), lexicon):
         return True
     # "The leader of the union, Ann Roe, said": in apposition to what opens the sentence.
     lead = text[max(0, start - _FAR) : start]
-    if lead.endswith(", ") and (_OPENING_NOUNS.search(lead[:-2]) or _is_fronted(lead, lexicon)):
+    opening = lexicon.forms.opening
+    if lead.endswith(", ") and (opening.search(lead[:-2]) or _is_fronted(lead, lexicon)):
         return True
     # "Kurdish lawmaker Ann Roe said": a few words that describe the name.
     words = _ENDS.split(text[max(0, start - _OPENING) : start])[-1].split()
@@ -104,7 +100,7 @@ def _is_small(word: str, lexicon: Lexicon) -> bool:
 def _is_described(name: NameMention, lexicon: Lexicon) -> bool:
     """Tell whether a person is described behind the name: ", 28," and ", a young teacher"."""
     text, _, end = name.place
-    leads = (", ",) if len(name.words) > 1 else (", a ", ", an ")
+    leads = (", ",) if len(name.words) > 1 else lexicon.forms.introduced
     if not text.startswith(leads, end):
         return False
     words = text[end + 2 : end + _FAR].split(None, _DESCRIBED)[:_DESCRIBED]

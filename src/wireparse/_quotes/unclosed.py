@@ -37,8 +37,8 @@ def compile_ends(rows: tuple[Language, ...]) -> Callable[[str], int | None]:
     """
     languages = join_languages(rows)
     verbs = frozenset(f for row in languages for f in verb_forms(row, ("report", "cry", "write")))
-    pronouns = frozenset(w for row in rows for w in row.speech.pronouns) - {"i", "we", "you", "it"}
-    small = frozenset(w for row in rows for w in (*row.speech.joiners, "the", "a", "an"))
+    pronouns = frozenset(w for row in languages for w in _third_person(row))
+    small = frozenset(w for row in rows for w in (*row.speech.joiners, *row.grammar.articles))
 
     def ends_at(text: str) -> int | None:
         for match in _BREAK.finditer(text):
@@ -48,6 +48,13 @@ def compile_ends(rows: tuple[Language, ...]) -> Callable[[str], int | None]:
         return None
 
     return ends_at
+
+
+def _third_person(row: Language) -> frozenset[str]:
+    """Return the pronouns for whoever is spoken of."""
+    grammar = row.grammar
+    others = (*grammar.dialogue_pronouns, *grammar.neuter_pronouns)
+    return frozenset(row.speech.pronouns).difference(others)
 
 
 def _is_attribution(

@@ -15,7 +15,7 @@ from attrs import evolve
 from wireparse._coreference import Antecedents, NameIndex, Resolver, mention_of
 from wireparse._quotes import bare_quote, kind_of, text_of
 from wireparse._speakers.candidates import ArticleQuotations
-from wireparse._speakers.decision import QUOTERS, Choice, decide
+from wireparse._speakers.decision import Choice, decide
 from wireparse._speakers.indirect import Report, find_reports
 from wireparse._speakers.unscored import read_plain
 from wireparse._speakers.weights import load
@@ -45,7 +45,6 @@ _LONGEST: Final = 20
 """Words of a mention, at most."""
 _SHORT: Final = 5
 """Words that can be a title or a term."""
-_PARTICLES: Final = frozenset(["for", "of", "out", "on", "off", "against", "about", "at", "up"])
 
 
 class SpeechReader(NamedTuple):
@@ -140,6 +139,7 @@ class _Builder:
     ) -> None:
         self._body = body
         self._scene = article
+        self._lexicon = article.lexicon
         self._resolver = resolver
         self._used: tuple[int, CueSpan] | None = None
 
@@ -240,7 +240,8 @@ class _Builder:
         tokens = paragraph.tokens
         after = cue[1] + 1
         leads_on = after == choice.place or tokens.letters[after : after + 1] in {"d", "x"}
-        if tokens.low[cue[1] : after] and tokens.low[cue[1]] in _PARTICLES and leads_on:
+        particles = self._lexicon.grammar.verb_particles
+        if leads_on and not particles.isdisjoint(tokens.low[cue[1] : after]):
             cue = cue._replace(end=after)
         start, end = paragraph.span(cue)
         block = self._body[paragraph.index]
@@ -251,19 +252,20 @@ class _Builder:
         candidate, own = choice.candidate, choice.paragraph
         if candidate.mention is None or candidate.cue is None or candidate.paragraph is not own:
             return None
-        tokens, cue = own.tokens, candidate.cue
-        if candidate.mention[0] >= cue[1] and tokens.low[cue[0]] in QUOTERS:
+        tokens, cue, lexicon = own.tokens, candidate.cue, self._lexicon
+        if candidate.mention[0] >= cue[1] and tokens.low[cue[0]] in lexicon.forms.quoters:
             near = own.mentions_between(cue[0] - _LONGEST, cue[0])
             after = cue[0] - (tokens.letters[cue[0] - 1] == ",")
             before = [m for m in near if m[1] == after]
             return self._mention(own, before[0]) if before else None
-        if "according" not in tokens.low[choice.place : choice.place + _NEAR]:
+        sources = lexicon.forms.sources
+        if sources.keys().isdisjoint(tokens.low[choice.place : choice.place + _NEAR]):
             return None
         sentence = tokens.sentence
         for other in own.cues_between(choice.place, choice.place + _NEAR):
             if sentence[other[0]] != sentence[choice.place]:
                 return None
-            if other[2] != "according" or other == cue:
+            if other[2] not in sources or other == cue:
                 continue
             behind = own.mentions_at(other[1])
             return self._mention(own, behind[-1]) if behind else None

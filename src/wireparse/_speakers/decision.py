@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wireparse._speakers.quotation import QuotationContext
     from wireparse._syntax import Paragraph
 
-__all__ = ["OPEN_BELOW", "QUOTERS", "Choice", "choose", "decide"]
+__all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
 
 
 OPEN_BELOW: Final = 0.35
@@ -40,11 +40,6 @@ _SHORTEST: Final = 4
 _NEVER: Final = -1_000_000
 _WHOLE: Final = 8
 """Words of a quotation that can be a paragraph of its own."""
-_ASIDES: Final = frozenset(["citing", "quoting"])
-QUOTERS: Final = frozenset(
-    ["cite", "cited", "cites", "citing", "quote", "quoted", "quotes", "quoting"]
-)
-"""Verbs whose object is the speaker: "the agency cited the mayor as saying"."""
 
 
 class Choice(NamedTuple):
@@ -157,7 +152,8 @@ def _said(
     chosen: Candidate, candidates: Sequence[Candidate], article: ArticleQuotations
 ) -> Candidate:
     """Prefer who said it to who passed it on: "…," she said, according to the paper."""
-    if chosen.kind != "A" or chosen.cue is None or chosen.cue[2] != "according":
+    sources = article.lexicon.forms.sources
+    if chosen.kind != "A" or chosen.cue is None or chosen.cue[2] not in sources:
         return chosen
     senses = article.lexicon.senses
     said = [
@@ -180,8 +176,10 @@ def _is_medium(chosen: Candidate, article: ArticleQuotations) -> bool:
     words = paragraph.tokens.low[mention[0] : mention[1]]
     last = paragraph.tokens.words[mention[1] - 1]
     is_acronym = last.isupper() and last.isalpha()
-    known = " ".join(words[1:] if words[0] == "the" else words) in article.lexicon.media
-    return known or is_acronym or not article.lexicon.media_words.isdisjoint(words)
+    lexicon = article.lexicon
+    has_article = words[0] in lexicon.grammar.definite_articles
+    known = " ".join(words[1:] if has_article else words) in lexicon.media
+    return known or is_acronym or not lexicon.media_words.isdisjoint(words)
 
 
 def _cited(
@@ -190,20 +188,21 @@ def _cited(
     """Prefer whom a medium cites: "the agency cited the mayor as saying"."""
     if chosen.kind not in {"A", "B", "U"}:
         return chosen
-    tokens = paragraph.tokens
-    low, sentence = tokens.low, tokens.sentence
+    tokens, lexicon = paragraph.tokens, article.lexicon
+    low, sentence, citing_as = tokens.low, tokens.sentence, lexicon.grammar.citing_as
     for cue in paragraph.cues_between(place - _REACH + 1, place + _REACH):
-        if low[cue[0]] not in QUOTERS or sentence[cue[0]] != sentence[place]:
+        if low[cue[0]] not in lexicon.forms.quoters or sentence[cue[0]] != sentence[place]:
             continue
         after = cue[1]
         # "Quoted him as saying": a pronoun as an object, which is no mention of its own.
-        if tokens.letters[after : after + 1] in {"o", "d"} and low[after + 1 : after + 2] == ["as"]:
+        is_object = tokens.letters[after : after + 1] in {"o", "d"}
+        if is_object and not citing_as.isdisjoint(low[after + 1 : after + 2]):
             mention = MentionSpan(after, after + 1, "pron")
             return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
         # "The agency, citing the mayor, said …": between commas, behind whom the answer names.
-        is_aside = low[cue[0]] in _ASIDES and _is_medium(chosen, article)
+        is_aside = low[cue[0]] in lexicon.forms.asides and _is_medium(chosen, article)
         for mention in paragraph.mentions_at(cue[1]):
             goes_on = low[mention[1] : mention[1] + 1]
-            if goes_on == ["as"] or (goes_on == [","] and is_aside):
+            if not citing_as.isdisjoint(goes_on) or (goes_on == [","] and is_aside):
                 return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
     return chosen

@@ -28,6 +28,8 @@ _SUREST: Final = 1
 """Verbs that report less often than this class says are not looked at."""
 NOT_REPORTED: Final = 0.67
 """A verb reports nothing if that is likelier than this."""
+_CONTENT: Final = "ti"
+"""Letters of what opens the words that a verb reports: "that", "to"."""
 _SHORTEST: Final = 4
 _LONGEST: Final = 120
 _MOST: Final = 12
@@ -75,17 +77,18 @@ def reports_of(
     paragraph: Paragraph, lexicon: Lexicon, scorer: Scorer
 ) -> Iterator[tuple[Value, list[Report]]]:
     """List the possible answers of every reporting verb, with the score of none."""
-    tokens = paragraph.tokens
+    tokens, sources = paragraph.tokens, lexicon.forms.sources
     for begin, end in _sentences(tokens.letters):
         if end - begin < _SHORTEST:
             continue
         tried = 0
         for first in range(begin, end):
             word = tokens.low[first]
-            prior = 3 if word == "according" else lexicon.reports.get(word, -1)
+            second = sources.get(word)
+            prior = lexicon.reports.get(word, -1) if second is None else lexicon.cues[word]
             after = first + 1
-            if word == "according":
-                if tokens.low[after : after + 1] != ["to"]:
+            if second is not None:
+                if tokens.low[after : after + 1] != [second]:
                     continue
                 after += 1
             if prior < _SUREST or tokens.letters[first] == "Q" or tried >= _MOST:
@@ -137,7 +140,7 @@ def _spans(
 
 def _right(paragraph: Paragraph, after: int, end: int) -> Iterator[tuple[str, int, int]]:
     """List the stretches that follow the verb."""
-    letters, low = paragraph.tokens.letters, paragraph.tokens.low
+    letters = paragraph.tokens.letters
     if after >= end:
         return
     yield "R", after, end
@@ -145,9 +148,9 @@ def _right(paragraph: Paragraph, after: int, end: int) -> Iterator[tuple[str, in
         stop = next((k for k in range(after + least, end) if letters[k] == stops), -1)
         if stop > 0:
             yield shape, after, stop
-    that = next((k for k in range(after, min(end, after + 8)) if low[k] in {"that", "to"}), -1)
-    if that > after:
-        yield "t", that, end
+    clause = next((k for k in range(after, min(end, after + 8)) if letters[k] in _CONTENT), -1)
+    if clause > after:
+        yield "t", clause, end
 
 
 def _who(

@@ -146,7 +146,9 @@ class SubjectScorer:
                 + befores[tokens.low[first - 1] if first else "\n",]
                 + afters[letter, prior, sense, word[-2:], letters[after : after + 2]]
             )
-        return CueFacts(score, near, prior, sense, "g" if word.endswith("ing") else "")
+        return CueFacts(
+            score, near, prior, sense, "g" if word.endswith(lexicon.forms.active) else ""
+        )
 
     def _scored(self, paragraph: Paragraph, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
         outline, facts = paragraph.tokens.outline, self._of(paragraph).mentions

@@ -72,7 +72,7 @@ def find_mentions(tokens: Tokens, lexicon: Lexicon) -> list[MentionSpan]:
         if letter == "h":
             out.append(MentionSpan(index, index + 1, "pron"))
         elif letter == "w":
-            if low[index] != "whose":
+            if low[index] not in lexicon.grammar.possessive_relatives:
                 out.append(MentionSpan(index, index + 1, "rel"))
         elif letter == "t":
             if _is_relative(letters, index):
@@ -212,7 +212,7 @@ class _Phrase:
             out.append(MentionSpan(first, self.owner, "poss"))
         stands = self.has_determiner and low[first] in self.lexicon.standalone
         if stands and first + 1 not in seen:
-            kind = "his" if low[first] in _OWNERS else "alone"
+            kind = "his" if low[first] in self.lexicon.grammar.possessives else "alone"
             out.append(MentionSpan(first, first + 1, kind))
 
     def _sort(self, end: int) -> str:
@@ -241,7 +241,7 @@ class _Phrase:
         before = letters[first - 1] if first else "."
         if before == "d":
             return False
-        is_agent = first > 1 and self.tokens.low[first - 1] in {"to", "by"}
+        is_agent = first > 1 and self.tokens.low[first - 1] in self.lexicon.grammar.agents
         return after in _AFTER_BARE or before == "C" or is_agent
 
 
@@ -250,16 +250,17 @@ def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[MentionSpan]) -> 
 
     The form of a cue that no list holds begins with `?`.
     """
-    letters, low = tokens.letters, tokens.low
+    letters, low, sources = tokens.letters, tokens.low, lexicon.forms.sources
     out: list[CueSpan] = []
     for index, letter in enumerate(letters):
         if letter not in _CUEISH:
             continue
         word = low[index]
         if letter in "CcN" and word in lexicon.cues:
-            if word != "according":
+            second = sources.get(word)
+            if second is None:
                 out.append(CueSpan(index, index + 1, word))
-            elif low[index + 1 : index + 2] == ["to"]:
+            elif low[index + 1 : index + 2] == [second]:
                 out.append(CueSpan(index, index + 2, word))
         elif letter in ":-":
             form = _mark(letters, index)
