@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from wireparse._fields.credits import read_credit
-from wireparse._fields.places import find_place
 from wireparse.models import Block, Caption, Credit, Role
 from wireparse.spans import Span
 
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from wireparse._fields.reader import Reader
     from wireparse._vocabulary import Patterns
 
-__all__ = ["find_captions", "unfolded_caption", "without_counter"]
+__all__ = ["read_captions"]
 
 
 _PICTURES: Final = frozenset((Role.CAPTION, Role.CREDIT))
@@ -36,7 +34,7 @@ class _Picture:
     credited: Block | None = None
 
 
-def find_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...]:
+def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...]:
     """Read the captions of one article.
 
     A credit line belongs to the nearest caption above, across copies and furniture; with
@@ -59,7 +57,7 @@ def find_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
             owners[at] = nearest
         elif owner is not None:
             if owner.block.role is role:
-                owner.copies.append(_place(block, patterns))
+                owner.copies.append(_place(block, reader))
                 owner.credited = owner.credited or block
             nearest = owner
         elif nearest is not None and _is_credited_above(nearest, block, blocks[at - 1], patterns):
@@ -96,8 +94,8 @@ def _is_credited_above(picture: _Picture, block: Block, above: Block, patterns: 
     )
 
 
-def _place(block: Block, patterns: Patterns) -> Span:
-    start, end, _ = unfolded_caption(block.text, patterns)
+def _place(block: Block, reader: Reader) -> Span:
+    start, end, _ = reader.caption_extent(block.text)
     return Span(block.start + start, block.start + end)
 
 
@@ -105,16 +103,16 @@ def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
     patterns = reader.patterns
     block = picture.block
     if block.role is Role.CREDIT:
-        credit = read_credit(block.text, block.start, patterns)
+        credit = reader.credit(block.text, block.start)
         return Caption(block.text, block.start, block.end, tuple(picture.copies), "", credit)
-    place = _place(block, patterns)
+    place = _place(block, reader)
     text = block.text[place.start - block.start : place.end - block.start]
     found, low, high = _credit(text, place.start, reader)
     line = picture.credit
     if found is None and line is None and picture.credited is not None:
         found = _credit_of_copy(picture.credited, reader)
     if line is not None:
-        found, high = read_credit(line.text, line.start, patterns), len(text)
+        found, high = reader.credit(line.text, line.start), len(text)
     description = text[low:high].strip().rstrip("-–—").rstrip()
     dates = reader.dates(description)
     day = _best_date(dates)
@@ -128,7 +126,7 @@ def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
         # A headline under a picture names the place of the event: the picture may be old.
         location=None
         if " ".join(description.casefold().split()) in titles
-        else _collapsed(find_place(description, dates, patterns)),
+        else _collapsed(reader.place(description, dates)),
         date_created=day.value if day else None,
         date_raw=_collapsed(description[day.start : day.end]) if day else None,
     )
@@ -136,7 +134,7 @@ def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
 
 def _credit_of_copy(block: Block, reader: Reader) -> Credit | None:
     """Read the credit that only a copy has."""
-    place = _place(block, reader.patterns)
+    place = _place(block, reader)
     text = block.text[place.start - block.start : place.end - block.start]
     return _credit(text, place.start, reader)[0]
 
@@ -177,36 +175,3 @@ def _with_flags(credit: Credit, description: str, patterns: Patterns) -> Credit:
     if (is_file, is_handout) == (credit.is_file_photo, credit.is_handout):
         return credit
     return evolve(credit, is_file_photo=is_file, is_handout=is_handout)
-
-
-_BULLETS: Final = "•·▪‣●*◦■–—- \t\u00a0"
-
-
-def unfolded_caption(text: str, patterns: Patterns) -> tuple[int, int, bool]:
-    """Find a caption inside its line: behind a bullet, before "less" or "... more".
-
-    Returns:
-        Start, end, and whether the page cut the text off.
-    """
-    start = len(text) - len(text.lstrip(_BULLETS)) if text[0] in _BULLETS else 0
-    less = patterns.words.less
-    for word in less if text.endswith(less) else ():
-        if text.endswith(f" {word}"):
-            head = text[: -len(word)].rstrip()
-            for dots in ("...", "…"):
-                if head.endswith(dots):
-                    return start, len(head.removesuffix(dots).rstrip()), True
-            if word != "more":
-                return start, len(head), False
-    return start, len(text), False
-
-
-def without_counter(text: str) -> str:
-    """Leave out what numbers a picture: `[1/2]`, `Item 1 of 2`."""
-    if text.startswith("["):
-        inner, found, rest = text[1:].partition("]")
-        return rest.strip() if found and inner.replace("/", "").isdigit() else text
-    words = text.split(None, 4)
-    if len(words) == 5 and words[0] == "Item" and words[1].isdigit() and words[2] == "of":  # noqa: PLR2004
-        return words[4]
-    return text

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._fields.casing import is_uncased
 from wireparse._fields.person_names import PARTICLES, is_person
-from wireparse._vocabulary import folded
+from wireparse._vocabulary import folded, is_uncased
 from wireparse.models import Credit
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.casing import is_uncased
 from wireparse._fields.dates import find_dates
 from wireparse._fields.person_names import is_person
+from wireparse._vocabulary import is_uncased
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
-from wireparse._fields.bylines import line_agency, split_names
-from wireparse._fields.datelines import read_city_line, read_dateline_line, take_turns
+from wireparse._fields.datelines import take_turns
 from wireparse._fields.language import find_language
 from wireparse._fields.signoffs import find_signoff, find_signoff_agency
 from wireparse.models import (
@@ -91,12 +90,12 @@ def read_header(blocks: Sequence[Block], cut: Callable[[int, int], str], reader:
     return Header(
         headline=_find_headline(others),
         deck=tuple([b for b in others if b.role is Role.DECK and b.copy_of is None]),
-        byline=_find_byline(signed, cut, patterns),
+        byline=_find_byline(signed, cut, reader),
         dateline=dateline,
         timestamps=_find_timestamps(others, signed, reader),
         signoff=signoff,
         agency=(dateline.agency if dateline else None)
-        or _find_line_agency(signed, patterns)
+        or _find_line_agency(signed, reader)
         or find_signoff_agency(signoff, patterns),
         language=find_language(blocks, patterns),
     )
@@ -125,10 +124,8 @@ def _find_dateline(
             return found if found.agency or not take_turns(b.text for b in paragraphs) else None
     for block in others:
         if block.role is Role.DATELINE:
-            text, start, patterns = block.text, block.start, reader.patterns
-            return read_dateline_line(text, start, patterns) or read_city_line(
-                text, start, patterns
-            )
+            text, start = block.text, block.start
+            return reader.dateline_line(text, start) or reader.city_line(text, start)
     for _, block, line in signed:
         if line is not None and line.location:
             start = block.start + block.text.index(line.location)
@@ -137,13 +134,13 @@ def _find_dateline(
 
 
 def _find_byline(
-    signed: Sequence[_Signed], cut: Callable[[int, int], str], patterns: Patterns
+    signed: Sequence[_Signed], cut: Callable[[int, int], str], reader: Reader
 ) -> Byline | None:
     """Put the byline together; neighbouring blocks of it are one."""
     authors: dict[str, None] = {}
     parts: list[_Signed] = []
     for line in signed:
-        names = _names(line.block, line.found, patterns)
+        names = _names(line.block, line.found, reader)
         if not parts or line.at == parts[-1].at + 1:
             parts.append(line)
             authors.update(dict.fromkeys(names))
@@ -155,19 +152,19 @@ def _find_byline(
     return Byline(cut(start, end), start, end, tuple(authors))
 
 
-def _names(block: Block, found: FoundByline | None, patterns: Patterns) -> tuple[str, ...]:
+def _names(block: Block, found: FoundByline | None, reader: Reader) -> tuple[str, ...]:
     if found is not None:
         return tuple([" ".join(name.split()) for name in found.authors])
-    if line_agency(block.text, patterns):
+    if reader.line_agency(block.text):
         return ()
     name = block.content.strip(" |,·")
-    return split_names(name, patterns) or (name,)
+    return reader.names(name) or (name,)
 
 
-def _find_line_agency(signed: Sequence[_Signed], patterns: Patterns) -> str | None:
+def _find_line_agency(signed: Sequence[_Signed], reader: Reader) -> str | None:
     """Find the agency in or under the byline."""
     for _, block, found in signed:
-        name = line_agency(block.text, patterns) or (found.agency if found else None)
+        name = reader.line_agency(block.text) or (found.agency if found else None)
         if name:
             return name
     return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.casing import is_uncased
+from wireparse._vocabulary import is_uncased
 
 if TYPE_CHECKING:
     from wireparse._vocabulary import Patterns

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from wireparse._fields.casing import is_uncased
+from wireparse._vocabulary import is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.casing import is_uncased
 from wireparse._fields.place_names import (
     AROUND,
     ARTICLES,
@@ -28,6 +27,7 @@ from wireparse._fields.place_names import (
     read_name,
     split_caption,
 )
+from wireparse._vocabulary import is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -1,8 +1,9 @@
-"""What lines and texts say as fields, each read once in a parse.
+"""All that is asked of a single line or text, with one knowledge.
 
 A line is asked about by the borders, for its role and for its article's header. A `Reader`
-belongs to one parse and remembers its last answers, so that none of these reads again what
-another has read, and no parse sees what another remembers.
+belongs to one parse and remembers its last answers where reading is slow, so that none of these
+reads again what another has read, and no parse sees what another remembers. The grammars below
+it (bylines, credits, datelines, ...) take the compiled knowledge; nothing above it has to.
 """
 
 from __future__ import annotations
@@ -10,25 +11,36 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.bylines import read_byline
-from wireparse._fields.credits import find_tail
-from wireparse._fields.datelines import DATELINE_REACH, find_opening, may_open
+from wireparse._fields.bylines import line_agency, read_byline, split_names
+from wireparse._fields.caption_lines import caption_extent
+from wireparse._fields.credits import find_tail, is_credit_line, names_sender, read_credit
+from wireparse._fields.datelines import (
+    DATELINE_REACH,
+    find_opening,
+    may_open,
+    read_city_line,
+    read_dateline_line,
+)
 from wireparse._fields.dates import find_dates
+from wireparse._fields.person_names import is_person
+from wireparse._fields.places import find_place
+from wireparse._fields.timestamps import is_moment
 from wireparse._vocabulary import Memo
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from wireparse._fields.bylines import FoundByline
     from wireparse._fields.credits import Tail
     from wireparse._fields.dates import FoundDate
     from wireparse._vocabulary import Patterns
+    from wireparse.models import Credit
 
 __all__ = ["Reader"]
 
 
-_REMEMBERED: Final = 64
+_MAX_REMEMBERED: Final = 64
 """Answers of each kind: a header has at most twelve lines, and is asked about three times."""
 
 
@@ -50,20 +62,20 @@ class Reader:
         """Begin with nothing remembered."""
         self.patterns = patterns
         self.dates: Callable[[str], tuple[FoundDate, ...]] = Memo(
-            partial(find_dates, patterns=patterns), _REMEMBERED
+            partial(find_dates, patterns=patterns), _MAX_REMEMBERED
         ).__getitem__
         self.credit_tail: Callable[[str], Tail | None] = Memo(
-            partial(find_tail, patterns=patterns), _REMEMBERED
+            partial(find_tail, patterns=patterns), _MAX_REMEMBERED
         ).__getitem__
         self.byline: Callable[[str], FoundByline | None] = Memo(
-            partial(read_byline, patterns=patterns), _REMEMBERED
+            partial(read_byline, patterns=patterns), _MAX_REMEMBERED
         ).__getitem__
         self.header_byline: Callable[[str], FoundByline | None] = Memo(
-            partial(read_byline, patterns=patterns, in_header=True), _REMEMBERED
+            partial(read_byline, patterns=patterns, in_header=True), _MAX_REMEMBERED
         ).__getitem__
         # By whether a paragraph is surely the first of its story.
         self._openings = tuple(
-            Memo(partial(find_opening, patterns=patterns, is_first=is_first), _REMEMBERED)
+            Memo(partial(find_opening, patterns=patterns, is_first=is_first), _MAX_REMEMBERED)
             for is_first in (False, True)
         )
 
@@ -84,3 +96,47 @@ class Reader:
             return None
         end, location, agency, raw = found
         return Dateline(text[:end], start, start + end, location, agency, raw)
+
+    def dateline_line(self, text: str, start: int) -> Dateline | None:
+        """Read a line that is a dateline and no more."""
+        return read_dateline_line(text, start, self.patterns)
+
+    def city_line(self, text: str, start: int) -> Dateline | None:
+        """Read a city and a colon, where the place shows that it is no label: `Kathmandu:`."""
+        return read_city_line(text, start, self.patterns)
+
+    def credit(self, text: str, start: int) -> Credit:
+        """Read a line that is a picture credit, as `is_credit_line` says."""
+        return read_credit(text, start, self.patterns)
+
+    def names(self, text: str) -> tuple[str, ...]:
+        """Split names at commas and joining words; empty if one of them is no name."""
+        return split_names(text, self.patterns)
+
+    def line_agency(self, text: str) -> str | None:
+        """Read a line that is an agency's name, or that of its man: Associated Press Writer."""
+        return line_agency(text, self.patterns)
+
+    def place(self, text: str, dates: Sequence[FoundDate]) -> str | None:
+        """Find where a picture was taken, from its description and the dates in it."""
+        return find_place(text, dates, self.patterns)
+
+    def caption_extent(self, text: str) -> tuple[int, int, bool]:
+        """Return where a caption lies in its line, and whether the page cut it off."""
+        return caption_extent(text, self.patterns)
+
+    def is_credit_line(self, text: str) -> bool:
+        """Is a whole line a picture credit: `Photo: Name, AP`, `Name | Agency`?"""
+        return is_credit_line(text, self.patterns)
+
+    def is_moment(self, text: str) -> bool:
+        """Is a line a date with its clock, zone and labels, and nothing else?"""
+        return is_moment(text, self.patterns)
+
+    def is_person(self, text: str) -> bool:
+        """Does a text read like the name of a person: two to five capitalised words?"""
+        return is_person(text, self.patterns)
+
+    def names_sender(self, text: str) -> bool:
+        """Could a text say who made or sent a picture? A cheap test that rules most lines out."""
+        return names_sender(text, self.patterns)

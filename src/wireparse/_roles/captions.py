@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse._fields import find_place, is_person, unfolded_caption
 from wireparse._roles.evidence import CAPTIONS, PICTURES, SPEECH, TEXTS, WINDOW, Sheet
 from wireparse._segments import Look
 
@@ -100,7 +99,7 @@ def find_over_credit(sheet: Sheet) -> None:
 
 def _core(sheet: Sheet, at: int) -> tuple[str, bool]:
     text = sheet.lines[at].text
-    start, end, is_cut = unfolded_caption(text, sheet.patterns)
+    start, end, is_cut = sheet.reader.caption_extent(text)
     return " ".join(text[start:end].split()), is_cut
 
 
@@ -174,7 +173,7 @@ def speaks(sheet: Sheet, at: int) -> bool:
     is_speech = any(map(text.__contains__, SPEECH))
     # Reports name the weekday, captions the whole date, and the place with it.
     is_first = at == sheet.body and not is_speech
-    return is_first and find_place(text, whole[:1], sheet.patterns) is not None
+    return is_first and sheet.reader.place(text, whole[:1]) is not None
 
 
 def shows_picture(text: str, sheet: Sheet) -> bool:
@@ -184,5 +183,5 @@ def shows_picture(text: str, sheet: Sheet) -> bool:
     for count in (2, 3):
         if len(words) > count + 1 and words[count] in known.places_in | known.joiners:
             small = sum(word[0].islower() for word in words[count:])
-            return small > 1 and is_person(" ".join(words[:count]), sheet.patterns)
+            return small > 1 and sheet.reader.is_person(" ".join(words[:count]))
     return any(map(text.__contains__, known.caption_phrases))

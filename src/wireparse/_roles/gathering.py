@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields import is_uncased
 from wireparse._roles.body import body_start, find_foot, find_last, find_promos
 from wireparse._roles.captions import (
     find_framed_caption,
@@ -22,6 +21,7 @@ from wireparse._roles.decks import find_decks
 from wireparse._roles.evidence import BULLETS, PICTURES, Sheet
 from wireparse._roles.headline import choose_headline, headline_copies
 from wireparse._segments import Line, Look
+from wireparse._vocabulary import is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

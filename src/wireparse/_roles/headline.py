@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields import is_uncased
 from wireparse._roles.captions import speaks
 from wireparse._roles.evidence import (
     FRONT,
@@ -21,6 +20,7 @@ from wireparse._roles.evidence import (
     is_copied,
 )
 from wireparse._segments import Line, Look, near_copy
+from wireparse._vocabulary import is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from wireparse._fields import unfolded_caption, without_counter
+from wireparse._fields import without_counter
 from wireparse._roles.evidence import WINDOW, Sheet
 from wireparse._roles.gathering import read_sheet
 from wireparse._roles.signals import cue_of
@@ -113,7 +113,7 @@ def _find_copies(copied: list[int], found: Roles, sheet: Sheet) -> None:
 def _copy_key(sheet: Sheet, at: int) -> str:
     line = sheet.lines[at]
     if line.text[0] in _BULLETS or line.text.endswith(sheet.patterns.words.less):
-        start, end, _ = unfolded_caption(line.text, sheet.patterns)
+        start, end, _ = sheet.reader.caption_extent(line.text)
         return " ".join(line.text[start:end].split())
     return without_counter(line.key)
 
@@ -129,7 +129,7 @@ def _cut_twin(at: int, previous: int | None, sheet: Sheet, found: Roles) -> int 
         return previous if longer.startswith(shorter) else None
     if not text.endswith(sheet.patterns.words.less):
         return None
-    start, end, is_cut = unfolded_caption(text, sheet.patterns)
+    start, end, is_cut = sheet.reader.caption_extent(text)
     core = " ".join(text[start:end].split())
     return previous if is_cut and _copy_key(sheet, previous).startswith(core) else None
 

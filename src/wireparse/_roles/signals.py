@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields import is_person, is_uncased, read_city_line
 from wireparse._roles.captions import shows_picture
 from wireparse._roles.evidence import WINDOW, Sheet
 from wireparse._roles.states import Cue, State
 from wireparse._segments import Line, Look
+from wireparse._vocabulary import is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -79,7 +79,7 @@ def _is_city_line(at: int, sheet: Sheet) -> bool:
     """Is it a city and a colon between the header and the first paragraph?"""
     if not sheet.hard or sheet.looks[at + 1] is not Look.PROSE:
         return False
-    return read_city_line(sheet.lines[at].text, 0, sheet.patterns) is not None
+    return sheet.reader.city_line(sheet.lines[at].text, 0) is not None
 
 
 def _is_tag(line: Line) -> bool:
@@ -159,7 +159,7 @@ def _heads_entry(at: int, sheet: Sheet) -> bool:
 def _crosshead(line: Line, sheet: Sheet) -> tuple[Cue, str]:
     """Return crosshead, or what else can look so: a name under a quotation, a cut paragraph."""
     name, comma, role = line.text.partition(", ")
-    if comma and role[0].islower() and is_person(name, sheet.patterns):
+    if comma and role[0].islower() and sheet.reader.is_person(name):
         return Cue.TITLE, "name-and-role"
     if shows_picture(line.text, sheet):
         return Cue.CAPTION, "speaks-of-a-picture"

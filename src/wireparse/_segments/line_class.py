@@ -10,15 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields import (
-    is_credit_line,
-    is_moment,
-    is_person,
-    line_agency,
-    names_sender,
-    read_dateline_line,
-    strip_openers,
-)
+from wireparse._fields import strip_openers
 from wireparse._segments.line import LONGEST_TITLE, Look
 from wireparse._vocabulary import KEY
 from wireparse.rows import LONGEST_FORM, FurnitureKind
@@ -74,13 +66,13 @@ def is_credited(text: str, reader: Reader) -> bool:
     """Does a line look like a text that ends in a credit? Most lines hold none."""
     patterns = reader.patterns
     is_caption = text.startswith(patterns.words.caption_openers)
-    if not (is_caption or _may_end_in_credit(text, patterns)):
+    if not (is_caption or _may_end_in_credit(text, reader)):
         return False
     return look_at(text, reader) is Look.CREDITED
 
 
-def _may_end_in_credit(text: str, patterns: Patterns) -> bool:
-    return names_sender(text, patterns) or any(map(text.__contains__, _BRACKETS))
+def _may_end_in_credit(text: str, reader: Reader) -> bool:
+    return reader.names_sender(text) or any(map(text.__contains__, _BRACKETS))
 
 
 def _is_prose(text: str) -> bool:
@@ -105,9 +97,9 @@ def _look_of_short(text: str, reader: Reader) -> Look:
         return Look.SIGNOFF if _is_signoff(text, patterns) else _TEXT
     if not spaces and (not any(map(str.isalnum, text)) or _is_address(text)):
         return Look.WIDGET  # a rule of dashes or dots, a lone glyph, a lone address
-    may_credit = names_sender(text, patterns)
+    may_credit = reader.names_sender(text)
     is_caption = text.startswith(patterns.words.caption_openers) and not (
-        may_credit and is_credit_line(text, patterns)
+        may_credit and reader.is_credit_line(text)
     )
     return (
         (None if is_caption else _look_of_header(text, spaces, reader, may_credit=may_credit))
@@ -153,7 +145,7 @@ def _look_of_long(text: str, reader: Reader) -> Look:
         return _PROSE if kind is None else _FURNITURE[kind]
     if last in '"”»!?' or (last == "’" and text[-2] in _ENDS) or len(text) > _LONGEST_CAPTION:
         return Look.PROSE
-    may_credit = names_sender(text, patterns)
+    may_credit = reader.names_sender(text)
     return _look_of_credit(text, reader, may_credit=may_credit) or Look.PROSE
 
 
@@ -190,32 +182,32 @@ def _is_moment(text: str, reader: Reader) -> bool:
     if patterns.dates.digit.search(text) is None:
         return False
     label = text.lstrip("•·▪ \t\u00a0")
-    if is_moment(label, patterns):
+    if reader.is_moment(label):
         return True
     opener, rest = strip_openers(label, patterns.words.updated + patterns.words.published)
-    return bool(opener) and is_moment(rest, patterns)
+    return bool(opener) and reader.is_moment(rest)
 
 
 def _look_of_names(text: str, reader: Reader, *, may_credit: bool) -> Look | None:
     """Look for lines of names: agency, credit, dateline, byline, person."""
     patterns = reader.patterns
     if may_credit:
-        if line_agency(text, patterns) is not None:
+        if reader.line_agency(text) is not None:
             return Look.AGENCY
         is_labelled = bool(strip_openers(text, patterns.words.photo)[0])
-        if is_labelled and is_credit_line(text, patterns):
+        if is_labelled and reader.is_credit_line(text):
             return Look.CREDIT
-    if read_dateline_line(text, 0, patterns) is not None:
+    if reader.dateline_line(text, 0) is not None:
         return Look.DATELINE
     if may_credit:
         is_byline = bool(strip_openers(text, patterns.words.byline)[0])
-        if not is_byline and is_credit_line(text, patterns):
+        if not is_byline and reader.is_credit_line(text):
             return Look.CREDIT
     byline = reader.byline(text)
     if byline is not None:
         is_moment_only = byline.moment and not byline.authors and not byline.agency
         return Look.MOMENT if is_moment_only else Look.BYLINE
-    if is_person(text, patterns) and len(text) <= _LONGEST_NAME:
+    if reader.is_person(text) and len(text) <= _LONGEST_NAME:
         is_job = text.rpartition(" ")[2].casefold() in patterns.words.author_words
         return None if is_job else Look.NAME
     return None

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._fields import is_uncased
 from wireparse._segments.blocks import REMEMBERED
 from wireparse._segments.line import Look
 from wireparse._segments.line_class import is_credited, look_at
-from wireparse._vocabulary import Memo
+from wireparse._vocabulary import Memo, is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -3,6 +3,13 @@
 The only package that compiles with `regex`, and only when the first text is parsed.
 """
 
+from wireparse._vocabulary.characters import (
+    BULLETS,
+    DASHES,
+    OPENING_QUOTES,
+    SENTENCE_ENDS,
+    is_uncased,
+)
 from wireparse._vocabulary.lexicon import HEADS, Learned, Lexicon, compile_lexicon
 from wireparse._vocabulary.memo import Memo
 from wireparse._vocabulary.patterns import Patterns, compile_patterns, words_between
@@ -12,9 +19,13 @@ from wireparse._vocabulary.verbs import verb_forms
 from wireparse._vocabulary.word_lists import WordLists
 
 __all__ = [
+    "BULLETS",
+    "DASHES",
     "HEADS",
     "KEY",
     "LOW",
+    "OPENING_QUOTES",
+    "SENTENCE_ENDS",
     "Learned",
     "Lexicon",
     "Marks",
@@ -25,6 +36,7 @@ __all__ = [
     "compile_marks",
     "compile_patterns",
     "folded",
+    "is_uncased",
     "verb_forms",
     "words_between",
 ]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._fields import find_tail, is_person, is_uncased, read_credit
 from wireparse._segments import Look
+from wireparse._vocabulary import is_uncased
 from wireparse.learning._counts import Scope, Tallies, Tally, support
 from wireparse.learning._proposals import Place
 from wireparse.models import Role
@@ -16,7 +16,7 @@ from wireparse.rows import Agency, Language, Page
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._vocabulary import Patterns
+    from wireparse._fields import Reader
     from wireparse.learning._proposals import Proposal
     from wireparse.learning._stories import Entry, Story
     from wireparse.models import Credit
@@ -46,7 +46,7 @@ _DOUBTS: Final = {
 class AgencyFinder:
     """Counts the owners of pictures and reports that are no known agency."""
 
-    patterns: Patterns
+    reader: Reader
     tallies: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
     labels: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
 
@@ -60,9 +60,9 @@ class AgencyFinder:
             if entry.role is Role.HEADLINE:
                 continue
             if entry.look is Look.CREDIT:
-                self._read(read_credit(entry.text, 0, self.patterns), entry, story)
+                self._read(self.reader.credit(entry.text, 0), entry, story)
             elif entry.look in _CREDITED or entry.role is Role.CAPTION:
-                tail = find_tail(entry.text, self.patterns)
+                tail = self.reader.credit_tail(entry.text)
                 if tail is not None:
                     self._read(tail.credit(0), entry, story)
                 else:
@@ -74,7 +74,7 @@ class AgencyFinder:
         label, found, rest = credit.text.strip("()[]").partition(":")
         if found and credit.agency == label and rest.strip():
             self.labels.of(label.casefold()).meet(label, entry, story, other=rest)
-            credit = read_credit(rest.strip(), credit.start, self.patterns)
+            credit = self.reader.credit(rest.strip(), credit.start)
         above = entry.text[: credit.start]
         for name in (credit.agency, credit.via):
             if name is None or _abbreviates(name, above):
@@ -83,7 +83,7 @@ class AgencyFinder:
             kind = "beside" if is_beside else "bracket"
             if not is_beside and (entry.place is Place.BODY or len(entry.text) > _LONGEST_CAPTION):
                 kind = "source"
-            elif not is_beside and is_person(name, self.patterns):
+            elif not is_beside and self.reader.is_person(name):
                 kind = "person"
             self._meet(name, "via" if name == credit.via else kind, entry, story)
 
@@ -99,16 +99,16 @@ class AgencyFinder:
             return
         if text[-1] in ".!?؟…:":
             return
-        breaks = [found.end() for found in self.patterns.credits.before.finditer(text)]
+        breaks = [found.end() for found in self.reader.patterns.credits.before.finditer(text)]
         if not breaks or text[: breaks[-1]].count(" ") < _SHORTEST_CAPTION:
             return
         name = text[breaks[-1] :]  # `The ferry at its pier. Wolfpix`
         if text[: breaks[-1]].rstrip()[-1] == "." and _is_label(name):
-            kind = "person" if is_person(name, self.patterns) else "bare"
+            kind = "person" if self.reader.is_person(name) else "bare"
             self._meet(name, kind, entry, story)
 
     def _meet(self, name: str, kind: str, entry: Entry, story: Story) -> None:
-        if self.patterns.agency(name) is None and len(name.split()) <= _MOST_WORDS:
+        if self.reader.patterns.agency(name) is None and len(name.split()) <= _MOST_WORDS:
             tally = self.tallies.of(name.casefold())
             before = tally.stories
             tally.meet(name, entry, story, other=entry.key)

@@ -11,12 +11,10 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields import is_person
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._vocabulary import Patterns
+    from wireparse._fields import Reader
     from wireparse.models import Block
 
 __all__ = ["part_starts"]
@@ -31,13 +29,13 @@ _TITLE_WORDS: Final = 4
 """Spaces in a headline; labels have fewer."""
 
 
-def part_starts(blocks: Sequence[Block], keys: Sequence[str], patterns: Patterns) -> list[int]:
+def part_starts(blocks: Sequence[Block], keys: Sequence[str], reader: Reader) -> list[int]:
     """Tell at which blocks the pages of one article begin; at the first alone, if it is one.
 
     Args:
         blocks: Of the article.
         keys: Their forms for comparing.
-        patterns: What is known.
+        reader: Reads lines.
     """
     places: dict[str, list[int]] = {}
     for at, key in enumerate(keys):
@@ -45,7 +43,7 @@ def part_starts(blocks: Sequence[Block], keys: Sequence[str], patterns: Patterns
             places.setdefault(key, []).append(at)
     turns: dict[int, list[list[int]]] = {}
     for found in places.values():
-        if len(found) >= _LEAST_TURNS and _may_part(blocks[found[0]].text, patterns):
+        if len(found) >= _LEAST_TURNS and _may_part(blocks[found[0]].text, reader):
             turns.setdefault(len(found), []).append(found)
     for _, lines in sorted(turns.items(), reverse=True):
         if len(lines) >= _LEAST_LINES and _are_in_turn(lines):
@@ -58,9 +56,9 @@ def part_starts(blocks: Sequence[Block], keys: Sequence[str], patterns: Patterns
     return [0]
 
 
-def _may_part(text: str, patterns: Patterns) -> bool:
+def _may_part(text: str, reader: Reader) -> bool:
     """Tell a line of the page from the name of who speaks next."""
-    return " " in text and text[-1] != ":" and not is_person(text, patterns)
+    return " " in text and text[-1] != ":" and not reader.is_person(text)
 
 
 def _are_in_turn(lines: Sequence[Sequence[int]]) -> bool:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._fields import is_moment, is_person, split_names
 from wireparse._segments import Look
 from wireparse.learning._counts import Scope, Tallies, Tally, support
 from wireparse.learning._proposals import Place
@@ -16,7 +15,7 @@ from wireparse.rows import Language, Page, SignoffOpener
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._vocabulary import Patterns
+    from wireparse._fields import Reader
     from wireparse.learning._proposals import Proposal
     from wireparse.learning._stories import Entry, Story
 
@@ -40,7 +39,7 @@ _TITLED: Final = "one word before a name: could be a title or a part of it"
 class OpenerFinder:
     """Counts the words before and behind names and dates, above and below the body."""
 
-    patterns: Patterns
+    reader: Reader
     openings: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
     closings: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
     moments: Tallies[Tally] = field(factory=lambda: Tallies(Tally))
@@ -67,7 +66,7 @@ class OpenerFinder:
             opening, rest = " ".join(words[:count]), " ".join(words[count:])
             if not opening[0].isalpha():
                 return
-            is_moment_behind = rest[0].isalnum() and is_moment(rest, self.patterns)
+            is_moment_behind = rest[0].isalnum() and self.reader.is_moment(rest)
             if is_moment_behind or self._are_people(rest):
                 tallies = self.moments if is_moment_behind else self.openings
                 tallies.of(opening.casefold()).meet(opening, entry, story, other=rest)
@@ -81,18 +80,18 @@ class OpenerFinder:
             if len(closing) > _LONGEST_CLOSING:
                 break
             # What one person *does* is said of him in a box, what he *did* for the story signs it.
-            is_box = words[count][-1] == "s" and is_person(names, self.patterns)
+            is_box = words[count][-1] == "s" and self.reader.is_person(names)
             if words[count][0].islower() and not is_box and self._are_people(names):
                 self.closings.of(closing.casefold()).meet(closing, entry, story, other=names)
                 return
 
     def _are_people(self, text: str) -> bool:
         """Tell whether a text is persons' names and no more, none of an agency."""
-        names = split_names(text, self.patterns)
+        names = self.reader.names(text)
         return bool(names) and all(
-            is_person(name, self.patterns)
+            self.reader.is_person(name)
             and len(name.split()) <= 3  # noqa: PLR2004  the words of a name
-            and self.patterns.agency(name) is None
+            and self.reader.patterns.agency(name) is None
             for name in names
         )
 

@@ -47,7 +47,7 @@ def choose(articles: Iterable[Article], knowledge: Knowledge) -> tuple[Proposal,
     """Count what the articles print, and propose what recurs."""
     reader = Reader(compile_patterns(knowledge))
     patterns = reader.patterns
-    named = (AgencyFinder(patterns), GlyphFinder(patterns), OpenerFinder(patterns))
+    named = (AgencyFinder(reader), GlyphFinder(patterns), OpenerFinder(reader))
     furniture = FurnitureFinder(patterns, _vocabulary(knowledge))
     languages: Counter[str] = Counter()
     stories = 0

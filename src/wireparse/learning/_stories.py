@@ -127,7 +127,7 @@ class _Shelf:
         """Put the stories of an article on the shelf, unless they were told before."""
         blocks = article.blocks
         keys = [fold(block.text, self.reader.patterns).casefold() for block in blocks]
-        starts = part_starts(blocks, keys, self.reader.patterns)
+        starts = part_starts(blocks, keys, self.reader)
         for low, high in pairwise([*starts, len(blocks)]):
             page = _Page(article, blocks[low:high], keys[low:high], is_part=len(starts) > 1)
             if not self._is_told(page):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wireparse._fields import casing
+from wireparse._vocabulary import characters
 
 
 @pytest.mark.parametrize(
@@ -32,4 +32,4 @@ from wireparse._fields import casing
 )
 def test_the_first_letter_tells_whether_there_are_capitals(word: str, want: object) -> None:
     """A mark or a digit is no letter, and what stands behind the first one is not asked."""
-    assert casing.is_uncased(word) is want
+    assert characters.is_uncased(word) is want
