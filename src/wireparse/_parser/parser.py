@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import Attribute, evolve, field, frozen
 
 from wireparse._coreference import is_title_case
-from wireparse._fields import Reader, find_captions, read_header
+from wireparse._fields import Reader, read_captions, read_header
 from wireparse._parser.article import Run, make_article, make_blocks, without_dateline
 from wireparse._parser.checks import check_blocks, check_text
 from wireparse._parser.hook_runner import HookRunner
@@ -147,7 +147,7 @@ class Parser:
         )
         if self.hooks.block:
             blocks = runner.blocks(blocks, self.hooks.block)
-        captions = find_captions(blocks, run.reader)
+        captions = read_captions(blocks, run.reader)
         if self.hooks.caption:
             captions = runner.captions(captions, self.hooks.caption)
         header = read_header(blocks, run.cut, run.reader)
