@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from labelled import Document, is_right, overlaps, read_split, union
 from learning import learn_lists
-from wireparse._speakers.candidates import ArticleQuotations, Candidate
+from wireparse._speakers.candidates import ArticleQuotations, Candidate, Verdict
 from wireparse._speakers.decision import OPEN_BELOW, decide
 from wireparse._speakers.features import FEATURES
 from wireparse._speakers.indirect import Report, reports_of
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from labelled import Label, Place
-    from wireparse._speakers.features import Key, Keys
+    from wireparse._speakers.keys import Key, Keys
     from wireparse._syntax.paragraph import Paragraph
 
 _FOLDS: Final = 5
@@ -52,6 +52,9 @@ _LEAST_REPORTED: Final = 10
 """The same for reported speech, which has more words to tell apart."""
 _SMALL: Final = 1e-4
 _TARGET: Final = Path(__file__).parents[1] / "src" / "wireparse" / "data" / "speakers.bin"
+
+_NAMED: Final = frozenset([Verdict.OWN_PARAGRAPH, Verdict.NEIGHBOUR])
+"""Answers with a mention and a cue of their own."""
 
 Slots = tuple[int, ...]
 
@@ -106,10 +109,10 @@ def place_of(text: str, paragraph: Paragraph, words: tuple[int, int, str]) -> Pl
 def examples(document: Document, words: Lexicon, indexer: Indexer) -> Iterator[Example]:
     """Make the training examples of one document, with the true history."""
     article = ArticleQuotations(document.blocks, document.marked, words, indexer)
-    prev, held, silent = None, None, 0
+    previous, held, silent = None, None, 0
     for number, label in enumerate(document.gold):
-        seen = article.context(number)
-        candidates = article.candidates(number, seen, prev, silent)
+        quotation = article.occurrence(number)
+        candidates = article.candidates(number, quotation, previous, silent)
         right = _right(document.text, candidates, label, goes_on=held is label)
         if right:
             yield Example([c.score for c in candidates], frozenset(right))
@@ -117,10 +120,11 @@ def examples(document: Document, words: Lexicon, indexer: Indexer) -> Iterator[E
             silent = min(silent + 1, 2)
             continue
         silent = 0
-        own = [k for k in right if candidates[k].kind in "AB"]
-        carried = [k for k in right if candidates[k].kind == "P"]
+        own = [k for k in right if candidates[k].verdict in _NAMED]
+        carried = [k for k in right if candidates[k].verdict == Verdict.CONTINUES]
         if own or carried:
-            prev, held = article.answer(candidates[(own or carried)[0]], seen, prev), label
+            chosen = candidates[(own or carried)[0]]
+            previous, held = article.answer(chosen, quotation, previous), label
     yield from _reported(document, article)
     yield from _indirect(document, article)
 
@@ -134,15 +138,16 @@ def _right(
     right, weak = [], []
     for number, candidate in enumerate(candidates):
         paragraph, mention, cue = candidate.paragraph, candidate.mention, candidate.cue
-        if candidate.kind == "U" and not label.source:
+        if candidate.verdict == Verdict.UNNAMED and not label.source:
             right.append(number)
         if paragraph is None or mention is None or cue is None or not label.source:
             continue
-        if candidate.kind == "P" and goes_on:
+        if candidate.verdict == Verdict.CONTINUES and goes_on:
             right.append(number)
         elif is_right(text, place_of(text, paragraph, mention), label.source):
             same_cue = not label.cue or overlaps(paragraph.span(cue), label.cue)
-            (right if candidate.kind == "P" or same_cue else weak).append(number)
+            is_best = candidate.verdict == Verdict.CONTINUES or same_cue
+            (right if is_best else weak).append(number)
     return right or weak
 
 
@@ -160,7 +165,7 @@ def _reported(document: Document, article: ArticleQuotations) -> Iterator[Exampl
         cue = next((c for c in paragraph.cues if overlaps(paragraph.span(c), label.cue[:1])), None)
         if cue is None:
             continue
-        pairs = article.subjects.of(paragraph, cue)
+        pairs = article.subjects.subjects_of(paragraph, cue)
         right = frozenset(
             n
             for n, (mention, _) in enumerate(pairs)
@@ -269,7 +274,7 @@ def predict(
     out: list[dict[str, object]] = []
     for mark, choice in zip(document.marked, decide(article, open_below), strict=True):
         found, paragraph = choice.candidate, choice.candidate.paragraph
-        if found.kind == "N":
+        if found.verdict == Verdict.NOT_SPEECH:
             continue
         item: dict[str, object] = {"start": mark.start, "end": mark.end}
         item["speaker"] = item["cue"] = None

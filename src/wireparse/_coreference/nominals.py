@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse._syntax import POSSESSIVE
+from wireparse._syntax import POSSESSIVE, MentionKind
 
 if TYPE_CHECKING:
     from wireparse._syntax import MentionSpan, Tokens
@@ -40,16 +40,18 @@ _OBJECTS: Final = frozenset("dhots")
 
 def is_office(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
     """Tell a capitalised description that goes on with "of" from a name."""
-    first, after, sort = words
+    first, after, kind = words
     link = tokens.low[after] if after < tokens.size else ""
     grammar = lexicon.grammar
     if link not in grammar.field_links:
         return False
-    if sort == "name" and after == first + 1:
+    if kind == MentionKind.NAME and after == first + 1:
         return _is_noun(tokens, first, lexicon)
     if link not in grammar.possession:
-        return sort == "thename" and link in lexicon.forms.purposes
-    return sort == "thename" or any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
+        return kind == MentionKind.DETERMINED_NAME and link in lexicon.forms.purposes
+    return kind == MentionKind.DETERMINED_NAME or any(
+        w.endswith(POSSESSIVE) for w in tokens.words[first:after]
+    )
 
 
 def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ from wireparse._coreference.nominals import (
     is_office,
     is_somebodys,
 )
-from wireparse._syntax import POSSESSIVE, without_possessive
+from wireparse._syntax import POSSESSIVE, RELATIVE_KINDS, MentionKind, without_possessive
 from wireparse.models import Mention, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
@@ -30,7 +30,19 @@ if TYPE_CHECKING:
 __all__ = ["Resolver", "mention_of"]
 
 
-_STANDS_FOR: Final = frozenset(["pron", "rel", "that", "his"])
+_PERSONAL_KINDS: Final = frozenset([MentionKind.PRONOUN, MentionKind.OWNER])
+"""Kinds of mentions that stand for somebody named before them."""
+_PRONOMINAL_KINDS: Final = _PERSONAL_KINDS | RELATIVE_KINDS
+"""The same, and those that stand for the words right before them."""
+_ROLE_KINDS: Final = frozenset(
+    [
+        MentionKind.DESCRIPTION,
+        MentionKind.NAMED_DESCRIPTION,
+        MentionKind.BARE,
+        MentionKind.DETERMINER,
+    ]
+)
+"""Kinds of mentions that a name can stand behind in apposition."""
 _NO_PERSON: Final = frozenset(["o", "t"])
 """Classes of nouns for bodies and for writings."""
 _APPOSITION: Final = frozenset("Nxdvg&_#")
@@ -77,15 +89,15 @@ class Resolver:
     def _resolve(
         self, paragraph: Paragraph, words: MentionSpan, block: Block
     ) -> tuple[str, SpeakerKind]:
-        first, after, sort = words
+        first, after, _ = words
         tokens = paragraph.tokens
         mention = mention_of(block, *paragraph.span(words))
-        if sort in {"rel", "that"}:
+        if words.kind in RELATIVE_KINDS:
             before = self._before(paragraph, first)
             if before is not None:
                 return self._resolve(paragraph, before, block)
             return mention.text, SpeakerKind.PERSON
-        if sort in {"pron", "his"}:
+        if words.kind in _PERSONAL_KINDS:
             if tokens.low[first] in self._grammar.neuter_pronouns:
                 return self._thing(paragraph, first, mention, block)
             subject = self._subject_before(paragraph, first, block)
@@ -138,15 +150,15 @@ class Resolver:
         best = None
         index = _index(paragraph, first)
         for words in paragraph.mentions[max(0, index - 12) : index]:
-            letters = tokens.letters[words[0] : words[1]]
-            if words[1] > first or words[2] in _STANDS_FOR or not letters.strip("#"):
+            letters = tokens.letters[words.start : words.end]
+            if words.end > first or words.kind in _PRONOMINAL_KINDS or not letters.strip("#"):
                 continue
-            head = self._lexicon.heads.get(tokens.low[words[1] - 1])
-            between = tokens.letters[words[1] : first]
+            head = self._lexicon.heads.get(tokens.low[words.end - 1])
+            between = tokens.letters[words.end : first]
             if is_thing and head in _NO_PERSON and "." not in between:
                 best = words
             elif len(between) <= _BESIDE or not between.strip(",#"):
-                best = words if best is None or words[1] > best[1] else best
+                best = words if best is None or words.end > best.end else best
         return best
 
     def _subject_before(self, paragraph: Paragraph, first: int, block: Block) -> MentionSpan | None:
@@ -155,29 +167,29 @@ class Resolver:
         if tokens.low[first] in self._grammar.plural_pronouns:
             return None
         for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
-            start, _, sort = words
+            start = words.start
             begins = not start or tokens.letters[start - 1] == "."
             if not begins or tokens.sentence[start] == tokens.sentence[first]:
                 continue
-            if sort in {"pron", "his"}:
+            if words.kind in _PERSONAL_KINDS:
                 continue
             # One phrase gives several mentions, the longest last: "a man reached …".
             found = next(
                 (m for m in paragraph.mentions_at(start) if self._is_person(m, tokens)), None
             )
-            if found is None or tokens.letters[found[1] : found[1] + 2] == ",N":
+            if found is None or tokens.letters[found.end : found.end + 2] == ",N":
                 return None
             mention = mention_of(block, *paragraph.span(found))
             is_known = tokens.low[start] in self._grammar.introducing or (
                 tokens.low[start] in self._grammar.pointing
-                and self._named_before(tokens, start, found[1], mention) is not None
+                and self._named_before(tokens, start, found.end, mention) is not None
             )
             return found if is_known else None
         return None
 
     def _is_person(self, words: MentionSpan, tokens: Tokens) -> bool:
-        head = tokens.low[words[1] - 1]
-        return words[2] == "nom" and self._lexicon.heads.get(head) == "p"
+        head = tokens.low[words.end - 1]
+        return words.kind == MentionKind.DESCRIPTION and self._lexicon.heads.get(head) == "p"
 
     def _pronoun(self, low: str, mention: Mention) -> tuple[str, SpeakerKind]:
         low = low.replace("’", "'").partition("'")[0]
@@ -214,22 +226,26 @@ class Resolver:
         low, heads = paragraph.tokens.low, self._lexicon.heads
         index = _index(paragraph, first)
         for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
-            head = heads.get(low[words[1] - 1])
+            head = heads.get(low[words.end - 1])
             is_subject = paragraph.ranks[words] == (0, False) and head in _NO_PERSON
-            if words[1] <= first and words[2] not in _STANDS_FOR and (is_subject or head == "t"):
+            if (
+                words.end <= first
+                and words.kind not in _PRONOMINAL_KINDS
+                and (is_subject or head == "t")
+            ):
                 return self._resolve(paragraph, words, block)
         body = names.body_before(mention.start)
         return self._called(body) if body else mention.text, SpeakerKind.INSTITUTION
 
     def _apposed(self, tokens: Tokens, words: MentionSpan, block: Block) -> tuple[str, ...] | None:
         """Read the name in "the ministry's spokeswoman for trade, Ann Roe,"."""
-        head = tokens.low[words[1] - 1]
+        head = tokens.low[words.end - 1]
         sort = self._lexicon.heads.get(head)
-        is_role = words[2] in {"nom", "nnom", "bare", "alone"} or head in self._lexicon.titles
+        is_role = words.kind in _ROLE_KINDS or head in self._lexicon.titles
         if sort == "t" or not is_role:
             return None
         letters = tokens.letters
-        comma = words[1]
+        comma = words.end
         if letters[comma : comma + 1] == "p":
             comma = _end(letters, comma + 1, _WITHIN)
         # A nickname in marks can stand before the name.

@@ -14,12 +14,13 @@ from attrs import evolve
 
 from wireparse._coreference import Antecedents, NameIndex, Resolver, mention_of
 from wireparse._quotes import bare_quote, kind_of, text_of
-from wireparse._speakers.candidates import ArticleQuotations
+from wireparse._speakers.candidates import ArticleQuotations, Verdict
 from wireparse._speakers.decision import Choice, decide
 from wireparse._speakers.indirect import Report, find_reports
 from wireparse._speakers.unscored import read_plain
 from wireparse._speakers.weights import load
-from wireparse._vocabulary import compile_lexicon
+from wireparse._syntax import MentionKind
+from wireparse._vocabulary import WordClass, compile_lexicon
 from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Role
 from wireparse.rows import join_languages
 from wireparse.spans import Span
@@ -45,6 +46,8 @@ _LONGEST: Final = 20
 """Words of a mention, at most."""
 _SHORT: Final = 5
 """Words that can be a title or a term."""
+_PHRASE_LETTERS: Final = frozenset([WordClass.DETERMINER, WordClass.OTHER])
+"""Letters of a word behind which a phrase goes on."""
 
 
 class SpeechReader(NamedTuple):
@@ -98,7 +101,7 @@ def find_speakers(
     if reader is None:
         return [bare_quote(body, mark, "no-language") for mark in marked]
     if reader.weights is None:
-        return read_plain(body, marked, reader.language.speech)
+        return read_plain(body, marked, reader.language)
     outer = [mark for mark in marked if mark.parent is None]
     article = ArticleQuotations(body, outer, reader.lexicon, reader.weights)
     printed = NameIndex(
@@ -148,9 +151,10 @@ class _Builder:
         candidate = choice.candidate
         text = text_of(self._body, mark)
         kind = kind_of(self._body[mark.paragraph], mark, text)
-        context = choice.context
-        is_title = candidate.kind == "U" and context.capitals == "A" and context.size <= _SHORT
-        if candidate.kind == "N" or is_title:
+        inside = choice.quotation.context.inside
+        is_title = inside.capitals == "A" and inside.size <= _SHORT
+        verdict = candidate.verdict
+        if verdict == Verdict.NOT_SPEECH or (verdict == Verdict.UNNAMED and is_title):
             kind = QuoteKind.SCARE
         speaker = None
         if candidate.mention is not None and candidate.paragraph is not None:
@@ -171,7 +175,7 @@ class _Builder:
             attribution=attribution,
             via=self._via(choice),
             is_closed=mark.is_closed,
-            rule=_RULES[candidate.kind] if mark.rule == "paired" else mark.rule,
+            rule=_RULES[verdict] if mark.rule == "paired" else mark.rule,
             confidence=round(choice.confidence, 4) if speaker else 0.0,
         )
 
@@ -193,7 +197,7 @@ class _Builder:
         attribution = Attribution.NONE
         if report.mention is not None:
             speaker = self._resolver.speaker(paragraph, report.mention, block)
-            is_pronoun = report.mention[2] == "pron"
+            is_pronoun = report.mention.kind == MentionKind.PRONOUN
             attribution = Attribution.PRONOUN if is_pronoun else Attribution.EXPLICIT
         return Quote(
             text=block.text[start - at : end - at],
@@ -210,38 +214,41 @@ class _Builder:
         )
 
     def _attribution(self, choice: Choice) -> Attribution:
-        candidate, own = choice.candidate, choice.paragraph
-        cue = candidate.cue
+        candidate, cue = choice.candidate, choice.candidate.cue
+        own, place, _ = choice.quotation
         key = None
         if candidate.paragraph is not None and cue is not None:
             key = (candidate.paragraph.index, cue)
         before, self._used = self._used, key
         if candidate.mention is None or candidate.paragraph is None or cue is None:
             return Attribution.NONE
-        if choice.goes_on and candidate.kind == "P":
+        if choice.goes_on and candidate.verdict == Verdict.CONTINUES:
             return Attribution.CONTINUED
-        if candidate.kind == "B" or candidate.paragraph is not own:
+        if candidate.verdict == Verdict.NEIGHBOUR or candidate.paragraph is not own:
             return Attribution.FLOATING
         sentence = own.tokens.sentence
-        is_past = cue[0] < choice.place and sentence[cue[0]] != sentence[choice.place]
-        if candidate.kind == "P" or (before == key and is_past):
+        is_past = cue.start < place and sentence[cue.start] != sentence[place]
+        if candidate.verdict == Verdict.CONTINUES or (before == key and is_past):
             return Attribution.CARRIED
-        return Attribution.PRONOUN if candidate.mention[2] == "pron" else Attribution.EXPLICIT
+        is_pronoun = candidate.mention.kind == MentionKind.PRONOUN
+        return Attribution.PRONOUN if is_pronoun else Attribution.EXPLICIT
 
     def _cue(self, choice: Choice, attribution: Attribution) -> Cue | None:
         """Cut the cue out, with a particle that leads over to the quotation."""
         candidate = choice.candidate
         paragraph, cue = candidate.paragraph, candidate.cue
         has_own = attribution in {Attribution.EXPLICIT, Attribution.PRONOUN} or (
-            candidate.kind == "U" and cue is not None
+            candidate.verdict == Verdict.UNNAMED and cue is not None
         )
         if not has_own or paragraph is None or cue is None:
             return None
         tokens = paragraph.tokens
-        after = cue[1] + 1
-        leads_on = after == choice.place or tokens.letters[after : after + 1] in {"d", "x"}
+        after = cue.end + 1
+        leads_on = (
+            after == choice.quotation.place or tokens.letters[after : after + 1] in _PHRASE_LETTERS
+        )
         particles = self._lexicon.grammar.verb_particles
-        if leads_on and not particles.isdisjoint(tokens.low[cue[1] : after]):
+        if leads_on and not particles.isdisjoint(tokens.low[cue.end : after]):
             cue = cue._replace(end=after)
         start, end = paragraph.span(cue)
         block = self._body[paragraph.index]
@@ -249,25 +256,25 @@ class _Builder:
 
     def _via(self, choice: Choice) -> Mention | None:
         """Find who passed the words on: "according to the AFP", "the agency cited …"."""
-        candidate, own = choice.candidate, choice.paragraph
+        candidate = choice.candidate
+        own, place, _ = choice.quotation
         if candidate.mention is None or candidate.cue is None or candidate.paragraph is not own:
             return None
-        tokens, cue, lexicon = own.tokens, candidate.cue, self._lexicon
-        if candidate.mention[0] >= cue[1] and tokens.low[cue[0]] in lexicon.forms.quoters:
-            near = own.mentions_between(cue[0] - _LONGEST, cue[0])
-            after = cue[0] - (tokens.letters[cue[0] - 1] == ",")
-            before = [m for m in near if m[1] == after]
+        tokens, cue, forms = own.tokens, candidate.cue, self._lexicon.forms
+        if candidate.mention.start >= cue.end and tokens.low[cue.start] in forms.quoters:
+            near = own.mentions_between(cue.start - _LONGEST, cue.start)
+            after = cue.start - (tokens.letters[cue.start - 1] == WordClass.COMMA)
+            before = [m for m in near if m.end == after]
             return self._mention(own, before[0]) if before else None
-        sources = lexicon.forms.sources
-        if sources.keys().isdisjoint(tokens.low[choice.place : choice.place + _NEAR]):
+        if forms.sources.keys().isdisjoint(tokens.low[place : place + _NEAR]):
             return None
         sentence = tokens.sentence
-        for other in own.cues_between(choice.place, choice.place + _NEAR):
-            if sentence[other[0]] != sentence[choice.place]:
+        for other in own.cues_between(place, place + _NEAR):
+            if sentence[other.start] != sentence[place]:
                 return None
-            if other[2] not in sources or other == cue:
+            if other.form not in forms.sources or other == cue:
                 continue
-            behind = own.mentions_at(other[1])
+            behind = own.mentions_at(other.end)
             return self._mention(own, behind[-1]) if behind else None
         return None
 
@@ -276,9 +283,9 @@ class _Builder:
 
 
 _RULES: Final = {
-    "N": "no-speech",
-    "U": "speaker-open",
-    "P": "goes-on",
-    "A": "own-paragraph",
-    "B": "next-paragraph",
+    Verdict.NOT_SPEECH: "no-speech",
+    Verdict.UNNAMED: "speaker-open",
+    Verdict.CONTINUES: "goes-on",
+    Verdict.OWN_PARAGRAPH: "own-paragraph",
+    Verdict.NEIGHBOUR: "next-paragraph",
 }

@@ -1,58 +1,98 @@
 """The answers that a quotation could have, each with its score.
 
-For every quotation: it is no speech (`N`); it is speech of nobody named (`U`); it goes on
-from the quotation before (`P`); a mention and a cue of its own paragraph (`A`) or, where
-that holds no cue, of a neighbouring one (`B`).
-
-Windows are bounded in words, so that a paragraph of any length costs linear work. The
-same code makes the training examples: only the scorer differs.
+The verdict of an answer says what it is; windows are bounded in words, so that a paragraph of
+any length costs linear work. The same code makes the training examples: only the scorer
+differs.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._speakers.features import Value, goes_on_key, quotation_keys
-from wireparse._speakers.quotation import QuotationContext, context_of
+from wireparse._speakers.keys import Gap, Value, carried_key, quotation_keys
+from wireparse._speakers.quotation import Occurrence, context_of
 from wireparse._speakers.scoring import AttributionScorer, SubjectScorer
-from wireparse._syntax import Paragraph, bucket, squeeze, tokenise
+from wireparse._syntax import MentionKind, Paragraph, bucket, squeeze, tokenise
+from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._quotes import QuotationSpan
-    from wireparse._speakers.features import Scorer
+    from wireparse._speakers.keys import Scorer
+    from wireparse._speakers.quotation import QuotationContext
     from wireparse._syntax import CueSpan, MentionSpan
     from wireparse._vocabulary import Lexicon
     from wireparse.models import Block
 
-__all__ = ["Answer", "ArticleQuotations", "Candidate"]
+__all__ = ["Answer", "ArticleQuotations", "Candidate", "Verdict"]
 
 
-_NEIGHBOUR: Final = 30
-"""This many cues of a neighbouring paragraph are tried."""
+_MOST_CUES: Final = 30
+"""This many cues of a neighbouring paragraph are tried, the nearest to the quotation."""
+_LONGEST_PATH: Final = 60
+"""Words after the quotation before that its path is made of."""
+_COUNTED: Final = 3
+"""Quotations, sentences, paragraphs and verbs are counted up to here."""
+
+
+class Verdict:
+    """What an answer says of a quotation; the texts are those that features hold.
+
+    Attributes:
+        NOT_SPEECH: It is no speech.
+        UNNAMED: It is speech of nobody named.
+        CONTINUES: It goes on from the quotation before.
+        OWN_PARAGRAPH: Mention and cue stand in its own paragraph.
+        NEIGHBOUR: They stand in a neighbouring one, where its own holds no cue.
+    """
+
+    NOT_SPEECH: Final = "N"
+    UNNAMED: Final = "U"
+    CONTINUES: Final = "P"
+    OWN_PARAGRAPH: Final = "A"
+    NEIGHBOUR: Final = "B"
 
 
 class Answer(NamedTuple):
-    """What the next quotation may go on from."""
+    """What the next quotation may go on from.
+
+    Attributes:
+        paragraph: Where mention and cue stand.
+        mention: Who spoke.
+        cue: What says so.
+        quotation: The quotation.
+        verdict: On it.
+    """
 
     paragraph: Paragraph
     mention: MentionSpan
     cue: CueSpan
-    at: Paragraph
-    place: int
-    context: QuotationContext
-    kind: str
+    quotation: Occurrence
+    verdict: str
 
 
 class Candidate(NamedTuple):
-    """One possible answer: kind, score, and where mention and cue stand."""
+    """One possible answer.
 
-    kind: str
+    Attributes:
+        verdict: What it says, see `Verdict`.
+        score: In steps of the weights.
+        paragraph: Where mention and cue stand.
+        mention: Who speaks, None for nobody.
+        cue: What says so, None for nothing.
+    """
+
+    verdict: str
     score: Value
     paragraph: Paragraph | None = None
     mention: MentionSpan | None = None
     cue: CueSpan | None = None
+
+
+_BEFORE: Final = "<"
+_BEHIND: Final = ">"
+"""Where a neighbouring paragraph stands, as features hold it."""
 
 
 class ArticleQuotations:
@@ -99,119 +139,112 @@ class ArticleQuotations:
             found = self._paragraphs[index] = Paragraph(index, at, tokens, self.lexicon)
         return found
 
-    def context(self, number: int) -> tuple[Paragraph, int, QuotationContext]:
-        """Describe a quotation: its paragraph, its place among the words, its context."""
+    def occurrence(self, number: int) -> Occurrence:
+        """Describe a quotation: its paragraph, its place among the words, what it looks like."""
         quote = self.quotes[number]
         paragraph = self.paragraph(quote.paragraph)
         place = paragraph.tokens.places[number - self._inside[quote.paragraph][0]]
         block = self.body[quote.paragraph]
         outer = block.text[quote.outer_start - block.start : quote.outer_end - block.start]
-        sort = "'" if quote.is_single else outer[0]
+        mark = "'" if quote.is_single or outer[0] == "‘" else outer[0]
         context = context_of(
-            outer, paragraph.tokens, place, self.lexicon,
-            sort="'" if sort == "‘" else sort, is_closed=quote.is_closed,
-        )  # fmt: skip
-        return paragraph, place, context
+            outer, paragraph.tokens, place, self.lexicon, mark=mark, is_closed=quote.is_closed
+        )
+        return Occurrence(paragraph, place, context)
 
     def candidates(
-        self,
-        number: int,
-        seen: tuple[Paragraph, int, QuotationContext],
-        prev: Answer | None,
-        silent: int,
+        self, number: int, quotation: Occurrence, previous: Answer | None, silent: int
     ) -> list[Candidate]:
-        """List a quotation's possible answers, `N` and `U` first.
+        """List a quotation's possible answers: no speech, then nobody named, then all others.
 
         Args:
             number: Which quotation.
-            seen: What `context` says of it.
-            prev: The last answer, if there is one.
+            quotation: The quotation.
+            previous: The last answer, if there is one.
             silent: How many quotations before it were no speech, at most 2.
         """
-        paragraph, place, context = seen
+        paragraph, _, context = quotation
         tokens = paragraph.tokens
-        again = min(self._again[self.words(self.quotes[number])], 3)
-        flags = f"{'C' in tokens.letters}{'c' in tokens.letters}"
-        quotes = min(len(tokens.places), 3)
-        no, nobody = self.scorer.quotation(quotation_keys(context, silent, again, quotes, flags))
-        out = [Candidate("N", no), Candidate("U", nobody)]
-        if prev is not None:
-            score = self._carried(paragraph, place, context, prev)
-            out.append(Candidate("P", score, prev.paragraph, prev.mention, prev.cue))
-        found = self._attributions.of(paragraph, place, context)
-        out += [Candidate("A", score, paragraph, mention, cue) for score, mention, cue in found]
+        again = min(self._again[self.words(self.quotes[number])], _COUNTED)
+        cues = f"{WordClass.CUE in tokens.letters}{WordClass.WEAK_CUE in tokens.letters}"
+        quotes = min(len(tokens.places), _COUNTED)
+        keys = quotation_keys(context, silent, again, quotes, cues)
+        no, nobody = self.scorer.quotation(keys)
+        out = [Candidate(Verdict.NOT_SPEECH, no), Candidate(Verdict.UNNAMED, nobody)]
+        if previous is not None:
+            _, mention, cue, _, _ = previous
+            score = self._carried(quotation, previous)
+            out.append(Candidate(Verdict.CONTINUES, score, previous.paragraph, mention, cue))
+        found = self._attributions.attributions_of(quotation)
+        own = Verdict.OWN_PARAGRAPH
+        out += [Candidate(own, score, paragraph, mention, cue) for score, mention, cue in found]
         if not paragraph.strong or not paragraph.mentions:
-            for index, where in (
-                (self._next(paragraph.index, -1), "<"),
-                (self._next(paragraph.index, 1), ">"),
-            ):
-                if index >= 0:
-                    self._neighbour(out, self.paragraph(index), context, where)
+            index = paragraph.index
+            if index > 0:
+                self._neighbour(out, self.paragraph(index - 1), context, _BEFORE)
+            if index + 1 < len(self.body):
+                self._neighbour(out, self.paragraph(index + 1), context, _BEHIND)
         return out
 
-    def _next(self, index: int, step: int) -> int:
-        at = index + step
-        return at if 0 <= at < len(self.body) else -1
+    @staticmethod
+    def answer(chosen: Candidate, quotation: Occurrence, previous: Answer | None) -> Answer | None:
+        """Return what the next quotation may go on from."""
+        verdict, _, paragraph, mention, cue = chosen
+        if verdict == Verdict.CONTINUES and previous is not None:
+            return previous._replace(quotation=quotation, verdict=verdict)
+        if paragraph is None or mention is None or cue is None:
+            return previous
+        return Answer(paragraph, mention, cue, quotation, verdict)
 
-    def answer(
-        self, chosen: Candidate, seen: tuple[Paragraph, int, QuotationContext], prev: Answer | None
-    ) -> Answer | None:
-        """Say what the next quotation may go on from."""
-        at, place, context = seen
-        if chosen.kind == "P" and prev is not None:
-            return prev._replace(at=at, place=place, context=context, kind="P")
-        if chosen.paragraph is None or chosen.mention is None or chosen.cue is None:
-            return prev
-        return Answer(chosen.paragraph, chosen.mention, chosen.cue, at, place, context, chosen.kind)
-
-    def _carried(
-        self, paragraph: Paragraph, place: int, context: QuotationContext, prev: Answer
-    ) -> Value:
+    def _carried(self, quotation: Occurrence, previous: Answer) -> Value:
+        """Score that a quotation goes on from the one before."""
+        paragraph, place, context = quotation
+        at, its_place, its_context = previous.quotation
+        mention, cue = previous.mention, previous.cue
         tokens = paragraph.tokens
-        between: int | str = "x"
-        if prev.at is paragraph:
-            begin = prev.place + 1
-            between = min(tokens.sentence[place] - tokens.sentence[begin], 3)
-            path = squeeze(tokens.outline[begin:place][:60])
-            is_before = prev.paragraph is paragraph and prev.place < prev.cue[0] < place
-            where, far = ("0b" if is_before else "0-"), bucket(place - begin)
+        sentences: int | str = "x"
+        if at is paragraph:
+            begin = its_place + 1
+            sentences = min(tokens.sentence[place] - tokens.sentence[begin], _COUNTED)
+            path = squeeze(tokens.outline[begin:place][:_LONGEST_PATH])
+            is_between = previous.paragraph is paragraph and its_place < cue.start < place
+            where, far = ("0b" if is_between else "0-"), bucket(place - begin)
         else:
-            where = f"{min(paragraph.index - prev.at.index, 3)}-"
-            path, far = context.left, bucket(place)
-        mention = prev.mention
-        sort = prev.paragraph.tokens.low[mention[0]] if mention[2] == "pron" else mention[2]
-        last = tokens.low[place - 1] if place else "\n"
-        rec = (sort, prev.cue[2], prev.kind)
-        key = goes_on_key(
-            context, prev.context, (where, path, between, far, rec, min(paragraph.strong, 3), last)
-        )
-        return self._scores["P"][key]
+            where = f"{min(paragraph.index - at.index, _COUNTED)}-"
+            path, far = context.around.left, bucket(place)
+        is_pronoun = mention.kind == MentionKind.PRONOUN
+        kind = previous.paragraph.tokens.low[mention.start] if is_pronoun else mention.kind
+        cues, last = min(paragraph.strong, _COUNTED), tokens.low[place - 1] if place else "\n"
+        gap = Gap(where, path, sentences, far, kind, cue.form, previous.verdict, cues, last)
+        return self._scores["P"][carried_key(context, its_context, gap)]
 
     def _neighbour(
         self, out: list[Candidate], other: Paragraph, context: QuotationContext, where: str
     ) -> None:
-        """Add the pairs of a neighbouring paragraph."""
+        """Add the pairs of a neighbouring paragraph to *out*."""
         tokens = other.tokens
-        b_scores, w_scores = self._scores["B"], self._scores["W"]
+        cue_scores, mention_scores = self._scores["B"], self._scores["W"]
         size = tokens.size
-        cues = [c for c in other.cues if c[2][0] != "?"]
-        cues = cues[-_NEIGHBOUR:] if where == "<" else cues[:_NEIGHBOUR]
-        edge = f"{context.is_first}{context.is_last}"
-        own = (context.base, context.length, context.is_closed)
+        cues = [c for c in other.cues if c.form[0] != "?"]
+        cues = cues[-_MOST_CUES:] if where == _BEFORE else cues[:_MOST_CUES]
+        inside, beside = context.inside, context.beside
+        edge = f"{beside.is_first}{beside.is_last}"
+        own = (inside.base, inside.length, context.is_closed)
+        neighbour = Verdict.NEIGHBOUR
         for cue in cues:
-            facts = self.subjects.cue(other, cue)
+            facts = self.subjects.facts_of(other, cue)
             if facts.score is None:
                 continue
             first, after, form = cue
-            if where == "<":
+            if where == _BEFORE:
                 low, high, far, last = after, size, size - after, tokens.letters[-1:]
             else:
                 low, high, far, last = 0, first, first, ""
             ends = min(tokens.sentence[high] - tokens.sentence[low], 2)
             quotes = min(tokens.quoted[high] - tokens.quoted[low], 2)
             key = (where, facts.prior, bucket(far), form, edge, last, ends, quotes, *own)
-            base = facts.score + b_scores[key]
-            for mention, pair_score in self.subjects.of(other, cue):
-                order = "SC" if mention[1] <= first else "CS"
-                total = pair_score + base + w_scores[where, mention[2], order, ends]
-                out.append(Candidate("B", total, other, mention, cue))
+            base = facts.score + cue_scores[key]
+            for mention, score in self.subjects.subjects_of(other, cue):
+                order = "SC" if mention.end <= first else "CS"
+                total = score + base + mention_scores[where, mention.kind, order, ends]
+                out.append(Candidate(neighbour, total, other, mention, cue))

@@ -10,17 +10,18 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from wireparse._speakers.candidates import Candidate
+from wireparse._speakers.candidates import Candidate, Verdict
 from wireparse._speakers.sieve import CONFIDENCE, is_nickname, quote_mention_verb
 from wireparse._speakers.weights import SCALE
-from wireparse._syntax import MentionSpan
+from wireparse._syntax import MentionKind, MentionSpan
+from wireparse._vocabulary import VerbSense, WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wireparse._speakers.candidates import Answer, ArticleQuotations
-    from wireparse._speakers.quotation import QuotationContext
-    from wireparse._syntax import Paragraph
+    from wireparse._speakers.quotation import Occurrence, QuotationContext
+    from wireparse._syntax import Tokens
 
 __all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
 
@@ -28,6 +29,7 @@ __all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
 OPEN_BELOW: Final = 0.35
 """A speaker that is less likely than this is not named."""
 _NO_SPEECH: Final = 0.5
+"""A probability above this makes a quotation no speech."""
 _NOTHING: Final = 1e-9
 """Answers less likely than this are not added up."""
 _PASSED_ON: Final = 8.0
@@ -35,31 +37,58 @@ _PASSED_ON: Final = 8.0
 _AS_LIKELY: Final = 0.3
 """The same for any other source, which may well be the speaker."""
 _REACH: Final = 40
+"""Whom a medium cites is named at most this many words from the quotation."""
 _SENTENCE: Final = frozenset(".!?")
+"""Marks that end a sentence."""
 _SHORTEST: Final = 4
+"""Words, at least, of a sentence that is a paragraph of its own."""
 _NEVER: Final = -1_000_000
+"""A score, in steps, that leaves an answer no chance."""
 _WHOLE: Final = 8
-"""Words of a quotation that can be a paragraph of its own."""
+"""Words, at least, of a quotation that can be a paragraph of its own."""
+_CITABLE: Final = frozenset([Verdict.OWN_PARAGRAPH, Verdict.NEIGHBOUR, Verdict.UNNAMED])
+"""Verdicts that whom a medium cites overrules."""
+_OBJECTS: Final = frozenset([WordClass.OBJECT, WordClass.DETERMINER])
+"""Letters of "him" and of "her"."""
+_CARRIED: Final = 2
+"""Index of the answer that goes on from the quotation before, where there is one."""
 
 
 class Choice(NamedTuple):
     """The answer for one quotation.
 
     Attributes:
-        candidate: What was chosen; kind `N` for no speech, `U` for nobody named.
+        candidate: What was chosen.
         confidence: Probability of its mention.
-        paragraph: The quotation's own paragraph.
-        place: Where it stands among the words.
-        context: What it looks like.
+        quotation: The quotation in its paragraph.
         goes_on: Whether the quotation before was left open and this one goes on.
     """
 
     candidate: Candidate
     confidence: float
-    paragraph: Paragraph
-    place: int
-    context: QuotationContext
+    quotation: Occurrence
     goes_on: bool
+
+
+class State(NamedTuple):
+    """What the quotations before one say of it.
+
+    Attributes:
+        previous: The last answer with a speaker.
+        silent: How many of them in a row were no speech, at most 2.
+        was_open: Whether the last that was speech runs on into the next paragraph.
+    """
+
+    previous: Answer | None = None
+    silent: int = 0
+    was_open: bool = False
+
+    def after(self, choice: Choice, article: ArticleQuotations, *, is_open: bool) -> State:
+        """Return what an answer, and the quotation's being left open, say of the next."""
+        if choice.candidate.verdict == Verdict.NOT_SPEECH:
+            return self._replace(silent=min(self.silent + 1, 2))
+        previous = article.answer(choice.candidate, choice.quotation, self.previous)
+        return State(previous, 0, is_open)
 
 
 def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterator[Choice]:
@@ -69,43 +98,42 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
         article: The article.
         open_below: A speaker that is less likely than this is not named.
     """
-    prev: Answer | None = None
-    silent = 0
-    was_open = False
+    state = State()
     for number, quote in enumerate(article.quotes):
-        seen = paragraph, place, context = article.context(number)
-        goes_on = was_open and place == 0 and prev is not None
+        quotation = article.occurrence(number)
+        paragraph, place, context = quotation
+        goes_on = state.was_open and place == 0 and state.previous is not None
         fixed = quote_mention_verb(paragraph.tokens, place, context, article.lexicon)
         if fixed is not None:
-            chosen = Candidate("A", 0, paragraph, *fixed)
-            yield Choice(chosen, CONFIDENCE, paragraph, place, context, goes_on)
-            silent, was_open = 0, quote.goes_on
-            prev = article.answer(chosen, seen, prev)
-            continue
-        candidates = article.candidates(number, seen, prev, silent)
-        # Whoever fills a whole paragraph is named nearby, however unsure by whom.
-        is_whole = context.is_first and context.is_last and context.size >= _WHOLE
-        # A sentence that is a paragraph, marks and all, is speech: terms stand inside sentences.
-        if (
-            context.is_first
-            and context.is_last
-            and context.end in _SENTENCE
-            and context.size >= _SHORTEST
-        ):
-            candidates[0] = candidates[0]._replace(score=_NEVER)
-        elif is_nickname(paragraph.tokens, place, context):
-            candidates = candidates[:1]
-        chosen, sure = choose(candidates, 0.0 if is_whole else open_below)
-        if goes_on and chosen.kind != "A":
-            chosen = candidates[2]
-        chosen = _cited(_said(chosen, candidates, article), paragraph, place, article)
-        yield Choice(chosen, sure, paragraph, place, context, goes_on)
-        if chosen.kind == "N":
-            silent = min(silent + 1, 2)
-            continue
-        silent = 0
-        was_open = quote.goes_on
-        prev = article.answer(chosen, seen, prev)
+            chosen, sure = Candidate(Verdict.OWN_PARAGRAPH, 0, paragraph, *fixed), CONFIDENCE
+        else:
+            every = article.candidates(number, quotation, state.previous, state.silent)
+            bar = 0.0 if _is_whole(context) else open_below
+            chosen, sure = choose(_possible(every, quotation), bar)
+            if goes_on and chosen.verdict != Verdict.OWN_PARAGRAPH:
+                chosen = every[_CARRIED]
+            for rule in _OVERRULING:
+                chosen = rule(chosen, every, quotation, article)
+        choice = Choice(chosen, sure, quotation, goes_on)
+        yield choice
+        state = state.after(choice, article, is_open=quote.goes_on)
+
+
+def _is_whole(context: QuotationContext) -> bool:
+    """Does it fill its paragraph? Its speaker is named nearby, however unsure by whom."""
+    beside = context.beside
+    return beside.is_first and beside.is_last and context.inside.size >= _WHOLE
+
+
+def _possible(candidates: list[Candidate], quotation: Occurrence) -> list[Candidate]:
+    """Leave out what cannot be: a sentence of its own that is no speech, a nickname that is."""
+    paragraph, place, context = quotation
+    inside, beside = context.inside, context.beside
+    is_alone = beside.is_first and beside.is_last
+    # A sentence that is a paragraph, marks and all, is speech: terms stand inside sentences.
+    if is_alone and inside.end in _SENTENCE and inside.size >= _SHORTEST:
+        return [candidates[0]._replace(score=_NEVER), *candidates[1:]]
+    return candidates[:1] if is_nickname(paragraph.tokens, place, context) else candidates
 
 
 def choose(
@@ -119,20 +147,20 @@ def choose(
 
     Returns:
         The best answer, and the probability of its mention. Where the speaker stays open
-        the answer is of kind `U` and keeps the cue.
+        the answer names nobody and keeps the cue.
     """
     top = max([c.score for c in candidates])
     chances = [exp((c.score - top) * SCALE) for c in candidates]
     total = sum(chances)
     if chances[0] > _NO_SPEECH * total:
         return candidates[0], 0.0
-    sums: dict[Any, list[Any]] = {}
+    sums: dict[Any, list[Any]] = {}  # chances together, the best of them, and its candidate
     least = total * _NOTHING
     for candidate, chance in zip(candidates[1:], chances[1:], strict=True):
         if chance < least:
             continue
         _, _, paragraph, mention, _ = candidate
-        key = None if mention is None or paragraph is None else (paragraph.index, mention[1])
+        key = None if mention is None or paragraph is None else (paragraph.index, mention.end)
         entry = sums.get(key)
         if entry is None:
             sums[key] = [chance, chance, candidate]
@@ -144,22 +172,25 @@ def choose(
     sure = best[0] / total
     found: Candidate = best[2]
     if found.mention is not None and sure < open_below:
-        return found._replace(kind="U", mention=None), sure
+        return found._replace(verdict=Verdict.UNNAMED, mention=None), sure
     return found, sure
 
 
 def _said(
-    chosen: Candidate, candidates: Sequence[Candidate], article: ArticleQuotations
+    chosen: Candidate,
+    candidates: Sequence[Candidate],
+    _quotation: Occurrence,
+    article: ArticleQuotations,
 ) -> Candidate:
     """Prefer who said it to who passed it on: "…," she said, according to the paper."""
-    sources = article.lexicon.forms.sources
-    if chosen.kind != "A" or chosen.cue is None or chosen.cue[2] not in sources:
+    own, sources = Verdict.OWN_PARAGRAPH, article.lexicon.forms.sources
+    if chosen.verdict != own or chosen.cue is None or chosen.cue.form not in sources:
         return chosen
     senses = article.lexicon.senses
     said = [
         c
         for c in candidates
-        if c.kind == "A" and c.cue is not None and "S" in senses.get(c.cue[2], "")
+        if c.verdict == own and c.cue is not None and VerbSense.REPORT in senses.get(c.cue.form, "")
     ]
     best = max(said, key=lambda c: c.score, default=None)
     if best is None:
@@ -169,12 +200,12 @@ def _said(
 
 
 def _is_medium(chosen: Candidate, article: ArticleQuotations) -> bool:
-    """Tell whether a mention is a news agency, which passes on what others said."""
+    """Is a mention a news agency, which passes on what others said?"""
     paragraph, mention = chosen.paragraph, chosen.mention
     if paragraph is None or mention is None:
         return False
-    words = paragraph.tokens.low[mention[0] : mention[1]]
-    last = paragraph.tokens.words[mention[1] - 1]
+    words = paragraph.tokens.low[mention.start : mention.end]
+    last = paragraph.tokens.words[mention.end - 1]
     is_acronym = last.isupper() and last.isalpha()
     lexicon = article.lexicon
     has_article = words[0] in lexicon.grammar.definite_articles
@@ -183,26 +214,41 @@ def _is_medium(chosen: Candidate, article: ArticleQuotations) -> bool:
 
 
 def _cited(
-    chosen: Candidate, paragraph: Paragraph, place: int, article: ArticleQuotations
+    chosen: Candidate,
+    _candidates: Sequence[Candidate],
+    quotation: Occurrence,
+    article: ArticleQuotations,
 ) -> Candidate:
     """Prefer whom a medium cites: "the agency cited the mayor as saying"."""
-    if chosen.kind not in {"A", "B", "U"}:
+    if chosen.verdict not in _CITABLE:
         return chosen
+    paragraph, place, _ = quotation
     tokens, lexicon = paragraph.tokens, article.lexicon
-    low, sentence, citing_as = tokens.low, tokens.sentence, lexicon.grammar.citing_as
+    low, sentence, forms = tokens.low, tokens.sentence, lexicon.forms
+    citing_as = lexicon.grammar.citing_as
     for cue in paragraph.cues_between(place - _REACH + 1, place + _REACH):
-        if low[cue[0]] not in lexicon.forms.quoters or sentence[cue[0]] != sentence[place]:
+        if low[cue.start] not in forms.quoters or sentence[cue.start] != sentence[place]:
             continue
-        after = cue[1]
-        # "Quoted him as saying": a pronoun as an object, which is no mention of its own.
-        is_object = tokens.letters[after : after + 1] in {"o", "d"}
-        if is_object and not citing_as.isdisjoint(low[after + 1 : after + 2]):
-            mention = MentionSpan(after, after + 1, "pron")
-            return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
-        # "The agency, citing the mayor, said …": between commas, behind whom the answer names.
-        is_aside = low[cue[0]] in lexicon.forms.asides and _is_medium(chosen, article)
-        for mention in paragraph.mentions_at(cue[1]):
-            goes_on = low[mention[1] : mention[1] + 1]
-            if not citing_as.isdisjoint(goes_on) or (goes_on == [","] and is_aside):
-                return chosen._replace(kind="A", paragraph=paragraph, mention=mention, cue=cue)
+        mention = _object(tokens, cue.end, citing_as)
+        if mention is None:
+            # "The agency, citing the mayor, said …": between commas, behind whom the answer names.
+            is_aside = low[cue.start] in forms.asides and _is_medium(chosen, article)
+            ends = citing_as | {","} if is_aside else citing_as
+            behind = paragraph.mentions_at(cue.end)
+            mention = next((m for m in behind if not ends.isdisjoint(low[m.end : m.end + 1])), None)
+        if mention is not None:
+            own = Verdict.OWN_PARAGRAPH
+            return chosen._replace(verdict=own, paragraph=paragraph, mention=mention, cue=cue)
     return chosen
+
+
+def _object(tokens: Tokens, at: int, citing_as: frozenset[str]) -> MentionSpan | None:
+    """Read a pronoun as an object, which is no mention of its own: "quoted him as saying"."""
+    if tokens.letters[at : at + 1] not in _OBJECTS:
+        return None
+    is_cited = not citing_as.isdisjoint(tokens.low[at + 1 : at + 2])
+    return MentionSpan(at, at + 1, MentionKind.PRONOUN) if is_cited else None
+
+
+_OVERRULING: Final = (_said, _cited)
+"""What overrules the scores, in order: the second has the last word."""

@@ -11,13 +11,14 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wireparse._speakers.keys import ReportKey, SilentKey
 from wireparse._speakers.weights import SCALE
-from wireparse._syntax import bucket
+from wireparse._syntax import MentionKind, bucket
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._speakers.features import Scorer, Value
+    from wireparse._speakers.keys import Scorer, Value
     from wireparse._syntax import MentionSpan, Paragraph
     from wireparse._vocabulary import Lexicon
 
@@ -127,11 +128,11 @@ def _spans(
     right = [*_right(paragraph, after, end)]
     for where, mention in _who(paragraph, begin, first, after):
         for shape, low, high in right:
-            start = max(low, mention[1]) if where == "after" and mention is not None else low
+            start = max(low, mention.end) if where == "after" and mention is not None else low
             if start < high and "Q" not in letters[start:high]:
                 yield where, mention, shape, start, high
         if where in {"near", "after", "none"}:
-            stop = min(first, mention[0]) if mention is not None else first
+            stop = min(first, mention.start) if mention is not None else first
             while stop > begin and letters[stop - 1] == ",":
                 stop -= 1
             if stop - begin >= 3 and "Q" not in letters[begin:stop]:  # noqa: PLR2004
@@ -159,8 +160,8 @@ def _who(
     """List the mentions that could be the verb's subject."""
     letters = paragraph.tokens.letters
     near = paragraph.mentions_between(begin, first)
-    before = _longest([m for m in near if m[1] <= first], first)
-    free = [m for m in before if m[0] == begin or letters[m[0] - 1] != "p"]
+    before = _longest([m for m in near if m.end <= first], first)
+    free = [m for m in before if m.start == begin or letters[m.start - 1] != "p"]
     if free:
         yield "near", free[-1]
     if len(free) > 1:
@@ -177,8 +178,8 @@ def _longest(mentions: list[MentionSpan], first: int) -> list[MentionSpan]:
     """Of mentions that begin alike keep the longest that ends before the verb."""
     out: list[MentionSpan] = []
     for mention in mentions:
-        if out and mention[0] < out[-1][1]:
-            if mention[1] > out[-1][1] and mention[1] <= first:
+        if out and mention.start < out[-1].end:
+            if out[-1].end < mention.end <= first:
                 out[-1] = mention
         else:
             out.append(mention)
@@ -194,16 +195,16 @@ def _key(  # noqa: PLR0913, PLR0917
     shape: str,
     stretch: tuple[int, int],
     prior: int,
-) -> tuple[object, ...]:
+) -> ReportKey:
     low = paragraph.tokens.low
     first, after = cue
     start, end = stretch
     who, far, governor = "0", "0", "^"
     if mention is not None:
-        who = low[mention[0]] if mention[2] == "pron" else mention[2]
-        far = bucket(first - mention[1] if mention[1] <= first else mention[0] - after)
-        governor = low[mention[0] - 1] if mention[0] > sentence[0] else "^"
-    return (
+        who = low[mention.start] if mention.kind == MentionKind.PRONOUN else mention.kind
+        far = bucket(first - mention.end if mention.end <= first else mention.start - after)
+        governor = low[mention.start - 1] if mention.start > sentence[0] else "^"
+    return ReportKey(
         low[first], shape, low[after] if after < len(low) else "$",
         low[after + 1] if after + 1 < len(low) else "$", where, who, far, prior, governor,
         low[first - 1] if first > sentence[0] else "^", low[start],
@@ -212,11 +213,9 @@ def _key(  # noqa: PLR0913, PLR0917
     )  # fmt: skip
 
 
-def _none_key(
-    paragraph: Paragraph, begin: int, end: int, first: int, prior: int
-) -> tuple[object, ...]:
+def _none_key(paragraph: Paragraph, begin: int, end: int, first: int, prior: int) -> SilentKey:
     low = paragraph.tokens.low
-    return (
+    return SilentKey(
         low[first],
         low[first + 1] if first + 1 < len(low) else "$",
         low[first - 1] if first > begin else "^",

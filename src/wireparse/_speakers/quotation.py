@@ -7,22 +7,44 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from wireparse._syntax import QUOTED, squeeze
 
 if TYPE_CHECKING:
-    from wireparse._syntax import Tokens
+    from wireparse._syntax import Paragraph, Tokens
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["QuotationContext", "context_of"]
+__all__ = [
+    "Around",
+    "Beside",
+    "Inside",
+    "Occurrence",
+    "QuotationContext",
+    "VerbBefore",
+    "context_of",
+]
 
 
 _VERBS: Final = "CVcveg"
 _EDGES: Final = " \t\r\n\u00a0\u200b\ufeff\"'`‘’‚‛“”„‟«»″「」『』"
 _FEW: Final = 6
 """From this many words on, lengths are rounded."""
+_SHORT: Final = 3
+"""A quotation of at most so many words is a feature as a whole."""
+_MOST_WORDS: Final = 400
+"""So many words of a quotation are told apart; what follows counts as one."""
 _SENTENCE: Final = 80
 """Words on either side of a quotation that are searched for the ends of its sentence."""
 
 
-class QuotationContext(NamedTuple):
-    """A quotation as the features see it."""
+class Inside(NamedTuple):
+    """The words of a quotation.
+
+    Attributes:
+        end: The last mark, `w` for a word, `-` for any other.
+        begin: `U` for a capital, `l` for a small letter, `o` for any other.
+        base: Both.
+        words: As printed, at most 400.
+        size: Number of words.
+        length: The same, rounded from six on.
+        capitals: `A` if every word has one, `m` if most have, `n` for any other.
+    """
 
     end: str
     begin: str
@@ -31,6 +53,25 @@ class QuotationContext(NamedTuple):
     size: int
     length: int
     capitals: str
+
+
+class Beside(NamedTuple):
+    """The words on either side of a quotation.
+
+    Attributes:
+        before: The word before, `N` for a capitalised one, a line break for none.
+        after: The word after, in the same way.
+        before2: The word before that, in small letters.
+        after2: The word after that, in small letters.
+        low_before: The word before, in small letters.
+        before_letter: Its class letter.
+        after_letters: Class letters of the two words after.
+        before_head: Class of the noun before, `0` for no noun.
+        after_head: The same of the word after.
+        is_first: Whether the paragraph begins with the quotation.
+        is_last: Whether it ends with it, full stop or not.
+    """
+
     before: str
     after: str
     before2: str
@@ -42,21 +83,78 @@ class QuotationContext(NamedTuple):
     after_head: str
     is_first: bool
     is_last: bool
+
+
+class VerbBefore(NamedTuple):
+    """The nearest verb before a quotation in its sentence; `-` throughout for none.
+
+    Attributes:
+        word: In small letters.
+        letter: Its class letter.
+        path: From it to the quotation.
+        sense: What it does, see `Lexicon`; `0` if no row says.
+    """
+
+    word: str
+    letter: str
+    path: str
+    sense: str
+
+
+class Around(NamedTuple):
+    """The sentence around a quotation.
+
+    Attributes:
+        left: Path from its beginning to the quotation.
+        right: Path from the quotation to its end.
+        has_left_cue: Whether a verb of saying stands before the quotation.
+        has_right_cue: Whether one stands behind it.
+        verb: The nearest verb before the quotation.
+    """
+
     left: str
     right: str
     has_left_cue: bool
     has_right_cue: bool
-    verb: str
-    verb_letter: str
-    verb_path: str
-    verb_sense: str
+    verb: VerbBefore
+
+
+class QuotationContext(NamedTuple):
+    """A quotation as the features see it.
+
+    Attributes:
+        inside: Its words.
+        beside: The words on either side.
+        around: Its sentence.
+        is_closed: Whether a mark closes it.
+        mark: Its opening mark; `'` for any single one.
+        short_text: All its words in small letters if they are few, else empty.
+    """
+
+    inside: Inside
+    beside: Beside
+    around: Around
     is_closed: bool
-    sort: str
-    inner: str
+    mark: str
+    short_text: str
+
+
+class Occurrence(NamedTuple):
+    """A quotation in its paragraph.
+
+    Attributes:
+        paragraph: Its own.
+        place: Index of its word there.
+        context: What it looks like.
+    """
+
+    paragraph: Paragraph
+    place: int
+    context: QuotationContext
 
 
 def context_of(
-    text: str, tokens: Tokens, place: int, lexicon: Lexicon, *, sort: str, is_closed: bool
+    text: str, tokens: Tokens, place: int, lexicon: Lexicon, *, mark: str, is_closed: bool
 ) -> QuotationContext:
     """Describe a quotation.
 
@@ -65,63 +163,67 @@ def context_of(
         tokens: The words of its paragraph.
         place: Where it stands among them.
         lexicon: Senses of verbs and nouns.
-        sort: What its marks are.
+        mark: What its marks are.
         is_closed: Whether a mark closes it.
     """
-    inner = text.strip(_EDGES)
-    inside = _inside(inner)
-    shown = inner.lower() if inside[4] <= _FEW // 2 else ""
+    bare = text.strip(_EDGES)
+    inside = _inside(bare)
     beside, around = _beside(tokens, place, lexicon), _around(tokens, place, lexicon)
-    return QuotationContext._make((*inside, *beside, *around, is_closed, sort, shown))
+    short_text = bare.lower() if inside.size <= _SHORT else ""
+    return QuotationContext(inside, beside, around, is_closed, mark, short_text)
 
 
-def _inside(inner: str) -> tuple[str, str, str, tuple[str, ...], int, int, str]:
-    """Describe the words of a quotation: end, begin, both, words, size, length, capitals."""
-    words = tuple(inner.split(None, 400))
+def _inside(bare: str) -> Inside:
+    """Describe the words of a quotation."""
+    words = tuple(bare.split(None, _MOST_WORDS))
     size = len(words)
-    last, first = inner[-1:], inner[:1]
+    last, first = bare[-1:], bare[:1]
     end = last if last in ",.?!…-—;:" else ("w" if last.isalnum() else "-")
     begin = "U" if first.isupper() else ("l" if first.islower() else "o")
     upper = sum([w[0].isupper() for w in words])
     capitals = "A" if upper == size else ("m" if upper > 1 and upper * 2 >= size else "n")
     length = size if size < _FEW else (8 if size < 2 * _FEW else 12)
-    return end, begin, end + begin, words, size, length, capitals
+    return Inside(end, begin, end + begin, words, size, length, capitals)
 
 
-def _beside(
-    tokens: Tokens, place: int, lexicon: Lexicon
-) -> tuple[str, str, str, str, str, str, str, str, str, bool, bool]:
+def _beside(tokens: Tokens, place: int, lexicon: Lexicon) -> Beside:
     """Describe the words on either side of a quotation."""
     words, low, letters, size = tokens.words, tokens.low, tokens.letters, tokens.size
     after = words[place + 1] if place + 1 < size else "\n"
     before_letter, low_before = (letters[place - 1], low[place - 1]) if place else ("^", "\n")
-    return (
-        _shown(words[place - 1] if place else "\n"), _shown(after),
-        low[place - 2] if place > 1 else "\n", low[place + 2] if place + 2 < size else "",
-        low_before, before_letter, letters[place + 1 : place + 3],
+    return Beside(
+        _shown(words[place - 1] if place else "\n"),
+        _shown(after),
+        low[place - 2] if place > 1 else "\n",
+        low[place + 2] if place + 2 < size else "",
+        low_before,
+        before_letter,
+        letters[place + 1 : place + 3],
         lexicon.heads.get(low_before, "0") if place else "^",
         lexicon.heads.get(after.lower(), "0"),
-        place == 0, after == "\n" or (after == "." and place + 2 >= size),
-    )  # fmt: skip
+        place == 0,
+        after == "\n" or (after == "." and place + 2 >= size),
+    )
 
 
-def _around(
-    tokens: Tokens, place: int, lexicon: Lexicon
-) -> tuple[str, str, bool, bool, str, str, str, str]:
+def _around(tokens: Tokens, place: int, lexicon: Lexicon) -> Around:
     """Describe the sentence around a quotation, and the nearest verb before it."""
     letters, outline = tokens.letters, tokens.outline
     begin, end = _sentence(tokens, place)
     left, right = outline[begin:place], outline[place + 1 : end]
-    verb = _verb(letters, begin, place)
-    word = letter = path = sense = "-"
-    if verb >= 0:
-        word, letter = tokens.low[verb], letters[verb]
-        path, sense = squeeze(outline[verb + 1 : place]), lexicon.senses.get(word, "0")
-    sides = squeeze(left), squeeze(right)
-    return *sides, "C" in left, "C" in right, word, letter, path, sense
+    at = _verb(letters, begin, place)
+    verb = _NO_VERB
+    if at >= 0:
+        word, path = tokens.low[at], squeeze(outline[at + 1 : place])
+        verb = VerbBefore(word, letters[at], path, lexicon.senses.get(word, "0"))
+    return Around(squeeze(left), squeeze(right), "C" in left, "C" in right, verb)
+
+
+_NO_VERB: Final = VerbBefore("-", "-", "-", "-")
 
 
 def _shown(word: str) -> str:
+    """Return a word as features hold it."""
     if word == QUOTED:
         return "Q"
     return "N" if word[0].isupper() else word.lower()

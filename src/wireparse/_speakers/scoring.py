@@ -8,14 +8,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._syntax import around, bucket, squeeze
-from wireparse._vocabulary import HEADS
+from wireparse._syntax import OWN_WORD_KINDS, MentionKind, around, bucket, squeeze
+from wireparse._vocabulary import HEADS, Memo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._speakers.features import Scorer, Value
-    from wireparse._speakers.quotation import QuotationContext
+    from wireparse._speakers.keys import Scorer, Value
+    from wireparse._speakers.quotation import Occurrence
     from wireparse._syntax import CueSpan, MentionSpan, Near, Paragraph
     from wireparse._vocabulary import Lexicon
 
@@ -23,32 +23,23 @@ __all__ = ["AttributionScorer", "CueFacts", "MentionFacts", "SubjectScorer"]
 
 
 _MOST: Final = 3
+"""Verbs, rivals and nearer cues are counted up to here."""
 _OTHERS: Final = 12
 """So many mentions between mention and cue are looked at."""
 _UP_TO_3: Final = ("0", "1", "2", *["3"] * _OTHERS)
-_REMEMBERED: Final = 30_000
 _VERBS: Final = "CVaceg"
-_STANDS: Final = frozenset(["pron", "alone", "his", "rel", "that"])
-"""Sorts of mentions whose own word counts, not their last."""
 _TEXT: Final = ("False", "True")
 """Truth values as features hold them."""
 
 
-class _Ways(dict[str, tuple[str, str, str, str]]):
-    """What lies between mention and cue: a comma, a relative, how many verbs, the path."""
-
-    __slots__ = ()
-
-    def __missing__(self, outline: str) -> tuple[str, str, str, str]:
-        comma, who = _TEXT["," in outline], _TEXT["w" in outline]
-        verbs = str(min(sum(map(outline.count, _VERBS)), _MOST))
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        found = self[outline] = comma, who, verbs, squeeze(outline)[-3:]
-        return found
+def _way(outline: str) -> tuple[str, str, str, str]:
+    """Describe what lies between mention and cue: a comma, a relative, how many verbs, the path."""
+    comma, who = _TEXT["," in outline], _TEXT["w" in outline]
+    verbs = str(min(sum(map(outline.count, _VERBS)), _MOST))
+    return comma, who, verbs, squeeze(outline)[-3:]
 
 
-_ways = _Ways()
+_ways: Final = Memo(_way, 30_000)
 
 
 class MentionFacts(NamedTuple):
@@ -109,7 +100,7 @@ class SubjectScorer:
         self._mentions = [groups[g] for g in ("M", "Mhead", "Mbefore", "Mafter", "Mword")]
         self._subjects = [groups[g] for g in ("X", "Xrivals", "Xclause", "Xpath", "Xfit")]
 
-    def cue(self, paragraph: Paragraph, cue: CueSpan) -> CueFacts:
+    def facts_of(self, paragraph: Paragraph, cue: CueSpan) -> CueFacts:
         """Return what is known of a cue."""
         cues = self._of(paragraph).cues
         found = cues.get(cue)
@@ -117,7 +108,7 @@ class SubjectScorer:
             found = cues[cue] = self._cue(paragraph, cue)
         return found
 
-    def of(self, paragraph: Paragraph, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
+    def subjects_of(self, paragraph: Paragraph, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
         """Return the mentions that could be a cue's subject, each with its score."""
         pairs = self._of(paragraph).pairs
         found = pairs.get(cue)
@@ -153,15 +144,15 @@ class SubjectScorer:
     def _scored(self, paragraph: Paragraph, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
         outline, facts = paragraph.tokens.outline, self._of(paragraph).mentions
         first, after, _ = cue
-        _, (mentions, left, right), prior, sense, ing = self.cue(paragraph, cue)
+        _, (mentions, left, right), prior, sense, ing = self.facts_of(paragraph, cue)
         sense2 = sense[:2]
         before = paragraph.tokens.letters[first - 1] if first else "^"
-        beside = ("L" + left[2] if left else "") + ("R" + right[2] if right else "")
+        beside = ("L" + left.kind if left else "") + ("R" + right.kind if right else "")
         is_beside, is_apart = "True" + beside, "False" + beside
         subjects, rivals, clauses, paths, fitting = self._subjects
         out = []
         for mention in mentions:
-            m_first, m_after, sort = mention
+            m_first, m_after, kind = mention
             order, low, high = ("<", m_after, first) if m_after <= first else (">", after, m_first)
             known = facts.get(mention)
             if known is None:
@@ -171,32 +162,32 @@ class SubjectScorer:
             where = is_beside if mention is left or mention is right else is_apart
             others = _others(paragraph.subjects, low, high) if low < high else "0"
             score += (
-                subjects[order, where, sort, prior]
+                subjects[order, where, kind, prior]
                 + rivals[order, others, governed, rank, before, ing]
-                + clauses[order, before, sort, comma, who, verbs, ing]
+                + clauses[order, before, kind, comma, who, verbs, ing]
                 + paths[order, leads, path, ing]
-                + fitting[order, sense2, head, where, sort, _TEXT[low == high]]
+                + fitting[order, sense2, head, where, kind, _TEXT[low == high]]
             )
             out.append((mention, score))
         return out
 
     def _fact(self, paragraph: Paragraph, mention: MentionSpan) -> MentionFacts:
         tokens = paragraph.tokens
-        first, after, sort = mention
+        first, after, kind = mention
         letters, low = tokens.letters, tokens.low
-        word = head = low[first if sort in _STANDS else after - 1]
-        if sort not in _STANDS:
+        word = head = low[first if kind in OWN_WORD_KINDS else after - 1]
+        if kind not in OWN_WORD_KINDS:
             head = self._lexicon.nouns[word]
             if letters[after - 1] == "N" and head not in HEADS:
                 head = "N"
         before2, after2 = letters[max(0, first - 2) : first], letters[after : after + 2]
-        sorts, heads, befores, afters, words = self._mentions
+        kinds, heads, befores, afters, words = self._mentions
         score = (
-            sorts[before2, sort]
-            + heads[before2[-1:], after2, sort, head]
+            kinds[before2, kind]
+            + heads[before2[-1:], after2, kind, head]
             + befores[low[first - 1] if first else "\n",]
             + afters[low[after] if after < tokens.size else "\n",]
-            + words[word, sort]
+            + words[word, kind]
         )
         rank, governed = paragraph.ranks[mention]
         leads = _TEXT[rank == 0 and not governed]
@@ -217,74 +208,71 @@ def _others(subjects: list[MentionSpan], low: int, high: int) -> str:
 _REACH: Final = 120
 """Cues are looked for in this many words on either side of a quotation."""
 _REACH_UNLISTED: Final = 15
+"""The same in words, for cues that no list holds."""
 _SENTENCES: Final = 3
+"""So many ends of sentences may stand between a quotation and a cue."""
 _UP_TO_2: Final = ("0", "1", *["2"] * (2 * _REACH + 50))
+"""Counts as features hold them; nothing in reach is counted further."""
 _PATH: Final = 40
+"""Words between mention and cue on one side and the quotation that their path is made of."""
+_PRONOUN: Final = MentionKind.PRONOUN
 
 
 class AttributionScorer:
     """Scores who could have said a quotation in its own paragraph."""
 
     def __init__(self, lexicon: Lexicon, scorer: Scorer, subjects: SubjectScorer) -> None:
-        """Take the words of the language, and what scores keys and pairs."""
+        """Take the words of the language, and what scores keys and subjects."""
         self._lexicon = lexicon
         self._least = scorer.least
         self._subjects = subjects
         self._groups = scorer.groups
 
-    def of(
-        self, paragraph: Paragraph, place: int, context: QuotationContext
+    def attributions_of(
+        self, quotation: Occurrence
     ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
-        """Yield score, mention and cue of every answer that has a chance.
-
-        Args:
-            paragraph: The quotation's own.
-            place: Where the quotation stands among the words.
-            context: What it looks like.
-        """
-        near = self._near(paragraph, place, context)
+        """Yield score, mention and cue of every answer that has a chance."""
+        paragraph = quotation.paragraph
+        near = self._near(quotation)
         least = self._least([base for _, _, base in near])
         if least is not None:
             near = [cue for cue in near if cue[2] >= least]
-        every = [(*cue, self._subjects.of(paragraph, cue[0])) for cue in near]
+        every = [(*cue, self._subjects.subjects_of(paragraph, cue[0])) for cue in near]
         least = self._least([base + score for _, _, base, pairs in every for _, score in pairs])
         for cue, path, base, pairs in every:
             kept = pairs if least is None else [p for p in pairs if base + p[1] >= least]
             if kept:
-                yield from self._joined((paragraph, place, context), cue, path, base, kept)
+                yield from self._joined(quotation, cue, path, base, kept)
 
-    def _near(
-        self, paragraph: Paragraph, place: int, context: QuotationContext
-    ) -> list[tuple[CueSpan, str, Value]]:
+    def _near(self, quotation: Occurrence) -> list[tuple[CueSpan, str, Value]]:
         """Choose the cues that could introduce a quotation: the path to it, and the score."""
+        paragraph, place, _ = quotation
         sentence = paragraph.tokens.sentence
         near = []
         for cue in paragraph.cues_between(place - _REACH, place + _REACH + 1):
-            first, after = (place + 1, cue[0]) if cue[0] > place else (cue[1], place)
-            is_listed = cue[2][0] != "?"
+            start, end, form = cue
+            first, after = (place + 1, start) if start > place else (end, place)
+            is_listed = form[0] != "?"
             if sentence[after] - sentence[first] > (_SENTENCES if is_listed else 0):
                 continue
             if not is_listed and after - first > _REACH_UNLISTED:
                 continue
-            facts = self._subjects.cue(paragraph, cue)
+            facts = self._subjects.facts_of(paragraph, cue)
             if facts.score is not None:
                 near.append((cue, facts))
         ranks = _nearness([cue for cue, _ in near], place)
         return [
-            (cue, *self._cited((paragraph, place, context), cue, facts, rank))
+            (cue, *self._cited(quotation, cue, facts, rank))
             for (cue, facts), rank in zip(near, ranks, strict=True)
         ]
 
     def _cited(
-        self,
-        seen: tuple[Paragraph, int, QuotationContext],
-        cue: CueSpan,
-        facts: CueFacts,
-        near: str,
+        self, quotation: Occurrence, cue: CueSpan, facts: CueFacts, near: str
     ) -> tuple[str, Value]:
         """Score a cue with a quotation: the path between them, and the score."""
-        paragraph, place, context = seen
+        paragraph, place, context = quotation
         tokens, groups = paragraph.tokens, self._groups
+        _, begin, base, _, _, length, capitals = context.inside
         first, after, form = cue
         alone, _, prior, sense, ing = facts
         side, low, high = ("R", place + 1, first) if first > place else ("L", after, place)
@@ -296,63 +284,64 @@ class AttributionScorer:
         path = path[-3:] if side == "L" else path[:3]
         score = (
             alone
-            + groups["Y"][side, words, sentences, quotes, prior, cues, context.begin, ing]
-            + groups["Ynearest"][side, sentences, quotes, prior, context.base, near]
+            + groups["Y"][side, words, sentences, quotes, prior, cues, begin, ing]
+            + groups["Ynearest"][side, sentences, quotes, prior, base, near]
             + groups["Ypath"][side, form, sense, path]
-            + groups["Yform"][
-                side, form, sense, words, sentences, context.begin, context.capitals, context.length
-            ]
+            + groups["Yform"][side, form, sense, words, sentences, begin, capitals, length]
         )
         return path, score
 
     def _joined(
         self,
-        seen: tuple[Paragraph, int, QuotationContext],
+        quotation: Occurrence,
         cue: CueSpan,
         to_quote: str,
         base: Value,
         pairs: list[tuple[MentionSpan, Value]],
     ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
         """Yield the pairs of one cue, scored together with the quotation."""
-        paragraph, place, context = seen
+        paragraph, place, (inside, beside, *_) = quotation
         tokens, groups = paragraph.tokens, self._groups
         orders, ways = groups["Z"], groups["Zpath"]
-        sorts, forms = groups["Zsort"], groups["Zform"]
+        whose, forms = groups["Zsort"], groups["Zform"]
         sentence, quoted = tokens.sentence, tokens.quoted
         letters, outline = tokens.letters, tokens.outline
-        _, _, prior, sense, _ = self._subjects.cue(paragraph, cue)
-        edge, ends = f"{context.is_first}{context.is_last}", context.end
+        _, _, prior, sense, _ = self._subjects.facts_of(paragraph, cue)
+        edge, ends = f"{beside.is_first}{beside.is_last}", inside.end
+        cue_place, form = cue[:2], cue.form
         for mention, score in pairs:
-            first, _, sort = mention
-            order, low, high, far = _order(mention, cue, place)
+            first, after, kind = mention
+            order, low, high, far = _order((first, after), cue_place, place)
             sentences = _UP_TO_2[sentence[high] - sentence[low]]
             quotes = _UP_TO_2[quoted[high] - quoted[low]]
             words = bucket(far)
             path = squeeze(outline[low : min(high, low + _PATH)])[:2] if low < high else ""
             before = letters[first - 1] if first else "^"
-            word = tokens.low[first] if sort == "pron" else sort
+            word = tokens.low[first] if kind == _PRONOUN else kind
             total = (
                 score
                 + base
-                + orders[order, sentences, quotes, words, prior, sort, edge]
+                + orders[order, sentences, quotes, words, prior, kind, edge]
                 + ways[order, sentences, quotes, words, ends, path, before]
-                + sorts[order, sentences, quotes, word, sense, sort]
-                + forms[order, cue[2], to_quote, sort]
+                + whose[order, sentences, quotes, word, sense, kind]
+                + forms[order, form, to_quote, kind]
             )
             yield total, mention, cue
 
 
-def _order(mention: MentionSpan, cue: CueSpan, place: int) -> tuple[str, int, int, int]:
+def _order(mention: tuple[int, int], cue: tuple[int, int], place: int) -> tuple[str, int, int, int]:
     """Name the order of mention (S), cue (C) and quotation (Q).
 
     Returns:
         The order; the words between the two parts that stand beside the quotation and the
         quotation; the number of words between mention and cue.
     """
-    if mention[1] <= cue[0]:
-        order, low, high, far = "SC", mention[0], cue[1], cue[0] - mention[1]
+    first, after = mention
+    cue_first, cue_after = cue
+    if after <= cue_first:
+        order, low, high, far = "SC", first, cue_after, cue_first - after
     else:
-        order, low, high, far = "CS", cue[0], mention[1], mention[0] - cue[1]
+        order, low, high, far = "CS", cue_first, after, first - cue_after
     if low > place:
         return "Q" + order, place + 1, low, far
     if high <= place:
@@ -362,11 +351,11 @@ def _order(mention: MentionSpan, cue: CueSpan, place: int) -> tuple[str, int, in
 
 def _nearness(cues: list[CueSpan], place: int) -> Iterator[str]:
     """Number the listed cues by how near they stand, on each side of a quotation; others are x."""
-    before = sum([cue[0] < place and cue[2][0] != "?" for cue in cues])
+    before = sum([start < place and form[0] != "?" for start, _, form in cues])
     number = 0
     for _, _, form in cues:
         if form[0] == "?":
             yield "x"
             continue
         number += 1
-        yield str(min(before - number if number <= before else number - before - 1, 3))
+        yield str(min(before - number if number <= before else number - before - 1, _MOST))

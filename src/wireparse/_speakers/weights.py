@@ -18,7 +18,7 @@ from wireparse._vocabulary import Learned
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._speakers.features import Key, Keys, Value
+    from wireparse._speakers.keys import Key, Keys, Value
 
 __all__ = ["BITS", "SCALE", "UNNAMED", "Weights", "load", "pack", "size", "slots", "unpack"]
 

@@ -4,7 +4,14 @@ Stands in for a tagger: the letters of a paragraph are one string, and what coul
 introduce words is read off it.
 """
 
-from wireparse._syntax.mentions import CueSpan, MentionSpan, name_end
+from wireparse._syntax.mentions import (
+    OWN_WORD_KINDS,
+    RELATIVE_KINDS,
+    CueSpan,
+    MentionKind,
+    MentionSpan,
+    name_end,
+)
 from wireparse._syntax.paragraph import Near, Paragraph, around
 from wireparse._syntax.tokens import (
     POSSESSIVE,
@@ -17,9 +24,12 @@ from wireparse._syntax.tokens import (
 )
 
 __all__ = [
+    "OWN_WORD_KINDS",
     "POSSESSIVE",
     "QUOTED",
+    "RELATIVE_KINDS",
     "CueSpan",
+    "MentionKind",
     "MentionSpan",
     "Near",
     "Paragraph",

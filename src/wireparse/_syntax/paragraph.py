@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from wireparse._syntax.mentions import find_cues, find_mentions
+from wireparse._syntax.mentions import RELATIVE_KINDS, MentionKind, find_cues, find_mentions
 
 if TYPE_CHECKING:
     from wireparse._syntax.mentions import CueSpan, MentionSpan
@@ -22,8 +22,16 @@ _Span = TypeVar("_Span", bound=tuple[int, int, str])
 
 _BEFORE: Final = 30
 """A mention stands at most this many words before its cue."""
+_BEFORE_UNLISTED: Final = 12
+"""The same in words, before a cue that no list holds."""
+_BEFORE_RELATIVE: Final = {MentionKind.RELATIVE: 4, MentionKind.THAT: 2}
+"""The same in words, for what stands for the words before it."""
 _BESIDE: Final = 3
+"""Adverbs and auxiliaries, at most, between a cue and the mention right before it."""
 _AFTER: Final = 8
+"""A mention stands at most this many words after its cue."""
+_LONGEST: Final = 10
+"""Words of a mention, at most, that ends near its cue and is looked for by its first."""
 
 
 class Near(NamedTuple):
@@ -48,16 +56,16 @@ def around(paragraph: Paragraph, cue: CueSpan, *, has_listener: bool) -> Near:
     unlisted = form[0] == "?"
     left = right = None
     near = []
-    for mention in paragraph.mentions_between(first - _BEFORE - 10, after + _AFTER + 1):
-        m_first, m_after, sort = mention
+    for mention in paragraph.mentions_between(first - _BEFORE - _LONGEST, after + _AFTER + 1):
+        m_first, m_after, kind = mention
         if m_after <= first:
             begin, end = m_after, first
             is_beside = end - begin <= _BESIDE and not letters[begin:end].strip("ar")
-            if is_beside and (left is None or m_after >= left[1]):
+            if is_beside and (left is None or m_after >= left.end):
                 left = mention
-            limit = 12 if unlisted else _BEFORE
-            if sort in {"rel", "that"}:
-                limit = min(limit, 2 if sort == "that" else 4)
+            limit = _BEFORE_UNLISTED if unlisted else _BEFORE
+            if kind in RELATIVE_KINDS:
+                limit = min(limit, _BEFORE_RELATIVE[kind])
         elif m_first >= after:
             begin, end = after, m_first
             if has_listener:
@@ -65,7 +73,7 @@ def around(paragraph: Paragraph, cue: CueSpan, *, has_listener: bool) -> Near:
             if m_first == after and right is None:
                 right = mention
             limit = 0 if unlisted else _AFTER
-            if sort in {"rel", "that"}:
+            if kind in RELATIVE_KINDS:
                 continue
         else:
             continue
@@ -143,16 +151,18 @@ def _between(found: list[_Span], first: int, after: int) -> list[_Span]:
 def _ranks(tokens: Tokens, mentions: list[MentionSpan]) -> dict[MentionSpan, tuple[int, bool]]:
     """Number the mentions of each sentence; say which follow a preposition."""
     out: dict[MentionSpan, tuple[int, bool]] = {}
-    sentence, rank, last = -1, 0, None
+    sentence, rank, last, last_end = -1, 0, None, 0
+    sentences, letters = tokens.sentence, tokens.letters
     for mention in mentions:
-        number = tokens.sentence[mention[0]]
+        start, end, _ = mention
+        number = sentences[start]
         if number != sentence:
-            sentence, rank, last = number, 0, None
-        governed = mention[0] > 0 and tokens.letters[mention[0] - 1] in "pi"
-        if last is not None and mention[0] < last[1]:
+            sentence, rank, last, last_end = number, 0, None, 0
+        governed = start > 0 and letters[start - 1] in "pi"
+        if start < last_end and last is not None:
             out[mention] = (out[last][0], governed)
             continue
         out[mention] = (rank, governed)
         rank += not governed
-        last = mention
+        last, last_end = mention, end
     return out

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from wireparse._vocabulary import Memo
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,8 +34,8 @@ QUOTED: Final = '""'
 _OPENERS: Final = frozenset("([\"'‘“«")
 _OUTLINE: Final = str.maketrans("dN#xhr", "MMMMM_")
 _CHAINS: Final = re.compile("M(?:pM)+")
-_MOST: Final = 60_000
 _LONG: Final = 6
+"""Paths of more letters have their chains of nouns shortened, of two more their middle."""
 
 
 class Tokens:
@@ -59,7 +61,7 @@ class Tokens:
         self.words = words
         self.places = places
         self.size = len(words)
-        self.low = [w.lower() for w in words]
+        self.low = [*map(str.lower, words)]
         self.letters = self.outline = ""
         self.sentence: list[int] = []
         self.quoted: list[int] = []
@@ -104,7 +106,7 @@ def tokenise(text: str, quotes: Sequence[tuple[int, int]], lexicon: Lexicon) -> 
 def _classify(tokens: Tokens, lexicon: Lexicon) -> None:
     """Give every word its letter; what ends a sentence is told by what stands beside it."""
     words, known = tokens.words, lexicon.words
-    letters = [known[w] for w in words]
+    letters = [*map(known.__getitem__, words)]
     for place in tokens.places:
         letters[place] = "Q"
     begins = [0]
@@ -179,27 +181,20 @@ def _initial(tokens: Tokens, letters: list[str], at: int) -> None:
             letters[index] = "N"
 
 
-class _Paths(dict[str, str]):
-    """A stretch of an outline to its path; filled when asked."""
-
-    __slots__ = ()
-
-    def __missing__(self, outline: str) -> str:
-        path = outline.replace("_", "")
-        while "MM" in path:
-            path = path.replace("MM", "M")
-        if len(path) > _LONG:
-            path = _CHAINS.sub("Mp", path)
-        if len(path) > _LONG + 2:
-            path = path[:3] + "~" + path[-4:]
-        if len(self) >= _MOST:
-            self.clear()
-        self[outline] = path
-        return path
+def _path(outline: str) -> str:
+    """Shorten a stretch of an outline: adverbs dropped, noun material one M."""
+    path = outline.replace("_", "")
+    while "MM" in path:
+        path = path.replace("MM", "M")
+    if len(path) > _LONG:
+        path = _CHAINS.sub("Mp", path)
+    if len(path) > _LONG + 2:
+        path = path[:3] + "~" + path[-4:]
+    return path
 
 
-squeeze: Final = _Paths().__getitem__
-"""Shorten a stretch of an outline to a path: adverbs dropped, noun material one M."""
+squeeze: Final = Memo(_path, 60_000).__getitem__
+"""Shorten a stretch of an outline to a path, and remember it."""
 
 
 _BUCKETS: Final = ("0", "1", "2", "3", "4", "4", "6", "6", "6", "6", *["10"] * 10)

@@ -10,6 +10,7 @@ from wireparse._vocabulary.characters import (
     SENTENCE_ENDS,
     is_uncased,
 )
+from wireparse._vocabulary.letters import CapitalClass, NounClass, VerbSense, WordClass
 from wireparse._vocabulary.lexicon import HEADS, Learned, Lexicon, compile_lexicon
 from wireparse._vocabulary.memo import Memo
 from wireparse._vocabulary.patterns import Patterns, compile_patterns, words_between
@@ -26,11 +27,15 @@ __all__ = [
     "LOW",
     "OPENING_QUOTES",
     "SENTENCE_ENDS",
+    "CapitalClass",
     "Learned",
     "Lexicon",
     "Marks",
     "Memo",
+    "NounClass",
     "Patterns",
+    "VerbSense",
+    "WordClass",
     "WordLists",
     "compile_lexicon",
     "compile_marks",
