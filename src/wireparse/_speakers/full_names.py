@@ -91,8 +91,9 @@ def _with_given(text: str, mention: str, words: SurfaceWords) -> str:
 def _is_name(word: str, words: SurfaceWords) -> bool:
     """Can a word be a given name? Where names have capitals, an initial is one too."""
     if words.has_case:
-        bare = words.bare(word)
-        return word[0].isupper() and bare not in words.articles and bare not in words.small
+        is_whole = word[-1].isalpha() or len(word.rstrip(".")) == 1
+        is_small = words.bare(word) in words.articles or words.bare(word) in words.small
+        return word[0].isupper() and is_whole and not is_small
     return word.isalpha() and len(word) >= words.particle_letters
 
 
@@ -125,7 +126,12 @@ def _untitled(mention: str, words: SurfaceWords) -> str:
     while first and name < len(every) and every[name].startswith(words.title_articles):
         name += 1
     is_whole = name == first or len(every) - name > 1
-    rest = every[name:] if is_whole else every
-    if rest == every and words.has_case and words.bare(every[0]) in words.articles:
+    rest = (every[name:] if is_whole else every) or every
+    if (
+        rest == every
+        and len(every) > 1
+        and words.has_case
+        and words.bare(every[0]) in words.articles
+    ):
         rest = every[1:]
     return " ".join(rest) or mention

@@ -121,7 +121,7 @@ def find_behind(text: str, at: int, language: Language) -> SurfaceMatch | None:
         cue = _follow(found, 0, form.left[-2::-1], words, form.cue)
         if cue is None or cue.after >= len(found) or not _is_cue(found, cue.after, form, words):
             continue
-        rest = _follow(found, cue.after + 1, form.right, words)
+        rest = _follow(found, _past_adverbs(found, cue.after + 1, words), form.right, words)
         if rest is not None:
             named = cue if cue.names else rest
             return _matched(found, found[cue.after].span(), named if named.names else None)
@@ -154,7 +154,7 @@ def _first_match(
 ) -> SurfaceMatch | None:
     """Read the first form before a quotation that fits around a cue of a kind."""
     for form in words.before.get(kind, ()):
-        after = _follow(found, index + 1, form.right, words)
+        after = _follow(found, _past_adverbs(found, index + 1, words), form.right, words)
         before = _go_back(found, index, form.left, words) if after else None
         if after is not None and before is not None:
             named = before if before.names else after
@@ -308,7 +308,8 @@ def _cased_before(found: Tokens, begin: int, end: int, words: SurfaceWords) -> _
     """Take a name with capitals before a cue, or a description with its article."""
     at = end
     while at > 0 and end - at < LONGEST_NAME:
-        if _is_article(found, at - 1, words):
+        is_joiner = at - 1 > begin and found[at - 1].group() in words.joiners
+        if _is_article(found, at - 1, words) and not is_joiner:
             return _Run(at - 1, end, names=True) if at < end else None
         if _stops(found[at - 1].group(), words, is_described=True):
             break

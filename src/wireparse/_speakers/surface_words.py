@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._vocabulary import verb_forms
@@ -120,7 +121,8 @@ def compile_surface(language: Language) -> SurfaceWords:
     """Compile what the forms around quotations ask of a language."""
     row, grammar = language.speech, language.grammar
     signs: dict[int, None] = dict.fromkeys(map(ord, "".join(grammar.vowel_signs)))
-    small = frozenset((*row.prepositions, *row.relatives, *row.subordinators, *row.listeners))
+    ends = (row.prepositions, row.relatives, row.subordinators, row.conjunctions, row.listeners)
+    small = frozenset(chain.from_iterable(ends))
     listed = (*row.participles, *(pair.split()[0] for pair in row.relaying))
     patterns = [_cut(pattern) for pattern in grammar.patterns or COMMON_PATTERNS]
     return SurfaceWords(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wireparse._quotes import QuotationSpan
+    from wireparse._speakers.surface import SurfaceMatch
     from wireparse.models import Block
     from wireparse.rows import Language
 
@@ -51,13 +52,31 @@ def read_plain(
     last: Speaker | None = None
     for mark in marked:
         quote = _plain(body, mark, language, full)
-        if quote.speaker is None and quote.cue is not None and last is not None:
-            quote = evolve(
-                quote, speaker=last, attribution=Attribution.PRONOUN, confidence=_IMPLIED
-            )
+        if quote.cue is not None and last is not None:
+            quote = _carried_on(quote, last, language)
         last = quote.speaker or last
         out.append(quote)
     return out
+
+
+def _carried_on(quote: Quote, last: Speaker, language: Language) -> Quote:
+    """Give a verb without a subject, or with a pronoun, the speaker before."""
+    speaker = quote.speaker
+    if speaker is None:
+        speaker = last
+    elif quote.attribution is Attribution.PRONOUN and _agree(speaker.name, last.name, language):
+        speaker = evolve(last, mention=speaker.mention)
+    else:
+        return quote
+    return evolve(quote, speaker=speaker, attribution=Attribution.PRONOUN, confidence=_IMPLIED)
+
+
+def _agree(pronoun: str, name: str, language: Language) -> bool:
+    """Can a pronoun stand for a name, by what the rows say of its given name?"""
+    given = name.split(maxsplit=1)[0]
+    men, women = language.speech.masculine, language.speech.feminine
+    is_man, is_woman = given in men, given in women
+    return not ((pronoun.lower() in women and is_man) or (pronoun.lower() in men and is_woman))
 
 
 def _plain(
@@ -83,12 +102,8 @@ def _plain(
         bare = bare_quote(body, mark, "plain-none")
         return bare if is_whole else evolve(bare, kind=QuoteKind.SCARE)
     cue = Cue(block.text[slice(*found.cue)], at + found.cue[0], at + found.cue[1])
-    speaker = None
-    if found.mention is not None:
-        start, end = found.mention
-        mention = Mention(block.text[start:end], at + start, at + end)
-        name = full(" ".join(mention.text.split()))
-        speaker = Speaker(name, mention, SpeakerKind.PERSON)
+    speaker = _speaker(block, found, full)
+    attribution = Attribution.EXPLICIT if speaker else Attribution.NONE
     return Quote(
         text=text,
         start=mark.start,
@@ -98,8 +113,18 @@ def _plain(
         paragraph=mark.paragraph,
         speaker=speaker,
         cue=cue,
-        attribution=Attribution.EXPLICIT if speaker else Attribution.NONE,
+        attribution=Attribution.PRONOUN if found.is_pronoun else attribution,
         is_closed=mark.is_closed,
         rule="plain-form",
         confidence=0.5 if speaker else 0.0,
     )
+
+
+def _speaker(block: Block, found: SurfaceMatch, full: Callable[[str], str]) -> Speaker | None:
+    """Name the speaker whose mention was found; a pronoun is a name until it is resolved."""
+    if found.mention is None:
+        return None
+    start, end = found.mention
+    mention = Mention(block.text[start:end], block.start + start, block.start + end)
+    name = mention.text if found.is_pronoun else full(" ".join(mention.text.split()))
+    return Speaker(name, mention, SpeakerKind.PERSON)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import field, has
@@ -46,10 +45,10 @@ PLACEHOLDERS: Final = ("{number}", "{name}", "{any}")
 """What a form may hold besides literal text."""
 LONGEST_FORM: Final = 220
 """Code points of a form, its placeholders left out: furniture is a label or one sentence."""
-PATTERN_PLACEHOLDERS: Final = ("{quote}", "{verb}", "{aux}", "{name}", "{pronoun}", "{any}")
+PATTERN_PLACEHOLDERS: Final = frozenset(
+    ("{quote}", "{verb}", "{aux}", "{name}", "{pronoun}", "{any}")
+)
 """What a form of a quotation may hold besides words."""
-_PIECE: Final = re.compile(r"\{\w+\}|\w+|[^\w\s]")
-"""A placeholder, a word or a mark of a form of a quotation."""
 LONGEST_SHOWN: Final = 100
 """Characters of a value that a message shows."""
 _LAST_WORDS: Final = "{any} "
@@ -175,16 +174,16 @@ def are_patterns(instance: object, attribute: Attribute[Any], value: tuple[str, 
 
 def _pattern_problem(text: str) -> str | None:
     """Say what is wrong with a form of a quotation, None if nothing is."""
-    pieces = _PIECE.findall(text)
-    held = [piece for piece in pieces if piece[0] == "{"]
-    others = [piece for piece in held if piece not in PATTERN_PLACEHOLDERS]
-    if others or "{" in pieces or "}" in pieces:
-        return f"has an unknown placeholder or brace (known: {', '.join(PATTERN_PLACEHOLDERS)})"
+    pieces = text.replace("{", " {").replace("}", "} ").split()
+    held = [piece for piece in pieces if "{" in piece or "}" in piece]
+    if not PATTERN_PLACEHOLDERS.issuperset(held):
+        known = ", ".join(sorted(PATTERN_PLACEHOLDERS))
+        return f"has an unknown placeholder or brace (known: {known})"
     if held.count("{quote}") != 1 or "{quote}" not in {pieces[0], pieces[-1]}:
         return "must begin or end with its only {quote}"
     if held.count("{name}") + held.count("{pronoun}") > 1 or held.count("{verb}") > 1:
         return "must hold one verb and one speaker at most"
-    if "{verb}" not in held and not any(piece.isalnum() for piece in pieces):
+    if "{verb}" not in held and not any(c.isalnum() for p in pieces if p not in held for c in p):
         return "must hold {verb}, or a word that stands for one"
     if "{any}" in held and (held.count("{any}") > 1 or pieces[-2:] != ["{any}", "{quote}"]):
         return "may hold {any} only before a {quote} at its end"

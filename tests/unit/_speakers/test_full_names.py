@@ -1,0 +1,81 @@
+"""Speakers of languages without weights are named whole, and known by their roles."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireparse._speakers.full_names import full_name, role_of, roles_of
+from wireparse.rows import Grammar, Language, Speech
+
+CASED = Language(
+    code="xx",
+    speech=Speech(report=("zeg",), titles=("burgem", "Dr"), joiners=("van",), prepositions=("op",)),
+    grammar=Grammar(articles=("de",)),
+)
+UNCASED = Language(
+    code="zz",
+    speech=Speech(
+        report=("وقثت",), titles=("الضصث", "ضصث"), joiners=("بغ",), name_openers=("عضد",),
+        definite=("ال",), prepositions=("فغ",),
+    ),
+    grammar=Grammar(
+        has_case=False, origin_endings=("ي",), title_articles=("ال",), particle_letters=3
+    ),
+)  # fmt: skip
+"""No languages: invented words."""
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("Ada Brook", "Ada Brook"),
+        ("de burgem Ada Brook", "Ada Brook"),
+        ("Dr Brook", "Ada van Brook"),
+        ("Brook", "Ada van Brook"),
+        ("Reel", "Jon Reel"),
+        ("de burgem", "burgem"),
+        ("Vossen", "Vossen"),
+    ],
+)
+def test_a_name_with_capitals_is_filled_up(mention: str, name: str) -> None:
+    """Titles and articles are no part of it; given names stand where it is first told."""
+    texts = ["Op de weir zeg Ada van Brook niets.", "De Jon Reel op Kvam, Vossen."]
+    assert full_name(texts, mention, CASED) == name
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("الضصث زرذت", "كبدت زرذت"),
+        ("زرذت", "كبدت زرذت"),
+        ("الحخجي", "عضد الحخجي"),
+        ("الاتظر", "الاتظر البكدت"),
+        ("الضصث الكبدت", "الضصث الكبدت"),
+    ],
+)
+def test_a_name_without_capitals_is_filled_up(mention: str, name: str) -> None:
+    """Small words, titles and glued articles tell where it begins and ends."""
+    texts = ["وقثت كبدت زرذت فغ نهر.", "فغ عضد الحخجي، الاتظر البكدت فغ."]
+    assert full_name(texts, mention, UNCASED) == name
+
+
+@pytest.mark.parametrize(
+    ("mention", "language", "role"),
+    [
+        ("de burgem", CASED, "burgem"),
+        ("Brook", CASED, ""),
+        ("Ada Brook", CASED, ""),
+        ("الضصث", UNCASED, "ضصث"),
+        ("زرذت", UNCASED, ""),
+    ],
+)
+def test_a_description_alone_is_a_role(mention: str, language: Language, role: str) -> None:
+    """It has an article, and nothing else."""
+    assert role_of(mention, language) == role
+
+
+def test_whoever_has_a_title_is_known_by_it() -> None:
+    """The words before the name, without their article."""
+    assert list(roles_of("de burgem Ada Brook", CASED)) == ["burgem"]
+    assert list(roles_of("الضصث زرذت", UNCASED)) == ["ضصث"]
+    assert list(roles_of("Ada Brook", CASED)) == []

@@ -1,0 +1,99 @@
+"""Quotes of languages without weights: who spoke goes on, and pronouns stand for him."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+
+import wireparse
+from wireparse import Attribution, Grammar, Knowledge, Language, Page, Speech
+from wireparse.knowledge import DEFAULT
+from wireparse.models import QuoteKind
+
+if TYPE_CHECKING:
+    from wireparse import Quote
+
+FRENCH = Language(
+    code="fr",
+    page=Page(common=("est", "une", "les", "des", "sur", "dit")),
+    speech=Speech(
+        report=("dit", "déclaré"),
+        auxiliaries=("a",),
+        pronouns=("il", "elle"),
+        masculine=("il", "Jon"),
+        feminine=("elle", "Ada"),
+    ),
+    grammar=Grammar(
+        articles=("le", "la"),
+        patterns=(
+            "{quote}, {aux} {verb} {name}",
+            "{quote}, {aux}-t-{pronoun} {verb}",
+            "{name} {aux} {verb}: {quote}",
+            "{aux} {verb}: {quote}",
+        ),
+    ),
+)
+KNOWLEDGE = evolve(DEFAULT, languages=()) | Knowledge(languages=(FRENCH,))
+LEAD = "Un bac est revenu sur les eaux de la Kvam, une première en des années."
+
+
+def quotes(*texts: str) -> tuple[Quote, ...]:
+    """Parse a story whose body goes on with *texts*."""
+    dump = wireparse.parse("\n\n".join(("Le bac revient", LEAD, *texts)), knowledge=KNOWLEDGE)
+    (article,) = dump.articles
+    assert article.language == "fr"
+    return article.quotes
+
+
+def test_a_language_of_one_s_own_is_rows_alone() -> None:
+    """Speaker, cue and offsets are found by what the rows say."""
+    (quote,) = quotes("« Le bac traverse encore la rivière chaque jour », a déclaré Ada Brook.")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ada Brook"
+    assert quote.cue is not None
+    assert quote.cue.text == "déclaré"
+    assert quote.attribution is Attribution.EXPLICIT
+    assert quote.speaker.mention.text == "Ada Brook"
+
+
+@pytest.mark.parametrize(
+    ("name", "pronoun", "is_resolved"),
+    [("Ada Brook", "elle", True), ("Jon Berg", "il", True), ("Lou Reel", "il", True),
+     ("Jon Berg", "elle", False)],
+)  # fmt: skip
+def test_a_pronoun_stands_for_the_speaker_before(
+    name: str,
+    pronoun: str,
+    is_resolved: bool,  # noqa: FBT001  a table
+) -> None:
+    """Unless a given name of the other gender says that it does not."""
+    _, quote = quotes(
+        f"« Le bac traverse encore la rivière chaque jour », a déclaré {name}.",
+        f"« Personne ne demande rien à la chèvre du bord », a-t-{pronoun} dit.",
+    )
+    assert quote.speaker is not None
+    assert quote.speaker.name == (name if is_resolved else pronoun)
+    assert quote.speaker.mention.text == pronoun
+    assert quote.attribution is Attribution.PRONOUN
+
+
+def test_a_verb_alone_goes_on_with_the_speaker_before() -> None:
+    """Its mention is where that speaker was named."""
+    first, second = quotes(
+        "Ada Brook a déclaré : « Le bac traverse encore la rivière chaque jour ».",
+        "et a déclaré : « Personne ne demande rien à la chèvre du bord ».",
+    )
+    assert first.speaker is not None
+    assert second.speaker == first.speaker
+    assert second.attribution is Attribution.PRONOUN
+    assert second.cue is not None
+    assert second.cue.text == "déclaré"
+
+
+def test_a_term_in_marks_is_no_speech() -> None:
+    """A few words without a cue beside them are a term."""
+    (quote,) = quotes("Les gens du port disent que le vieux bac « flottant » est là.")
+    assert quote.kind is QuoteKind.SCARE
+    assert quote.speaker is None
