@@ -18,13 +18,14 @@ ROW = Language(
         subordinators=("because",),
         adverbs=("soon",),
         auxiliaries=("has",),
-        determiners=("the", "a", "this"),
+        determiners=("the", "a", "this", "one"),
         pronouns=("he", "they"),
         relatives=("who",),
         objects=("him",),
         conjunctions=("and",),
         contrast=("but",),
         joiners=("al", "de"),
+        also_names=("May", "One"),
         titles=("Mr.", "Judge"),
         styles=("Pope",),
         abbreviations=("Mr.",),
@@ -44,7 +45,13 @@ ROW = Language(
         initials=("ceo chief executive",),
         media=("news",),
     ),
-    grammar=Grammar(inflection="english"),
+    grammar=Grammar(
+        inflection="english",
+        complementizers=("that",),
+        infinitives=("to",),
+        sources=("according to",),
+        noun_endings=("er", "or", "tion"),
+    ),
 )
 LEARNED = lexicon.Learned(
     cues={"snort": 1, "herald": 2},
@@ -226,7 +233,7 @@ def test_lists_are_folded(name: str, want: object) -> None:
 def test_small_words_with_an_apostrophe_are_of_their_pronoun() -> None:
     """With either mark."""
     row = Speech(pronouns=("he",), auxiliaries=("he's", "can't"))
-    fixed = lexicon.function_words(row)
+    fixed = lexicon.function_words(Language(code="xx", speech=row))
     assert (fixed["he's"], fixed["he’s"], fixed["can't"], fixed["can’t"]) == ("h", "h", "a", "a")
 
 
