@@ -1,84 +1,67 @@
-"""The notes of the terminal: what is said below and beside a block, and what is coloured."""
+"""What is known about each block, in words, beside it and in its colours."""
 
 from __future__ import annotations
 
 import pytest
-from attrs import evolve
 
 import wireparse
-from wireparse.cli._gutter_notes import Notes, notes_by_block
-from wireparse.diagnostics import Diagnostic
-from wireparse.models import Article, Caption, Credit
+from wireparse.cli import _gutter_notes
 
-PAGE = (
-    "Ferry Returns to River\n\nThe ferry at Lunde, March 3, 2026. REUTERS/Ana Lund\n"
-    "The ferry at Lunde, March 3, 2026. REUTERS/Ana Lund\n\nFerry Returns to River\n\n"
-    "LUNDE (Reuters) - It floats.\n\n“It floats well,” said Ana Lund. “It does,” she said.\n"
+DUMP = (
+    "The Goat Sleeps\n\n"
+    "The goat in Lunde on March 4, 2024. REUTERS/Ana Lund\n\n"
+    "KVAM (AFP) - The goat slept.\n\n"
+    "“It snored,” Jon Berg said. The “goat” slept on.\n"
 )
 
 
-def _article() -> Article:
-    return wireparse.parse(PAGE).articles[0]
+def notes() -> dict[int, _gutter_notes.Notes]:
+    """Note what is known about the blocks of the dump."""
+    return _gutter_notes.notes_by_block(wireparse.parse(DUMP).articles[0])
 
 
-def _of_caption(caption: Caption) -> Notes:
-    article = evolve(_article(), captions=(caption,))
-    return next(notes for notes in notes_by_block(article).values() if notes.facts)
+def test_a_caption_says_where_when_and_who() -> None:
+    """The credit as one fact."""
+    (fact,) = notes()[1].facts
+    assert "Lunde" in fact
+    assert "2024-03-04" in fact
+    assert fact.endswith(("credit Reuters, Ana Lund", "credit Ana Lund, Reuters"))
 
 
 @pytest.mark.parametrize(
-    ("parts", "words"),
+    ("block", "words", "style"),
     [
-        ({"creators": ("Ana Lund",), "agency": "AFP"}, "credit Ana Lund, AFP"),
-        ({"agency": "AFP", "via": "Getty"}, "credit AFP, via Getty"),
-        ({"source": "Aun Ferries", "is_handout": True}, "credit from Aun Ferries, handout"),
-        ({"is_pool": True}, "credit pool"),
-        ({}, "credit Lund"),
+        (1, "Lunde", "yellow"),
+        (1, "March 4, 2024", "cyan"),
+        (1, "REUTERS/Ana Lund", "magenta"),
+        (2, "KVAM (AFP) -", "yellow"),
+        (3, "It snored,", "underline"),
+        (3, "said", "italic"),
     ],
 )
-def test_a_caption_is_said_in_one_line(parts: dict[str, object], words: str) -> None:
-    """The parts of a credit are one fact; its own words stand for it where nothing was read."""
-    credit = Credit(text="Lund", start=0, end=4, **parts)  # type: ignore[arg-type]
-    notes = _of_caption(evolve(_article().captions[0], credit=credit))
-    assert notes.facts == [f"place Lunde · date 2026-03-03 · {words}"]
+def test_words_that_were_read_are_set_off(block: int, words: str, style: str) -> None:
+    """Each by what it says."""
+    found = [(DUMP[start:end], name) for start, end, name in notes()[block].styles]
+    assert (words, style) in found
 
 
-def test_words_that_were_read_are_coloured() -> None:
-    """Place, date and credit of a caption have a style each, and so has a dateline."""
-    styled = {
-        PAGE[start:end]: style
-        for notes in notes_by_block(_article()).values()
-        for start, end, style in notes.styles
-    }
-    assert styled == {
-        "Lunde": "yellow",
-        "March 3, 2026": "cyan",
-        "REUTERS/Ana Lund": "magenta",
-        "LUNDE (Reuters) -": "yellow",
-        "It floats well,": "underline",
-        "said": "italic",
-        "It does,": "underline",
-    }
+def test_speakers_stand_where_their_words_begin() -> None:
+    """Of each quotation in the block."""
+    assert notes()[3].speakers == [
+        (DUMP.index("It snored"), "Jon Berg"),
+        (DUMP.index("goat”"), "Jon Berg"),
+    ]
 
 
-def test_a_credit_on_a_line_of_its_own_is_not_coloured_with_its_caption() -> None:
-    """A stretch outside the caption belongs to another block."""
-    credit = Credit(text="LUNDE", start=PAGE.index("LUNDE"), end=PAGE.index("LUNDE") + 5)
-    notes = _of_caption(evolve(_article().captions[0], credit=credit))
-    assert "magenta" not in {style for _, _, style in notes.styles}
+def test_a_block_of_which_nothing_is_known_has_no_notes() -> None:
+    """The headline is shown as it is."""
+    assert 0 not in notes()
 
 
-def test_each_quotation_has_its_speaker() -> None:
-    """Speakers stand at the offset of their quotation, in source order."""
-    article = _article()
-    said = [item for notes in notes_by_block(article).values() for item in notes.speakers]
-    assert said == [(quote.start, "Ana Lund") for quote in article.quotes]
-
-
-@pytest.mark.parametrize("offset", [PAGE.index("said Ana"), len(PAGE)])
-def test_a_diagnostic_stands_under_the_block_that_it_begins_in(offset: int) -> None:
-    """What begins behind the last block, such as the end of a cut file, stands under it."""
-    cut = Diagnostic(code="input-truncated", start=offset, end=offset, message="cut off")
-    article = evolve(_article(), diagnostics=(cut,))
-    found = notes_by_block(article)
-    assert found[len(article.blocks) - 1].diagnostics == [cut]
+def test_a_diagnostic_belongs_to_the_block_it_is_about() -> None:
+    """The one that holds its beginning."""
+    article = wireparse.parse(
+        "The Goat Sleeps\n\nIt slept.\n\nFares\n\nIt costs a crown.\n"
+    ).articles[0]
+    found = _gutter_notes.notes_by_block(article)
+    assert [d.code for d in found[2].diagnostics] == ["line-unsure"]

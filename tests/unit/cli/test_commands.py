@@ -1,0 +1,62 @@
+"""The commands take what they are given, and refuse what makes no sense before they read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from console import write
+from wireparse.cli import _commands
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAMES = ("check", "explain", "learn", "parse", "plugins", "show")
+
+
+def test_there_are_six_commands() -> None:
+    """Each of which says what it does."""
+    assert sorted(_commands.command.commands) == list(NAMES)  # type: ignore[attr-defined]
+    for name in NAMES:
+        done = CliRunner().invoke(_commands.command, [name, "--help"])
+        assert done.exit_code == 0
+        assert done.output.startswith("Usage:")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "what"),
+    [
+        (["parse", "--format", "xml", "-"], "xml"),
+        (["parse", "--encoding", "base64", "-"], "no text encoding 'base64'"),
+        (["parse", "--encoding", "goat\0", "-"], "no text encoding"),
+        (["explain", "goat"], "is no FILE:LINE"),
+        (["explain"], "Missing argument"),
+        (["graze"], "No such command"),
+        (["check", "--goat"], "No such option"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(arguments: list[str], what: str) -> None:
+    """With status 2, and what is wrong."""
+    done = CliRunner().invoke(_commands.command, arguments)
+    assert done.exit_code == 2
+    assert what in done.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "what"),
+    [
+        (["parse", "--format", "text"], 0, "The goat slept"),
+        (["check"], 0, ""),
+        (["show", "--color", "never"], 0, "headline"),
+        (["learn"], 0, "# Rows proposed from 1 article"),
+    ],
+)
+def test_a_command_runs_on_a_file(
+    arguments: list[str], status: int, what: str, tmp_path: Path
+) -> None:
+    """What it prints is its own room's affair."""
+    done = CliRunner().invoke(_commands.command, [*arguments, write(tmp_path)])
+    assert done.exit_code == status
+    assert what in done.output

@@ -1,0 +1,93 @@
+"""A dump is printed beside a gutter that says in words what colours say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import wireparse
+from console import console
+from wireparse.cli import _gutter_view
+
+if TYPE_CHECKING:
+    from wireparse import Dump
+
+DUMP = (
+    "The Goat Sleeps\n\n"
+    "The goat in Lunde (AFP)\nThe goat in Lunde (AFP)\n\n"
+    "KVAM (AFP) - “It snored,” Jon Berg said, and went on to say that it had done so all night.\n"
+)
+
+
+def shown(text: str, width: int = 60, encoding: str = "utf-8") -> list[str]:
+    """Print a dump; returns the rows."""
+    dump: Dump = wireparse.parse(text)
+    screen = console(width, encoding)
+    view = _gutter_view.GutterView(lambda offset: dump.locate(offset)[0], screen)
+    for article in dump.articles:
+        view.article(article)
+    view.summary()
+    raw = screen.file.buffer.getvalue()  # type: ignore[attr-defined]
+    return [row.rstrip() for row in raw.decode(encoding).splitlines()]
+
+
+def test_role_and_line_stand_in_the_gutter() -> None:
+    """And the text beside them, wrapped to the width."""
+    rows = shown(DUMP)
+    assert " headline   1 │ The Goat Sleeps" in rows
+    assert "  caption   3 │ The goat in Lunde (AFP)" in rows
+    assert rows[0].startswith("━━ article 1 · AFP")
+    assert all(len(row) <= 60 for row in rows)
+
+
+def test_a_copy_names_the_line_that_it_repeats() -> None:
+    """In one row."""
+    assert "  caption   4 │ copy of 3: The goat in Lunde (AFP)" in shown(DUMP)
+
+
+def test_what_was_read_stands_below() -> None:
+    """A caption's parts, and in a narrow terminal the speaker."""
+    rows = [row.strip() for row in shown(DUMP)]
+    assert any(row.startswith("│ ↳") and "Lunde" in row and "AFP" in row for row in rows)
+    assert "│ “ Jon Berg" in rows
+
+
+def test_in_a_wide_terminal_speakers_stand_beside() -> None:
+    """In the row in which the quotation begins."""
+    (row,) = [row for row in shown(DUMP, 130) if "“It snored,”" in row]
+    assert row.endswith("Jon Berg")
+    assert not any(row.strip() == "│ “ Jon Berg" for row in shown(DUMP, 130))
+
+
+def test_a_terminal_of_ascii_has_its_signs() -> None:
+    """Nothing that it could not print."""
+    rows = shown(
+        "The Goat Sleeps\n\nIt slept in Lunde.\n\nFares\n\nIt costs a crown.\n", 60, "ascii"
+    )
+    assert " headline   1 | The Goat Sleeps" in rows
+    assert rows[0].startswith("-- article 1")
+    assert any(row.strip().startswith("| ! note: line-unsure") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [("a\x1bb", "a␛b"), ("\u200b\u200e", True), ("goat", "goat")],
+)
+def test_what_would_act_or_be_blank_is_made_visible(text: str, want: object) -> None:
+    """A sign for each character, or its name where there is nothing else."""
+    seen = _gutter_view._visible(text)
+    assert seen == want if isinstance(want, str) else seen.strip()
+
+
+def test_the_sum_stands_below() -> None:
+    """Under a rule."""
+    *_, rule, words = shown(DUMP)
+    assert rule == "─" * 60
+    assert words.startswith("1 article")
+
+
+def test_the_gutter_grows_with_the_lines() -> None:
+    """And does not get narrower again."""
+    rows = shown("\n" * 12_344 + DUMP)
+    assert " headline 12345 │ The Goat Sleeps" in rows
