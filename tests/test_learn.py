@@ -65,7 +65,7 @@ def test_rows_are_written_with_what_speaks_for_them(outlet: Path) -> None:
     ]
     assert err == (
         "wireparse: 1 row, sure\n"
-        "wireparse: read with it, 0 of 12 lines have another role; unsure lines: 4 → 0\n"
+        "wireparse: with it, 0 of 12 lines change their role; unsure lines: 4 → 0\n"
     )
 
 
@@ -129,12 +129,25 @@ _TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=
 _FORMS = st.lists(st.sampled_from(["{number}", "{name}", "{any}", "Tap", " ", "“é”"]), min_size=1)
 
 
+_PAIRS = st.lists(st.sampled_from(("capt captain", "é «b» c")), max_size=2).map(tuple)
+_CHOICES: dict[str, st.SearchStrategy[Any]] = {
+    "inflection": st.sampled_from(("listed", "english")),
+    "date_order": st.sampled_from((None, "dmy", "mdy")),
+    "particle_letters": st.integers(0, 9),
+    "patterns": st.sampled_from(((), ("{quote}, {verb} {name}", "selon «{name}», {quote}"))),
+    "shortened": _PAIRS,
+    "initials": _PAIRS,
+    "relaying": _PAIRS,
+}
+"""What fields of rows may hold that are neither words nor texts."""
+
+
 def _values(name: str, hint: object) -> st.SearchStrategy[Any]:
     """Draw what a field of a row, or of a part of it, may hold."""
     if hint in {rows.Page, rows.Speech, rows.Grammar}:
         return _rows(hint).map(lambda values: _or_none(hint, values)).filter(bool)
-    if name == "inflection":
-        return st.sampled_from(("listed", "english"))
+    if name in _CHOICES:
+        return _CHOICES[name]
     if hint is bool:
         return st.booleans()
     if hint is FurnitureKind:

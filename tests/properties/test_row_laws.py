@@ -38,6 +38,13 @@ _pieces = st.sampled_from((*PLACEHOLDERS, "a", "A ", " ", "aa", "1", "."))
 _forms = st.lists(_pieces, min_size=1, max_size=12).map("".join)
 _marks = st.text("-*'\"“”‹›(", min_size=1, max_size=3)
 _lists = st.lists(_words, max_size=3).map(tuple)
+_patterns = st.lists(
+    st.sampled_from((
+        "{quote}, {aux} {verb} {name}", "{quote}, {name} {verb}", "{verb} {name} {any} {quote}",
+        "{name}, {verb}: {quote}", "a {name}, {quote}", "{quote} {pronoun}-{verb}",
+    )),
+    max_size=4,
+).map(tuple)  # fmt: skip
 
 
 def _or_none(make: type, **fields: object) -> object:
@@ -92,7 +99,15 @@ _knowledge = st.builds(
             subordinators=_lists,
             clitics=_lists,
         ),
-        grammar=_part(Grammar, inflection=st.sampled_from(("listed", "english")), articles=_lists),
+        grammar=_part(
+            Grammar,
+            inflection=st.sampled_from(("listed", "english")),
+            articles=_lists,
+            has_case=st.booleans(),
+            patterns=_patterns,
+            vowel_signs=_lists,
+            particle_letters=st.integers(0, 4),
+        ),
     ),
 )
 

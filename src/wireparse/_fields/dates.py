@@ -2,7 +2,8 @@
 
 A reader: from text and patterns to values, for the stages that need it. A date is never
 guessed: without a year there is none, a year of two digits (1/19/24) is of no century, and
-numerals of which both could be the month (11/10/2019) give none either.
+numerals of which both could be the month (11/10/2019) give none either, unless every
+language of the knowledge has the same order of day and month.
 
 A pattern that knows every month is slow to search with, so it is only tried where a
 word could begin a date: a digit, or the name of a month or weekday.
@@ -13,23 +14,26 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._vocabulary import folded
+from wireparse._vocabulary import DASHES, OPENING_QUOTES, folded
 
 if TYPE_CHECKING:
     import regex
 
     from wireparse._vocabulary import Patterns
 
-__all__ = ["AROUND", "FoundDate", "find_dates", "strip_openers"]
+__all__ = ["DATE_EDGES", "FoundDate", "find_dates", "strip_openers"]
 
 
-_LONGEST_OPENER: Final = 40
-_OPENING: Final = "(“\"'‘«[•-–—/|"
-AROUND: Final = " .,،:;()[]“”\"'‘’«»|/-–—•\t\u00a0"
-_SHORT: Final = 2
+_MAX_OPENER_CHARS: Final = 40
+"""Characters of the words before a name or moment: "Photo by", "Last updated at"."""
+_DATE_OPENERS: Final = f"([{OPENING_QUOTES}•{DASHES}/|"
+"""What is glued before a date."""
+DATE_EDGES: Final = f" .,،:;()[]{OPENING_QUOTES}”’»|/{DASHES}•\t\u00a0"
+"""What stands around a date and is none of it."""
+_SHORT_YEAR: Final = 2
 """Digits of a year that is of no century."""
 _CENTURY: Final = 2000
-"""Any one whose first year is a leap year tells whether a day and a month can be one."""
+"""Any one whose first year is a leap year shows whether a day and a month can be one."""
 
 
 class FoundDate(NamedTuple):
@@ -63,7 +67,7 @@ def find_dates(text: str, patterns: Patterns) -> tuple[FoundDate, ...]:
     for start, word in words:
         if start < end:
             continue
-        bare = start + len(word) - len(word.lstrip(_OPENING))
+        bare = start + len(word) - len(word.lstrip(_DATE_OPENERS))
         match = patterns.dates.date.match(text, bare)
         if match is None and "-" in word:  # 17:42-12 يناير 2025
             bare = start + word.rindex("-") + 1
@@ -71,31 +75,32 @@ def find_dates(text: str, patterns: Patterns) -> tuple[FoundDate, ...]:
         if match is not None:
             is_weekday = match["weekday2"] is not None
             day = _day(match, patterns)
-            value = None if len(match["n3"] or "") == _SHORT else day
+            value = None if len(match["n3"] or "") == _SHORT_YEAR else day
             found.append(FoundDate(bare, match.end(), value, is_weekday, day is not None))
             end = match.end()
     return tuple(found)
 
 
 def _has_weekday(text: str, patterns: Patterns) -> bool:
+    """Does a text name a weekday?"""
     words = text.replace(",", " ").replace(".", " ").casefold().split()
     return not patterns.words.weekdays.isdisjoint(words)
 
 
 def _may_date(word: str, dated: frozenset[str]) -> bool:
-    """Tell whether a date can begin with a word."""
+    """Can a date begin with a word?"""
     first = word[0]
     if first.isdigit():
         return True
-    if first in _OPENING or not first.isascii():
-        return word[-1].isdigit() or word.strip(AROUND).casefold() in dated
-    return first.isupper() and word.strip(AROUND).casefold() in dated
+    if first in _DATE_OPENERS or not first.isascii():
+        return word[-1].isdigit() or word.strip(DATE_EDGES).casefold() in dated
+    return first.isupper() and word.strip(DATE_EDGES).casefold() in dated
 
 
 def _day(match: regex.Match[str], patterns: Patterns) -> date | None:
     """Read the day of a whole date; where the year has two digits, of any century."""
     if match["n1"]:
-        return _of_numerals(match["n1"], match["n2"], match["n3"])
+        return _of_numerals(match["n1"], match["n2"], match["n3"], patterns.words.date_order)
     year = match["year"] or match["year2"] or match["year4"]
     if not year:
         return None
@@ -105,19 +110,30 @@ def _day(match: regex.Match[str], patterns: Patterns) -> date | None:
     return _date(int(year), month, day)
 
 
-def _of_numerals(first: str, second: str, third: str) -> date | None:
-    """Read a date in numerals, if only one order of day, month and year makes one."""
+def _of_numerals(first: str, second: str, third: str, order: str | None) -> date | None:
+    """Read a date in numerals, if only one order of day, month and year makes one.
+
+    Args:
+        first: The numerals.
+        second: The same.
+        third: The year, or its last two digits.
+        order: `dmy` or `mdy`, where it is known; it decides between several.
+    """
     one, two, three = int(first), int(second), int(third)
     readings = set()
-    if len(third) == _SHORT:
+    if len(third) == _SHORT_YEAR:
         readings.add(_date(_CENTURY + one, two, three))
         three += _CENTURY
-    readings |= {_date(three, one, two), _date(three, two, one)}
+    orders = {"mdy": _date(three, one, two), "dmy": _date(three, two, one)}
+    if order is not None and orders[order] is not None:
+        return orders[order]
+    readings.update(orders.values())
     readings.discard(None)
     return readings.pop() if len(readings) == 1 else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:
+    """Make a date, if there is such a day."""
     try:
         return date(year, month, day)
     except ValueError:
@@ -130,7 +146,7 @@ def strip_openers(text: str, openers: tuple[str, ...]) -> tuple[str, str]:
     Returns:
         What was cut off and what is left; an empty text where no opener stands.
     """
-    small = folded(text[:_LONGEST_OPENER])
+    small = folded(text[:_MAX_OPENER_CHARS])
     if not small.startswith(openers):
         return "", text
     for opener in openers:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from wireparse.rows import join_languages
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -25,6 +27,8 @@ class WordLists:
 
     months: Mapping[str, int]
     weekdays: frozenset[str]
+    date_order: str | None
+    """In which order the languages print day and month, if they agree."""
     byline: tuple[str, ...]
     joiners: frozenset[str]
     published: tuple[str, ...]
@@ -86,6 +90,7 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         months={name.casefold(): number for row in rows for name, number in row.months},
         place_abbreviations=frozenset(chain.from_iterable(row.place_abbreviations for row in rows)),
         file_phrases=frozenset(form for form in _folded(row.file for row in rows) if " " in form),
+        date_order=_date_order(languages),
         labels=labels,
         label_words=max((label.count(" ") + 1 for label in labels), default=0),
         label_parts=frozenset(word for label in labels for word in label.split()),
@@ -104,6 +109,12 @@ def _folded(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:
 
 def _longest(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(sorted(_folded(lists), key=lambda word: (-len(word), word)))
+
+
+def _date_order(languages: Iterable[Language]) -> str | None:
+    """Return the order of day and month in numerals that all languages have."""
+    orders = {language.page.date_order for language in join_languages(languages)}
+    return orders.pop() if len(orders) == 1 else None
 
 
 def _labels(rows: Iterable[Page]) -> dict[str, str]:

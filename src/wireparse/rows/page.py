@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from typing import Final
 
-from wireparse.rows.validators import are_months, words_field
+from attrs import field, frozen
+from attrs.validators import optional
+
+from wireparse.rows.validators import are_months, one_of, words_field
 
 __all__ = ["Page"]
+
+
+DATE_ORDERS: Final = ("dmy", "mdy")
+"""Orders of day, month and year in numerals."""
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -19,6 +26,9 @@ class Page:
         common: Frequent short words that no other language of the knowledge has.
         months: Names and short forms, each with its number.
         weekdays: Names and short forms.
+        date_order: In which order day and month are printed in numerals: `dmy` or `mdy`; None
+            where both are in use, or where it is not known. Dates are never guessed: 11/10/2019
+            is one only if every language of the knowledge has an order, and the same.
         byline: Words before the author's name ("By").
         joiners: Words between two names ("and").
         published: Words before the moment of publication.
@@ -55,6 +65,7 @@ class Page:
     common: tuple[str, ...] = words_field()
     months: tuple[tuple[str, int], ...] = field(default=(), validator=are_months)
     weekdays: tuple[str, ...] = words_field()
+    date_order: str | None = field(default=None, validator=optional(one_of(DATE_ORDERS)))
     byline: tuple[str, ...] = words_field()
     joiners: tuple[str, ...] = words_field()
     published: tuple[str, ...] = words_field()

@@ -10,6 +10,7 @@ import wireparse
 from wireparse import DEFAULT
 from wireparse._fields.dates import find_dates, strip_openers
 from wireparse._vocabulary.patterns import compile_patterns
+from wireparse.rows import Knowledge, Language, Page
 
 PATTERNS = compile_patterns(DEFAULT)
 DAY = date(2026, 2, 13)
@@ -236,3 +237,49 @@ def test_openers_are_cut_off_at_words() -> None:
     assert strip_openers("By", ("by",)) == ("By", "")
     assert strip_openers("OF" * 20 + ": x", ("of" * 20,)) == ("OF" * 20, "x")
     assert strip_openers("ﬁle: x", ("file",)) == ("", "ﬁle: x")
+
+
+def knowing(*orders: str | None) -> Knowledge:
+    """Make a knowledge of invented languages, each with an order of day and month."""
+    pages = [Page(date_order=order) for order in orders]
+    return Knowledge(languages=tuple(Language(code=f"x{n}", page=p) for n, p in enumerate(pages)))
+
+
+@pytest.mark.parametrize(
+    ("orders", "text", "value"),
+    [
+        (("dmy",), "11.10.2019", date(2019, 10, 11)),
+        (("dmy",), "11/10/2019", date(2019, 10, 11)),
+        (("mdy",), "11/10/2019", date(2019, 11, 10)),
+        (("dmy", "dmy"), "11/10/2019", date(2019, 10, 11)),
+        (("dmy", "mdy"), "11/10/2019", None),
+        (("dmy", None), "11/10/2019", None),
+        ((None,), "11/10/2019", None),
+        ((), "11/10/2019", None),
+        (("dmy",), "13/10/2019", date(2019, 10, 13)),
+        (("dmy",), "10/13/2019", date(2019, 10, 13)),
+        (("mdy",), "31/02/2019", None),
+        (("dmy",), "11.10.19", None),
+        (("dmy",), "11.10.", None),
+    ],
+)
+def test_numerals_are_a_date_where_every_language_has_one_order(
+    orders: tuple[str | None, ...], text: str, value: date | None
+) -> None:
+    """A language without an order, or with another, leaves them what they are: no date."""
+    found = find_dates(f"A goat on {text} again", compile_patterns(knowing(*orders)))
+    assert [f.value for f in found if f.value is not None] == ([value] if value else [])
+
+
+def test_rows_of_one_language_have_one_order() -> None:
+    """A row that adds words to a language takes no order away."""
+    rows = (Language(code="xx", page=Page(date_order="dmy")), Language(code="xx", page=Page()))
+    (found,) = find_dates("A goat on 11.10.2019", compile_patterns(Knowledge(languages=rows)))
+    assert found.value == date(2019, 10, 11)
+
+
+def test_the_languages_that_ship_have_no_order() -> None:
+    """Both are in use in English; with another language's rows beside them nothing is guessed."""
+    for knowledge in (DEFAULT, DEFAULT | knowing("dmy")):
+        (found,) = find_dates("A goat on 11/10/2019", compile_patterns(knowledge))
+        assert found.value is None

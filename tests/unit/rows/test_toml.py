@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Knowledge, KnowledgeError, rows
+from wireparse.rows import part_of
 from wireparse.rows.knowledge import _TABLES
 
 ROOT = Path(__file__).parents[3]
@@ -301,3 +302,11 @@ def test_the_table_on_the_page_has_the_fields_of_the_classes() -> None:
         if "every list of words" in others:
             optional = ["seen"]
         assert re.findall(r"`(\w+)`", others) == optional
+
+
+@pytest.mark.parametrize("part", ["page", "speech", "grammar"])
+def test_the_page_names_every_part_of_a_language(part: str) -> None:
+    """With the table that it is written as, and its class."""
+    kind = part_of(getattr(attrs.fields(rows.Language), part))
+    assert kind is not None
+    assert f"| `[language.{part}]` | its [`{kind.__name__}`]" in PAGE
