@@ -86,7 +86,9 @@ class Parser:
     def parse(self, text: str, /) -> Dump:
         """Parse a whole dump, as the function `parse` does."""
         if not isinstance(text, str):
-            msg = f"parse takes a str, not {type(text).__name__}: files and bytes are for read"
+            msg = (
+                f"parse() expects a str, got {type(text).__name__}: use read() for files and bytes"
+            )
             raise TypeError(msg)
         return self._dump(text, InputNotes())
 
@@ -101,7 +103,7 @@ class Parser:
         """Yield each article of a dump, as the function `iter_articles` does."""
         if isinstance(source, str):
             msg = (
-                "iter_articles takes a file or chunks of text, not a str:"
+                "iter_articles() expects a file or chunks of text, got a str:"
                 " use parse(text), [text], or pathlib.Path(name)"
             )
             raise TypeError(msg)
@@ -114,9 +116,7 @@ class Parser:
         if not articles:
             found += notes.take(0, len(text), None)
             if not found and not text.strip():
-                said = (
-                    "there is nothing in it but white space" if text else "there is nothing in it"
-                )
+                said = "the text contains only white space" if text else "the text is empty"
                 found.append(Diagnostic(code="input-empty", start=0, end=0, message=said))
             if self.strict:
                 _raise_first_error(found)
