@@ -165,7 +165,7 @@ def _reported(document: Document, article: ArticleQuotations) -> Iterator[Exampl
         cue = next((c for c in paragraph.cues if overlaps(paragraph.span(c), label.cue[:1])), None)
         if cue is None:
             continue
-        pairs = article.subjects.subjects_of(paragraph, cue)
+        pairs = article.subjects.of(paragraph).subjects[cue]
         right = frozenset(
             n
             for n, (mention, _) in enumerate(pairs)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._syntax import POSSESSIVE, without_possessive
+from wireparse._vocabulary import CapitalClass, NounClass, WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,11 +39,30 @@ _SENTENCE: Final = 200
 """Characters in which a sentence that opens with a name may turn out a question."""
 _STOP: Final = re.compile(r"[.!?]")
 _SURE: Final = 2
-_DATING: Final = frozenset("pd")
+_DATING: Final = frozenset([WordClass.PREPOSITION, WordClass.DETERMINER])
 """Letters of small words before a month: "in April", "this May"."""
+
+_NEVER: Final = CapitalClass.NEVER
+_GIVEN: Final = CapitalClass.GIVEN
+_UNSURE: Final = frozenset([CapitalClass.NO_OPENER, CapitalClass.GIVEN])
+"""Classes of words that begin no name, or only as a given name."""
 
 _Word = tuple[int, str]
 """Start and text of a capitalised word."""
+
+
+class NamePlace(NamedTuple):
+    """Where a printed name stands.
+
+    Attributes:
+        text: The text it is printed in.
+        start: Where in it the name begins, titles included.
+        end: Where it ends.
+    """
+
+    text: str
+    start: int
+    end: int
 
 
 class NameMention(NamedTuple):
@@ -53,7 +73,7 @@ class NameMention(NamedTuple):
         end: Offset after it.
         words: Without titles.
         titles: Titles and other words before the name, small letters.
-        place: Its text, and where in it the name begins with its titles, and ends.
+        place: Its text, and where it stands there.
         is_body: Whether it stands in the body, outside quotations.
         is_fielded: Whether it may begin with the field of an office: "of Kvam Ann Roe".
     """
@@ -62,7 +82,7 @@ class NameMention(NamedTuple):
     end: int
     words: tuple[str, ...]
     titles: tuple[str, ...]
-    place: tuple[str, int, int]
+    place: NamePlace
     is_body: bool
     is_fielded: bool = False
 
@@ -82,29 +102,32 @@ def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[N
     out: list[NameMention] = []
     run: list[_Word] = []
     end = 0
-    sorts = lexicon.capitals
+    kinds = lexicon.capitals
     for match in _CAPITAL.finditer(text):
         word = match[0]
-        sort = sorts[word]
+        kind = kinds[word]
         # "Ada A. Brook": an initial, whatever the letter means elsewhere.
-        if sort == "o" and not (run and len(word) == 1 and text.startswith(".", match.end())):
+        if kind == _NEVER and not (run and len(word) == 1 and text.startswith(".", match.end())):
             continue
         start = match.start()
         if start and text[start - 1] == "-":
             start = _prefixed(text, start)
             word = text[start : match.end()]
         if run:
-            if _goes_on(text[end:start], text, run, match.end(), lexicon):
+            if start - end <= _GAP and _goes_on(text[end:start], text, run, match.end(), lexicon):
                 run.append((start, word))
                 end = match.end()
                 continue
-            out += _named(at, text, run, lexicon, is_body=is_body)
+            name = _named(at, text, run, lexicon, is_body=is_body)
+            if name is not None:
+                out.append(name)
             run = []
-        if sort not in {"f", "g"} or (sort == "g" and _is_given(text, start, match.end(), lexicon)):
+        if kind not in _UNSURE or (kind == _GIVEN and _is_given(text, start, match.end(), lexicon)):
             run.append((start, word))
             end = match.end()
-    if run:
-        out += _named(at, text, run, lexicon, is_body=is_body)
+    name = _named(at, text, run, lexicon, is_body=is_body) if run else None
+    if name is not None:
+        out.append(name)
     return out
 
 
@@ -122,8 +145,6 @@ def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) 
         return False
     if gap == " ":
         return True
-    if len(gap) > _GAP:
-        return False
     if gap.isspace():
         return True
     small = gap.strip()
@@ -152,9 +173,9 @@ def _is_given(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if text[start:end] not in lexicon.calendar:
         return True
     low = before.lower()
-    is_person = lexicon.cues.get(low, 0) >= _SURE or lexicon.heads.get(low) == "p"
+    is_person = lexicon.cues.get(low, 0) >= _SURE or lexicon.heads.get(low) == NounClass.PERSON
     is_small = lexicon.words.fixed.get(low) in _DATING or not before[0].isupper()
-    return is_person or lexicon.words.fixed.get(low) == "&" or not is_small
+    return is_person or lexicon.words.fixed.get(low) == WordClass.AND or not is_small
 
 
 def _word_before(text: str, start: int) -> str:
@@ -164,23 +185,23 @@ def _word_before(text: str, start: int) -> str:
 
 def is_determined(text: str, start: int, lexicon: Lexicon) -> bool:
     """Tell "the King" and "a Greek" from a name."""
-    return lexicon.words.fixed.get(_word_before(text, start).lower()) == "d"
+    return lexicon.words.fixed.get(_word_before(text, start).lower()) == WordClass.DETERMINER
 
 
 def _named(
     at: int, text: str, run: list[_Word], lexicon: Lexicon, *, is_body: bool
-) -> tuple[NameMention, ...]:
+) -> NameMention | None:
     """Take the titles off a run and return the name, if any is left."""
     start, word = run[0]
-    if len(run) == 1 and lexicon.capitals[word] != "t":
+    if len(run) == 1 and lexicon.capitals[word] != CapitalClass.TITLE:
         bare = without_possessive(word)
         end = start + len(bare)
-        return (NameMention(at + start, at + end, (bare,), (), (text, start, end), is_body),)
+        return NameMention(at + start, at + end, (bare,), (), NamePlace(text, start, end), is_body)
     bare = without_possessive(run[-1][1])
     end = run[-1][0] + len(bare)
     words = [*[word for _, word in run[:-1]], bare]
     cut, office = _titles(words, text, start, end, lexicon), ""
-    if cut < len(run) and lexicon.heads.get(bare.lower()) == "o":
+    if cut < len(run) and lexicon.heads.get(bare.lower()) == NounClass.BODY:
         cut = cut if words[cut - 1].lower() in lexicon.gendered else 0
     elif text[max(0, start - _LEAD) : start].endswith(lexicon.forms.held):
         office = _office(text, start, lexicon)
@@ -190,7 +211,7 @@ def _named(
     if cut == len(run):
         # "Judge Bishop" and "King" may be somebody whom the story names in full.
         if is_determined(text, start, lexicon):
-            return ()
+            return None
         cut, titles = cut - 1, ()
     elif cut and _is_styled(words[cut - 1 :], lexicon):
         cut -= 1
@@ -199,8 +220,8 @@ def _named(
     name: Sequence[str] = words[cut:]
     if cut < len(run) - 1 and _SMALL.search(text, first, end):
         name = text[first:end].replace(".", " ").split()
-    place = text, start, end
-    return (NameMention(at + first, at + end, tuple(name), titles, place, is_body, bool(office)),)
+    place = NamePlace(text, start, end)
+    return NameMention(at + first, at + end, tuple(name), titles, place, is_body, bool(office))
 
 
 def _is_styled(words: Sequence[str], lexicon: Lexicon) -> bool:
@@ -222,7 +243,7 @@ def _titles(words: list[str], text: str, start: int, end: int, lexicon: Lexicon)
     # "Farmer Ann Roe", "Kvam Democrat Ann Roe": a noun for a person before a whole name.
     for index, word in enumerate(words[cut:-_FEW], cut + 1):
         low = word.lower()
-        is_noun = lexicon.heads.get(low) == "p" or low in lexicon.epithets
+        is_noun = lexicon.heads.get(low) == NounClass.PERSON or low in lexicon.epithets
         # "Opposition Leader Ann Roe", but not "Mary Baker Ann Roe".
         follows = index == cut + 1 or words[0].lower() not in lexicon.gendered
         if (is_noun and follows) or (index > 1 and low in lexicon.origins):
@@ -254,7 +275,9 @@ def _is_family(
         return True
     after = text[end : end + _BESIDE].split(None, 1)
     verb = after[0].rstrip(",.;:") if after else ""
-    is_verb = not verb or lexicon.is_verb(verb) or lexicon.words.fixed.get(verb) == "a"
+    is_verb = (
+        not verb or lexicon.is_verb(verb) or lexicon.words.fixed.get(verb) == WordClass.AUXILIARY
+    )
     is_abbreviated = words[-1] in lexicon.abbreviations and not text.startswith(".", end)
     return not before[-1:].isalnum() and (is_verb or is_abbreviated)
 
@@ -268,7 +291,7 @@ def _is_personal(title: str, lexicon: Lexicon) -> bool:
     """Tell a title of persons from words such as Foreign and State, which stand before others."""
     low = title.lower()
     is_short = title in lexicon.abbreviations
-    return is_short or low in lexicon.gendered or lexicon.heads.get(low) == "p"
+    return is_short or low in lexicon.gendered or lexicon.heads.get(low) == NounClass.PERSON
 
 
 def _office(text: str, start: int, lexicon: Lexicon) -> str:
@@ -290,7 +313,7 @@ def _holder(text: str, run: list[_Word], lexicon: Lexicon) -> int:
         gap = text[at + len(word) : run[index + 1][0]].split()
         is_joined = bool(gap) and all(map(lexicon.joiners.__contains__, gap))
         is_given = word.lower() in given and run[0][1].lower() not in given
-        if is_joined or is_given or lexicon.heads.get(run[index - 1][1].lower()) == "o":
+        if is_joined or is_given or lexicon.heads.get(run[index - 1][1].lower()) == NounClass.BODY:
             return index
     return 0
 

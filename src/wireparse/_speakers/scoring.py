@@ -6,20 +6,21 @@ None of it depends on the quotation, so a paragraph's pairs are scored once.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._syntax import OWN_WORD_KINDS, MentionKind, around, bucket, squeeze
 from wireparse._vocabulary import HEADS, Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from wireparse._speakers.keys import Scorer, Value
     from wireparse._speakers.quotation import Occurrence
     from wireparse._syntax import CueSpan, MentionSpan, Near, Paragraph
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["AttributionScorer", "CueFacts", "MentionFacts", "SubjectScorer"]
+__all__ = ["AttributionScorer", "CueFacts", "MentionFacts", "ParagraphScores", "SubjectScorer"]
 
 
 _MOST: Final = 3
@@ -27,7 +28,10 @@ _MOST: Final = 3
 _OTHERS: Final = 12
 """So many mentions between mention and cue are looked at."""
 _UP_TO_3: Final = ("0", "1", "2", *["3"] * _OTHERS)
+_MOST_SPANS: Final = 10_000
+"""Bound of each cache of a paragraph; few paragraphs have as many words."""
 _VERBS: Final = "CVaceg"
+"""Class letters of verbs that are counted between mention and cue."""
 _TEXT: Final = ("False", "True")
 """Truth values as features hold them."""
 
@@ -78,12 +82,18 @@ class CueFacts(NamedTuple):
     ing: str
 
 
-class _Memory(NamedTuple):
-    """What was found of one paragraph: facts of its mentions and cues, scores of pairs."""
+class ParagraphScores(NamedTuple):
+    """What is known of the mentions and cues of one paragraph; each is found when asked for.
 
-    mentions: dict[MentionSpan, MentionFacts]
-    cues: dict[CueSpan, CueFacts]
-    pairs: dict[CueSpan, list[tuple[MentionSpan, Value]]]
+    Attributes:
+        mentions: Facts of its mentions.
+        cues: Facts of its cues.
+        subjects: The mentions that could be a cue's subject, each with its score.
+    """
+
+    mentions: Mapping[MentionSpan, MentionFacts]
+    cues: Mapping[CueSpan, CueFacts]
+    subjects: Mapping[CueSpan, list[tuple[MentionSpan, Value]]]
 
 
 class SubjectScorer:
@@ -95,31 +105,20 @@ class SubjectScorer:
         """Take the words of the language, and what gives values to keys."""
         groups = scorer.groups
         self._lexicon = lexicon
-        self._memory: dict[int, _Memory] = {}
+        self._memory: dict[int, ParagraphScores] = {}
         self._cues = [groups[g] for g in ("C", "Cbefore", "Cafter")]
         self._mentions = [groups[g] for g in ("M", "Mhead", "Mbefore", "Mafter", "Mword")]
         self._subjects = [groups[g] for g in ("X", "Xrivals", "Xclause", "Xpath", "Xfit")]
 
-    def facts_of(self, paragraph: Paragraph, cue: CueSpan) -> CueFacts:
-        """Return what is known of a cue."""
-        cues = self._of(paragraph).cues
-        found = cues.get(cue)
-        if found is None:
-            found = cues[cue] = self._cue(paragraph, cue)
-        return found
-
-    def subjects_of(self, paragraph: Paragraph, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
-        """Return the mentions that could be a cue's subject, each with its score."""
-        pairs = self._of(paragraph).pairs
-        found = pairs.get(cue)
-        if found is None:
-            found = pairs[cue] = self._scored(paragraph, cue)
-        return found
-
-    def _of(self, paragraph: Paragraph) -> _Memory:
+    def of(self, paragraph: Paragraph) -> ParagraphScores:
+        """Return what is known of a paragraph."""
         found = self._memory.get(paragraph.index)
         if found is None:
-            found = self._memory[paragraph.index] = _Memory({}, {}, {})
+            found = self._memory[paragraph.index] = ParagraphScores(
+                Memo(partial(self._fact, paragraph), _MOST_SPANS),
+                Memo(partial(self._cue, paragraph), _MOST_SPANS),
+                Memo(partial(self._scored, paragraph), _MOST_SPANS),
+            )
         return found
 
     def _cue(self, paragraph: Paragraph, cue: CueSpan) -> CueFacts:
@@ -142,9 +141,10 @@ class SubjectScorer:
         )
 
     def _scored(self, paragraph: Paragraph, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
-        outline, facts = paragraph.tokens.outline, self._of(paragraph).mentions
+        outline, known = paragraph.tokens.outline, self.of(paragraph)
+        facts = known.mentions
         first, after, _ = cue
-        _, (mentions, left, right), prior, sense, ing = self.facts_of(paragraph, cue)
+        _, (mentions, left, right), prior, sense, ing = known.cues[cue]
         sense2 = sense[:2]
         before = paragraph.tokens.letters[first - 1] if first else "^"
         beside = ("L" + left.kind if left else "") + ("R" + right.kind if right else "")
@@ -154,10 +154,7 @@ class SubjectScorer:
         for mention in mentions:
             m_first, m_after, kind = mention
             order, low, high = ("<", m_after, first) if m_after <= first else (">", after, m_first)
-            known = facts.get(mention)
-            if known is None:
-                known = facts[mention] = self._fact(paragraph, mention)
-            score, head, rank, governed, leads = known
+            score, head, rank, governed, leads = facts[mention]
             comma, who, verbs, path = _ways[outline[low:high]]
             where = is_beside if mention is left or mention is right else is_apart
             others = _others(paragraph.subjects, low, high) if low < high else "0"
@@ -232,22 +229,25 @@ class AttributionScorer:
         self, quotation: Occurrence
     ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
         """Yield score, mention and cue of every answer that has a chance."""
-        paragraph = quotation.paragraph
-        near = self._near(quotation)
+        known = self._subjects.of(quotation.paragraph)
+        near = self._near(quotation, known)
         least = self._least([base for _, _, base in near])
         if least is not None:
             near = [cue for cue in near if cue[2] >= least]
-        every = [(*cue, self._subjects.subjects_of(paragraph, cue[0])) for cue in near]
+        subjects = known.subjects
+        every = [(*cue, subjects[cue[0]]) for cue in near]
         least = self._least([base + score for _, _, base, pairs in every for _, score in pairs])
         for cue, path, base, pairs in every:
             kept = pairs if least is None else [p for p in pairs if base + p[1] >= least]
             if kept:
-                yield from self._joined(quotation, cue, path, base, kept)
+                yield from self._joined(quotation, known.cues[cue], (cue, path, base), kept)
 
-    def _near(self, quotation: Occurrence) -> list[tuple[CueSpan, str, Value]]:
+    def _near(
+        self, quotation: Occurrence, known: ParagraphScores
+    ) -> list[tuple[CueSpan, str, Value]]:
         """Choose the cues that could introduce a quotation: the path to it, and the score."""
         paragraph, place, _ = quotation
-        sentence = paragraph.tokens.sentence
+        sentence, cues = paragraph.tokens.sentence, known.cues
         near = []
         for cue in paragraph.cues_between(place - _REACH, place + _REACH + 1):
             start, end, form = cue
@@ -257,7 +257,7 @@ class AttributionScorer:
                 continue
             if not is_listed and after - first > _REACH_UNLISTED:
                 continue
-            facts = self._subjects.facts_of(paragraph, cue)
+            facts = cues[cue]
             if facts.score is not None:
                 near.append((cue, facts))
         ranks = _nearness([cue for cue, _ in near], place)
@@ -294,9 +294,8 @@ class AttributionScorer:
     def _joined(
         self,
         quotation: Occurrence,
-        cue: CueSpan,
-        to_quote: str,
-        base: Value,
+        facts: CueFacts,
+        cited: tuple[CueSpan, str, Value],
         pairs: list[tuple[MentionSpan, Value]],
     ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
         """Yield the pairs of one cue, scored together with the quotation."""
@@ -306,7 +305,8 @@ class AttributionScorer:
         whose, forms = groups["Zsort"], groups["Zform"]
         sentence, quoted = tokens.sentence, tokens.quoted
         letters, outline = tokens.letters, tokens.outline
-        _, _, prior, sense, _ = self._subjects.facts_of(paragraph, cue)
+        _, _, prior, sense, _ = facts
+        cue, to_quote, base = cited
         edge, ends = f"{beside.is_first}{beside.is_last}", inside.end
         cue_place, form = cue[:2], cue.form
         for mention, score in pairs:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 import zlib
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final, cast
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, Final, cast
 from zlib import crc32
 
 from wireparse._speakers.features import FEATURES
-from wireparse._vocabulary import Learned
+from wireparse._vocabulary import Learned, Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wireparse._speakers.keys import Key, Keys, Value
+
+    _Features = Callable[[Any], list[str]]
 
 __all__ = ["BITS", "SCALE", "UNNAMED", "Weights", "load", "pack", "size", "slots", "unpack"]
 
@@ -31,14 +33,18 @@ _MASK: Final = (1 << BITS) - 1
 _REPORTED: Final = frozenset("IJ")
 """Reported speech has a half of the table of its own, so that neither disturbs the other."""
 UNNAMED: Final = 0x5BD1E
-"""Turns the hash of an N feature into that of the same U feature."""
+"""XOR with the place of a feature of N gives that of its weight for "speech, nobody named"."""
 _HOPELESS: Final = round(4 / SCALE)
-"""What lies so far behind the best before all is looked at does not come to the front: in
-420 training articles one such answer had a chance of 5 %."""
+"""Beam width in steps of the table: a partial score this far below the best is dropped. In 420
+training articles one answer that was dropped had a chance of 5 %."""
 _MOST: Final = 30_000
+"""Bound of the cache of a group's keys."""
 _FILE: Final = "data/speakers.bin"
+"""Below the package."""
 _LONGEST_GAP: Final = 255
+"""Entries of nought that one byte of the file counts."""
 _MAGIC: Final = b"wpspk\0\0\2"
+"""What the file begins with; the last byte is the version of its layout."""
 
 
 def slots(group: str, key: Key) -> list[int]:
@@ -53,50 +59,22 @@ def _start(group: str) -> int:
     return crc32(group[0].encode())
 
 
-class _Scores(dict["Key", "Value"]):
-    """Keys of a group to what their features are worth; filled when asked."""
-
-    __slots__ = ("_features", "_start", "_table")
-
-    def __init__(self, group: str, table: memoryview) -> None:
-        super().__init__()
-        self._features = FEATURES[group]
-        self._start = _start(group)
-        self._table = table
+def _sum(features: _Features, start: int, table: memoryview, key: Key) -> int:
+    """Return what the features of a key are worth together."""
+    total = 0
+    for feature in features(key):
+        total += table[crc32(feature.encode("utf-8", "replace"), start) & _MASK]
+    return total
 
 
-class _Sums(_Scores):
-    """What they are worth together."""
-
-    __slots__ = ()
-
-    def __missing__(self, key: Key) -> int:
-        start, table = self._start, self._table
-        total = 0
-        for feature in self._features(key):
-            total += table[crc32(feature.encode("utf-8", "replace"), start) & _MASK]
-        if len(self) >= _MOST:
-            self.clear()
-        self[key] = total
-        return total
-
-
-class _Both(_Scores):
-    """What they say for no speech, and for speech of nobody named."""
-
-    __slots__ = ()
-
-    def __missing__(self, key: Key) -> tuple[int, int]:
-        start, table = self._start, self._table
-        no = nobody = 0
-        for feature in self._features(key):
-            place = crc32(feature.encode("utf-8", "replace"), start) & _MASK
-            no += table[place]
-            nobody += table[place ^ UNNAMED]
-        if len(self) >= _MOST:
-            self.clear()
-        found = self[key] = no, nobody
-        return found
+def _both(features: _Features, start: int, table: memoryview, key: Key) -> tuple[int, int]:
+    """Return what they say for no speech, and for speech of nobody named."""
+    no = nobody = 0
+    for feature in features(key):
+        place = crc32(feature.encode("utf-8", "replace"), start) & _MASK
+        no += table[place]
+        nobody += table[place ^ UNNAMED]
+    return no, nobody
 
 
 class Weights:
@@ -115,12 +93,19 @@ class Weights:
         signed = memoryview(table).cast("b")
         quoted, reported = signed[: 1 << BITS], signed[1 << BITS :]
         self.groups = {
-            g: _Sums(g, reported if g in _REPORTED else quoted) for g in FEATURES if g[0] != "N"
+            group: Memo(partial(_sum, features, _start(group), half), _MOST)
+            for group, features in FEATURES.items()
+            for half in [reported if group in _REPORTED else quoted]
+            if group[0] != "N"
         }
-        self._quotations = {g: _Both(g, quoted) for g in FEATURES if g[0] == "N"}
+        self._quotations = {
+            group: Memo(partial(_both, features, _start(group), quoted), _MOST)
+            for group, features in FEATURES.items()
+            if group[0] == "N"
+        }
 
     def least(self, scores: Sequence[Value]) -> Value | None:
-        """Tell under which score an answer is hopeless beside the best."""
+        """Return under which score an answer is hopeless beside the best."""
         return max(scores) - _HOPELESS if scores else None
 
     def quotation(self, keys: Keys) -> tuple[int, int]:

@@ -90,14 +90,14 @@ def tokenise(text: str, quotes: Sequence[tuple[int, int]], lexicon: Lexicon) -> 
     for start, end in quotes:
         found = [*_WORD.finditer(text, at, start)]
         starts += [m.start() for m in found]
-        words += [m.group() for m in found]
+        words += [m[0] for m in found]
         places.append(len(words))
         starts.append(start)
         words.append(QUOTED)
         at = end
     found = [*_WORD.finditer(text, at)]
     starts += [m.start() for m in found]
-    words += [m.group() for m in found]
+    words += [m[0] for m in found]
     tokens = Tokens(starts, words, places)
     _classify(tokens, lexicon)
     return tokens
@@ -105,8 +105,8 @@ def tokenise(text: str, quotes: Sequence[tuple[int, int]], lexicon: Lexicon) -> 
 
 def _classify(tokens: Tokens, lexicon: Lexicon) -> None:
     """Give every word its letter; what ends a sentence is told by what stands beside it."""
-    words, known = tokens.words, lexicon.words
-    letters = [*map(known.__getitem__, words)]
+    words, classes = tokens.words, lexicon.words
+    letters = [*map(classes.inside.__getitem__, words)]
     for place in tokens.places:
         letters[place] = "Q"
     begins = [0]
@@ -122,7 +122,7 @@ def _classify(tokens: Tokens, lexicon: Lexicon) -> None:
         while index < tokens.size and not _is_word(words[index]):
             index += 1
         if index < tokens.size and letters[index] != "Q":
-            letters[index] = known.first.get(words[index]) or letters[index]
+            letters[index] = classes.opening[words[index]]
     for at in _all(guess, "."):
         _initial(tokens, letters, at)
     joined = tokens.letters = "".join(letters)
@@ -199,8 +199,12 @@ squeeze: Final = Memo(_path, 60_000).__getitem__
 
 _BUCKETS: Final = ("0", "1", "2", "3", "4", "4", "6", "6", "6", "6", *["10"] * 10)
 _FAR: Final = "20"
+"""From twenty words on, all are equally far."""
 
 
-def bucket(distance: int) -> str:
-    """Round a distance in words; as text, as features hold it."""
+def _bucket(distance: int) -> str:
     return _BUCKETS[distance] if distance < len(_BUCKETS) else _FAR
+
+
+bucket: Final = Memo(_bucket, 10_000).__getitem__
+"""Round a distance in words; as text, as features hold it."""

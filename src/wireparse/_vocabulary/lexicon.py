@@ -1,17 +1,11 @@
 """Rows of `Speech` and learned word lists to one table: a class letter for every word.
 
-Shared by the stages that look at words around quotations. The letters stand in for a
-parser:
-
-    N capitalised   x other word   d determiner   h subject pronoun   w who, which
-    a auxiliary     C cue verb     c weak cue     V verb              v verb or noun
-    e word in -ed   g word in -ing p preposition  s subordinator      r adverb
-    o object pronoun  t that       i to           & and               b but
-    # number        Q quotation    . end of a sentence                _ , : ; ( ) - marks
+Shared by the stages that look at words around quotations. `letters` has what they stand for.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -22,6 +16,8 @@ from wireparse._vocabulary.grammar import (
     compile_forms,
     compile_words,
 )
+from wireparse._vocabulary.letters import CapitalClass, NounClass, VerbSense, WordClass
+from wireparse._vocabulary.memo import Memo
 from wireparse._vocabulary.verbs import verb_forms, word_endings
 
 if TYPE_CHECKING:
@@ -34,44 +30,55 @@ __all__ = ["HEADS", "SENTENCE_MARKS", "Learned", "Lexicon", "compile_lexicon", "
 
 SENTENCE_MARKS: Final = frozenset(".!?…")
 _LETTERS: Final = (
-    ("prepositions", "p"),
-    ("subordinators", "s"),
-    ("adverbs", "r"),
-    ("auxiliaries", "a"),
-    ("determiners", "d"),
-    ("pronouns", "h"),
-    ("relatives", "w"),
-    ("objects", "o"),
-    ("conjunctions", "&"),
-    ("contrast", "b"),
+    ("prepositions", WordClass.PREPOSITION),
+    ("subordinators", WordClass.SUBORDINATOR),
+    ("adverbs", WordClass.ADVERB),
+    ("auxiliaries", WordClass.AUXILIARY),
+    ("determiners", WordClass.DETERMINER),
+    ("pronouns", WordClass.PRONOUN),
+    ("relatives", WordClass.RELATIVE),
+    ("objects", WordClass.OBJECT),
+    ("conjunctions", WordClass.AND),
+    ("contrast", WordClass.BUT),
 )
-_GRAMMAR_LETTERS: Final = (("complementizers", "t"), ("infinitives", "i"))
+_GRAMMAR_LETTERS: Final = (
+    ("complementizers", WordClass.THAT),
+    ("infinitives", WordClass.TO),
+)
 """The same of words that `Grammar` has; they come before what else a word is."""
 _SENSES: Final = (
-    ("act", "A"),
-    ("report", "S"),
-    ("think", "M"),
-    ("label", "N"),
-    ("title", "T"),
-    ("write", "W"),
-    ("cry", "L"),
+    ("act", VerbSense.ACT),
+    ("report", VerbSense.REPORT),
+    ("think", VerbSense.THINK),
+    ("label", VerbSense.LABEL),
+    ("title", VerbSense.TITLE),
+    ("write", VerbSense.WRITE),
+    ("cry", VerbSense.CRY),
 )
-_HEADS: Final = (("people", "p"), ("bodies", "o"), ("writings", "t"))
-HEADS: Final = frozenset("pot")
+_HEADS: Final = (
+    ("people", NounClass.PERSON),
+    ("bodies", NounClass.BODY),
+    ("writings", NounClass.WRITING),
+)
+"""Fields of `Speech` to the class of their nouns; of a noun with two, the first counts."""
+HEADS: Final = frozenset([NounClass.PERSON, NounClass.BODY, NounClass.WRITING])
 """Classes of nouns that stand for speakers: persons, bodies, writings."""
-_VERBS: Final = frozenset("CVe")
+_VERBS: Final = frozenset([WordClass.CUE, WordClass.VERB, WordClass.IN_ED])
+"""Letters of verb forms that stand behind a subject."""
 _PUNCTUATION: Final = {
     ",": ",", "،": ",", ":": ":", ";": ";", "—": "-", "–": "-", "―": "-", "-": "-",
     "(": "(", "[": "(", ")": ")", "]": ")", **dict.fromkeys(SENTENCE_MARKS, "."),
 }  # fmt: skip
 _SHORT: Final = 4
+"""Letters of a word whose ending tells nothing."""
 _SURE: Final = 2
+"""From this on a word is sure enough to introduce a quotation for a class of its own."""
 _MARKS: Final = {":": 3, "^:": 2, "-": 1}
 """How sure it is that a mark does: a colon, one behind an opening name, a dash."""
 _SUREST: Final = 3
 """How sure it is that the words before a source introduce a quotation."""
 _MOST: Final = 60_000
-"""Words remembered before the memory is emptied; it changes no answer."""
+"""Bound of each cache of words."""
 
 
 @frozen
@@ -97,17 +104,16 @@ class Lexicon:
         cues: As in `Learned`, and the knowledge's own verbs.
         priors: The numbers of `cues` as text, as features hold them.
         reports: As in `Learned`.
-        senses: Verb form to letters for what it does (see `_SENSES`).
-        heads: Noun to a letter: person, body of people, writing.
+        senses: Verb form to letters for what it does, see `VerbSense`.
+        heads: Noun to a letter, see `NounClass`.
         nouns: Any word to that letter, also for many of them, else to its ending.
         standalone: Determiners that can stand for a speaker.
         joiners: Small words inside a name.
         abbreviations: Whose full stop ends no sentence.
         calendar: Days and months.
-        words: Class letters.
+        words: Class letters, see `WordClass`.
         media: Names of news agencies, small letters.
-        capitals: Capitalised words: `o` no name begins or goes on with it, `f` none begins
-            with it, `g` the same unless it is a given name there, `t` a title, `n` any other.
+        capitals: Capitalised words to what they do to a name, see `CapitalClass`.
         titles: Titles before names, small letters.
         styles: Those that go with a single name.
         masculine: Pronouns, titles and given names of men, small letters.
@@ -131,14 +137,14 @@ class Lexicon:
     reports: Mapping[str, int]
     senses: Mapping[str, str]
     heads: Mapping[str, str]
-    nouns: _Nouns
+    nouns: Mapping[str, str]
     standalone: frozenset[str]
     joiners: frozenset[str]
     abbreviations: frozenset[str]
     calendar: frozenset[str]
-    words: _Words
+    words: WordClasses
     media: frozenset[str]
-    capitals: _Capitals
+    capitals: Mapping[str, str]
     titles: frozenset[str]
     styles: frozenset[str]
     masculine: frozenset[str]
@@ -158,138 +164,107 @@ class Lexicon:
 
     def head(self, low: str) -> str | None:
         """Look up the class of a noun, one or many."""
-        sort = self.nouns[low]
-        return sort if sort in HEADS else None
+        found = self.nouns[low]
+        return found if found in HEADS else None
 
     def is_verb(self, low: str) -> bool:
-        """Tell a verb form that can stand behind its subject from any other word."""
-        return low in self.senses or (low != "" and self.words[low] in _VERBS)
+        """Is it a verb form that can stand behind its subject?"""
+        return low in self.senses or (low != "" and self.words.inside[low] in _VERBS)
 
     def verb_letter(self, low: str) -> str:
         """Look up a word as if it stood in small letters inside a sentence."""
-        return self.words.table.get(low, "x")
+        return self.words.table.get(low, WordClass.OTHER)
 
 
-class _Words(dict[str, str]):
-    """Word to its letter inside a sentence; filled when asked.
+class WordClasses:
+    """What letters words have.
 
     Attributes:
-        first: Word to its letter at the beginning of a sentence, where it differs.
+        inside: Word to its letter inside a sentence.
+        opening: The same at the beginning of one, where a capital says nothing.
         fixed: Small words to their letters.
         table: All words that are known, in small letters, to theirs.
-        joiners: Small words inside a name.
-        names: Small words that are something else with a capital.
-        endings: Endings of words that no list has, each with its letter.
-        adverbial: Those of adverbs.
     """
 
-    __slots__ = ("adverbial", "endings", "first", "fixed", "joiners", "names", "table")
+    __slots__ = (
+        "_adverbial", "_endings", "_joiners", "_names", "fixed", "inside", "opening", "table",
+    )  # fmt: skip
 
     def __init__(
         self, fixed: Mapping[str, str], table: Mapping[str, str], language: Language
     ) -> None:
-        super().__init__()
-        self.first: dict[str, str] = {}
+        """Take small words, known words and the language's ways of forming others."""
+        self.inside = Memo(self._inside, _MOST)
+        self.opening = Memo(self._opening, _MOST)
         self.fixed = fixed
         self.table = table
-        self.joiners = frozenset(language.speech.joiners)
-        self.names = frozenset(language.speech.also_names)
-        self.endings = word_endings(language)
-        self.adverbial = tuple(ending for ending, letter in self.endings if letter == "r")
+        self._joiners = frozenset(language.speech.joiners)
+        self._names = frozenset(language.speech.also_names)
+        self._endings = word_endings(language)
+        self._adverbial = tuple(e for e, letter in self._endings if letter == WordClass.ADVERB)
 
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST:
-            self.clear()
-            self.first.clear()
-        low = word.lower()
+    def _inside(self, word: str) -> str:
         opening = word[0]
         if opening.isupper() or opening == "@":
-            letter, self.first[word] = self._capital(word, low)
-        elif opening.isdigit() or opening == "$":
-            letter = "#"
-        elif "-" in word and self._is_name(word):
-            letter = "N"
-        elif opening.isalnum() or opening == "#":
-            letter = self.table.get(low) or self._by_ending(low)
-        else:
-            letter = _PUNCTUATION.get(word, "_")
-        self[word] = letter
+            fixed = self.fixed.get(word.lower())
+            return WordClass.NAME if fixed is None or word in self._names else fixed
+        if opening.isdigit() or opening == "$":
+            return WordClass.NUMBER
+        if "-" in word and self._is_name(word):
+            return WordClass.NAME
+        if opening.isalnum() or opening == "#":
+            low = word.lower()
+            return self.table.get(low) or self._by_ending(low)
+        return _PUNCTUATION.get(word, WordClass.MARK)
+
+    def _opening(self, word: str) -> str:
+        if not word[0].isupper() and word[0] != "@":
+            return self.inside[word]
+        low = word.lower()
+        letter = self.fixed.get(low) or self.table.get(low)
+        if letter is None:
+            return WordClass.ADVERB if low.endswith(self._adverbial) else WordClass.NAME
         return letter
 
     def _is_name(self, word: str) -> bool:
-        """Tell a name with a small word glued to it, such as al-Masri."""
+        """Is it a name with a small word glued to it, such as al-Masri?"""
         small, _, rest = word.partition("-")
-        return rest[:1].isupper() and small in self.joiners
-
-    def _capital(self, word: str, low: str) -> tuple[str, str]:
-        letter = self.fixed.get(low)
-        if letter is not None:
-            return ("N" if word in self.names else letter), letter
-        letter = self.table.get(low)
-        if letter is None:
-            letter = "r" if low.endswith(self.adverbial) else "N"
-        return "N", letter
+        return rest[:1].isupper() and small in self._joiners
 
     def _by_ending(self, low: str) -> str:
         if len(low) <= _SHORT:
-            return "x"
-        return next((letter for ending, letter in self.endings if low.endswith(ending)), "x")
+            return WordClass.OTHER
+        fits = (letter for ending, letter in self._endings if low.endswith(ending))
+        return next(fits, WordClass.OTHER)
 
 
-class _Nouns(dict[str, str]):
-    """A word to its class as a noun, else to an ending that tells one, else `?`."""
-
-    __slots__ = ("_endings", "_heads")
-
-    def __init__(self, heads: Mapping[str, str], endings: Sequence[str]) -> None:
-        super().__init__()
-        self._heads = heads
-        self._endings = endings
-
-    def __missing__(self, low: str) -> str:
-        heads = self._heads
-        sort = heads.get(low) or (heads.get(low[:-1]) if low.endswith("s") else None)
-        if sort is None:
-            sort = next(("-" + ending for ending in self._endings if low.endswith(ending)), "?")
-        if len(self) >= _MOST:
-            self.clear()
-        self[low] = sort
-        return sort
+def _noun_class(heads: Mapping[str, str], endings: Sequence[str], low: str) -> str:
+    """Return the class of a noun, one or many, else an ending that tells one, else `?`."""
+    found = heads.get(low) or (heads.get(low[:-1]) if low.endswith("s") else None)
+    if found is None:
+        found = next(("-" + ending for ending in endings if low.endswith(ending)), "?")
+    return found
 
 
-class _Capitals(dict[str, str]):
-    """What a capitalised word does to a name; filled when asked."""
+@frozen
+class _Capitals:
+    """The words that tell what a capitalised word does to a name."""
 
-    __slots__ = ("_calendar", "_fixed", "_given", "_openers", "_titles")
+    openers: frozenset[str]
+    fixed: Mapping[str, str]
+    calendar: frozenset[str]
+    titles: frozenset[str]
+    given: frozenset[str]
 
-    def __init__(
-        self,
-        openers: frozenset[str],
-        fixed: Mapping[str, str],
-        calendar: frozenset[str],
-        titles: frozenset[str],
-        given: frozenset[str],
-    ) -> None:
-        super().__init__()
-        self._openers = openers
-        self._fixed = fixed
-        self._calendar = calendar
-        self._given = given
-        self._titles = titles
-
-    def __missing__(self, word: str) -> str:
+    def class_of(self, word: str) -> str:
+        """Return the class of a capitalised word, see `CapitalClass`."""
         low = word.lower()
         part = word.replace("&", "-").partition("-")[0]
-        if not word[0].isupper() or part in self._openers:
-            sort = "o"
-        elif word in self._calendar or low in self._fixed:
-            sort = "g" if low in self._given else "f"
-        else:
-            sort = "t" if low in self._titles else "n"
-        if len(self) >= _MOST:
-            self.clear()
-        self[word] = sort
-        return sort
+        if not word[0].isupper() or part in self.openers:
+            return CapitalClass.NEVER
+        if word in self.calendar or low in self.fixed:
+            return CapitalClass.GIVEN if low in self.given else CapitalClass.NO_OPENER
+        return CapitalClass.TITLE if low in self.titles else CapitalClass.NAME
 
 
 def function_words(language: Language) -> dict[str, str]:
@@ -297,8 +272,10 @@ def function_words(language: Language) -> dict[str, str]:
     row, grammar = language.speech, language.grammar
     fixed = {w: letter for name, letter in _LETTERS for w in getattr(row, name)}
     fixed.update({w: letter for name, letter in _GRAMMAR_LETTERS for w in getattr(grammar, name)})
-    fixed["&"] = "_"
-    fixed.update({w: "h" for w in fixed if "'" in w and w.partition("'")[0] in row.pronouns})
+    fixed["&"] = WordClass.MARK
+    fixed.update(
+        {w: WordClass.PRONOUN for w in fixed if "'" in w and w.partition("'")[0] in row.pronouns}
+    )
     fixed.update({w.replace("'", "’"): letter for w, letter in fixed.items() if "'" in w})
     return fixed
 
@@ -313,20 +290,21 @@ def compile_lexicon(
     senses = _senses(language)
     cues = _cues(senses, learned, forms)
     heads = {w: letter for name, letter in reversed(_HEADS) for w in getattr(row, name)}
+    capitals = _Capitals(_openers(row), fixed, calendar, titles, given)
     return Lexicon(
         cues=cues,
         priors={form: str(sure) for form, sure in cues.items()},
         reports=learned.reports,
         senses=senses,
         heads=heads,
-        nouns=_Nouns(heads, language.grammar.noun_endings),
+        nouns=Memo(partial(_noun_class, heads, language.grammar.noun_endings), _MOST),
         standalone=frozenset(row.standalone),
         joiners=frozenset(row.joiners),
         abbreviations=frozenset(row.abbreviations),
         calendar=calendar,
-        words=_Words(fixed, _table(fixed, cues, learned), language),
+        words=WordClasses(fixed, _table(fixed, cues, learned), language),
         media=media,
-        capitals=_Capitals(_openers(row), fixed, calendar, titles, given),
+        capitals=Memo(capitals.class_of, _MOST),
         titles=titles,
         styles=_lower(row.styles),
         masculine=_lower(row.masculine),
@@ -348,7 +326,9 @@ def compile_lexicon(
 
 def _cues(senses: Mapping[str, str], learned: Learned, forms: GrammarForms) -> dict[str, int]:
     """Say how sure it is that a word, or a mark, introduces a quotation."""
-    listed = dict.fromkeys((word for word, letters in senses.items() if "S" in letters), _SURE)
+    listed = dict.fromkeys(
+        (word for word, letters in senses.items() if VerbSense.REPORT in letters), _SURE
+    )
     sources = dict.fromkeys(forms.sources, _SUREST)
     return {**listed, **learned.cues, **sources, **_MARKS}
 
@@ -357,7 +337,8 @@ def _table(fixed: Mapping[str, str], cues: Mapping[str, int], learned: Learned) 
     """Give every word that is known its letter; small words keep theirs."""
     table = dict(learned.verbs)
     words = {word: sure for word, sure in cues.items() if word not in _MARKS}
-    table.update({w: "C" if sure >= _SURE else "c" for w, sure in words.items()})
+    cue, weak = WordClass.CUE, WordClass.WEAK_CUE
+    table.update({w: cue if sure >= _SURE else weak for w, sure in words.items()})
     table.update(fixed)
     return table
 
