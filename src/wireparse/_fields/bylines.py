@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 __all__ = ["FoundByline", "line_agency", "read_byline", "split_names"]
 
 
-_LONGEST_LINE: Final = 130
-_MOST_WORDS: Final = 4
-_MOST_AUTHOR: Final = 3
-_LONGEST_SIGN: Final = 4
+_MAX_BYLINE_CHARS: Final = 130
+"""Characters of a byline, several authors and their agency included."""
+_MAX_NAME_WORDS: Final = 4
+"""Words of a name between commas, but for two particles."""
+_MAX_AUTHOR_WORDS: Final = 3
+"""Words of a name that no word like "By" proves to be an author's."""
+_MAX_SIGN_CHARS: Final = 4
 """Letters of the sign of an editor."""
 
 
@@ -52,7 +55,7 @@ def line_agency(text: str, patterns: Patterns) -> str | None:
     known = patterns.agency(text) or patterns.agency(text.lstrip("-–— "))  # `-- BERNAMA`
     if known is None:
         agency, _, signs = text.partition(" ")
-        if signs.isupper() and all(len(sign) <= _LONGEST_SIGN for sign in signs.split()):
+        if signs.isupper() and all(len(sign) <= _MAX_SIGN_CHARS for sign in signs.split()):
             known = patterns.agency(agency)  # the desk signs with it: `PTI SKN ROH`
     if known is None:
         agency, _, profession = text.rpartition(" ")
@@ -70,7 +73,7 @@ def read_byline(text: str, patterns: Patterns, *, in_header: bool = False) -> Fo
         in_header: Whether it stands under the headline, where `Name in City` is no
             caption and no crosshead.
     """
-    if len(text) > _LONGEST_LINE:
+    if len(text) > _MAX_BYLINE_CHARS:
         return None
     opener, rest = strip_openers(text, patterns.words.byline)
     if opener:
@@ -175,7 +178,7 @@ def _without_jobs(found: FoundByline, patterns: Patterns) -> FoundByline:
     for name in found.authors:
         words = name.split()
         if words[-1].casefold() in jobs:
-            if len(words) > _MOST_AUTHOR and is_person(" ".join(words[:2]), patterns):
+            if len(words) > _MAX_AUTHOR_WORDS and is_person(" ".join(words[:2]), patterns):
                 authors.append(" ".join(words[:2]))
             continue
         for count in (3, 2, 1):
@@ -188,7 +191,8 @@ def _without_jobs(found: FoundByline, patterns: Patterns) -> FoundByline:
 
 
 def _is_author(name: str, patterns: Patterns) -> bool:
-    return is_person(name, patterns) and len(name.split()) <= _MOST_AUTHOR
+    """Does it read like the name of a person, and is it short enough for no headline?"""
+    return is_person(name, patterns) and len(name.split()) <= _MAX_AUTHOR_WORDS
 
 
 def _labelled(rest: str, patterns: Patterns) -> FoundByline | None:
@@ -255,7 +259,7 @@ def split_names(text: str, patterns: Patterns) -> tuple[str, ...]:
         if name.islower() and patterns.agency(name) is not None:
             continue  # dpa
         parts = name.split()
-        if not 1 <= len(parts) <= _MOST_WORDS + 2 or any(map(str.isdigit, name)):
+        if not 1 <= len(parts) <= _MAX_NAME_WORDS + 2 or any(map(str.isdigit, name)):
             return ()
         if not is_name_word(parts[0]) or not is_name_word(parts[-1]):
             return ()

@@ -20,6 +20,7 @@ __all__ = ["read_captions"]
 
 
 _PICTURES: Final = frozenset((Role.CAPTION, Role.CREDIT))
+"""Roles of the blocks that captions are made of."""
 _PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
 _HEADLINE: Final = Role.HEADLINE
 
@@ -74,6 +75,7 @@ def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
 
 
 def _lacks_credit(picture: _Picture, reader: Reader) -> bool:
+    """Has a caption no credit yet that an agency, label or flag proves?"""
     if picture.credit is not None or picture.block.role is Role.CREDIT:
         return False
     tail = reader.credit_tail(picture.block.text)
@@ -81,7 +83,7 @@ def _lacks_credit(picture: _Picture, reader: Reader) -> bool:
 
 
 def _is_credited_above(picture: _Picture, block: Block, above: Block, patterns: Patterns) -> bool:
-    """Tell whether a caption that words open stands right under its credit.
+    """Does a caption that words open stand right under its credit?
 
     `Image source, Name` and then `Image caption, ...`, as the BBC prints them.
     """
@@ -95,11 +97,13 @@ def _is_credited_above(picture: _Picture, block: Block, above: Block, patterns: 
 
 
 def _place(block: Block, reader: Reader) -> Span:
+    """Return where a caption lies in its block."""
     start, end, _ = reader.caption_extent(block.text)
     return Span(block.start + start, block.start + end)
 
 
 def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
+    """Read a caption that is put together; *titles* are headlines, casefolded."""
     patterns = reader.patterns
     block = picture.block
     if block.role is Role.CREDIT:
@@ -140,6 +144,7 @@ def _credit_of_copy(block: Block, reader: Reader) -> Credit | None:
 
 
 def _collapsed(text: str | None) -> str | None:
+    """Make each run of white space one space."""
     return None if text is None else " ".join(text.split())
 
 
@@ -149,7 +154,7 @@ def _best_date(dates: Sequence[FoundDate]) -> FoundDate | None:
 
 
 def _credit(text: str, start: int, reader: Reader) -> tuple[Credit | None, int, int]:
-    """Read the credit in a caption; returns it and where the description lies."""
+    """Read the credit in a caption; return it and where the description lies."""
     low, high = 0, len(text)
     credit = None
     tail = reader.credit_tail(text)

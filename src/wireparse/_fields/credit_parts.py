@@ -1,4 +1,4 @@
-"""Credit parts."""
+"""The parts of a picture credit: agencies, persons, owners, labels and flags."""
 
 from __future__ import annotations
 
@@ -7,25 +7,39 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from wireparse._fields.person_names import PARTICLES, is_person
-from wireparse._vocabulary import folded, is_uncased
+from wireparse._vocabulary import DASHES, folded, is_uncased
 from wireparse.models import Credit
 
 if TYPE_CHECKING:
     from wireparse._vocabulary import Patterns, WordLists
 
-__all__ = ["CreditParts", "could_own", "is_proven", "make_credit", "read_parts"]
+__all__ = ["CreditParts", "is_owner_name", "is_proven", "make_credit", "read_credit_parts"]
 
 _SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", ": ", "\\", "،", " : ", "; ")
-_JOINTS: Final = " :-–—.,©"
-_LONGEST_SIGN: Final = 4
-_MOST_OWNER: Final = 8
+"""What parts the parts of a credit."""
+_JOINTS: Final = f" :.,©{DASHES}"
+"""What joins a label to what it labels."""
+_MAX_SIGN_CHARS: Final = 4
+"""Letters of the sign of a desk: `rst`."""
+_MAX_OWNER_WORDS: Final = 8
 _SMALL: Final = PARTICLES | {"of", "the", "for", "in"}
 """Words in small letters inside the name of an owner."""
 
 
 @define
 class CreditParts:
-    """What was found so far."""
+    """What the parts of a credit say.
+
+    Attributes:
+        agencies: Names of agencies that sent the picture.
+        distributors: Names of those who passed it on ("via").
+        persons: Names of persons.
+        owners: Names that are neither: outlets, ministries, companies.
+        flags: Which of "file", "handout" and "pool" it has.
+        is_flag_phrase: Whether several words make a flag ("file photo"): one alone proves nothing.
+        is_labelled: Whether a label ("Photo by", ©) opens a part.
+        is_split: Whether a slash or "for" parts a name from its outlet.
+    """
 
     agencies: list[str] = field(factory=list)
     distributors: list[str] = field(factory=list)
@@ -38,6 +52,7 @@ class CreditParts:
 
 
 def is_proven(parts: CreditParts) -> bool:
+    """Is it surely a credit: by an agency, by a flag, or by a label and a name?"""
     if parts.agencies or parts.distributors or parts.is_flag_phrase:
         return True
     # `Name / Outlet`, and what a label opens.
@@ -47,11 +62,11 @@ def is_proven(parts: CreditParts) -> bool:
     )
 
 
-def could_own(inner: str) -> bool:
-    """Tell whether an unknown name in brackets may be the owner of a picture."""
+def is_owner_name(inner: str) -> bool:
+    """Can an unknown name in brackets be the owner of a picture?"""
     words = inner.split()
     return (
-        len(words) <= _MOST_OWNER
+        len(words) <= _MAX_OWNER_WORDS
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
         and all(
             w[0].isupper() or not w[0].isalpha() or w.casefold() in _SMALL or is_uncased(w)
@@ -62,7 +77,7 @@ def could_own(inner: str) -> bool:
     )
 
 
-def read_parts(text: str, patterns: Patterns) -> CreditParts | None:
+def read_credit_parts(text: str, patterns: Patterns) -> CreditParts | None:
     """Split a credit and sort its parts; None if a part is prose."""
     parts = CreditParts()
     rest = text.strip()
@@ -78,6 +93,7 @@ def read_parts(text: str, patterns: Patterns) -> CreditParts | None:
 
 
 def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
+    """Split a credit into what made the picture and who passed it on."""
     text = f" {text}"  # "(via Getty Images)" begins with it
     small = folded(text)
     for word in patterns.words.via:
@@ -89,6 +105,7 @@ def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
 
 
 def _split(text: str, patterns: Patterns) -> list[str]:
+    """Split at the separators, unless all of it is the name of one agency."""
     if not text or patterns.agency(text):
         return [text] if text else []
     for separator in _SEPARATORS:
@@ -115,16 +132,16 @@ def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) ->
         parts.is_split = True
     elif is_person(rest, patterns):
         parts.persons.append(rest)
-    elif could_own(rest) or _is_short_owner(rest, parts):
+    elif is_owner_name(rest) or _is_short_owner(rest, parts):
         parts.owners.append(rest)
     else:
         # The desk signs behind agency and name: `ANTARA FOTO/Name/rst`.
-        return bool(parts.agencies) and len(rest) <= _LONGEST_SIGN and rest.isalpha()
+        return bool(parts.agencies) and len(rest) <= _MAX_SIGN_CHARS and rest.isalpha()
     return True
 
 
 def _is_short_owner(rest: str, parts: CreditParts) -> bool:
-    """Tell a paper's initials by the label beside them: `ST PHOTO: Name`, `(HT File)`."""
+    """Is it a paper's initials, by the label beside them: `ST PHOTO: Name`, `(HT File)`?"""
     return bool(parts.is_labelled or parts.flags) and rest.isupper() and rest.isalpha()
 
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._fields.credit_parts import (
     CreditParts,
-    could_own,
+    is_owner_name,
     is_proven,
     make_credit,
-    read_parts,
+    read_credit_parts,
 )
 from wireparse._vocabulary import folded, words_between
 
@@ -27,17 +27,20 @@ if TYPE_CHECKING:
 __all__ = ["Tail", "find_tail", "is_credit_line", "names_sender", "read_credit"]
 
 
-_LONGEST_BARE: Final = 90
+_MAX_BARE_CHARS: Final = 90
 """A bare credit is shorter than a sentence; the longest seen has 71 characters."""
-_LONGEST_AGENCY: Final = 4
+_MAX_AGENCY_WORDS: Final = 4
 """Words of "Australian Associated Press", and one more."""
-_LONGEST_BRACKET: Final = 140
-_LONGEST_NOTE: Final = 200
-"""Credits with a note to editors behind them, as Reuters prints them."""
+_MAX_BRACKET_CHARS: Final = 140
+"""Characters of a credit in brackets, and of its brackets."""
+_MAX_NOTE_CHARS: Final = 200
+"""Characters of a credit and the note to editors behind it, as Reuters prints them."""
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
+"""Closing brackets to those that open."""
 _JOINING: Final = ("/", "©", " for ", "\\", "،", ";")
 """What joins names of which none need be known, or parts words that `words_between` does not."""
-_MOST_WORDS: Final = 5
+_MIN_SENTENCE_SPACES: Final = 5
+"""Spaces from which on a line with a closing mark is a sentence and no credit."""
 
 
 class Tail(NamedTuple):
@@ -66,7 +69,7 @@ class Tail(NamedTuple):
 
 
 def names_sender(text: str, patterns: Patterns) -> bool:
-    """Tell in a glance whether a text may say who made or sent a picture.
+    """Can a text say who made or sent a picture? A cheap test that rules most lines out.
 
     Where it names no agency and no label, and nothing joins two names either, the readers
     of credits find none but an unknown owner in brackets.
@@ -93,9 +96,9 @@ def find_tail(text: str, patterns: Patterns) -> Tail | None:
 
 
 def _end(text: str, patterns: Patterns) -> int:
-    """Tell where a credit that ends *text* would end: before notes and widgets."""
+    """Return where a credit that ends *text* would end: before notes and widgets."""
     end = len(text.rstrip(" .\u00a0"))
-    low = max(0, end - _LONGEST_NOTE)
+    low = max(0, end - _MAX_NOTE_CHARS)
     small = folded(text[low:end])
     notes = patterns.words.after_credit
     for note in notes if any(map(small.__contains__, notes)) else ():
@@ -106,16 +109,17 @@ def _end(text: str, patterns: Patterns) -> int:
 
 
 def _bracketed(text: str, end: int, patterns: Patterns) -> Tail | None:
+    """Find a credit in the brackets that end the text."""
     closing = text[end - 1]
-    start = text.rfind(_BRACKETS[closing], max(0, end - _LONGEST_BRACKET), end)
+    start = text.rfind(_BRACKETS[closing], max(0, end - _MAX_BRACKET_CHARS), end)
     if start < 0:
         return None
     inner = text[start + 1 : end - 1].strip()
-    parts = read_parts(inner, patterns)
+    parts = read_credit_parts(inner, patterns)
     if parts is None:
         return None
     is_strong = is_proven(parts) or bool(parts.flags and parts.owners)  # (HT File)
-    if not is_strong and (not could_own(inner) or inner.casefold() in patterns.furniture.exact):
+    if not is_strong and (not is_owner_name(inner) or inner.casefold() in patterns.furniture.exact):
         return None  # `Moose walks into shop (VIDEO)`
     if _is_explained(text[:start], patterns.agency(inner), patterns):
         return None
@@ -123,8 +127,8 @@ def _bracketed(text: str, end: int, patterns: Patterns) -> Tail | None:
 
 
 def _is_explained(before: str, agency: Agency | None, patterns: Patterns) -> bool:
-    """Tell a short form behind the agency's name: "he told Anadolu Agency (AA)."."""
-    words = before.split()[-_LONGEST_AGENCY:]
+    """Is it a short form behind the agency's name: "he told Anadolu Agency (AA)."?"""
+    words = before.split()[-_MAX_AGENCY_WORDS:]
     return agency is not None and any(
         patterns.agency(" ".join(words[at:])) == agency for at in range(len(words))
     )
@@ -132,13 +136,13 @@ def _is_explained(before: str, agency: Agency | None, patterns: Patterns) -> boo
 
 def _bare(text: str, end: int, patterns: Patterns) -> Tail | None:
     """Find a bare credit: the longest tail after a break that reads as one."""
-    low = max(0, end - _LONGEST_BARE)
+    low = max(0, end - _MAX_BARE_CHARS)
     tail = text[low:end]
     if not _may_credit(tail, patterns):
         return None
     found: Tail | None = None
     for start in _breaks(text, low, end, patterns):
-        parts = read_parts(text[start:end], patterns)
+        parts = read_credit_parts(text[start:end], patterns)
         is_credit = parts is not None and is_proven(parts)
         if parts is not None and is_credit and (parts.persons or len(parts.owners) <= 1):
             found = _tail(text, start, end, parts, is_strong=True)
@@ -148,7 +152,7 @@ def _bare(text: str, end: int, patterns: Patterns) -> Tail | None:
 
 
 def _may_credit(text: str, patterns: Patterns) -> bool:
-    """Tell in a glance that a text holds no agency and no label."""
+    """Can a text hold an agency or a label? A cheap test that rules most texts out."""
     if "©" in text or "/" in text:
         return True
     return not patterns.credits.words.isdisjoint(words_between(text.casefold()))
@@ -172,13 +176,15 @@ _BREAKS: Final = (".", " - ", "–", "—", ")", "!", "?", "…", "©", "  ")
 
 
 def is_credit_line(text: str, patterns: Patterns) -> bool:
-    """Tell whether a whole line is a credit: `Photo: Name, AP`, `Name | Agency`."""
-    if len(text) > _LONGEST_BARE or (text[-1] in ".؟!?" and text.count(" ") >= _MOST_WORDS):
+    """Is a whole line a credit: `Photo: Name, AP`, `Name | Agency`?"""
+    if len(text) > _MAX_BARE_CHARS or (
+        text[-1] in ".؟!?" and text.count(" ") >= _MIN_SENTENCE_SPACES
+    ):
         return False
     inner = text
     if text[-1] in _BRACKETS and text[0] == _BRACKETS[text[-1]]:
         inner = text[1:-1]
-    parts = read_parts(inner.strip(" ."), patterns)
+    parts = read_credit_parts(inner.strip(" ."), patterns)
     if parts is None or len(parts.owners) > 1:
         return False
     sent = parts.agencies or parts.distributors
@@ -203,10 +209,11 @@ def read_credit(text: str, start: int, patterns: Patterns) -> Credit:
         patterns: What is known.
     """
     inner = text.strip("()[] .")
-    parts = read_parts(inner, patterns) or CreditParts(owners=[inner])
+    parts = read_credit_parts(inner, patterns) or CreditParts(owners=[inner])
     return make_credit(text, start, start + len(text), parts)
 
 
 def _tail(text: str, start: int, end: int, parts: CreditParts, *, is_strong: bool) -> Tail:
+    """Make a tail of the parts between two offsets."""
     alone = not (parts.persons or parts.owners or parts.flags or parts.is_labelled)
     return Tail(start, end, text[start:end], parts, is_strong, alone and len(parts.agencies) == 1)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.dates import find_dates
 from wireparse._fields.person_names import is_person
-from wireparse._vocabulary import is_uncased
+from wireparse._vocabulary import OPENING_QUOTES, is_uncased
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wireparse._vocabulary import Patterns
 
 __all__ = [
-    "DATELINE_REACH",
+    "MAX_DATELINE_CHARS",
     "find_opening",
     "is_name",
     "is_place_part",
@@ -31,33 +31,46 @@ __all__ = [
 ]
 
 
-DATELINE_REACH: Final = 110
-"""Characters; the longest opening seen, three cities with their countries, has 71 characters."""
-_LONGEST_PLACE: Final = 64
-_CLOSING_MARKS: Final = ("(", "|", ":", "/", "—", " - ", " – ", " -- ")
+MAX_DATELINE_CHARS: Final = 110
+"""Characters in which a dateline ends; the longest seen, three cities with countries, has 71."""
+_MAX_PLACE_CHARS: Final = 64
+"""Characters of a place, with its country and the cities beside it."""
+_CLOSING_SIGNS: Final = ("(", "|", ":", "/", "—", " - ", " – ", " -- ")
 """One of them is in every dateline, or a glued dash: few paragraphs begin with any."""
 _DASHES: Final = ("--", "—", "–", "-")
-_MOST_WORDS: Final = 4
-_SPACED: Final = (" -- ", " — ", " – ", " - ", "—")
-_MOST_CITY: Final = 4
-_LONGEST_TURN: Final = 30
-_FEW_TURNS: Final = 2
+"""Dashes that close a dateline, the longest first."""
+_MAX_NAME_WORDS: Final = 4
+"""Words of an agency's or outlet's name; of a place it is one more."""
+_SPACED_DASHES: Final = (" -- ", " — ", " – ", " - ", "—")
+"""Dashes that close a dateline without brackets; only one of them needs no spaces."""
+_MAX_CITY_WORDS: Final = 4
+"""Words of a city in small letters; without capitals it is one."""
+_MAX_TURN_CHARS: Final = 30
+"""Characters of the name that opens a turn of a transcript."""
+_MAX_CITIES: Final = 2
 """A story of two cities has two paragraphs with a place and a colon."""
-_QUOTES: Final = "\"“”'‘«"
+_SPEECH_OPENERS: Final = f"{OPENING_QUOTES}”"
+"""Marks with which no dateline begins."""
 _NOT_IN_PLACES: Final = frozenset('"“”«»:;!?()')
+"""Signs that no name of a place holds."""
 
 
 _Found = tuple[int, str | None, str | None, str | None]
+"""Where a dateline ends, its place, its agency, and its date as it is printed."""
 
 
 def may_open(head: str, *, is_first: bool) -> bool:
     """Is there a mark in *head* that closes datelines? Few paragraphs have any."""
-    return any(map(head.__contains__, _CLOSING_MARKS)) or (is_first and "- " in head)
+    return any(map(head.__contains__, _CLOSING_SIGNS)) or (is_first and "- " in head)
 
 
 def find_opening(head: str, patterns: Patterns, *, is_first: bool) -> _Found | None:
     """Find the dateline at the beginning of *head*: its end, place, agency and date."""
-    if head[0].islower() or head[0] in _QUOTES or head.startswith(patterns.words.caption_openers):
+    if (
+        head[0].islower()
+        or head[0] in _SPEECH_OPENERS
+        or head.startswith(patterns.words.caption_openers)
+    ):
         return None
     forms = (_bracketed, _slashed, _barred, _dashed, _colon)
     for form in (*forms, _city, _glued_city) if is_first else forms:
@@ -68,6 +81,7 @@ def find_opening(head: str, patterns: Patterns, *, is_first: bool) -> _Found | N
 
 
 def _bracketed(head: str, patterns: Patterns) -> _Found | None:
+    """Read `SEOUL, Aug. 20 (Yonhap) --` and `(ANSA) - ROME, MAY 19 - `."""
     opening = head.find("(")
     closing = head.find(")", opening)
     known = patterns.agency(head[opening + 1 : closing]) if 0 <= opening < closing else None
@@ -116,9 +130,11 @@ def _place_in_brackets(text: str, patterns: Patterns) -> tuple[str | None, str |
 
 
 _NO_BRACKETS: Final = {ord(mark): None for mark in "()[]"}
+"""For `str.translate`: leaves brackets out."""
 
 
 def _slashed(head: str, patterns: Patterns) -> _Found | None:
+    """Read `MOSCOW, July 1. /TASS/.`."""
     opening = head.find("/")
     closing = head.find("/", opening + 1)
     if opening <= 0 or closing < 0:
@@ -134,6 +150,7 @@ def _slashed(head: str, patterns: Patterns) -> _Found | None:
 
 
 def _barred(head: str, patterns: Patterns) -> _Found | None:
+    """Read `London | AFP |`."""
     pieces = head.split("|", 2)
     if len(pieces) < 2:  # noqa: PLR2004
         return None
@@ -146,8 +163,9 @@ def _barred(head: str, patterns: Patterns) -> _Found | None:
 
 
 def _dashed(head: str, patterns: Patterns) -> _Found | None:
+    """Read `AFP -`, `Santiago, Chile  CNN  —` and `GENEVA -`, where no bracket holds the agency."""
     best: tuple[int, str] | None = None
-    for dash in _SPACED:
+    for dash in _SPACED_DASHES:
         at = head.find(dash)
         if at > 0 and (best is None or at < best[0]):
             best = at, dash
@@ -176,6 +194,7 @@ def _dashed(head: str, patterns: Patterns) -> _Found | None:
 
 
 def _colon(head: str, patterns: Patterns) -> _Found | None:
+    """Read `RIYADH:`."""
     at = head.find(":")
     if at <= 0 or not head[at + 1 : at + 2].isspace():
         return None
@@ -193,7 +212,7 @@ def _city(head: str, patterns: Patterns) -> _Found | None:
     for mark in (" - ", " – ", " — ", ": "):
         city, found, rest = head.partition(mark)
         words = city.split()
-        most = _MOST_CITY if not is_uncased(city[:1] or " ") else 1
+        most = _MAX_CITY_WORDS if not is_uncased(city[:1] or " ") else 1
         if not found or not rest or rest[0].islower() or not 0 < len(words) <= most:
             continue
         if mark == ": " and "," not in city and f" in {city}" not in rest:
@@ -214,7 +233,7 @@ def _glued_city(head: str, patterns: Patterns) -> _Found | None:
 
 
 def _after_dash(head: str, at: int) -> tuple[int, bool]:
-    """Step over white space and a dash; tells where it ends and whether there was one."""
+    """Step over white space and a dash; return where it ends and whether there was one."""
     rest = head[at:]
     inner = rest.lstrip().removeprefix(".")  # `(EFE).-`
     for dash in (*_DASHES, ":"):
@@ -224,21 +243,21 @@ def _after_dash(head: str, at: int) -> tuple[int, bool]:
 
 
 def _is_site(text: str) -> bool:
-    """Tell a site that signs with its address: one word with a full stop inside."""
+    """Is it a site that signs with its address: one word with a full stop inside?"""
     head, dot, tail = text.partition(".")
     return bool(dot) and " " not in text and len(head) > 2 and tail.isalpha() and len(tail) > 1  # noqa: PLR2004
 
 
 def _is_capitals(place: str) -> bool:
-    """Tell whether the city is in capitals: `SURABAYA, Indonesia` is."""
+    """Is the city in capitals, as in `SURABAYA, Indonesia`?"""
     city = place.replace("/", ",").split(",", 1)[0]
     return city.isupper() and len(city) > 1
 
 
 def is_name(text: str) -> bool:
-    """Tell a name of a few capitalised words: an agency or outlet that is not known."""
+    """Is it a name of a few capitalised words, as of an agency or outlet that is not known?"""
     words = text.split()
-    return 0 < len(words) <= _MOST_WORDS and all(
+    return 0 < len(words) <= _MAX_NAME_WORDS and all(
         w[0].isupper() or is_uncased(w) or w == "dpa" for w in words
     )
 
@@ -258,7 +277,7 @@ def _place_and_date(text: str, patterns: Patterns) -> tuple[str | None, str | No
         return (None, raw) if raw else None
     folded = text.casefold()
     words = patterns.words
-    if len(text) > _LONGEST_PLACE or any(map(str.isdigit, text)):
+    if len(text) > _MAX_PLACE_CHARS or any(map(str.isdigit, text)):
         return None
     if folded in words.not_datelines or folded in words.weekdays or folded in words.months:
         return None
@@ -269,9 +288,9 @@ def _place_and_date(text: str, patterns: Patterns) -> tuple[str | None, str | No
 
 
 def is_place_part(part: str, patterns: Patterns) -> bool:
-    """Tell whether the words between two commas can be a place."""
+    """Can the words between two commas be a place?"""
     words = part.split()
-    if not 1 <= len(words) <= _MOST_WORDS + 1:
+    if not 1 <= len(words) <= _MAX_NAME_WORDS + 1:
         return False
     connectors = patterns.words.place_connectors
     for word in words:
@@ -284,7 +303,7 @@ def is_place_part(part: str, patterns: Patterns) -> bool:
 
 def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | None:
     """Read a line that is a dateline and no more."""
-    if len(text) > _LONGEST_PLACE + 30:
+    if len(text) > _MAX_PLACE_CHARS + 30:
         return None
     found = _opening(text, patterns)
     if found is not None and not text[found[0] :].strip(" -–—:|."):
@@ -300,7 +319,8 @@ def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | 
 
 
 def _opening(text: str, patterns: Patterns) -> _Found | None:
-    head = text[:DATELINE_REACH]
+    """Find the dateline that opens a line."""
+    head = text[:MAX_DATELINE_CHARS]
     return find_opening(head, patterns, is_first=False) if may_open(head, is_first=False) else None
 
 
@@ -341,6 +361,6 @@ def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline
 
 
 def take_turns(texts: Iterable[str]) -> bool:
-    """Tell a transcript: several paragraphs open with a name in capitals and a colon."""
-    openings = (text[:_LONGEST_TURN].partition(":") for text in texts)
-    return sum(name.isupper() and bool(colon) for name, colon, _ in openings) > _FEW_TURNS
+    """Is it a transcript, whose paragraphs open with a name in capitals and a colon?"""
+    openings = (text[:_MAX_TURN_CHARS].partition(":") for text in texts)
+    return sum(name.isupper() and bool(colon) for name, colon, _ in openings) > _MAX_CITIES

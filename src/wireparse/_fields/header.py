@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 __all__ = ["Header", "read_header"]
 
 
-_MOST_NOTES: Final = 3
+_MAX_OPENINGS: Final = 3
 """Paragraphs in which a dateline is looked for: an editor's note may stand first."""
-_NOTE: Final = 90
+_MAX_NOTE_CHARS: Final = 90
+"""Characters in which the bracket of an agency stands in a paragraph behind the first."""
 _PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
 
 
@@ -116,8 +117,8 @@ def _find_dateline(
 ) -> Dateline | None:
     """Read the dateline: of the first paragraph, of a line, or the byline's place."""
     paragraphs = [block for block in blocks if block.role is _PARAGRAPH]
-    for number, block in enumerate(paragraphs[:_MOST_NOTES]):
-        if number and "(" not in block.text[:_NOTE]:
+    for number, block in enumerate(paragraphs[:_MAX_OPENINGS]):
+        if number and "(" not in block.text[:_MAX_NOTE_CHARS]:
             continue
         found = reader.dateline(block.text, block.start, is_first=not number)
         if found is not None and (number == 0 or (found.agency and found.location)):
@@ -153,6 +154,7 @@ def _find_byline(
 
 
 def _names(block: Block, found: FoundByline | None, reader: Reader) -> tuple[str, ...]:
+    """Return the authors that a block of the byline names."""
     if found is not None:
         return tuple([" ".join(name.split()) for name in found.authors])
     if reader.line_agency(block.text):
@@ -212,6 +214,7 @@ def _moments(text: str, start: int, reader: Reader) -> list[Timestamp]:
 
 
 def _kind(label: str, patterns: Patterns) -> TimestampKind:
+    """Return what a moment is of, by its label."""
     folded = label.casefold()
     if any(map(folded.__contains__, patterns.words.updated)):
         return TimestampKind.UPDATED

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["PARTICLES", "is_name_word", "is_person"]
 
 
-_MOST_WORDS: Final = 5
-_MOST_UNCASED: Final = 3
+_MAX_NAME_WORDS: Final = 5
+"""Words of a name, particles included."""
+_MAX_UNCASED_WORDS: Final = 3
 """Words of a name where capitals tell nothing, and longer runs are as well a title."""
 PARTICLES: Final = frozenset(
     ("al", "el", "bin", "bint", "ben", "ibn", "abu", "de", "da", "del", "della", "di", "do", "dos",
@@ -35,9 +36,9 @@ _BODY_WORDS: Final = frozenset(
 
 
 def is_person(text: str, patterns: Patterns) -> bool:
-    """Tell whether *text* reads like the name of a person: two to five capitalised words."""
+    """Does *text* read like the name of a person: two to five capitalised words?"""
     words = text.split()
-    if not 2 <= len(words) <= _MOST_WORDS:  # noqa: PLR2004
+    if not 2 <= len(words) <= _MAX_NAME_WORDS:  # noqa: PLR2004
         return False
     bodies = patterns.words.not_places
     for word in words:
@@ -49,7 +50,7 @@ def is_person(text: str, patterns: Patterns) -> bool:
             return False
     if any(map(str.isdigit, text)):
         return False
-    if (is_uncased(words[0]) or text.isupper()) and len(words) > _MOST_UNCASED:
+    if (is_uncased(words[0]) or text.isupper()) and len(words) > _MAX_UNCASED_WORDS:
         return False
     if not text.isupper():
         return True
@@ -57,7 +58,7 @@ def is_person(text: str, patterns: Patterns) -> bool:
 
 
 def is_name_word(word: str) -> bool:
-    """Tell whether a word can be part of a name: Haddad, al-Haddad, d'Angelo."""
+    """Can a word be part of a name: Haddad, al-Haddad, d'Angelo?"""
     if word[:1].isupper() or is_uncased(word):
         return True
     for mark in ("-", "'", "’"):

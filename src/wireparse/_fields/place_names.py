@@ -1,6 +1,6 @@
-"""The words of a caption, and where each begins.
+"""Names of places among the words of a caption.
 
-A reader's value, on which finding the place rests.
+`read_place_name` reads one from its first word on; which word may introduce one is for `places`.
 """
 
 from __future__ import annotations
@@ -20,30 +20,40 @@ if TYPE_CHECKING:
     from wireparse._vocabulary import WordLists
 
 __all__ = [
-    "AROUND",
     "ARTICLES",
-    "CLOSING",
+    "CLAUSE_ENDS",
     "FOLLOWERS",
-    "LONGEST_NAME",
-    "MOST_PARTS",
-    "OWNING",
+    "MAX_PARTS",
+    "MAX_PART_WORDS",
+    "POSSESSIVES",
+    "WORD_EDGES",
     "CaptionWords",
     "bare_word",
-    "is_capital",
-    "is_no_place",
-    "is_side",
-    "read_name",
+    "is_capitalised",
+    "is_compass_region",
+    "is_not_place",
+    "read_place_name",
     "split_caption",
 ]
 
 
-AROUND: Final = '"“”«»()[],;:!?،'
-CLOSING: Final = ",.;:)!?،؛…"
+WORD_EDGES: Final = '"“”«»()[],;:!?،'
+"""What stands around a word and is none of it."""
+CLAUSE_ENDS: Final = ",.;:)!?،؛…"
+"""Last characters of a word with which a name ends."""
 
 
 @define
 class CaptionWords:
-    """A caption's words, where each begins, and which of them are dates."""
+    """A caption's words, where each begins, and which of them are dates.
+
+    Attributes:
+        words: The words, with the signs around them.
+        starts: Offset of each in the caption.
+        dates: First and last word of each date, and whether it is a weekday alone.
+        dated: Indices of the words of all dates.
+        known: The word lists of all languages.
+    """
 
     words: list[str]
     starts: list[int]
@@ -80,12 +90,14 @@ def _starts(text: str, words: Sequence[str]) -> list[int]:
 
 
 def bare_word(word: str) -> str:
-    bare = word.strip(AROUND)
+    """Leave out the signs around a word, but for the full stops of `N.M.`."""
+    bare = word.strip(WORD_EDGES)
     return bare if "." in bare[:-1] else bare.rstrip(".…")
 
 
-def is_capital(word: str) -> bool:
-    bare = word.lstrip(AROUND)
+def is_capitalised(word: str) -> bool:
+    """Does a word begin as names do: with a capital, or in a script without any?"""
+    bare = word.lstrip(WORD_EDGES)
     if not bare:
         return False
     if bare[0].isupper() or is_uncased(bare):
@@ -94,12 +106,13 @@ def is_capital(word: str) -> bool:
     return bool(mark) and len(head) <= 3 and rest[:1].isupper()  # noqa: PLR2004  el-Sheikh
 
 
-LONGEST_NAME: Final = 5
+MAX_PART_WORDS: Final = 5
 """Words in one part of a place's name."""
-_LONGEST_PART: Final = 3
+_MAX_OWNED_WORDS: Final = 3
 """Words of "southern suburbs" and the like."""
-OWNING: Final = ("'s", "’s")
-MOST_PARTS: Final = 3
+POSSESSIVES: Final = ("'s", "’s")
+"""What ends an owner: "Aleppo's"."""
+MAX_PARTS: Final = 3
 """Parts between commas: city, state, country."""
 
 _SAINTS: Final = frozenset(("St.", "Ste.", "Mt.", "Ft."))
@@ -113,8 +126,8 @@ FOLLOWERS: Final = frozenset(
 """Words behind a place; behind a person that a comma parts from it stands a verb."""
 
 
-def read_name(first: int, caption: CaptionWords) -> int | None:
-    """Read a place's name; returns the index of its last word."""
+def read_place_name(first: int, caption: CaptionWords) -> int | None:
+    """Read a place's name; return the index of its last word, None where no name begins."""
     words, known = caption.words, caption.known
     last = _part(first, caption)
     if last is None:
@@ -127,7 +140,7 @@ def read_name(first: int, caption: CaptionWords) -> int | None:
             # "near the Adrekou border crossing": what it is comes behind the name.
             after = words[last + 1] if last + 1 < len(words) else ""
             return last if after in known.place_nouns else None
-    for _ in range(MOST_PARTS - 1):
+    for _ in range(MAX_PARTS - 1):
         if words[last][-1] not in ",،":
             break
         more = _part(last + 1, caption)
@@ -143,7 +156,7 @@ def _directed(last: int, caption: CaptionWords) -> int:
     at = last + 1
     while at < len(words) and words[at] in known.place_parts:
         at += 1
-    is_near = at > last + 1 and words[last][-1] not in CLOSING and is_uncased(words[last])
+    is_near = at > last + 1 and words[last][-1] not in CLAUSE_ENDS and is_uncased(words[last])
     more = _part(at, caption) if is_near else None
     return last if more is None else more
 
@@ -160,29 +173,29 @@ def _street(first: int, caption: CaptionWords) -> int | None:
 def _owner(first: int, caption: CaptionWords) -> int | None:
     """Read the city that a part of it belongs to: "Aleppo's old town", "Cairo's Ramses Square"."""
     words, known = caption.words, caption.known
-    for at in range(first, min(first + LONGEST_NAME, len(words))):
+    for at in range(first, min(first + MAX_PART_WORDS, len(words))):
         word = words[at]
-        if not is_capital(word) or word[-1] in CLOSING:
+        if not is_capitalised(word) or word[-1] in CLAUSE_ENDS:
             return None
-        if word.endswith(OWNING):
-            part = words[at + 1 : at + 1 + _LONGEST_PART]
+        if word.endswith(POSSESSIVES):
+            part = words[at + 1 : at + 1 + _MAX_OWNED_WORDS]
             return at if words[first - 1] not in ARTICLES and _is_part(part, known) else None
     return None
 
 
 def _is_part(words: list[str], known: WordLists) -> bool:
-    """Tell the part of a city from what a person has: an office is no Square."""
+    """Are they the part of a city ("Ramses Square"), and not what a person has (an office)?"""
     for at, word in enumerate(words):
         if bare_word(word) in known.place_nouns:
-            is_over = at + 1 == len(words) or word[-1] in CLOSING
-            return is_over or not is_capital(words[at + 1])  # its capital Kyiv
-        if is_capital(word) and bare_word(word).casefold() in known.not_places:
+            is_over = at + 1 == len(words) or word[-1] in CLAUSE_ENDS
+            return is_over or not is_capitalised(words[at + 1])  # its capital Kyiv
+        if is_capitalised(word) and bare_word(word).casefold() in known.not_places:
             return True
     return False
 
 
 def _closes(last: int, caption: CaptionWords) -> bool:
-    """Tell whether what follows lets a part after a comma belong to the place.
+    """Does what follows let a part after a comma belong to the place?
 
     "in Oslo, Mayor Berg opens a school": the name after the comma has a verb of its own.
     """
@@ -190,7 +203,7 @@ def _closes(last: int, caption: CaptionWords) -> bool:
     return (
         after >= len(caption.words)
         or after in caption.dated
-        or caption.words[last][-1] in CLOSING
+        or caption.words[last][-1] in CLAUSE_ENDS
         or caption.words[after].casefold() in FOLLOWERS
     )
 
@@ -198,7 +211,7 @@ def _closes(last: int, caption: CaptionWords) -> bool:
 def _part(first: int, caption: CaptionWords, *, is_building: bool = False) -> int | None:
     """Read one part: capitalised words, with small ones inside."""
     last = None
-    for at in range(first, min(first + LONGEST_NAME, len(caption.words))):
+    for at in range(first, min(first + MAX_PART_WORDS, len(caption.words))):
         word = caption.words[at]
         bare = bare_word(word)
         if (
@@ -208,28 +221,28 @@ def _part(first: int, caption: CaptionWords, *, is_building: bool = False) -> in
             or (word[0] == "(" and at > first)
         ):
             break
-        if is_capital(bare):
+        if is_capitalised(bare):
             last = at
         elif not _joins(bare, last, caption):
             break
-        if word[-1] in CLOSING and "." not in bare[:-1] and not _is_saint(at, first, caption):
+        if word[-1] in CLAUSE_ENDS and "." not in bare[:-1] and not _is_saint(at, first, caption):
             break
         if is_uncased(bare) and not (at == first and bare in caption.known.place_heads):
             break  # without capitals one word is all that can be told
-    if last is None or is_no_place(first, last, caption, is_building=is_building):
+    if last is None or is_not_place(first, last, caption, is_building=is_building):
         return None
     return last
 
 
 def _is_saint(at: int, first: int, caption: CaptionWords) -> bool:
-    """Tell the head of a name from a street: "St. Lunde", "Port St. Lunde", not "Lunde St."."""
+    """Is it the head of a name ("St. Lunde", "Port St. Lunde"), and no street ("Lunde St.")?"""
     words = caption.words
     is_head = at == first or words[first].casefold() in caption.known.place_nouns
-    return is_head and words[at] in _SAINTS and is_capital(" ".join(words[at + 1 : at + 2]))
+    return is_head and words[at] in _SAINTS and is_capitalised(" ".join(words[at + 1 : at + 2]))
 
 
 def _joins(word: str, last: int | None, caption: CaptionWords) -> bool:
-    """Tell whether a small word can stand at the head of a name, or inside it."""
+    """Can a small word stand at the head of a name, or inside it?"""
     known = caption.known
     if last is None:
         return word in known.place_parts
@@ -238,8 +251,10 @@ def _joins(word: str, last: int | None, caption: CaptionWords) -> bool:
     return word in known.place_connectors
 
 
-def is_no_place(first: int, last: int, caption: CaptionWords, *, is_building: bool = False) -> bool:
-    """Tell names of bodies, buildings, months and owners from places."""
+def is_not_place(
+    first: int, last: int, caption: CaptionWords, *, is_building: bool = False
+) -> bool:
+    """Is it the name of a body, building, month or owner, and of no place?"""
     known = caption.known
     for at in range(first, last + 1):
         name = bare_word(caption.words[at]).rstrip(".").casefold()
@@ -247,13 +262,17 @@ def is_no_place(first: int, last: int, caption: CaptionWords, *, is_building: bo
             return True  # "in Berg's"; but "in China's Sichuan Province"
         if name in known.months or name in known.weekdays:
             return True
-        if name in known.not_places and not is_building and not is_side(at, first, caption):
+        if (
+            name in known.not_places
+            and not is_building
+            and not is_compass_region(at, first, caption)
+        ):
             return True
     return False
 
 
-def is_side(at: int, first: int, caption: CaptionWords) -> bool:
-    """Tell a region from a body of the same name: a point of the compass stands before it.
+def is_compass_region(at: int, first: int, caption: CaptionWords) -> bool:
+    """Is it a region, and no body of the same name? A point of the compass stands before it.
 
     "in the West Bank", and not "at the Central Bank".
     """

@@ -12,19 +12,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.place_names import (
-    AROUND,
     ARTICLES,
-    CLOSING,
+    CLAUSE_ENDS,
     FOLLOWERS,
-    LONGEST_NAME,
-    MOST_PARTS,
-    OWNING,
+    MAX_PART_WORDS,
+    MAX_PARTS,
+    POSSESSIVES,
+    WORD_EDGES,
     CaptionWords,
     bare_word,
-    is_capital,
-    is_no_place,
-    is_side,
-    read_name,
+    is_capitalised,
+    is_compass_region,
+    is_not_place,
+    read_place_name,
     split_caption,
 )
 from wireparse._vocabulary import is_uncased
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_place"]
 
-_REACH: Final = 8
+_MAX_NOUN_WORDS: Final = 8
 """Words between "in the" and the "of" of "in the old Red Sea port of"."""
-_MEASURE: Final = 6
+_MAX_DISTANCE_WORDS: Final = 6
 """Words of "40 kilometers (25 miles) north"."""
 _INSIDE: Final = frozenset(("in", "inside", "في", "بمدينة", "بالعاصمة"))
 _WEIGHT_INSIDE: Final = 20
@@ -47,7 +47,7 @@ _WEIGHT_BESIDE: Final = 10
 _WEIGHT_NOUN: Final = 9
 """The village of X, whatever stands before it."""
 _WEIGHT_MEASURED: Final = -10
-"""A distance from a place tells where, if nothing nearer does."""
+"""A distance from a place says where, if nothing nearer does."""
 _TERRITORY: Final = 1
 """The West Bank, if no town in it is named."""
 _BESIDE_DATE: Final = 15
@@ -90,16 +90,16 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
 
 def _trimmed(place: str, follower: str, short_forms: frozenset[str]) -> str:
     """Leave out the marks around; the full stop of an abbreviation belongs to it."""
-    bare = place.strip(AROUND)
+    bare = place.strip(WORD_EDGES)
     is_abbreviated = (
         "." in bare[:-1].rpartition(" ")[2]  # N.M.
         or bare.rpartition(" ")[2] in short_forms
         or place.endswith(".,")  # Ore., on Friday
         or (follower[:1].islower() and place.endswith("."))
     )
-    if bare.endswith(OWNING):
+    if bare.endswith(POSSESSIVES):
         return bare[:-2]
-    return bare if is_abbreviated else bare.rstrip("…. ").rstrip(AROUND)
+    return bare if is_abbreviated else bare.rstrip("…. ").rstrip(WORD_EDGES)
 
 
 def _introducers(caption: CaptionWords) -> Iterator[int]:
@@ -111,8 +111,8 @@ def _introducers(caption: CaptionWords) -> Iterator[int]:
 
 
 def _is_measured(at: int, caption: CaptionWords) -> bool:
-    """Tell a distance: "in Geoje, 330 kilometers south of Seoul" was not taken in Seoul."""
-    before = caption.words[max(0, at - _MEASURE) : at]
+    """Is it a distance? "In Geoje, 330 kilometers south of Seoul" was not taken in Seoul."""
+    before = caption.words[max(0, at - _MAX_DISTANCE_WORDS) : at]
     return (
         bool(before)
         and before[-1] in caption.known.place_parts
@@ -134,10 +134,10 @@ def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
             weight = _WEIGHT_MEASURED
     if first is None or first >= len(caption.words):
         return None
-    last = read_name(first, caption)
+    last = read_place_name(first, caption)
     if last is None:
         return None
-    if weight and is_side(last, first, caption):
+    if weight and is_compass_region(last, first, caption):
         return _TERRITORY, first, last  # "in Jenin, in the West Bank": the town is nearer
     rank = weight + _standing(at, last, caption)
     if weight == 0 and rank < _BESIDE_WEEKDAY:
@@ -151,7 +151,7 @@ def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
 
 
 def _is_shown(first: int, last: int, caption: CaptionWords) -> bool:
-    """Tell whether words without capitals show what a name is: a city, the north of a country."""
+    """Do words without capitals show what a name is: a city, the north of a country?"""
     known, words = caption.known, caption.words
     return is_uncased(bare_word(words[last])) and (
         words[first - 1] in known.place_nouns
@@ -171,14 +171,14 @@ def _before_date(caption: CaptionWords) -> tuple[int, int, int] | None:
             continue
         first = last
         commas = 0
-        while first >= 0 and last - first < LONGEST_NAME and is_capital(words[first]):
+        while first >= 0 and last - first < MAX_PART_WORDS and is_capitalised(words[first]):
             if first < last and words[first][-1] in ",،":
                 commas += 1
-                if commas == MOST_PARTS:
+                if commas == MAX_PARTS:
                     break
             first -= 1
         first += 1
-        if commas and first > 0 and not is_no_place(first, last, caption):
+        if commas and first > 0 and not is_not_place(first, last, caption):
             return _BESIDE_DATE + 1, first, last
     return None
 
@@ -203,13 +203,13 @@ def _after_article(at: int, caption: CaptionWords) -> int | None:
         return None if words[at + 1] in known.places_in else at + 1  # في مدينة الفاشر
     if head not in ARTICLES and not head[0].islower():
         return at
-    for step in range(at, min(at + _REACH, len(words) - 1)):
+    for step in range(at, min(at + _MAX_NOUN_WORDS, len(words) - 1)):
         if words[step] in known.place_nouns:
             if words[step + 1] in known.places_of:
                 return step + 2
-            if is_capital(words[step + 1]):
+            if is_capitalised(words[step + 1]):
                 return step + 1  # in the village Kifl Hares, in the capital Tehran
-        if words[step][-1] in CLOSING:
+        if words[step][-1] in CLAUSE_ENDS:
             break
     if head == "the":
         return at + 1

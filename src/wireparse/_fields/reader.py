@@ -15,7 +15,7 @@ from wireparse._fields.bylines import line_agency, read_byline, split_names
 from wireparse._fields.caption_lines import caption_extent
 from wireparse._fields.credits import find_tail, is_credit_line, names_sender, read_credit
 from wireparse._fields.datelines import (
-    DATELINE_REACH,
+    MAX_DATELINE_CHARS,
     find_opening,
     may_open,
     read_city_line,
@@ -88,7 +88,7 @@ class Reader:
             is_first: Whether it is surely the first of its story: then a place without
                 agency needs no capitals (`Umluj - Readers in ...`).
         """
-        head = text[:DATELINE_REACH]
+        head = text[:MAX_DATELINE_CHARS]
         if not may_open(head, is_first=is_first):
             return None
         found = self._openings[is_first][head]

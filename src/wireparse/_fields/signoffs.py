@@ -1,4 +1,4 @@
-"""Signoffs."""
+"""Signoffs: who reported, wrote and edited, and in which agency's name."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ def find_signoff_agency(signoff: Signoff | None, patterns: Patterns) -> str | No
 
 
 def _credits(text: str, patterns: Patterns) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return what each opener of a signoff says, and the names behind it."""
     if patterns.signoffs.opener is None:
         return ()
     openers = list(patterns.signoffs.opener.finditer(text))

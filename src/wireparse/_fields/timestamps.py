@@ -1,35 +1,38 @@
-"""Timestamps."""
+"""Moments: lines that are nothing but a date with its clock, zone and labels."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.dates import AROUND, find_dates
+from wireparse._fields.dates import DATE_EDGES, find_dates
 
 if TYPE_CHECKING:
     from wireparse._vocabulary import Patterns
 
 __all__ = ["is_moment"]
 
-_LONGEST_MOMENT: Final = 110
-"""A moment with its labels is a short line."""
-_MOST_WORDS: Final = 16
-_MOST_ZONES: Final = 4
-_MOST_HIJRI: Final = 10
+_MAX_MOMENT_CHARS: Final = 110
+"""Characters of a moment with its labels."""
+_MAX_MOMENT_WORDS: Final = 16
+"""Words of the same."""
+_MAX_ZONES: Final = 4
+"""Words of a moment that are none of a date, clock or label."""
+_MAX_HIJRI_WORDS: Final = 10
 """Words and numbers of the same day in another calendar, which is not written in ASCII."""
-_RELATIVE: Final = 8
+_MAX_SPAN_WORDS: Final = 8
 """Words of "Last updated about 11 hours ago", and some."""
-_LONGEST_ZONE: Final = 5
-_UNITS: Final = "smhdwy"
+_MAX_ZONE_CHARS: Final = 5
+"""Letters of the name of a time zone: `AEST`, and one more."""
+_SPAN_UNITS: Final = "smhdwy"
 """Letters behind the number of "2h ago"."""
 
 
 def is_moment(text: str, patterns: Patterns) -> bool:
-    """Tell whether a line is a date with its clock, zone and labels, and nothing else."""
-    if len(text) > _LONGEST_MOMENT or patterns.dates.digit.search(text) is None:
+    """Is a line a date with its clock, zone and labels, and nothing else?"""
+    if len(text) > _MAX_MOMENT_CHARS or patterns.dates.digit.search(text) is None:
         return False
     words = text.split()
-    if len(words) > _MOST_WORDS or _has_prose(text, words, patterns):
+    if len(words) > _MAX_MOMENT_WORDS or _has_prose(text, words, patterns):
         return False
     dates = find_dates(text, patterns)
     rest = text
@@ -42,30 +45,30 @@ def is_moment(text: str, patterns: Patterns) -> bool:
     if not dates:
         if clocks and (left or ":" in text):
             # "10:24 AM", "18.02 GMT": live pages give every entry its clock.
-            return len(others) <= _MOST_ZONES and all(_is_zone(w) for w in others)
+            return len(others) <= _MAX_ZONES and all(_is_zone(w) for w in others)
         # "Updated 11 sec ago", "2h ago": nothing but labels and numbers.
-        is_span = all(w.isdigit() or (w[:-1].isdigit() and w[-1] in _UNITS) for w in others)
-        return is_span and 1 < len(left) <= _RELATIVE
+        is_span = all(w.isdigit() or (w[:-1].isdigit() and w[-1] in _SPAN_UNITS) for w in others)
+        return is_span and 1 < len(left) <= _MAX_SPAN_WORDS
     if any(not w[0].isascii() for w in others) and any(d.is_whole for d in dates):
         is_opened = dates[0].start == 0 or left[0].casefold() in labels
-        return is_opened and len(others) <= _MOST_HIJRI
+        return is_opened and len(others) <= _MAX_HIJRI_WORDS
     zones = sum(map(_is_zone, others))
-    return len(others) - zones <= (1 if clocks else 0) and len(others) <= _MOST_ZONES
+    return len(others) - zones <= (1 if clocks else 0) and len(others) <= _MAX_ZONES
 
 
 def _is_zone(word: str) -> bool:
-    """Tell the name of a time zone, or a number beside a clock."""
-    return (word.isupper() and len(word) <= _LONGEST_ZONE) or word.isdigit()
+    """Is it the name of a time zone, or a number beside a clock?"""
+    return (word.isupper() and len(word) <= _MAX_ZONE_CHARS) or word.isdigit()
 
 
 def _has_prose(text: str, words: list[str], patterns: Patterns) -> bool:
-    """Tell in a glance that a line has words that no moment has."""
+    """Has a line words that no moment has? A cheap test that rules most lines out."""
     known = patterns.words.moment_words
     dated = patterns.words.dated
-    most = _MOST_ZONES if text.isascii() else _MOST_HIJRI
+    most = _MAX_ZONES if text.isascii() else _MAX_HIJRI_WORDS
     long = others = 0
     for word in words:
-        bare = word.strip(AROUND).casefold()
+        bare = word.strip(DATE_EDGES).casefold()
         if bare.isalpha() and bare not in known and bare not in dated:
             long += len(bare) > 5  # noqa: PLR2004
             others += 1

@@ -15,7 +15,7 @@ PATTERNS = compile_patterns(DEFAULT)
 
 def parts_of(text: str) -> dict[str, Any] | None:
     """Read a credit into the parts that are not empty."""
-    parts = credit_parts.read_parts(text, PATTERNS)
+    parts = credit_parts.read_credit_parts(text, PATTERNS)
     if parts is None:
         return None
     names = ("agencies", "distributors", "persons", "owners", "flags")
@@ -84,7 +84,7 @@ def test_prose_in_one_part_spoils_the_credit(text: str) -> None:
 )
 def test_an_agency_a_label_or_a_phrase_proves_a_credit(text: str, want: object) -> None:
     """A name alone, a label without a name and a single flag do not."""
-    parts = credit_parts.read_parts(text, PATTERNS)
+    parts = credit_parts.read_credit_parts(text, PATTERNS)
     assert parts is not None
     assert credit_parts.is_proven(parts) is want
 
@@ -109,7 +109,7 @@ def test_an_agency_a_label_or_a_phrase_proves_a_credit(text: str, want: object) 
 )
 def test_a_capitalised_name_may_own_a_picture(inner: str, want: object) -> None:
     """Eight words at most, no digit, no bracket, and more than the sign of a side."""
-    assert credit_parts.could_own(inner) is want
+    assert credit_parts.is_owner_name(inner) is want
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_agency_via_and_source_are_told_by_one_rule(
     text: str, want: tuple[str | None, str | None, str | None, tuple[str, ...]]
 ) -> None:
     """The first sender is the agency, else the owner, else the first name without a label."""
-    parts = credit_parts.read_parts(text, PATTERNS)
+    parts = credit_parts.read_credit_parts(text, PATTERNS)
     assert parts is not None
     credit = credit_parts.make_credit(text, 5, 5 + len(text), parts)
     assert (credit.agency, credit.via, credit.source, credit.creators) == want
@@ -148,7 +148,7 @@ def test_agency_via_and_source_are_told_by_one_rule(
 )
 def test_flags_are_those_of_the_credit(text: str, want: tuple[bool, bool, bool]) -> None:
     """From the archive, handed out, from a pool."""
-    parts = credit_parts.read_parts(text, PATTERNS)
+    parts = credit_parts.read_credit_parts(text, PATTERNS)
     assert parts is not None
     credit = credit_parts.make_credit(text, 0, len(text), parts)
     assert (credit.is_file_photo, credit.is_handout, credit.is_pool) == want

@@ -84,7 +84,7 @@ def test_marks_around_a_word_are_taken_off(word: str, bare: str) -> None:
 )
 def test_a_capital_shows_a_name(word: str, want: object) -> None:
     """Behind marks, and behind a short head such as `al-` too."""
-    assert place_names.is_capital(word) is want
+    assert place_names.is_capitalised(word) is want
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_a_capital_shows_a_name(word: str, want: object) -> None:
 def test_a_name_is_read_to_its_last_word(text: str, place: str) -> None:
     """City, state and country, small words inside, and no name that has a verb of its own."""
     caption = caption_of(text)
-    last = place_names.read_name(1, caption)
+    last = place_names.read_place_name(1, caption)
     assert last is not None
     assert " ".join(caption.words[1 : last + 1]) == place
 
@@ -128,7 +128,7 @@ def test_a_name_is_read_to_its_last_word(text: str, place: str) -> None:
 )
 def test_what_begins_no_name(text: str) -> None:
     """Small words, dates, bodies, owners, and what comes behind "the" and is no region."""
-    assert place_names.read_name(1, caption_of(text)) is None
+    assert place_names.read_place_name(1, caption_of(text)) is None
 
 
 @pytest.mark.parametrize(
@@ -152,11 +152,11 @@ def test_bodies_months_and_owners_are_no_places(
     """A point of the compass makes a region of a body; a street is asked for by itself."""
     caption = caption_of(f"in {name}")
     last = len(caption.words) - 1
-    assert place_names.is_no_place(1, last, caption, is_building=bool(is_building)) is want
+    assert place_names.is_not_place(1, last, caption, is_building=bool(is_building)) is want
 
 
 @pytest.mark.parametrize(("name", "want"), [("West Bank", True), ("Central Bank", False)])
 def test_a_side_is_a_region_behind_a_point_of_the_compass(name: str, want: object) -> None:
     """Without one it is a body of the same name."""
-    assert place_names.is_side(2, 1, caption_of(f"in {name}")) is want
-    assert not place_names.is_side(1, 1, caption_of("in Bank"))
+    assert place_names.is_compass_region(2, 1, caption_of(f"in {name}")) is want
+    assert not place_names.is_compass_region(1, 1, caption_of("in Bank"))

@@ -102,4 +102,4 @@ def test_only_the_head_of_a_paragraph_is_read() -> None:
     asked = reader.Reader(PATTERNS)
     first = asked.dateline(OPENING + more + "One.", 0)
     assert first == asked.dateline(OPENING + more + "Two.", 0)
-    assert len(OPENING + more) > datelines.DATELINE_REACH
+    assert len(OPENING + more) > datelines.MAX_DATELINE_CHARS
