@@ -62,7 +62,7 @@ class Offsets:
         return at + length
 
     def to_dump(self, offset: int) -> int:
-        """Tell where a character of the clean text stands in the dump.
+        """Return where a character of the clean text stands in the dump.
 
         For the blank line between two paragraphs, which the dump need not have, and for the
         end of the text, that is where the run before ends.
@@ -78,7 +78,7 @@ class Offsets:
         return place + min(offset - at, length)
 
     def to_text(self, offset: int) -> int | None:
-        """Tell where a character of the dump stands in the clean text.
+        """Return where a character of the dump stands in the clean text.
 
         Args:
             offset: Any offset into the dump.
@@ -94,7 +94,7 @@ class Offsets:
         return at + offset - place if offset - place < length else None
 
     def span_to_dump(self, span: Span) -> Span:
-        """Tell which slice of the dump holds a slice of the clean text.
+        """Return which slice of the dump holds a slice of the clean text.
 
         It is the shortest that holds every character of it. Where the slice goes over several
         paragraphs, what the dump has between them, such as a caption, lies inside.
@@ -117,7 +117,7 @@ class Offsets:
         return found
 
     def span_to_text(self, span: Span) -> Span | None:
-        """Tell which slice of the clean text holds what it has of a slice of the dump.
+        """Return which slice of the clean text holds what it has of a slice of the dump.
 
         Args:
             span: A slice of the dump, such as `Quote.span` or `Quote.outer`.

@@ -34,5 +34,5 @@ class Span:
         return self.end - self.start
 
     def __contains__(self, other: Span) -> bool:
-        """Tell whether *other* lies wholly inside."""
+        """Does *other* lie wholly inside?"""
         return self.start <= other.start and other.end <= self.end

@@ -1,4 +1,4 @@
-"""Article."""
+"""The last stage: an article is put together of what was read off its blocks."""
 
 from __future__ import annotations
 
@@ -19,12 +19,20 @@ if TYPE_CHECKING:
     from wireparse._fields import Header
     from wireparse._segments import Group
 
-__all__ = ["Run", "make_article", "make_blocks", "without_dateline"]
+__all__ = ["ParseRun", "make_article", "make_blocks", "without_dateline"]
 
 
 @define
-class Run:
-    """What one parse carries from article to article."""
+class ParseRun:
+    """What one parse carries from article to article.
+
+    Attributes:
+        reader: Reads lines.
+        cut: Cuts a slice out of the dump.
+        notes: What was odd about the input.
+        seen: Digest of each article so far, and where it stood first.
+        index: Number of the next article.
+    """
 
     reader: Reader
     cut: Callable[[int, int], str]
@@ -33,7 +41,7 @@ class Run:
     index: int = 0
 
 
-def make_blocks(group: Group, run: Run) -> tuple[Block, ...]:
+def make_blocks(group: Group, run: ParseRun) -> tuple[Block, ...]:
     """Make the blocks of a group, each with its role."""
     lines = group.lines
     found = find_roles(lines, group.border.headline, run.reader)
@@ -60,7 +68,7 @@ def make_article(
     header: Header,
     quotes: tuple[Quote, ...],
     found: list[Diagnostic],
-    run: Run,
+    run: ParseRun,
 ) -> Article:
     """Put the article together."""
     digest = _digest(header.headline, blocks)
@@ -88,6 +96,7 @@ def make_article(
 
 
 def _by_place(diagnostic: Diagnostic) -> tuple[int, int]:
+    """Sort diagnostics by where they are about."""
     return diagnostic.start, diagnostic.end
 
 
@@ -100,7 +109,7 @@ def _digest(headline: Headline | None, blocks: tuple[Block, ...]) -> bytes:
     return hashlib.blake2b(clean.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def _repeated(digest: bytes, blocks: tuple[Block, ...], run: Run) -> Diagnostic | None:
+def _repeated(digest: bytes, blocks: tuple[Block, ...], run: ParseRun) -> Diagnostic | None:
     """Note that the same article stood earlier, if it has a body to tell by."""
     place = Span(blocks[0].start, blocks[-1].end)
     first = run.seen.setdefault(digest, place)

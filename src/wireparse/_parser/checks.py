@@ -17,12 +17,16 @@ __all__ = ["check_blocks", "check_text"]
 
 
 _DOUBTS: Final = {name: rule.doubt for name, rule in RULES.items() if rule.doubt is not None}
-_LONG_LINE: Final = 1_200
+_LONG_LINE_CHARS: Final = 1_200
 """Paragraphs of agency copy have 40 to 900 characters; a whole story on a line has more."""
 _FEW_BLOCKS: Final = 3
-_LONGEST_TEXT: Final = 6_000
-_TAGS: Final = 3
+"""Blocks of an article in which one long line is the whole story."""
+_MAX_LINE_CHARS: Final = 6_000
+"""Characters that no line has, however many blocks there are."""
+_MIN_TAGS: Final = 3
+"""Tags from which on a text is HTML."""
 _MOJIBAKE: Final = ("â€", "Ã", "Â", "Ø", "Ù")
+"""One of them is in all UTF-8 that was read as Windows-1252."""
 
 
 def check_blocks(blocks: Sequence[Block], index: int) -> Iterator[Diagnostic]:
@@ -38,7 +42,7 @@ def check_blocks(blocks: Sequence[Block], index: int) -> Iterator[Diagnostic]:
         yield _at(block, "line-unsure", message, index)
     sizes = [len(block.text) for block in blocks]
     size = max(sizes)
-    if size >= _LONGEST_TEXT or (size >= _LONG_LINE and len(blocks) <= _FEW_BLOCKS):
+    if size >= _MAX_LINE_CHARS or (size >= _LONG_LINE_CHARS and len(blocks) <= _FEW_BLOCKS):
         message = f"{size} characters on one line: the page's line breaks were lost"
         yield _at(blocks[sizes.index(size)], "newlines-lost", message, index)
 
@@ -48,7 +52,7 @@ def check_text(
 ) -> Iterator[Diagnostic]:
     """Check that the text is a page's text, and was decoded as it was encoded."""
     text = cut(blocks[0].start, blocks[-1].end)
-    if "<" in text and len(patterns.markup.findall(text)) >= _TAGS:
+    if "<" in text and len(patterns.markup.findall(text)) >= _MIN_TAGS:
         message = "contains HTML tags: extract the text first, with trafilatura or resiliparse"
         yield _at(_first(blocks, "<"), "looks-like-html", message, index)
     if not text.isascii() and any(map(text.__contains__, _MOJIBAKE)):

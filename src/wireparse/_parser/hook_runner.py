@@ -153,7 +153,7 @@ def _one_line(error: Exception) -> str:
 
 
 def _problem(old: object, new: object) -> str | None:
-    """Tell what a hook may not have given back."""
+    """Return what is wrong with what a hook gave back, None where nothing is."""
     kind = type(old)
     if type(new) is not kind:
         return f"returned {type(new).__name__}, expected {kind.__name__}"

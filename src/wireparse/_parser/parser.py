@@ -11,7 +11,7 @@ from attrs import Attribute, evolve, field, frozen
 
 from wireparse._coreference import is_title_case
 from wireparse._fields import Reader, read_captions, read_header
-from wireparse._parser.article import Run, make_article, make_blocks, without_dateline
+from wireparse._parser.article import ParseRun, make_article, make_blocks, without_dateline
 from wireparse._parser.checks import check_blocks, check_text
 from wireparse._parser.hook_runner import HookRunner
 from wireparse._quotes import compile_ends, find_quotes
@@ -130,7 +130,7 @@ class Parser:
         notes: InputNotes,
     ) -> Iterator[Article]:
         reader = Reader(compile_patterns(self.knowledge))
-        run = Run(reader, cut, notes)
+        run = ParseRun(reader, cut, notes)
         lines = iter_lines(chunks, window, reader.patterns)
         pieces = iter_pieces(lines, cut, reader)
         for group in iter_groups(iter_blocks(pieces, reader), reader):
@@ -139,7 +139,7 @@ class Parser:
                 yield article
             window.forget(group.lines[-1].start)
 
-    def _article(self, group: Group, run: Run) -> Article | None:
+    def _article(self, group: Group, run: ParseRun) -> Article | None:
         """Build one article from its lines."""
         blocks = make_blocks(group, run)
         runner = HookRunner(

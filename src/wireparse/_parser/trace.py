@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["Change", "Question", "Trace", "iter_changes", "trace_block"]
 
 
-_LONGEST_WIDGET: Final = 200
+_MAX_WIDGET_CHARS: Final = 200
+"""Characters of a line that is tried as a row of furniture."""
 
 
 @frozen
@@ -157,7 +158,7 @@ def iter_changes(text: str, start: int, end: int, knowledge: Knowledge) -> Itera
         role = _role_at(changed, offset, Parser(knowledge=knowledge, quotes=False))
         if role is not None and role is not was:
             yield Change(change, role)
-    if len(line) <= _LONGEST_WIDGET and not any(sign in line for sign in "{}\n\r"):
+    if len(line) <= _MAX_WIDGET_CHARS and not any(sign in line for sign in "{}\n\r"):
         row = Knowledge(furniture=(Furniture(form=line),))
         role = _role_at(text, start, Parser(knowledge=knowledge | row, quotes=False))
         if role is not None and role is not was:

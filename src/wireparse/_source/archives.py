@@ -17,10 +17,12 @@ __all__ = ["expand"]
 
 
 _STEP: Final = 1 << 16
+"""Expanded bytes that are asked for at a time; of zstd, a sixteenth as many compressed ones."""
 _FREE: Final = 50_000_000
 """Expanded bytes before the limit counts: small files can shrink a thousandfold."""
 
 _ZSTD: Final = b"\x28\xb5\x2f\xfd"
+"""What a frame of zstd begins with."""
 _SKIPPED: Final = b"\x2a\x4d\x18"
 _SKIPPED_LOW: Final = 0x50
 """Frames of zstd to be skipped begin with 184D2A50 to 184D2A5F, low byte first: pzstd, for one,

@@ -20,7 +20,9 @@ __all__ = ["iter_chunks"]
 
 
 _CHUNK: Final = 1 << 17
-_LONGEST_NAME: Final = 1_024
+"""Bytes or characters that are asked for at a time."""
+_MAX_NAME_CHARS: Final = 1_024
+"""Characters of a chunk that can be the name of a file."""
 _SUFFIXES: Final = frozenset(
     (
         *("txt", "text", "log", "csv", "tsv", "json", "jsonl", "ndjson", "xml", "htm", "html"),
@@ -34,7 +36,7 @@ _SUFFIXES: Final = frozenset(
 def iter_chunks(source: Any) -> Iterator[str | bytes]:  # noqa: ANN401  whatever was given
     """Yield chunks, none of which is empty.
 
-    The first one tells whether they are all text or all bytes.
+    They are all text or all bytes, as the first one is.
 
     Args:
         source: An open file, or chunks.
@@ -137,8 +139,8 @@ def _without_names(chunks: Iterator[str | bytes]) -> Iterator[str | bytes]:
 
 
 def _is_name(chunk: str | bytes) -> bool:
-    """Tell whether a chunk is of the form of a file's name, with a suffix of texts."""
-    if isinstance(chunk, bytes) or len(chunk) > _LONGEST_NAME:
+    """Has a chunk the form of a file's name, with a suffix of texts?"""
+    if isinstance(chunk, bytes) or len(chunk) > _MAX_NAME_CHARS:
         return False
     stem, _, suffix = chunk.rpartition(".")
     is_one = suffix.lower() in _SUFFIXES and stem[-1:] not in {"", " ", "."}

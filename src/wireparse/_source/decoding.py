@@ -25,6 +25,7 @@ _SHOWN: Final = 40
 _SURROGATES: Final = range(0xDC80, 0xDD00)
 """What Python puts for the bytes 80 to FF that it cannot decode."""
 _MENDED: Final = {code: bytes((code - 0xDC00,)).decode("cp1252", "replace") for code in _SURROGATES}
+"""These to what the bytes are in Windows-1252."""
 
 
 class _TakesSpans(Protocol):
@@ -77,7 +78,7 @@ def decode_utf_8(pieces: Iterator[bytes], notes: _TakesSpans) -> Iterator[str]:
 
 
 def _with_last(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, bool]]:
-    """Tell the last piece, an empty one, from the others."""
+    """Yield each piece and whether it is the last, an empty one."""
     for piece in pieces:
         yield piece, False
     yield b"", True

@@ -117,6 +117,6 @@ def _whole_lines(chunks: Iterable[str], window: Window) -> Iterator[str]:
 
 
 def _last_end(chunk: str) -> int:
-    """Tell the offset after the last line end that no later chunk can change."""
+    """Return the offset after the last line end that no later chunk can change."""
     cut = max(chunk.rfind("\n"), chunk.rfind("\r", 0, len(chunk) - 1))
     return cut + 1

@@ -14,7 +14,7 @@ from wireparse.diagnostics import NotTextError
 __all__ = ["refuse_what_is_no_text", "utf_by_mark"]
 
 
-_MARKS: Final = (
+_BYTE_ORDER_MARKS: Final = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),  # before UTF-16, whose mark it begins with
     (b"\x00\x00\xfe\xff", "utf-32-be"),
@@ -59,30 +59,31 @@ _SIGNATURES: Final = (
     (0, b"\x80\x04\x95", "a Python pickle"),
 )
 
-_WIDE: Final = 16
-"""Bytes in which every other one is zero before it is no chance."""
+_MIN_WIDE_BYTES: Final = 16
+"""Bytes from which on it is no chance that every other one is zero."""
 _CONTROLS: Final = bytes({*range(0x20)} - set(b"\t\n\x0b\f\r\x1b")) + b"\x7f"
 """Bytes that stand in no text, but for a stray one: ESC is in logs of terminals."""
-_MOST: Final = 0.05
+_MAX_CONTROL_SHARE: Final = 0.05
 """Share of them in a text that was damaged, and is one."""
-_FEW: Final = 3
+_MAX_CONTROLS: Final = 3
 """So many of them are damage still, in the shortest text without zeros."""
-_MOST_MIXED: Final = 0.03
+_MAX_MIXED_SHARE: Final = 0.03
 """Share of them, beyond the few, in a text of which a quarter was damaged by chance: noise has
 0.10 of them, and texts in another encoding have none."""
-_BYTES: Final = 0.1
+_MIN_NOT_UTF_8_SHARE: Final = 0.1
 """Share of bytes that are not UTF-8 from which on the share above counts; noise has 0.45."""
-_UNBROKEN: Final = 512
+_MIN_UNBROKEN_BYTES: Final = 512
 """Bytes in which each text, whatever its encoding, has a space or a line end. Texts of scripts
 without spaces may have none; unless they are UTF-8, they cannot be read without their encoding."""
 _SPACES: Final = b"\t\n\v\f\r "
+"""One of them is in each text of `_MIN_UNBROKEN_BYTES`."""
 _NO_CHARACTERS: Final = frozenset({"Cc", "Cn", "Co", "Cs"})
 """Categories of controls and of what is no character: noise has 0.14 of them read as UTF-16."""
 
 
 def utf_by_mark(head: bytes) -> tuple[str, int]:
-    """Tell the encoding by the byte-order mark, and the mark's length; else UTF-8."""
-    for mark, name in _MARKS:
+    """Return the encoding that a byte-order mark names, and the mark's length; else UTF-8 and 0."""
+    for mark, name in _BYTE_ORDER_MARKS:
         if head.startswith(mark):
             return name, len(mark)
     return "utf-8", 0
@@ -119,37 +120,39 @@ def refuse_what_is_no_text(head: bytes, encoding: str = "utf-8") -> None:
 
 
 def _is_wide(head: bytes) -> bool:
-    """Tell whether every other byte is zero, and no other."""
+    """Is every other byte zero, and no other?"""
     half = len(head) // 2
     even, odd = head[: 2 * half : 2], head[1 : 2 * half : 2]
-    return len(head) >= _WIDE and head.count(0) == half and (not any(even) or not any(odd))
+    return (
+        len(head) >= _MIN_WIDE_BYTES and head.count(0) == half and (not any(even) or not any(odd))
+    )
 
 
 def _is_binary(head: bytes) -> bool:
-    """Tell whether zeros, other controls and bytes that are not UTF-8 are more than damage."""
+    """Are zeros, other controls and bytes that are not UTF-8 more than damage?"""
     size = len(head)
     controls = size - len(head.translate(None, _CONTROLS))
-    if b"\0" in head and controls > _MOST * size:
+    if b"\0" in head and controls > _MAX_CONTROL_SHARE * size:
         return True
-    if controls > _FEW + _MOST_MIXED * size:
-        return _share_not_utf_8(head) > _BYTES
-    if size >= _UNBROKEN and len(head.translate(None, _SPACES)) == size:
-        return _share_not_utf_8(head) > _BYTES
+    if controls > _MAX_CONTROLS + _MAX_MIXED_SHARE * size:
+        return _share_not_utf_8(head) > _MIN_NOT_UTF_8_SHARE
+    if size >= _MIN_UNBROKEN_BYTES and len(head.translate(None, _SPACES)) == size:
+        return _share_not_utf_8(head) > _MIN_NOT_UTF_8_SHARE
     return False
 
 
 def _share_not_utf_8(head: bytes) -> float:
-    """Tell how many of the bytes are part of no character."""
+    """Return the share of bytes that are part of no character."""
     escaped = head.decode("utf-8", "surrogateescape")
     return sum("\udc80" <= char <= "\udcff" for char in escaped) / len(head)
 
 
 def _is_noise(text: str) -> bool:
-    """Tell whether a text holds much that is no character."""
+    """Does a text hold much that is no character?"""
     from unicodedata import category  # noqa: PLC0415  only UTF-16 and UTF-32 need it
 
     bad = sum(
         char == "\ufffd" or (category(char) in _NO_CHARACTERS and not char.isspace())
         for char in text
     )
-    return bad > max(_FEW, _MOST * len(text))
+    return bad > max(_MAX_CONTROLS, _MAX_CONTROL_SHARE * len(text))

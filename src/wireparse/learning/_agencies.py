@@ -149,7 +149,7 @@ def _is_label(name: str) -> bool:
 
 
 def _abbreviates(name: str, above: str) -> bool:
-    """Tell whether a name is short for the words before it: `the Water Board (WB)`."""
+    """Is a name short for the words before it: `the Water Board (WB)`?"""
     letters = [c for c in name.casefold() if c.isalnum()]
     words = above.replace("-", " ").split()[-2 * len(letters) :]
     initials = [word.lstrip("(\"“'‘")[:1].casefold() for word in words]

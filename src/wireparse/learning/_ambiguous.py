@@ -43,7 +43,7 @@ _MARKS: Final = "-–—*#=~_•■/|<>+[]().:,!?"
 
 
 def is_sentence(line: str) -> bool:
-    """Tell whether a line closes as sentences do, and has some words."""
+    """Does a line close as sentences do, and has it some words?"""
     return line[-1] in _CLOSING and line.count(" ") >= _SENTENCE_WORDS
 
 
@@ -109,13 +109,13 @@ class Doubts:
         return None
 
     def _sounds_known(self, form: str) -> bool:
-        """Tell whether most words of a form are words of furniture that is known."""
+        """Are most words of a form words of furniture that is known?"""
         words = [w.strip(_MARKS) for w in _literal(form).casefold().split() if w not in self.small]
         return sum(word in self.vocabulary for word in words) * 2 > len(words)
 
 
 def _is_standing(tally: Tally, share: float, least: float = _STANDING_SHARE) -> bool:
-    """Tell whether a line stands in so many stories that the page must have it."""
+    """Does a line stand in so many stories that it must be the page's?"""
     return share >= (least if tally.stories >= _FEW else _ALL)
 
 

@@ -60,7 +60,7 @@ class Scope:
         return max(2, round(sqrt(self.stories) / 4))
 
     def share(self, tally: Tally) -> float:
-        """Tell in what part of the stories a form stands."""
+        """Return the share of stories in which a form stands."""
         return tally.stories / self.stories
 
     def seen(self, tally: Tally) -> str:
@@ -155,7 +155,7 @@ class Tally:
         )
 
     def share_of(self, kind: str) -> float:
-        """Tell what part of the sightings was of a kind."""
+        """Return the share of sightings that were of a kind."""
         return self.kinds[kind] / max(1, self.kinds.total())
 
 

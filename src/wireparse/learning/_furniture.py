@@ -78,14 +78,14 @@ class FurnitureFinder:
 
 
 def _is_open(entry: Entry) -> bool:
-    """Tell whether a line can be furniture that no row knows."""
+    """Can a line be furniture that no row knows?"""
     if entry.look not in _LOOKS or len(entry.text) > LONGEST or entry.is_twin:
         return False
     return entry.role is not Role.HEADLINE or entry.recurs
 
 
 def _below(story: Story, at: int) -> str:
-    """Tell what stands below a line: nothing of its story, a link, a glued line, text, a border."""
+    """Return what stands below a line: nothing, a link, a glued line, text, a border."""
     entries = story.entries
     for entry in entries[at + 1 :]:
         if entry.look in _KNOWN:
@@ -102,7 +102,7 @@ def _below(story: Story, at: int) -> str:
 
 
 def _kind(tally: Tally) -> FurnitureKind:
-    """Tell what a line says about those around it."""
+    """Return what a line says about those around it."""
     place, line = tally.place, tally.spelling
     link, apart = tally.share_of("link"), tally.share_of("break")
     if place is Place.END and link + apart > _MOSTLY:

@@ -30,7 +30,7 @@ _TITLE_WORDS: Final = 4
 
 
 def part_starts(blocks: Sequence[Block], keys: Sequence[str], reader: Reader) -> list[int]:
-    """Tell at which blocks the pages of one article begin; at the first alone, if it is one.
+    """Return at which blocks the pages of one article begin: the first alone, if it is one.
 
     Args:
         blocks: Of the article.
@@ -57,12 +57,12 @@ def part_starts(blocks: Sequence[Block], keys: Sequence[str], reader: Reader) ->
 
 
 def _may_part(text: str, reader: Reader) -> bool:
-    """Tell a line of the page from the name of who speaks next."""
+    """Can it be a line of the page, and not the name of who speaks next?"""
     return " " in text and text[-1] != ":" and not reader.is_person(text)
 
 
 def _are_in_turn(lines: Sequence[Sequence[int]]) -> bool:
-    """Tell whether each line stands once in every turn, and never twice in a row."""
+    """Does each line stand once in every turn, and never twice in a row?"""
     turns = list(zip(*lines, strict=True))
     is_apart = all(max(one) + 1 < min(other) for one, other in pairwise(turns))
     orders = {tuple(sorted(range(len(turn)), key=turn.__getitem__)) for turn in turns}

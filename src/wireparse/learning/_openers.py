@@ -86,7 +86,7 @@ class OpenerFinder:
                 return
 
     def _are_people(self, text: str) -> bool:
-        """Tell whether a text is persons' names and no more, none of an agency."""
+        """Is a text persons' names and no more, none of an agency?"""
         names = self.reader.names(text)
         return bool(names) and all(
             self.reader.is_person(name)
@@ -119,7 +119,7 @@ class OpenerFinder:
 
 
 def _is_standing(tally: Tally, scope: Scope) -> bool:
-    """Tell whether words stand beside another name in every other story."""
+    """Do words stand beside another name in every other story?"""
     return len(tally.others) >= _MANY and scope.share(tally) >= _STANDING_SHARE
 
 

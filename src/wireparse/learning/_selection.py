@@ -103,7 +103,7 @@ def _unclaimed(
 
 
 def _covers(form: str, line: str) -> bool:
-    """Tell whether a folded form could match a line: its literal pieces stand there in order."""
+    """Can a folded form match a line? Its literal pieces stand there in order."""
     for placeholder in PLACEHOLDERS:
         form = form.replace(placeholder, "\n")
     first, *others = form.split("\n")
@@ -122,7 +122,7 @@ def _covers(form: str, line: str) -> bool:
 
 
 def _is_text(proposal: Proposal) -> bool:
-    """Tell whether a row can be written to a file: lone surrogates cannot."""
+    """Can a row be written to a file? Lone surrogates cannot."""
     texts = _texts(astuple(proposal.row))
     return not any("\ud800" <= char <= "\udfff" for text in texts for char in text)
 

@@ -140,7 +140,7 @@ class _Shelf:
             least *= 2
 
     def _is_told(self, page: _Page) -> bool:
-        """Tell whether a story shares most of its paragraphs with one earlier story."""
+        """Does a story share most of its paragraphs with one earlier story?"""
         prose = {
             hash(key)
             for block, key in zip(page.blocks, page.keys, strict=True)
@@ -191,7 +191,7 @@ class _Shelf:
 
 
 def _place(at: int, titles: list[int], solid: list[int]) -> Place:
-    """Tell where a line stands; a paragraph, by the others."""
+    """Return where a line stands; of a paragraph, by the others."""
     is_below = bool(solid) and (solid[0] < at or (solid[0] == at and len(solid) == 1))
     if not is_below:
         return Place.FRONT if titles and at < titles[0] else Place.HEADER

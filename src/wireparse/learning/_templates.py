@@ -153,7 +153,7 @@ class FormFinder:
                 yield group
 
     def _is_form(self, group: Group) -> bool:
-        """Tell whether what lines have in common is more than chance."""
+        """Is what lines have in common more than chance?"""
         head, _ = group.ends
         is_label = bool(head) and head[-1][-1] == ":"
         words = [w for w in group.literal if w.casefold() not in self.patterns.words.small]

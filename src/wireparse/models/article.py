@@ -157,7 +157,7 @@ def clean_text(blocks: Iterable[Block]) -> str:
 
 
 def _is_printable(text: str) -> bool:
-    """Tell whether all white space is spaces; most text is ASCII, where that is soon told."""
+    """Is all white space spaces? Most text is ASCII, where that is soon said."""
     if text.isascii():
         return not any(map(text.__contains__, _CONTROLS))
     return text.isprintable()
@@ -233,7 +233,7 @@ class Dump:
         return [s for s in starts if not (0 < s < len(text) and text[s - 1 : s + 1] == "\r\n")]
 
     def locate(self, offset: int) -> tuple[int, int]:
-        r"""Tell line and column of an offset.
+        r"""Return line and column of an offset.
 
         Example:
             >>> Dump(text="one\r\ntwo").locate(6)

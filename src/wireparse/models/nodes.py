@@ -81,7 +81,7 @@ class Block(Node):
 
 
 def has_glyph(words: list[str], role: Role) -> bool:
-    """Tell whether the first word of a line is a sign set before the title, not part of it."""
+    """Is the first word of a line a sign set before the title, and no part of it?"""
     if role is Role.PARAGRAPH or not words:
         return False
     first, *rest = words

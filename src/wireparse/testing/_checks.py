@@ -138,7 +138,7 @@ def _folded(text: str) -> tuple[str, ...]:
 
 
 def _is_copy(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether two texts are equal, but for a word or for being cut off."""
+    """Are two texts equal, but for a word or for being cut off?"""
     shorter, longer = sorted((one, other), key=len)
     head = 0
     while head < len(shorter) and shorter[head] == longer[head]:

@@ -169,7 +169,7 @@ def _paragraph(text: str, width: int) -> list[str]:
 
 
 def _goes_on(lines: Sequence[str]) -> bool:
-    """Tell whether lines go on from one to the next; others are a list to any reader.
+    """Do lines go on from one to the next? Others are a list to any reader.
 
     They mostly end in mid-sentence and begin with small letters. Where no letter is small,
     only three lines and more that run up to a full stop do.
