@@ -103,7 +103,7 @@ class Story:
 
 
 @frozen(eq=False)
-class _Page:
+class _WaitingStory:
     """A story that waits: its article, its blocks of it, and their keys."""
 
     article: Article
@@ -117,7 +117,7 @@ class _Shelf:
     """Stories that wait for more, and what all stories so far had."""
 
     reader: Reader
-    waiting: list[_Page] = field(factory=list)
+    waiting: list[_WaitingStory] = field(factory=list)
     recurring: Counter[int] = field(factory=Counter)
     told: dict[int, int] = field(factory=dict)
     titles: dict[int, int] = field(factory=dict)
@@ -129,7 +129,7 @@ class _Shelf:
         keys = [fold(block.text, self.reader.patterns).casefold() for block in blocks]
         starts = part_starts(blocks, keys, self.reader)
         for low, high in pairwise([*starts, len(blocks)]):
-            page = _Page(article, blocks[low:high], keys[low:high], is_part=len(starts) > 1)
+            page = _WaitingStory(article, blocks[low:high], keys[low:high], is_part=len(starts) > 1)
             if not self._is_told(page):
                 self.waiting.append(page)
                 short = {key for key in page.keys if len(key) <= LONGEST}
@@ -139,7 +139,7 @@ class _Shelf:
             self.recurring = Counter({k: n for k, n in self.recurring.items() if n > least})
             least *= 2
 
-    def _is_told(self, page: _Page) -> bool:
+    def _is_told(self, page: _WaitingStory) -> bool:
         """Does a story share most of its paragraphs with one earlier story?"""
         prose = {
             hash(key)
@@ -166,7 +166,7 @@ class _Shelf:
             yield Story(number, page.article, tuple(self._entries(page)), page.is_part)
         self.waiting.clear()
 
-    def _entries(self, page: _Page) -> Iterator[Entry]:
+    def _entries(self, page: _WaitingStory) -> Iterator[Entry]:
         blocks, keys = page.blocks, page.keys
         recurs = [len(k) <= LONGEST and self.recurring[hash(numbered(k))] > 1 for k in keys]
         solid = [
