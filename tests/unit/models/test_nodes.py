@@ -10,7 +10,8 @@ import attrs
 import pytest
 
 import wireparse
-from wireparse import Article, Block, Dump, Role, Span, Timestamp, TimestampKind
+from wireparse import Article, Dump, Role, Span, TimestampKind
+from wireparse.models.nodes import Block, Timestamp
 
 TITLE = "Ferry Returns to River after Nine Dry Winters"
 PIC = "The ferry at its pier in Lunde, March 3, 2026. REUTERS/Ana Lund"

@@ -12,8 +12,19 @@ from wireparse.outputs._annotations import (
     annotate_caption,
     annotate_quote,
     caption_marks,
+    iter_facts,
 )
 
+DUMP = (
+    "The Goat Sleeps\n\n"
+    "The goat in Lunde on March 4, 2024. REUTERS/Ana Lund/File Photo\n\n"
+    "By Jon Berg and Ida Dahl\n\n"
+    "Published March 5, 2024\n\n"
+    "KVAM, March 5 (AFP) - The goat slept through the crossing.\n\n"
+    "“It snored all the way,” Jon Berg said.\n\n"
+    "(Reporting by Ida Dahl)\n"
+)
+ARTICLE = wireparse.parse(DUMP).articles[0]
 PAGE = "Ferry Returns to River\n\n{caption}\n{caption}\n\nFerry Returns to River\n\nIt floats.\n"
 
 
@@ -111,3 +122,28 @@ def test_a_speaker_below_even_odds_is_unsure(confidence: float, is_unsure: bool)
     said = annotate_quote(evolve(dump.articles[0].quotes[0], confidence=confidence))
     assert said is not None
     assert said.is_unsure is is_unsure
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        (
+            "The goat in Lunde",
+            [
+                ("place", "Lunde"),
+                ("date", "2024-03-04"),
+                ("by", "Ana Lund"),
+                ("agency", "Reuters"),
+                ("picture", "file photo"),
+            ],
+        ),
+        ("By Jon", [("author", "Jon Berg"), ("author", "Ida Dahl")]),
+        ("Published", [("published", "2024-03-05")]),
+        ("KVAM", [("place", "KVAM"), ("agency", "AFP"), ("date", "March 5")]),
+        ("(Reporting", [("Reporting by", "Ida Dahl")]),
+    ],
+)
+def test_each_line_has_its_facts(line: str, want: list[tuple[str, str]]) -> None:
+    """In the order in which they are said."""
+    facts = dict(iter_facts(ARTICLE))
+    assert [(fact.label, fact.value) for fact in facts[DUMP.index(line)]] == want

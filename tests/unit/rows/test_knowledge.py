@@ -17,13 +17,13 @@ from wireparse.rows import (
     FurnitureKind,
     Glyph,
     Grammar,
-    Knowledge,
     Language,
     Page,
     QuotePair,
     SignoffOpener,
     Speech,
 )
+from wireparse.rows.knowledge import Knowledge
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,8 @@ import pytest
 
 from wireparse import DEFAULT, Grammar, Knowledge, KnowledgeError, Language, Page, Speech
 from wireparse._vocabulary.verbs import verb_forms
-from wireparse.rows import COMMON_PATTERNS, join_languages
+from wireparse.rows import COMMON_PATTERNS
+from wireparse.rows.language import join_languages
 
 
 def test_lists_of_one_language_are_joined() -> None:

@@ -12,6 +12,7 @@ import pytest
 from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Knowledge, KnowledgeError, rows
 from wireparse.rows import part_of
 from wireparse.rows.knowledge import _TABLES
+from wireparse.rows.toml import read_toml
 
 ROOT = Path(__file__).parents[3]
 COURIER = ROOT / "examples/courier.toml"
@@ -310,3 +311,19 @@ def test_the_page_names_every_part_of_a_language(part: str) -> None:
     kind = part_of(getattr(attrs.fields(rows.Language), part))
     assert kind is not None
     assert f"| `[language.{part}]` | its [`{kind.__name__}`]" in PAGE
+
+
+def test_a_file_is_read_before_it_is_understood(tmp_path: Path) -> None:
+    """Tables are made rows when they are asked for, and each mistake has its place."""
+    path = tmp_path / "rows.toml"
+    path.write_text('[[furniture]]\nform = "Tap"\n\n[[furniture]]\nform = "Goats"\n', "utf-8")
+    file = read_toml(path)
+    file.check_names(["furniture"])
+    assert [row.form for row in file.rows("furniture", Furniture)] == ["Tap", "Goats"]
+    assert file.rows("agency", Agency) == ()
+    assert list(file.left_out(["furniture"])) == []
+    with pytest.raises(KnowledgeError) as caught:
+        file.fail("is odd", "furniture", 1, "form")
+    assert caught.value.place == f"{path}:4: furniture[1].form"
+    with pytest.raises(KnowledgeError, match="furniture"):
+        file.check_names(["agency"])

@@ -1,0 +1,47 @@
+"""What was seen is counted over articles, and said without what there is none of."""
+
+from __future__ import annotations
+
+import pytest
+
+import wireparse
+from wireparse.outputs import _summary
+
+ONE = (
+    "The Goat Sleeps\n\nThe goat (AFP)\nThe goat (AFP)\n\n"
+    "“It snored,” said Jon Berg. “It did,” a herder said.\n\nFares\n\nIt costs a crown.\n"
+)
+TWO = "The Ferry Is Late\n\n“It is,” said Jon Berg. “It was,” a herder said.\n"
+
+
+@pytest.mark.parametrize(
+    ("texts", "want"),
+    [
+        ([], ["0 articles"]),
+        (["The Goat Sleeps\n\nIt slept.\n"], ["1 article"]),
+        ([TWO], ["1 article", "2 quotes by 2 speakers"]),
+        (
+            [ONE],
+            ["1 article", "1 caption", "2 quotes by 2 speakers", "1 copy", "1 note"],
+        ),
+        (
+            [ONE, TWO],
+            ["2 articles", "1 caption", "4 quotes by 3 speakers", "1 copy", "1 note"],
+        ),
+    ],
+)
+def test_facts_are_counted(texts: list[str], want: list[str]) -> None:
+    """A name once, and who is not named once in each article."""
+    totals = _summary.Totals()
+    for text in texts:
+        totals.add(wireparse.parse(text).articles[0])
+    assert totals.words() == want
+
+
+@pytest.mark.parametrize(
+    ("number", "many", "want"),
+    [(0, "", "0 goats"), (1, "", "1 goat"), (1_000, "", "1,000 goats"), (2, "geese", "2 geese")],
+)
+def test_a_number_has_its_plural(number: int, many: str, want: str) -> None:
+    """In -s unless it is given."""
+    assert _summary.count(number, "goat", many) == want
