@@ -6,18 +6,59 @@ For languages without weights; what is a title, an article or a small word is a 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wireparse._speakers.surface import LONGEST_NAME, STOPS
 from wireparse._speakers.surface_words import compile_surface
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from wireparse._speakers.surface_words import SurfaceWords
     from wireparse.rows import Language
 
-__all__ = ["full_name", "role_of", "roles_of"]
+__all__ = ["PrintedWords", "full_name", "role_of", "roles_of"]
+
+
+_REACH: Final = 400
+"""Characters around a name in which the words stand that belong to it."""
+_RUN: Final = re.compile(r"\w+")
+_SPACED: Final = re.compile(r"(?<=[ ])[^ ]+(?= )|\A[^ ]+(?= )")
+_WORD: Final = re.compile(r"\w\S*\w")
+
+
+class PrintedWords:
+    """Where each word stands first in each paragraph, so that names are looked up, not searched.
+
+    Attributes:
+        texts: The paragraphs.
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.texts = tuple(texts)
+        self._whole: dict[str, dict[int, int]] | None = None
+        self._spaced: dict[str, dict[int, int]] | None = None
+
+    def places(self, word: str) -> Mapping[int, int]:
+        """Return paragraphs and offsets of a word between what is no letter."""
+        if self._whole is None:
+            self._whole = self._index(_WORD, _RUN)
+        return self._whole.get(word, {})
+
+    def spaced_places(self, word: str) -> Mapping[int, int]:
+        """Return paragraphs and offsets of a word with a space behind it, and one before it."""
+        if self._spaced is None:
+            self._spaced = self._index(_SPACED)
+        return self._spaced.get(word, {})
+
+    def _index(self, *patterns: re.Pattern[str]) -> dict[str, dict[int, int]]:
+        index: dict[str, dict[int, int]] = {}
+        for pattern in patterns:
+            for number, text in enumerate(self.texts):
+                for found in pattern.finditer(text):
+                    places = index.setdefault(found[0], {})
+                    places[number] = min(found.start(), places.get(number, found.start()))
+        return index
 
 
 def roles_of(mention: str, language: Language) -> Iterator[str]:
@@ -44,7 +85,7 @@ def _without_article(word: str, words: SurfaceWords) -> str:
     return word.removeprefix(article)
 
 
-def full_name(texts: Iterable[str], mention: str, language: Language) -> str:
+def full_name(printed: PrintedWords, mention: str, language: Language) -> str:
     """Take titles off, and find the fullest form of a one-word mention in the article.
 
     A family name has the given name before it; another definite noun its adjectives behind
@@ -54,23 +95,23 @@ def full_name(texts: Iterable[str], mention: str, language: Language) -> str:
     mention = _untitled(mention, words)
     if len(mention.split()) != 1:
         return mention
-    every = tuple(texts)
-    whole = _with_adjectives(every, mention, words)
+    whole = _with_adjectives(printed, mention, words)
     if whole != mention and not mention.endswith(words.origin_endings):
         return whole
     # A story has the whole name where it first names somebody.
-    names = (_with_given(text, mention, words) for text in every)
+    places = sorted(printed.places(mention).items())
+    above = (printed.texts[n][max(0, at - _REACH) : at] for n, at in places)
+    names = (_with_given(text, mention, words) for text in above)
     return next((name for name in names if name != mention), mention)
 
 
-def _with_given(text: str, mention: str, words: SurfaceWords) -> str:
-    """Return a family name with the names before it, where the text has it first.
+def _with_given(above: str, mention: str, words: SurfaceWords) -> str:
+    """Return a family name with the names before it, of the text above it.
 
     Behind a title, a job or a small word all of them are names; else a verb may stand
     before the nearest one.
     """
-    found = re.search(rf"(?<!\w){re.escape(mention)}(?!\w)", text)
-    before = text[: found.start()].split()[-LONGEST_NAME:] if found else []
+    before = above.split()[-LONGEST_NAME:]
     out = [mention]
     nearest = 0
     while before:
@@ -97,13 +138,14 @@ def _is_name(word: str, words: SurfaceWords) -> bool:
     return word.isalpha() and len(word) >= words.particle_letters
 
 
-def _with_adjectives(texts: Iterable[str], mention: str, words: SurfaceWords) -> str:
+def _with_adjectives(printed: PrintedWords, mention: str, words: SurfaceWords) -> str:
     """Return a definite noun with its adjectives behind it, at their most."""
     best = [mention]
-    for text in texts if mention.startswith(words.definite) else ():
-        _, found, after = f" {text}".partition(f" {mention} ")
+    is_definite = mention.startswith(words.definite)
+    for number, at in sorted(printed.spaced_places(mention).items()) if is_definite else ():
+        behind = at + len(mention)
         out = [mention]
-        for word in after.split(None, LONGEST_NAME)[:LONGEST_NAME] if found else ():
+        for word in printed.texts[number][behind : behind + _REACH].split()[:LONGEST_NAME]:
             bare = word.rstrip("".join(STOPS))
             is_short = len(bare) <= words.particle_letters
             if not bare.startswith(words.definite) or is_short or bare in words.known:

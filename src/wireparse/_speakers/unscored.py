@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from wireparse._quotes import bare_quote, kind_of, text_of
-from wireparse._speakers.full_names import full_name, role_of, roles_of
+from wireparse._speakers.full_names import PrintedWords, full_name, role_of, roles_of
 from wireparse._speakers.surface import find_before, find_behind, leads_over
 from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Speaker, SpeakerKind
 from wireparse.spans import Span
@@ -38,8 +38,8 @@ def read_plain(
     body: Sequence[Block], marked: Sequence[QuotationSpan], language: Language
 ) -> list[Quote]:
     """Read the plain forms; a verb without a subject goes on with the speaker before."""
-    texts = [block.text for block in body[:_INTRODUCED]]
-    printed = cache(lambda mention: full_name(texts, mention, language))
+    words = PrintedWords(block.text for block in body[:_INTRODUCED])
+    printed = cache(lambda mention: full_name(words, mention, language))
     roles: dict[str, str] = {}
 
     def full(mention: str) -> str:

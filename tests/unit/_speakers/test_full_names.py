@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wireparse._speakers.full_names import full_name, role_of, roles_of
+from wireparse._speakers.full_names import PrintedWords, full_name, role_of, roles_of
 from wireparse.rows import Grammar, Language, Speech
 
 CASED = Language(
@@ -40,7 +40,7 @@ UNCASED = Language(
 def test_a_name_with_capitals_is_filled_up(mention: str, name: str) -> None:
     """Titles and articles are no part of it; given names stand where it is first told."""
     texts = ["Op de weir zeg Ada van Brook niets.", "De Jon Reel op Kvam, Vossen."]
-    assert full_name(texts, mention, CASED) == name
+    assert full_name(PrintedWords(texts), mention, CASED) == name
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_name_with_capitals_is_filled_up(mention: str, name: str) -> None:
 def test_a_name_without_capitals_is_filled_up(mention: str, name: str) -> None:
     """Small words, titles and glued articles tell where it begins and ends."""
     texts = ["وقثت كبدت زرذت فغ نهر.", "فغ عضد الحخجي، الاتظر البكدت فغ."]
-    assert full_name(texts, mention, UNCASED) == name
+    assert full_name(PrintedWords(texts), mention, UNCASED) == name
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,16 @@ def test_whoever_has_a_title_is_known_by_it() -> None:
     assert list(roles_of("de burgem Ada Brook", CASED)) == ["burgem"]
     assert list(roles_of("الضصث زرذت", UNCASED)) == ["ضصث"]
     assert list(roles_of("Ada Brook", CASED)) == []
+
+
+def test_words_are_found_where_each_paragraph_has_them_first() -> None:
+    """Between what is no letter, or between spaces; marks inside a word belong to it."""
+    printed = PrintedWords(["Kvam-Lund, Kvam weir", "the Kvam weir", "O'Hara-Lund of (Reel)"])
+    assert printed.places("Kvam") == {0: 0, 1: 4}
+    assert printed.places("weir") == {0: 16, 1: 9}
+    assert printed.places("O'Hara-Lund") == {2: 0}
+    assert printed.places("Reel") == {2: 16}
+    assert printed.places("Kva") == {}
+    assert printed.spaced_places("Kvam") == {0: 11, 1: 4}
+    assert printed.spaced_places("weir") == {}
+    assert printed.spaced_places("the") == {1: 0}

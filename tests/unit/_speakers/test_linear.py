@@ -13,6 +13,7 @@ from wireparse._speakers.attribution import find_speakers
 from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Block, Role
+from wireparse.rows import Grammar, Knowledge, Language, Speech
 from work import work_of
 
 if TYPE_CHECKING:
@@ -46,17 +47,30 @@ SHAPES = {
     "given names": lambda n: "Will Lund and April Lund " * n + 'said, "Go on." He said, "Go."',
 }
 
+FRENCH = Language(
+    code="fr",
+    speech=Speech(report=("dit",), auxiliaries=("a",), pronouns=("elle",), titles=("maire",)),
+    grammar=Grammar(
+        articles=("le",),
+        patterns=(
+            "{quote}, {aux} {verb} {name}",
+            "{quote}, {aux}-t-{pronoun} {verb}",
+            "{name} {aux} {verb} {any} {quote}",
+        ),
+    ),
+)
+KNOWLEDGE = DEFAULT | Knowledge(languages=(FRENCH,))
 _TIMES = 120
 _MOST = 2.5
 """Twice, and what is looked at once more in a longer text; what is quadratic comes to four."""
 
 
-def _counts(article: Callable[[int], list[Block]]) -> tuple[int, int]:
+def _counts(article: Callable[[int], list[Block]], language: str = "en") -> tuple[int, int]:
     """Count what more of an article costs: once more, and then twice as much more."""
     marks, ends = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.languages)
 
     def read(body: list[Block]) -> None:
-        find_speakers(body, find_quotes(body, marks, ends)[0], DEFAULT, "en", indirect=True)
+        find_speakers(body, find_quotes(body, marks, ends)[0], KNOWLEDGE, language, indirect=True)
 
     read(article(50))  # weights are read once
     one, two, four = (work_of(partial(read, article(times * _TIMES))) for times in (1, 2, 4))
@@ -100,4 +114,32 @@ def test_work_grows_with_the_article(row: str) -> None:
         return body
 
     first, second = _counts(article)
+    assert second <= _MOST * first
+
+
+UNSCORED = {
+    "names behind": "« Oui, le bac traverse », a dit Brook{1}. ",
+    "names before": "Brook{1} a dit : « Oui, le bac traverse ». ",
+    "full names": "Ada Brook{1} vint. « Oui, le bac traverse », a dit Brook{1}. ",
+    "pronouns": "« Oui, le bac traverse », a-t-elle dit. ",
+    "descriptions": "le maire Brook{1} a dit : « Oui, le bac traverse », le maire a dit : « Oui ». ",
+    "verbs": "a dit « oui » a dit ",
+    "no end": "Ada Brook a dit a dit a dit « oui » ",
+}
+
+
+@pytest.mark.parametrize("shape", UNSCORED)
+@pytest.mark.parametrize("is_one", [True, False], ids=["a paragraph", "paragraphs"])
+def test_work_grows_without_weights(shape: str, is_one: bool) -> None:  # noqa: FBT001  a table
+    """Forms around a quotation look no farther than a sentence, and names are looked up."""
+
+    def article(times: int) -> list[Block]:
+        texts = [UNSCORED[shape].format(number, _letters(number)) for number in range(times)]
+        body, at = [], 0
+        for text in ["".join(texts)] if is_one else texts:
+            body.append(Block(text, at, at + len(text), Role.PARAGRAPH, "line"))
+            at += len(text) + 1
+        return body
+
+    first, second = _counts(article, "fr")
     assert second <= _MOST * first
