@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wireparse._vocabulary import CLAUSE_ENDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,7 +16,7 @@ __all__ = ["MarkPair", "MarkProblem", "nested", "singles", "stray", "unclosed"]
 
 
 _STRAIGHT: Final = '"'
-_ENDS: Final = frozenset(".,?!…;:")
+_ENDS: Final = frozenset(CLAUSE_ENDS)
 _SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
 _SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
 _SPOKEN: Final = frozenset(".,!?")

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import frozen
 
 from wireparse._quotes.nesting import MarkPair, MarkProblem, nested, singles, stray, unclosed
-from wireparse._vocabulary import LOW
+from wireparse._vocabulary import CLAUSE_ENDS, LOW
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Role
 
@@ -35,7 +35,7 @@ __all__ = ["QuotationSpan", "find_quotes"]
 
 _AFTER_OPEN: Final = frozenset("$#@£€¥[({‘'“\"«…-–—¡¿*<&%+.")
 _BEFORE_OPEN: Final = frozenset("([{—–")
-_ENDS: Final = frozenset(".,?!…;:")
+_ENDS: Final = frozenset(CLAUSE_ENDS)
 _TAIL: Final = 60
 """An attribution at the end of a paragraph is at most this long."""
 _BROKEN_OFF: Final = ("…", "...")

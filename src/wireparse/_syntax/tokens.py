@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse._vocabulary import Memo
+from wireparse._vocabulary import OPENING_QUOTES, Memo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ _WORD: Final = re.compile(
 )
 QUOTED: Final = '""'
 """Stands for a quotation among the words; no word of a text is two marks."""
-_OPENERS: Final = frozenset("([\"'‘“«")
+_OPENERS: Final = frozenset(f"([{OPENING_QUOTES}")
 _OUTLINE: Final = str.maketrans("dN#xhr", "MMMMM_")
 _CHAINS: Final = re.compile("M(?:pM)+")
 _LONG: Final = 6

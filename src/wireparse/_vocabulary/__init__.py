@@ -5,6 +5,8 @@ The only package that compiles with `regex`, and only when the first text is par
 
 from wireparse._vocabulary.characters import (
     BULLETS,
+    CLAUSE_ENDS,
+    CLOSING_MARKS,
     DASHES,
     OPENING_QUOTES,
     SENTENCE_ENDS,
@@ -21,6 +23,8 @@ from wireparse._vocabulary.word_lists import WordLists
 
 __all__ = [
     "BULLETS",
+    "CLAUSE_ENDS",
+    "CLOSING_MARKS",
     "DASHES",
     "HEADS",
     "KEY",

@@ -7,16 +7,36 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["BULLETS", "DASHES", "OPENING_QUOTES", "SENTENCE_ENDS", "is_uncased"]
+__all__ = [
+    "BULLETS",
+    "CLAUSE_ENDS",
+    "CLOSING_MARKS",
+    "DASHES",
+    "OPENING_QUOTES",
+    "SENTENCE_ENDS",
+    "is_uncased",
+]
 
 
 SENTENCE_ENDS: Final = ".!?\N{HORIZONTAL ELLIPSIS}"
+"""What ends a sentence; Arabic has its question mark besides."""
+CLAUSE_ENDS: Final = f"{SENTENCE_ENDS},;:"
+"""What ends a sentence, or a part of it."""
+CLOSING_MARKS: Final = (
+    f"{SENTENCE_ENDS}\N{ARABIC QUESTION MARK}"
+    '"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}'
+    "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+)
+"""Last characters of a line that is a sentence, or a quotation of one."""
 DASHES: Final = "-\N{EN DASH}\N{EM DASH}"
+"""The hyphen, which pages print for a dash, and the dashes."""
 BULLETS: Final = "\N{BULLET}\N{MIDDLE DOT}\N{BLACK SMALL SQUARE}"
+"""What stands before the items of a list."""
 OPENING_QUOTES: Final = (
     "\"\N{LEFT DOUBLE QUOTATION MARK}'\N{LEFT SINGLE QUOTATION MARK}"
     "\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )
+"""What can open a quotation; those without a side also close it."""
 
 
 def is_uncased(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from wireparse._vocabulary.characters import SENTENCE_ENDS
 from wireparse._vocabulary.grammar import (
     GrammarForms,
     GrammarWords,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["HEADS", "SENTENCE_MARKS", "Learned", "Lexicon", "compile_lexicon", "function_words"]
 
 
-SENTENCE_MARKS: Final = frozenset(".!?…")
+SENTENCE_MARKS: Final = frozenset(SENTENCE_ENDS)
 _LETTERS: Final = (
     ("prepositions", WordClass.PREPOSITION),
     ("subordinators", WordClass.SUBORDINATOR),

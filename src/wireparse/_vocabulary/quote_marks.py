@@ -1,4 +1,7 @@
-"""Quote marks."""
+"""Rows of quotation marks to what pairing asks of a mark.
+
+Marks pair by what they are, not by language: pages mix them.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +19,25 @@ if TYPE_CHECKING:
 __all__ = ["LOW", "Marks", "compile_marks"]
 
 
-LOW: Final = "„"
+LOW: Final = "\N{DOUBLE LOW-9 QUOTATION MARK}"
+"""Opens in German, Polish and the like."""
 _LOOSE: Final = frozenset(['"', "“", "”", LOW, "‟", "″", "''", "‘‘", "’’", "``"])
+"""Marks that pages mix up: which of them closes is not asked."""
 
 
 @frozen(eq=False)
 class Marks:
-    """The quotation marks of a knowledge, compiled."""
+    """The quotation marks of a knowledge, compiled.
+
+    Attributes:
+        pattern: Finds any mark, the longest first.
+        begins: Finds those that can open a quotation.
+        openers: Marks that open, and look otherwise than what closes.
+        closers: Marks that close, and never open.
+        partner: Mark that opens to the only one that closes it.
+        every: All marks.
+        singles: Marks that open a quotation inside another.
+    """
 
     pattern: re.Pattern[str]
     begins: re.Pattern[str]
@@ -35,7 +50,7 @@ class Marks:
 
 @lru_cache(maxsize=16)
 def compile_marks(pairs: tuple[QuotePair, ...]) -> Marks:
-    """Compile the rows of marks."""
+    """Compile the rows of marks, once for every value of them."""
     double = [p for p in pairs if not p.nests]
     sided = [p for p in double if p.opening != p.closing]
     openers = frozenset(p.opening for p in sided)
@@ -54,4 +69,5 @@ def compile_marks(pairs: tuple[QuotePair, ...]) -> Marks:
 
 
 def _any_of(marks: Iterable[str]) -> re.Pattern[str]:
+    """Compile what finds the first of these; nothing, where there are none."""
     return re.compile("|".join(map(re.escape, marks)) or r"(?!)")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from wireparse._vocabulary import CLOSING_MARKS
 from wireparse.learning._proposals import Place
 from wireparse.learning._templates import BETWEEN, Group
 from wireparse.models import Role
@@ -38,7 +39,7 @@ _SENTENCE_WORDS: Final = 2
 _TITLE_WORDS: Final = 5
 _NAME_WORDS: Final = 2
 _DECK_WORDS: Final = 8
-_CLOSING: Final = frozenset('.!?؟…"”’»')
+_CLOSING: Final = frozenset(CLOSING_MARKS)
 _MARKS: Final = "-–—*#=~_•■/|<>+[]().:,!?"
 
 

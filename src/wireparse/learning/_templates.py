@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from wireparse._fields import is_name
+from wireparse._vocabulary import CLOSING_MARKS
 from wireparse.learning._counts import Tallies, Tally
 from wireparse.learning._proposals import Place
 from wireparse.learning._stories import numbered
@@ -30,7 +31,6 @@ _LONGEST_SITE: Final = 7
 """Words of an outlet's name behind a title, and what parts the two."""
 BETWEEN: Final = frozenset(("|", "-", "–", "—", "::", "·", "•", "»"))
 """Signs between a title or caption and who it is from."""
-_CLOSING: Final = '.!?؟…"”’»'
 _MOST_SAME: Final = 0.7
 """Share of one spelling, from which on the others are another line."""
 
@@ -159,7 +159,7 @@ class FormFinder:
         words = [w for w in group.literal if w.casefold() not in self.patterns.words.small]
         if not words or (is_label and len(group.literal) == len(words) == 1):
             return is_label
-        if any(line[-1] in _CLOSING for line in group.spellings):
+        if any(line[-1] in CLOSING_MARKS for line in group.spellings):
             return len(group.literal) >= _LEAST_SENTENCE
         least = _LEAST_LITERAL + (group.place is Place.BODY)
         return is_label or len(group.literal) >= least
@@ -172,7 +172,7 @@ def _keys(words: list[str], entry: Entry) -> Iterator[tuple[str, ...]]:
         if word[-1] == ":":
             yield "label", *folded[: at + 1]
             return
-    is_sentence = entry.text[-1] in _CLOSING
+    is_sentence = entry.text[-1] in CLOSING_MARKS
     if is_sentence and entry.place is Place.BODY:
         return
     size = 3 if is_sentence else 2
