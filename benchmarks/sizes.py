@@ -1,4 +1,4 @@
-"""Time dumps from 10 kB to 100 MB, and plot time against size; needs the extra `bench`.
+"""Time dumps from 10 kB to 100 MB, and plot time against size; needs the group `bench`.
 
 The time is that of the processor, which other work on the machine changes less than the clock's.
 """

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
 import subprocess
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +19,12 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / ".github/workflows"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 EXTRAS = PROJECT["project"]["optional-dependencies"]
+GROUPS = PROJECT["dependency-groups"]
 NAMES = sorted(path.name for path in FOLDER.glob("*.yml"))
 COMMANDS_OF = {"mkdocs": "docs", "pyproject-build": "release", "twine": "release"}
-"""Commands that a workflow may run, and the extra that brings each."""
+"""Commands that a workflow may run, and the group that brings each."""
+NEW_PIP = ["python", "-m", "pip", "install", "--upgrade", "pip"]
+"""What must come before `--group`, which old versions of pip do not know."""
 
 
 def _workflow(name: str) -> dict[str, Any]:
@@ -91,16 +96,31 @@ def test_no_secret_is_asked_for_and_no_event_is_run(name: str) -> None:
         assert "${{" not in step.get("run", "")
 
 
+def _asked_of_pip(words: list[str]) -> tuple[set[str], set[str]]:
+    """Return the extras of the project and the groups that a command installs."""
+    own = [word for word in words if word.startswith(".[")]
+    extras = {name for word in own for name in re.findall(r"[\w-]+", word)}
+    return extras, {after for word, after in pairwise(words) if word == "--group"}
+
+
+def _check_pip(command: list[str], *, is_new: bool) -> set[str]:
+    """Check that what pip is to install is there; return the names of extras and groups."""
+    extras, groups = _asked_of_pip(command)
+    assert extras <= set(EXTRAS)
+    assert groups <= set(GROUPS)
+    assert is_new or not groups
+    return extras | groups
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_commands_are_there(name: str) -> None:
-    """Scripts exist, extras exist, and a tool is run by a job that installs its extra."""
+    """Scripts, extras and groups exist, and a tool is run by a job that installs its group."""
     for job in _jobs(name):
         installed: set[str] = set()
-        for program, *words in _commands(job):
+        commands = _commands(job)
+        for number, (program, *words) in enumerate(commands):
             if words[:3] == ["-m", "pip", "install"]:
-                extras = re.findall(r"[\w-]+", words[-1].partition("[")[2])
-                assert set(extras) <= set(EXTRAS)
-                installed |= set(extras)
+                installed |= _check_pip(words, is_new=NEW_PIP in commands[:number])
             elif program == "bash":
                 assert (ROOT / words[0]).is_file()
             elif program == "python":
@@ -133,8 +153,82 @@ def test_the_site_is_built_alike_everywhere() -> None:
     """Read the Docs builds the same configuration, and fails on warnings as Pages does."""
     hosted = yaml.safe_load((ROOT / ".readthedocs.yaml").read_text(encoding="utf-8"))
     assert hosted["mkdocs"] == {"configuration": "mkdocs.yml", "fail_on_warning": True}
-    assert hosted["python"]["install"][0]["extra_requirements"] == ["docs"]
-    assert ["mkdocs", "build", "--strict"] in _commands(_workflow("pages.yml")["jobs"]["build"])
+    pages = _commands(_workflow("pages.yml")["jobs"]["build"])
+    hosts = [shlex.split(line) for line in hosted["build"]["jobs"]["install"]]
+    assert [_asked_of_pip(command) for command in hosts] == [
+        _asked_of_pip(command) for command in pages if "pip" in command
+    ]
+    assert hosts[0] == NEW_PIP
+    assert pages[-1] == ["mkdocs", "build", "--strict"]
+
+
+@pytest.mark.parametrize("script", [".ci/run", ".ci/interpreters", ".ci/build", ".ci/plugin"])
+def test_scripts_install_what_is_there(script: str) -> None:
+    """Extras and groups that a script installs exist; an environment for groups has a new pip."""
+    text = (ROOT / script).read_text(encoding="utf-8").replace("\\\n", " ")
+    new = set(re.findall(r"venv --upgrade-deps (\S+)", text))
+    found = re.findall(r"([^\s/\"]+)/bin/pip\"? install (.*)", text)
+    assert found
+    for environment, rest in found:
+        _check_pip(shlex.split(rest.partition(" && ")[0]), is_new=environment in new)
+
+
+def test_groups_are_no_extras() -> None:
+    """What only work on the project needs is in no extra, for PyPI shows them all."""
+    assert set(EXTRAS) == {"cli", "fast", "html", "test", "testing", "zst"}
+    assert set(GROUPS) & set(EXTRAS) == set()
+    included = [
+        item["include-group"]
+        for group in GROUPS.values()
+        for item in group
+        if isinstance(item, dict)
+    ]
+    assert included
+    assert set(included) <= set(GROUPS)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the script is for a POSIX shell")
+@pytest.mark.parametrize(
+    ("source", "documentation", "status"),
+    [
+        ("https://forge.invalid/x", "https://docs.invalid/x", 1),
+        ("https://forge.test/x", "https://docs.invalid/x", 1),
+        ("https://forge.invalid/x", "https://docs.test/x", 1),
+        ("https://forge.test/x", "https://docs.test/x", 7),
+    ],
+)
+def test_a_release_needs_the_addresses(
+    source: str, documentation: str, status: int, tmp_path: Path
+) -> None:
+    """`.ci/build --release` builds nothing while an address of the project is not filled in."""
+    (tmp_path / ".ci").mkdir()
+    (tmp_path / "dist").mkdir()
+    shutil.copy(ROOT / ".ci/build", tmp_path / ".ci/build")
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    for key, address in (("source", source), ("documentation", documentation)):
+        text, count = re.subn(rf'^{key} = ".*"$', f'{key} = "{address}"', text, flags=re.MULTILINE)
+        assert count == 1
+    (tmp_path / "pyproject.toml").write_text(text, encoding="utf-8")
+    builder = tmp_path / "pyproject-build"
+    builder.write_text("#!/bin/sh\nexit 7\n", encoding="utf-8")
+    builder.chmod(0o755)
+    done = subprocess.run(
+        ["bash", ".ci/build", "--release"],  # noqa: S607  the system's shell
+        cwd=tmp_path,
+        env={**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == status
+    assert (".invalid is no host" in done.stderr) == (status == 1)
+    assert (tmp_path / "dist").exists() == (status == 1)
+
+
+def test_a_release_is_built_with_the_check() -> None:
+    """The workflow builds a release as one, so that it fails where an address is missing."""
+    build = _commands(_workflow("release.yml")["jobs"]["build"])
+    assert ["bash", ".ci/build", "--release"] in build
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / ".ci").iterdir()), ids=lambda path: path.name)

@@ -1,8 +1,8 @@
 """Draws the pictures of README and site from real runs: `python tools/pictures.py`.
 
-Needs the extra `cli`; with `--report` also `browser`, Pillow and a Chromium, for the picture of
-the HTML report. What the others say is compared with the code by `tests/test_pictures.py`, so that
-they cannot drift.
+Needs the extra `cli`; with `--report` also the group `browser`, Pillow and a Chromium, for the
+picture of the HTML report. What the others say is compared with the code by
+`tests/test_pictures.py`, so that they cannot drift.
 """
 
 from __future__ import annotations

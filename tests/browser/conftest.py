@@ -1,6 +1,6 @@
 """A browser for the tests: Debian's `chromium`, or another Chromium that is installed.
 
-It is started headless by Playwright, from the extra `browser`, with a fresh profile for every
+It is started headless by Playwright, from the group `browser`, with a fresh profile for every
 page; `.ci/run` installs both. Where one of them is missing, the tests are skipped and say which.
 """
 
@@ -26,7 +26,7 @@ AXE = ROOT / "node_modules/axe-core/axe.min.js"
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """Start the first Chromium that is on the path."""
-    api = pytest.importorskip("playwright.sync_api", reason="needs the extra `browser`")
+    api = pytest.importorskip("playwright.sync_api", reason="needs the group `browser`")
     path = next(filter(None, map(shutil.which, NAMES)), None)
     if path is None:
         pytest.skip("no Chromium is installed: apt-get install chromium")

@@ -1,6 +1,6 @@
 """Filters of language-model corpora turn raw dumps away, and let what wireparse made of them pass.
 
-Needs the extra `downstream`: the filters of datatrove with the English tokenizer of spaCy,
+Needs the group `downstream`: the filters of datatrove with the English tokenizer of spaCy,
 which is rules and no model.
 """
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from wireparse import Dump
 
-pytest.importorskip("datatrove", reason="datatrove is not installed: it is in the extra downstream")
-pytest.importorskip("spacy", reason="spaCy is not installed: it is in the extra downstream")
+pytest.importorskip("datatrove", reason="datatrove is not installed: it is in the group downstream")
+pytest.importorskip("spacy", reason="spaCy is not installed: it is in the group downstream")
 
 from datatrove.data import Document
 from datatrove.pipeline.filters import (

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).parent.parent.parent
 
-pd: Final = pytest.importorskip("pandas", reason="pandas is not installed: see extra downstream")
-pl: Final = pytest.importorskip("polars", reason="polars is not installed: see extra downstream")
+pd: Final = pytest.importorskip("pandas", reason="pandas is not installed: see group downstream")
+pl: Final = pytest.importorskip("polars", reason="polars is not installed: see group downstream")
 
 
 @pytest.fixture(scope="module")
