@@ -13,9 +13,10 @@ from wireparse.learning._stories import Story, iter_stories
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["BODIES", "NAMES", "PATTERNS", "TITLES", "pages", "stories"]
+__all__ = ["BODIES", "NAMES", "PATTERNS", "READER", "TITLES", "pages", "stories"]
 
 PATTERNS = compile_patterns(DEFAULT)
+READER = Reader(PATTERNS)
 
 TITLES = (
     "Ferry Crosses the Aun Again after Forty Years",
