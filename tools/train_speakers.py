@@ -1,6 +1,6 @@
 """Make the weights of the speaker scorer from a labelled corpus.
 
-    python tools/train_speakers.py CORPUS           # writes src/wireparse/data/speakers.bin
+    python tools/train_speakers.py CORPUS           # writes src/wireparse/data/speakers.en.bin
     python tools/train_speakers.py CORPUS --cv      # five-fold cross-validation, prints a table
 
 CORPUS is read by `labelled` (its docstring has the layout); the split `train` is used.
@@ -51,7 +51,7 @@ _LEAST: Final = 2
 _LEAST_REPORTED: Final = 10
 """The same for reported speech, which has more words to tell apart."""
 _SMALL: Final = 1e-4
-_TARGET: Final = Path(__file__).parents[1] / "src" / "wireparse" / "data" / "speakers.bin"
+_TARGET: Final = Path(__file__).parents[1] / "src" / "wireparse" / "data" / "speakers.en.bin"
 
 _NAMED: Final = frozenset([Verdict.OWN_PARAGRAPH, Verdict.NEIGHBOUR])
 """Answers with a mention and a cue of their own."""
@@ -165,7 +165,7 @@ def _reported(document: Document, article: ArticleQuotations) -> Iterator[Exampl
         cue = next((c for c in paragraph.cues if overlaps(paragraph.span(c), label.cue[:1])), None)
         if cue is None:
             continue
-        pairs = article.subjects.of(paragraph).subjects[cue]
+        pairs = article.subjects.of(paragraph).subjects(cue)
         right = frozenset(
             n
             for n, (mention, _) in enumerate(pairs)

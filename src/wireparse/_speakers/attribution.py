@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 __all__ = ["SpeechReader", "compile_readers", "find_speakers"]
 
 
-_TRAINED: Final = "en"
-"""The language that the weights were made from."""
 _NEAR: Final = 40
 """Whoever passed the words on is named within this many words."""
 _LONGEST: Final = 20
@@ -54,23 +52,25 @@ class SpeechReader(NamedTuple):
     """What speakers of one language are found with; plain forms only without weights."""
 
     language: Language
-    lexicon: Lexicon
-    weights: Weights | None
+    scored: tuple[Lexicon, Weights] | None
 
 
 @lru_cache(maxsize=8)
 def compile_readers(knowledge: Knowledge) -> Mapping[str, SpeechReader]:
     """Compile the languages of a knowledge; reads the weights."""
-    weights = load()
     media = frozenset(form.lower() for agency in knowledge.agencies for form in agency.forms)
-    return {
-        row.code: SpeechReader(
-            row,
-            compile_lexicon(row, weights.learned, media),
-            weights if row.code == _TRAINED else None,
-        )
-        for row in join_languages(knowledge.languages)
-    }
+    readers = {}
+    for row in join_languages(knowledge.languages):
+        weights = load(row.code)
+        scored = (compile_lexicon(row, weights.learned, media), weights) if weights else None
+        readers[row.code] = SpeechReader(row, scored)
+    return readers
+
+
+def _reader(readers: Mapping[str, SpeechReader], language: str | None) -> SpeechReader | None:
+    """Choose the reader of a language; what is not known is read as one that has weights."""
+    found = readers.get(language) if language else None
+    return found or next((reader for reader in readers.values() if reader.scored), None)
 
 
 def find_speakers(
@@ -96,22 +96,22 @@ def find_speakers(
         One quote for every quotation, in the same order, and where it was asked for the
         reported speech among them.
     """
-    readers = compile_readers(knowledge)
-    reader = readers.get(language or _TRAINED) or readers.get(_TRAINED)
+    reader = _reader(compile_readers(knowledge), language)
     if reader is None:
         return [bare_quote(body, mark, "no-language") for mark in marked]
-    if reader.weights is None:
+    if reader.scored is None:
         return read_plain(body, marked, reader.language)
+    lexicon, weights = reader.scored
     outer = [mark for mark in marked if mark.parent is None]
-    article = ArticleQuotations(body, outer, reader.lexicon, reader.weights)
+    article = ArticleQuotations(body, outer, lexicon, weights)
     printed = NameIndex(
         [(block.start, block.text) for block in body],
         others,
         [(mark.outer_start, mark.outer_end) for mark in outer],
-        reader.lexicon,
+        lexicon,
     )
-    names = Antecedents(printed, reader.lexicon)
-    builder = _Builder(body, article, Resolver(names, reader.lexicon))
+    names = Antecedents(printed, lexicon)
+    builder = _Builder(body, article, Resolver(names, lexicon))
     found = [builder.quote(m, c) for m, c in zip(outer, decide(article), strict=True)]
     quotes = iter(found)
     every = [
@@ -119,7 +119,7 @@ def find_speakers(
     ]
     if not indirect:
         return every
-    return _sorted_in(every, builder.reports(reader.weights))
+    return _sorted_in(every, builder.reports(weights))
 
 
 def _sorted_in(quotes: list[Quote], reports: Iterable[Quote]) -> list[Quote]:

@@ -39,8 +39,10 @@ _HOPELESS: Final = round(4 / SCALE)
 training articles one answer that was dropped had a chance of 5 %."""
 _MOST: Final = 30_000
 """Bound of the cache of a group's keys."""
-_FILE: Final = "data/speakers.bin"
-"""Below the package."""
+_FILE: Final = "data/speakers.{}.bin"
+"""Below the package; a language has weights if there is one for its code."""
+_LANGUAGES: Final = 8
+"""Languages whose weights are kept, or that they have none."""
 _LONGEST_GAP: Final = 255
 """Entries of nought that one byte of the file counts."""
 _MAGIC: Final = b"wpspk\0\0\2"
@@ -168,9 +170,14 @@ def unpack(content: bytes) -> Weights:
     return Weights(bytes(table), learned)
 
 
-@lru_cache(maxsize=1)
-def load() -> Weights:
-    """Read the weights that ship with the package, when the first quote is seen."""
+@lru_cache(maxsize=_LANGUAGES)
+def load(code: str) -> Weights | None:
+    """Read the weights of a language that ship with the package, when the first quote is seen."""
     from pkgutil import get_data  # noqa: PLC0415  (`importlib.resources` takes 27 ms more)
 
-    return unpack(cast("bytes", get_data("wireparse", _FILE)))
+    if not code.isalpha():
+        return None
+    try:
+        return unpack(cast("bytes", get_data("wireparse", _FILE.format(code))))
+    except OSError:
+        return None

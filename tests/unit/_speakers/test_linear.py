@@ -130,7 +130,10 @@ UNSCORED = {
 
 @pytest.mark.parametrize("shape", UNSCORED)
 @pytest.mark.parametrize("is_one", [True, False], ids=["a paragraph", "paragraphs"])
-def test_work_grows_without_weights(shape: str, is_one: bool) -> None:  # noqa: FBT001  a table
+def test_work_grows_without_weights(
+    shape: str,
+    is_one: bool,  # noqa: FBT001  a table
+) -> None:
     """Forms around a quotation look no farther than a sentence, and names are looked up."""
 
     def article(times: int) -> list[Block]:
