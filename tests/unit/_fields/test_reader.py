@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from wireparse import DEFAULT
+from wireparse import DEFAULT, Knowledge
 from wireparse._fields import bylines, credits, datelines, dates, reader  # noqa: A004  a room
 from wireparse._vocabulary import compile_patterns
 
@@ -17,6 +17,7 @@ PATTERNS = compile_patterns(DEFAULT)
 LINE = "By Ana Lund"
 BYLINE = "Ana Lund in Kvam"
 DATED = "In Lunde on March 4, 2024"
+TAKEN = "The goat sleeps in Lunde on March 4, 2024"
 OPENING = "LUNDE (AFP) - The goat slept."
 SENTENCE = "Lunde - The goat slept through the crossing."
 
@@ -103,3 +104,45 @@ def test_only_the_head_of_a_paragraph_is_read() -> None:
     first = asked.dateline(OPENING + more + "One.", 0)
     assert first == asked.dateline(OPENING + more + "Two.", 0)
     assert len(OPENING + more) > datelines.MAX_DATELINE_CHARS
+
+
+@pytest.mark.parametrize(
+    ("ask", "want"),
+    [
+        (lambda r: r.is_moment("Updated March 4, 2024 10:24 GMT"), True),
+        (lambda r: r.is_moment("The goat slept on March 4, 2024"), False),
+        (lambda r: r.is_person("Ana Lund"), True),
+        (lambda r: r.is_person("The goat"), False),
+        (lambda r: r.is_credit_line("Photo: Ana Lund, AP"), True),
+        (lambda r: r.is_credit_line("The goat slept"), False),
+        (lambda r: r.names_sender("The goat (AFP)"), True),
+        (lambda r: r.names_sender("The goat slept"), False),
+        (lambda r: r.line_agency("Associated Press Writer"), "AP"),
+        (lambda r: r.line_agency("Ana Lund"), None),
+        (lambda r: r.names("Ana Lund and Karim Dahl"), ("Ana Lund", "Karim Dahl")),
+        (lambda r: r.names("the goat"), ()),
+        (lambda r: r.place(TAKEN, r.dates(TAKEN)), "Lunde"),
+        (lambda r: r.place("The goat", ()), None),
+        (lambda r: r.caption_extent("• The goat slept ... more"), (2, 16, True)),
+        (lambda r: r.credit("Photo: AFP", 40).agency, "AFP"),
+        (lambda r: r.credit("Photo: AFP", 40).start, 40),
+        (lambda r: r.dateline_line("LUNDE, March 4 (AFP)", 40).location, "LUNDE"),
+        (lambda r: r.dateline_line("The goat slept", 40), None),
+        (lambda r: r.city_line("Lunde:", 40).start, 40),
+        (lambda r: r.city_line("Lunde", 40), None),
+    ],
+)
+def test_what_is_asked_of_single_lines_is_asked_of_a_reader(
+    ask: Callable[[reader.Reader], object], want: object
+) -> None:
+    """Each question goes to the grammar that answers it, with the reader's own knowledge."""
+    assert ask(reader.Reader(PATTERNS)) == want
+
+
+def test_a_reader_knows_what_it_was_given() -> None:
+    """Without rows there is no agency, no label and no month."""
+    asked = reader.Reader(compile_patterns(Knowledge()))
+    assert not asked.is_credit_line("Photo: Ana Lund, AP")
+    assert not asked.names_sender("The goat (AFP)")
+    assert asked.line_agency("Associated Press Writer") is None
+    assert not asked.is_moment("Updated March 4, 2024")

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse import MissingExtraError, NotTextError
-from wireparse._source.text import Input, InputNotes, ReadOptions, iter_text
+from wireparse._source.text import Input, InputNotes, ReadOptions, as_input, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -331,3 +331,31 @@ def test_a_span_that_goes_on_is_one_unless_it_was_taken() -> None:
     notes.length = 6
     notes.note(0, 1)
     assert [d.start for d in notes.take(6, 9, 1)] == [6]
+
+
+def test_text_is_heard_before_it_is_given(tmp_path: Path) -> None:
+    """Whoever listens gets every chunk as it is yielded, whatever the source is."""
+    path = tmp_path / "dump.txt"
+    path.write_bytes(b"The ferry\n" * 100_000)
+    heard: list[str] = []
+    for source in (path, io.BytesIO(path.read_bytes()), ["The ferry", "\n"]):
+        heard.clear()
+        given = []
+        for chunk in iter_text(Input(source, ReadOptions(on_text=heard.append))):
+            given.append(chunk)
+            assert heard == given
+
+
+def test_why_an_input_broke_off_is_told_once_and_kept() -> None:
+    """The article takes the diagnostic; the notes still say so to who reads for others."""
+    notes = InputNotes(broken="cut", length=10, last=10)
+    assert [found.message for found in notes.take(0, 10, 0)] == ["cut"]
+    assert list(notes.take(0, 10, 0)) == []
+    assert notes.broken == "cut"
+
+
+def test_an_input_is_not_wrapped_twice() -> None:
+    """What has options and notes keeps them; anything else gets its own."""
+    given = Input(["The ferry"])
+    assert as_input(given) is given
+    assert as_input(["The ferry"]).notes is not as_input(["The ferry"]).notes

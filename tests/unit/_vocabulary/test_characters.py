@@ -33,3 +33,20 @@ from wireparse._vocabulary import characters
 def test_the_first_letter_tells_whether_there_are_capitals(word: str, want: object) -> None:
     """A mark or a digit is no letter, and what stands behind the first one is not asked."""
     assert characters.is_uncased(word) is want
+
+
+@pytest.mark.parametrize(
+    ("name", "want"),
+    [
+        ("SENTENCE_ENDS", ".!?…"),
+        ("CLAUSE_ENDS", ".!?…,;:"),
+        ("CLOSING_MARKS", '.!?…؟"”’»'),
+        ("DASHES", "-–—"),
+        ("BULLETS", "•·▪"),
+        ("OPENING_QUOTES", "\"“'‘«"),
+    ],
+)
+def test_a_name_of_a_sign_is_that_of_the_sign(name: str, want: str) -> None:
+    """The names in Unicode stand for the signs that pages print, each once."""
+    assert getattr(characters, name) == want
+    assert len(set(want)) == len(want)
