@@ -12,7 +12,8 @@ import attrs
 import pytest
 
 import wireparse
-from wireparse import NO_HOOKS, Context, Hooks, ParseError, Role
+from wireparse import DEFAULT, NO_HOOKS, Context, Hooks, ParseError, Role
+from wireparse._parser import hook_runner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -413,3 +414,55 @@ def test_hooks_are_a_value() -> None:
     assert Hooks() == NO_HOOKS
     assert NO_HOOKS | hooks == hooks
     assert pickle.loads(pickle.dumps(NO_HOOKS)) == NO_HOOKS  # noqa: S301  our own bytes
+
+
+# --- the room itself -----------------------------------------------------------------
+
+ARTICLE = wireparse.parse(PAGE).articles[0]
+
+
+def runner(*, strict: bool = False) -> hook_runner.HookRunner:
+    """Make a runner for the article of the page."""
+    context = Context(knowledge=DEFAULT, index=3, blocks=ARTICLE.blocks)
+    return hook_runner.HookRunner(context, strict)
+
+
+class Herder:
+    """A hook that is an object."""
+
+    def __call__(self, item: Any, context: Context, /) -> Any:
+        """Change nothing."""
+        return same(item, context)
+
+
+@pytest.mark.parametrize(
+    ("hook", "name"),
+    [
+        (fails, f"{fails.__module__}.fails"),
+        (partial(fails), f"{fails.__module__}.fails"),
+        (partial(partial(same)), f"{same.__module__}.same"),
+        (Herder(), f"{Herder.__module__}.Herder"),
+        (len, "builtins.len"),
+    ],
+)
+def test_a_hook_is_named_as_it_would_be_imported(hook: object, name: str) -> None:
+    """An object by its class, a partial by what it calls."""
+    assert hook_runner._name_of(hook) == name
+
+
+def test_a_runner_keeps_what_failed_with_the_item() -> None:
+    """And the item as it was; a strict one raises."""
+    mine = runner()
+    assert mine.captions(ARTICLE.captions, (fails,)) == ARTICLE.captions
+    assert [(d.code, d.article) for d in mine.diagnostics] == [("hook-failed", 3)]
+    assert "LookupError: goat on the line" in mine.diagnostics[0].message
+    with pytest.raises(ParseError):
+        runner(strict=True).captions(ARTICLE.captions, (fails,))
+
+
+def test_a_long_message_is_cut() -> None:
+    """White space in it is one space."""
+    words = hook_runner._one_line(ValueError("a\n" + "b" * 300))
+    assert words.startswith("ValueError: a b")
+    assert words.endswith("…")
+    assert len(words) == len("ValueError: ") + 200
