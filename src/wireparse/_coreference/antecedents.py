@@ -167,7 +167,7 @@ class Antecedents:
                 # The full stop of "Jr." and of the last initial, not of the sentence.
                 is_short = words[-1] in self._lexicon.forms.generations or len(words[-1]) == 1
                 end += is_short and text.startswith(".", end)
-                shown = " ".join(text[name.place.end - name.end + name.start : end].split())
+                shown = " ".join(text[name.place[2] - name.end + name.start : end].split())
                 return " ".join(words) if ")" in shown else shown
         return " ".join(words)
 
@@ -188,7 +188,7 @@ class Antecedents:
         if not found or found[-1].end != len(text) or self._is_body(found[-1].words):
             return None
         name = found[-1]
-        before = text[: name.place.start].lower().split()
+        before = text[: name.place[1]].lower().split()
         is_person = bool(before) and self._lexicon.heads.get(before[-1]) == "p"
         if is_person or (is_office and name.titles):
             return name.words if len(name.words) > 1 else None
@@ -255,8 +255,8 @@ class Antecedents:
             if is_past and _WEIGHTS + more - far <= most:
                 continue
             weight, subject = self._weights(name)
-            text_at = name.end - name.place.end
-            is_near = subject >= SUBJECT and text_at <= at < text_at + len(name.place.text)
+            text_at = name.end - name.place[2]
+            is_near = subject >= SUBJECT and text_at <= at < text_at + len(name.place[0])
             likely = min(weight, _PERSON) + subject + _NEAR * is_near - far
             # Who cannot win may still have had the turn.
             if likely + more <= most and (is_past or weight <= 0 or subject < SUBJECT):
@@ -350,9 +350,7 @@ class Antecedents:
         """Find the body that opens a sentence before a place: "it" stands for it."""
         for name in islice(self._index.before(at, at - _FAR), _LOOK_BACK):
             full = self.full(name.words)
-            if self._is_body(full) and begins_sentence(
-                name.place.text, name.place.start, self._lexicon
-            ):
+            if self._is_body(full) and begins_sentence(name.place[0], name.place[1], self._lexicon):
                 return full
         return None
 

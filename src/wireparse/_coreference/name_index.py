@@ -221,7 +221,7 @@ class NameIndex:
         """Tell whether a name behind a role is in apposition to it."""
         if gap == " ":
             return True
-        end = name.place.end
+        _, _, end = name.place
         is_near = gap == ", " or (
             gap.startswith(self._forms.fields) and gap.endswith(", ") and _is_plain(gap)
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from wireparse._syntax import POSSESSIVE, without_possessive
 from wireparse._vocabulary import CapitalClass, NounClass, WordClass
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wireparse._vocabulary import Lexicon
 
@@ -42,6 +43,7 @@ _SURE: Final = 2
 _DATING: Final = frozenset([WordClass.PREPOSITION, WordClass.DETERMINER])
 """Letters of small words before a month: "in April", "this May"."""
 
+_NameFields = tuple[int, int, tuple[str, ...], tuple[str, ...], tuple[str, int, int], bool, bool]
 _NEVER: Final = CapitalClass.NEVER
 _GIVEN: Final = CapitalClass.GIVEN
 _UNSURE: Final = frozenset([CapitalClass.NO_OPENER, CapitalClass.GIVEN])
@@ -49,20 +51,6 @@ _UNSURE: Final = frozenset([CapitalClass.NO_OPENER, CapitalClass.GIVEN])
 
 _Word = tuple[int, str]
 """Start and text of a capitalised word."""
-
-
-class NamePlace(NamedTuple):
-    """Where a printed name stands.
-
-    Attributes:
-        text: The text it is printed in.
-        start: Where in it the name begins, titles included.
-        end: Where it ends.
-    """
-
-    text: str
-    start: int
-    end: int
 
 
 class NameMention(NamedTuple):
@@ -73,7 +61,7 @@ class NameMention(NamedTuple):
         end: Offset after it.
         words: Without titles.
         titles: Titles and other words before the name, small letters.
-        place: Its text, and where it stands there.
+        place: Its text, and where in it the name begins with its titles, and ends.
         is_body: Whether it stands in the body, outside quotations.
         is_fielded: Whether it may begin with the field of an office: "of Kvam Ann Roe".
     """
@@ -82,9 +70,13 @@ class NameMention(NamedTuple):
     end: int
     words: tuple[str, ...]
     titles: tuple[str, ...]
-    place: NamePlace
+    place: tuple[str, int, int]
     is_body: bool
     is_fielded: bool = False
+
+
+_mention: Final = cast("Callable[[_NameFields], NameMention]", partial(tuple.__new__, NameMention))
+"""Makes a name from a tuple of all its fields, in half the time that its class takes."""
 
 
 def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[NameMention]:
@@ -196,7 +188,7 @@ def _named(
     if len(run) == 1 and lexicon.capitals[word] != CapitalClass.TITLE:
         bare = without_possessive(word)
         end = start + len(bare)
-        return NameMention(at + start, at + end, (bare,), (), NamePlace(text, start, end), is_body)
+        return _mention((at + start, at + end, (bare,), (), (text, start, end), is_body, False))
     bare = without_possessive(run[-1][1])
     end = run[-1][0] + len(bare)
     words = [*[word for _, word in run[:-1]], bare]
@@ -220,7 +212,7 @@ def _named(
     name: Sequence[str] = words[cut:]
     if cut < len(run) - 1 and _SMALL.search(text, first, end):
         name = text[first:end].replace(".", " ").split()
-    place = NamePlace(text, start, end)
+    place = (text, start, end)
     return NameMention(at + first, at + end, tuple(name), titles, place, is_body, bool(office))
 
 

@@ -222,7 +222,7 @@ class ArticleQuotations:
         self, out: list[Candidate], other: Paragraph, context: QuotationContext, where: str
     ) -> None:
         """Add the pairs of a neighbouring paragraph to *out*."""
-        tokens, known = other.tokens, self.subjects.of(other)
+        tokens, scores = other.tokens, self.subjects.of(other)
         cue_scores, mention_scores = self._scores["B"], self._scores["W"]
         size = tokens.size
         cues = [c for c in other.cues if c.form[0] != "?"]
@@ -232,7 +232,7 @@ class ArticleQuotations:
         own = (inside.base, inside.length, context.is_closed)
         neighbour = Verdict.NEIGHBOUR
         for cue in cues:
-            facts = known.cues[cue]
+            facts = scores.facts(cue)
             if facts.score is None:
                 continue
             first, after, form = cue
@@ -244,7 +244,7 @@ class ArticleQuotations:
             quotes = min(tokens.quoted[high] - tokens.quoted[low], 2)
             key = (where, facts.prior, bucket(far), form, edge, last, ends, quotes, *own)
             base = facts.score + cue_scores[key]
-            for mention, score in known.subjects[cue]:
+            for mention, score in scores.subjects(cue):
                 order = "SC" if mention.end <= first else "CS"
                 total = score + base + mention_scores[where, mention.kind, order, ends]
                 out.append(Candidate(neighbour, total, other, mention, cue))

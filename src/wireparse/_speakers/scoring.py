@@ -6,14 +6,13 @@ None of it depends on the quotation, so a paragraph's pairs are scored once.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._syntax import OWN_WORD_KINDS, MentionKind, around, bucket, squeeze
 from wireparse._vocabulary import HEADS, Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from wireparse._speakers.keys import Scorer, Value
     from wireparse._speakers.quotation import Occurrence
@@ -28,8 +27,6 @@ _MOST: Final = 3
 _OTHERS: Final = 12
 """So many mentions between mention and cue are looked at."""
 _UP_TO_3: Final = ("0", "1", "2", *["3"] * _OTHERS)
-_MOST_SPANS: Final = 10_000
-"""Bound of each cache of a paragraph; few paragraphs have as many words."""
 _VERBS: Final = "CVaceg"
 """Class letters of verbs that are counted between mention and cue."""
 _TEXT: Final = ("False", "True")
@@ -82,46 +79,62 @@ class CueFacts(NamedTuple):
     ing: str
 
 
-class ParagraphScores(NamedTuple):
-    """What is known of the mentions and cues of one paragraph; each is found when asked for.
+class ParagraphScores:
+    """What is known of the mentions and cues of one paragraph; each is found once.
 
     Attributes:
-        mentions: Facts of its mentions.
-        cues: Facts of its cues.
-        subjects: The mentions that could be a cue's subject, each with its score.
+        paragraph: The paragraph.
+        mentions: Facts of the mentions that were asked for.
     """
 
-    mentions: Mapping[MentionSpan, MentionFacts]
-    cues: Mapping[CueSpan, CueFacts]
-    subjects: Mapping[CueSpan, list[tuple[MentionSpan, Value]]]
+    __slots__ = ("_cues", "_scorer", "_subjects", "mentions", "paragraph")
+
+    def __init__(self, paragraph: Paragraph, scorer: SubjectScorer) -> None:
+        """Take the paragraph, and who finds what is not known yet."""
+        self.paragraph = paragraph
+        self.mentions: dict[MentionSpan, MentionFacts] = {}
+        self._cues: dict[CueSpan, CueFacts] = {}
+        self._subjects: dict[CueSpan, list[tuple[MentionSpan, Value]]] = {}
+        self._scorer = scorer
+
+    def facts(self, cue: CueSpan) -> CueFacts:
+        """Return what is known of a cue."""
+        found = self._cues.get(cue)
+        if found is None:
+            found = self._cues[cue] = self._scorer.facts_of(self.paragraph, cue)
+        return found
+
+    def subjects(self, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
+        """Return the mentions that could be a cue's subject, each with its score."""
+        found = self._subjects.get(cue)
+        if found is None:
+            found = self._subjects[cue] = self._scorer.subjects_of(self, cue)
+        return found
 
 
 class SubjectScorer:
     """Scores the pairs of mention and cue of an article's paragraphs, each once."""
 
-    __slots__ = ("_cues", "_lexicon", "_memory", "_mentions", "_subjects")
+    __slots__ = ("_cues", "_lexicon", "_mentions", "_scores", "_subjects")
 
     def __init__(self, lexicon: Lexicon, scorer: Scorer) -> None:
         """Take the words of the language, and what gives values to keys."""
         groups = scorer.groups
         self._lexicon = lexicon
-        self._memory: dict[int, ParagraphScores] = {}
+        self._scores: dict[int, ParagraphScores] = {}
         self._cues = [groups[g] for g in ("C", "Cbefore", "Cafter")]
         self._mentions = [groups[g] for g in ("M", "Mhead", "Mbefore", "Mafter", "Mword")]
         self._subjects = [groups[g] for g in ("X", "Xrivals", "Xclause", "Xpath", "Xfit")]
 
     def of(self, paragraph: Paragraph) -> ParagraphScores:
         """Return what is known of a paragraph."""
-        found = self._memory.get(paragraph.index)
+        found = self._scores.get(paragraph.index)
         if found is None:
-            found = self._memory[paragraph.index] = ParagraphScores(
-                Memo(partial(self._fact, paragraph), _MOST_SPANS),
-                Memo(partial(self._cue, paragraph), _MOST_SPANS),
-                Memo(partial(self._scored, paragraph), _MOST_SPANS),
-            )
+            found = self._scores[paragraph.index] = ParagraphScores(paragraph, self)
         return found
 
-    def _cue(self, paragraph: Paragraph, cue: CueSpan) -> CueFacts:
+    def facts_of(self, paragraph: Paragraph, cue: CueSpan) -> CueFacts:
+        """Find what can be known of a cue."""
         lexicon, tokens = self._lexicon, paragraph.tokens
         first, after, form = cue
         letters, word = tokens.letters, tokens.low[first]
@@ -140,11 +153,12 @@ class SubjectScorer:
             score, near, prior, sense, "g" if word.endswith(lexicon.forms.active) else ""
         )
 
-    def _scored(self, paragraph: Paragraph, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
-        outline, known = paragraph.tokens.outline, self.of(paragraph)
-        facts = known.mentions
+    def subjects_of(self, scores: ParagraphScores, cue: CueSpan) -> list[tuple[MentionSpan, Value]]:
+        """Score the mentions that could be a cue's subject."""
+        paragraph, facts = scores.paragraph, scores.mentions
+        outline = paragraph.tokens.outline
         first, after, _ = cue
-        _, (mentions, left, right), prior, sense, ing = known.cues[cue]
+        _, (mentions, left, right), prior, sense, ing = scores.facts(cue)
         sense2 = sense[:2]
         before = paragraph.tokens.letters[first - 1] if first else "^"
         beside = ("L" + left.kind if left else "") + ("R" + right.kind if right else "")
@@ -154,7 +168,10 @@ class SubjectScorer:
         for mention in mentions:
             m_first, m_after, kind = mention
             order, low, high = ("<", m_after, first) if m_after <= first else (">", after, m_first)
-            score, head, rank, governed, leads = facts[mention]
+            known = facts.get(mention)
+            if known is None:
+                known = facts[mention] = self._fact(paragraph, mention)
+            score, head, rank, governed, leads = known
             comma, who, verbs, path = _ways[outline[low:high]]
             where = is_beside if mention is left or mention is right else is_apart
             others = _others(paragraph.subjects, low, high) if low < high else "0"
@@ -229,25 +246,24 @@ class AttributionScorer:
         self, quotation: Occurrence
     ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
         """Yield score, mention and cue of every answer that has a chance."""
-        known = self._subjects.of(quotation.paragraph)
-        near = self._near(quotation, known)
+        scores = self._subjects.of(quotation.paragraph)
+        near = self._near(quotation, scores)
         least = self._least([base for _, _, base in near])
         if least is not None:
             near = [cue for cue in near if cue[2] >= least]
-        subjects = known.subjects
-        every = [(*cue, subjects[cue[0]]) for cue in near]
+        every = [(*cue, scores.subjects(cue[0])) for cue in near]
         least = self._least([base + score for _, _, base, pairs in every for _, score in pairs])
         for cue, path, base, pairs in every:
             kept = pairs if least is None else [p for p in pairs if base + p[1] >= least]
             if kept:
-                yield from self._joined(quotation, known.cues[cue], (cue, path, base), kept)
+                yield from self._joined(quotation, scores.facts(cue), (cue, path, base), kept)
 
     def _near(
-        self, quotation: Occurrence, known: ParagraphScores
+        self, quotation: Occurrence, scores: ParagraphScores
     ) -> list[tuple[CueSpan, str, Value]]:
         """Choose the cues that could introduce a quotation: the path to it, and the score."""
         paragraph, place, _ = quotation
-        sentence, cues = paragraph.tokens.sentence, known.cues
+        sentence = paragraph.tokens.sentence
         near = []
         for cue in paragraph.cues_between(place - _REACH, place + _REACH + 1):
             start, end, form = cue
@@ -257,7 +273,7 @@ class AttributionScorer:
                 continue
             if not is_listed and after - first > _REACH_UNLISTED:
                 continue
-            facts = cues[cue]
+            facts = scores.facts(cue)
             if facts.score is not None:
                 near.append((cue, facts))
         ranks = _nearness([cue for cue, _ in near], place)

@@ -100,11 +100,11 @@ class CueSpan(NamedTuple):
     form: str
 
 
-_mention: Final = cast(
-    "Callable[[tuple[int, int, str]], MentionSpan]", partial(tuple.__new__, MentionSpan)
-)
-_cue: Final = cast("Callable[[tuple[int, int, str]], CueSpan]", partial(tuple.__new__, CueSpan))
-"""Make a span from a tuple, in half the time that its class takes."""
+_Words = tuple[int, int, str]
+_mention: Final = cast("Callable[[_Words], MentionSpan]", partial(tuple.__new__, MentionSpan))
+"""Makes a mention from a tuple, in half the time that its class takes."""
+_cue: Final = cast("Callable[[_Words], CueSpan]", partial(tuple.__new__, CueSpan))
+"""The same for a cue."""
 
 _VERBISH: Final = frozenset("CcVvega")
 _NOUNISH: Final = frozenset("N#xvegcCV")

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from wireparse._syntax.mentions import RELATIVE_KINDS, MentionKind, find_cues, find_mentions
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wireparse._syntax.mentions import CueSpan, MentionSpan
     from wireparse._syntax.tokens import Tokens
     from wireparse._vocabulary import Lexicon
@@ -24,14 +26,16 @@ _BEFORE: Final = 30
 """A mention stands at most this many words before its cue."""
 _BEFORE_UNLISTED: Final = 12
 """The same in words, before a cue that no list holds."""
-_BEFORE_RELATIVE: Final = {MentionKind.RELATIVE: 4, MentionKind.THAT: 2}
+_BEFORE_RELATIVE: Final[Mapping[str, int]] = {MentionKind.RELATIVE: 4, MentionKind.THAT: 2}
 """The same in words, for what stands for the words before it."""
 _BESIDE: Final = 3
 """Adverbs and auxiliaries, at most, between a cue and the mention right before it."""
 _AFTER: Final = 8
 """A mention stands at most this many words after its cue."""
 _LONGEST: Final = 10
-"""Words of a mention, at most, that ends near its cue and is looked for by its first."""
+"""Words of a mention before its cue, at most: it is looked for by its first."""
+_LONGEST_UNLISTED: Final = 20
+"""The same before a cue that no list holds; no mention is as long."""
 
 
 class Near(NamedTuple):
@@ -56,32 +60,32 @@ def around(paragraph: Paragraph, cue: CueSpan, *, has_listener: bool) -> Near:
     unlisted = form[0] == "?"
     left = right = None
     near = []
-    for mention in paragraph.mentions_between(first - _BEFORE - _LONGEST, after + _AFTER + 1):
+    before, behind = (_BEFORE_UNLISTED, 0) if unlisted else (_BEFORE, _AFTER)
+    longest = _LONGEST_UNLISTED if unlisted else _LONGEST
+    for mention in paragraph.mentions_between(first - before - longest, after + behind + 1):
         m_first, m_after, kind = mention
         if m_after <= first:
             begin, end = m_after, first
             is_beside = end - begin <= _BESIDE and not letters[begin:end].strip("ar")
             if is_beside and (left is None or m_after >= left.end):
                 left = mention
-            limit = _BEFORE_UNLISTED if unlisted else _BEFORE
-            if kind in RELATIVE_KINDS:
-                limit = min(limit, _BEFORE_RELATIVE[kind])
+            limit = _BEFORE_RELATIVE.get(kind, before)
         elif m_first >= after:
             begin, end = after, m_first
             if has_listener:
                 continue
             if m_first == after and right is None:
                 right = mention
-            limit = 0 if unlisted else _AFTER
+            limit = behind
             if kind in RELATIVE_KINDS:
                 continue
         else:
             continue
-        # A colon stands at the end of its own sentence.
-        crosses = sentence[end] != sentence[begin] and not (form == ":" and end > begin)
-        if end - begin > limit or crosses:
+        if end - begin > limit:
             continue
-        near.append(mention)
+        # A colon stands at the end of its own sentence.
+        if sentence[end] == sentence[begin] or (form == ":" and end > begin):
+            near.append(mention)
     return Near(near, left, right)
 
 
