@@ -96,13 +96,12 @@ def _dated(text: str, patterns: Patterns) -> FoundByline | None:
 
 def _posted(text: str, patterns: Patterns) -> FoundByline | None:
     """Read `Name in City` and `Name and Name in City`."""
-    head, found, place = text.rpartition(" in ")
-    if not found or not is_place_part(place, patterns):
-        return None
-    names = split_names(head, patterns)
-    if not names or not all(_is_author(name, patterns) for name in names):
-        return None
-    return FoundByline(names, None, place)
+    for word in patterns.words.located_in:
+        head, found, place = text.rpartition(f" {word} ")
+        names = split_names(head, patterns) if found and is_place_part(place, patterns) else ()
+        if names and all(_is_author(name, patterns) for name in names):
+            return FoundByline(names, None, place)
+    return None
 
 
 def _placed(text: str, patterns: Patterns, *, in_header: bool) -> FoundByline | None:

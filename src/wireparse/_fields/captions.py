@@ -164,7 +164,7 @@ def _credit(text: str, start: int, reader: Reader) -> tuple[Credit | None, int, 
     for opener in openers if text.startswith(openers) else ():
         if text.startswith(opener):
             low = len(opener) + (text[len(opener) : len(opener) + 1] == ":")
-            if opener.casefold().startswith("file"):
+            if opener in reader.patterns.words.file_openers:
                 credit = credit or Credit(text[:low], start, start + low)
                 credit = evolve(credit, is_file_photo=True)
             break

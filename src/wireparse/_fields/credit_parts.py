@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._fields.person_names import PARTICLES, is_person
+from wireparse._fields.person_names import is_person
 from wireparse._vocabulary import DASHES, folded, is_uncased
 from wireparse.models import Credit
 
@@ -22,8 +22,6 @@ _JOINTS: Final = f" :.,©{DASHES}"
 _MAX_SIGN_CHARS: Final = 4
 """Letters of the sign of a desk: `rst`."""
 _MAX_OWNER_WORDS: Final = 8
-_SMALL: Final = PARTICLES | {"of", "the", "for", "in"}
-"""Words in small letters inside the name of an owner."""
 
 
 @define
@@ -62,19 +60,24 @@ def is_proven(parts: CreditParts) -> bool:
     )
 
 
-def is_owner_name(inner: str) -> bool:
+def is_owner_name(inner: str, words: WordLists) -> bool:
     """Can an unknown name in brackets be the owner of a picture?"""
-    words = inner.split()
+    parts = inner.split()
     return (
-        len(words) <= _MAX_OWNER_WORDS
+        len(parts) <= _MAX_OWNER_WORDS
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
         and all(
-            w[0].isupper() or not w[0].isalpha() or w.casefold() in _SMALL or is_uncased(w)
-            for w in words
+            w[0].isupper() or not w[0].isalpha() or _is_small(w, words) or is_uncased(w)
+            for w in parts
         )
         and not any(c in inner for c in "()[]")
         and not any(map(str.isdigit, inner))
     )
+
+
+def _is_small(word: str, words: WordLists) -> bool:
+    folded_word = word.casefold()
+    return folded_word in words.name_particles or folded_word in words.owner_particles
 
 
 def read_credit_parts(text: str, patterns: Patterns) -> CreditParts | None:
@@ -123,21 +126,35 @@ def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) ->
         (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
     elif is_via:
         parts.distributors.append(rest)
-    elif " for " in rest and is_person(rest.partition(" for ")[0], patterns):
-        person, _, outlet = rest.partition(" for ")  # `Name for The Paper`
-        parts.persons.append(person)
-        known = patterns.agency(outlet)
-        parts.is_labelled |= outlet.isupper() or outlet.startswith("The ") or known is not None
-        (parts.owners if known is None else parts.agencies).append(known.name if known else outlet)
-        parts.is_split = True
+    elif (found := _photographer(rest, patterns)) is not None:
+        _add_photographer(*found, parts, patterns)
     elif is_person(rest, patterns):
         parts.persons.append(rest)
-    elif is_owner_name(rest) or _is_short_owner(rest, parts):
+    elif is_owner_name(rest, patterns.words) or _is_short_owner(rest, parts):
         parts.owners.append(rest)
     else:
         # The desk signs behind agency and name: `ANTARA FOTO/Name/rst`.
         return bool(parts.agencies) and len(rest) <= _MAX_SIGN_CHARS and rest.isalpha()
     return True
+
+
+def _photographer(text: str, patterns: Patterns) -> tuple[str, str] | None:
+    """Read a person and the outlet he works for: `Name for The Paper`."""
+    for word in patterns.words.for_outlet:
+        person, found, outlet = text.partition(f" {word} ")
+        if found and is_person(person, patterns):
+            return person, outlet
+    return None
+
+
+def _add_photographer(person: str, outlet: str, parts: CreditParts, patterns: Patterns) -> None:
+    known = patterns.agency(outlet)
+    first, is_several, _ = outlet.partition(" ")
+    has_article = bool(is_several) and first in patterns.words.capital_articles
+    parts.persons.append(person)
+    parts.is_labelled |= outlet.isupper() or has_article or known is not None
+    (parts.owners if known is None else parts.agencies).append(known.name if known else outlet)
+    parts.is_split = True
 
 
 def _is_short_owner(rest: str, parts: CreditParts) -> bool:
@@ -175,7 +192,7 @@ def _cut_label(text: str, parts: CreditParts, words: WordLists) -> str | None:
             else:
                 parts.flags.add(kind)
                 parts.is_flag_phrase |= count > 1
-            has_by = bool(rest) and rest[0].rstrip().casefold() == "by"
+            has_by = bool(rest) and rest[0].rstrip().casefold() in words.by
             parts.is_labelled |= has_by
             return "".join(rest[1:] if has_by else rest).strip(_JOINTS)
     return None

@@ -37,8 +37,6 @@ _MAX_NOTE_CHARS: Final = 200
 """Characters of a credit and the note to editors behind it, as Reuters prints them."""
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
 """Closing brackets to those that open."""
-_JOINING: Final = ("/", "©", " for ", "\\", "،", ";")
-"""What joins names of which none need be known, or parts words that `words_between` does not."""
 _MIN_SENTENCE_SPACES: Final = 5
 """Spaces from which on a line with a closing mark is a sentence and no credit."""
 
@@ -74,7 +72,7 @@ def names_sender(text: str, patterns: Patterns) -> bool:
     Where it names no agency and no label, and nothing joins two names either, the readers
     of credits find none but an unknown owner in brackets.
     """
-    if any(map(text.__contains__, _JOINING)):
+    if any(map(text.__contains__, patterns.credits.joints)):
         return True
     small = text.casefold()
     return not patterns.credits.keys.isdisjoint(words_between(small)) or any(
@@ -119,7 +117,9 @@ def _bracketed(text: str, end: int, patterns: Patterns) -> Tail | None:
     if parts is None:
         return None
     is_strong = is_proven(parts) or bool(parts.flags and parts.owners)  # (HT File)
-    if not is_strong and (not is_owner_name(inner) or inner.casefold() in patterns.furniture.exact):
+    if not is_strong and (
+        not is_owner_name(inner, patterns.words) or inner.casefold() in patterns.furniture.exact
+    ):
         return None  # `Moose walks into shop (VIDEO)`
     if _is_explained(text[:start], patterns.agency(inner), patterns):
         return None

@@ -209,18 +209,24 @@ def _colon(head: str, patterns: Patterns) -> _Found | None:
 
 def _city(head: str, patterns: Patterns) -> _Found | None:
     """Read a city in small letters, before a dash or colon and a new sentence."""
+    articles = patterns.words.capital_articles
     for mark in (" - ", " – ", " — ", ": "):
         city, found, rest = head.partition(mark)
         words = city.split()
         most = _MAX_CITY_WORDS if not is_uncased(city[:1] or " ") else 1
         if not found or not rest or rest[0].islower() or not 0 < len(words) <= most:
             continue
-        if mark == ": " and "," not in city and f" in {city}" not in rest:
+        if mark == ": " and "," not in city and not _is_named(city, rest, patterns):
             continue  # a team or a speaker
         place = _place_and_date(city, patterns)
-        if place is not None and place[0] is not None and words[0] not in ("The", "A", "An"):
+        if place is not None and place[0] is not None and words[0] not in articles:
             return len(city) + len(mark.rstrip()), place[0], None, place[1]
     return None
+
+
+def _is_named(city: str, text: str, patterns: Patterns) -> bool:
+    """Does a text say that something is in a city?"""
+    return any(f" {word} {city}" in text for word in patterns.words.located_in)
 
 
 def _glued_city(head: str, patterns: Patterns) -> _Found | None:
@@ -281,7 +287,10 @@ def _place_and_date(text: str, patterns: Patterns) -> tuple[str | None, str | No
         return None
     if folded in words.not_datelines or folded in words.weekdays or folded in words.months:
         return None
-    for part in text.replace("/", ",").replace("،", ",").replace(" and ", ",").split(","):
+    parts = text.replace("/", ",").replace("،", ",")
+    for joiner in words.place_joiners:
+        parts = parts.replace(f" {joiner} ", ",")
+    for part in parts.split(","):
         if not is_place_part(part.strip(), patterns):
             return None
     return text, raw
@@ -292,9 +301,10 @@ def is_place_part(part: str, patterns: Patterns) -> bool:
     words = part.split()
     if not 1 <= len(words) <= _MAX_NAME_WORDS + 1:
         return False
-    connectors = patterns.words.place_connectors
+    known = patterns.words
+    small = known.places_of | known.definite_articles
     for word in words:
-        if word.casefold() in connectors or word in ("of", "the"):
+        if word.casefold() in known.place_connectors or word in small:
             continue
         if not (word[0].isupper() or is_uncased(word)) or not _NOT_IN_PLACES.isdisjoint(word):
             return False

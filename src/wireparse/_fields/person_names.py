@@ -12,27 +12,13 @@ from wireparse._vocabulary import is_uncased
 if TYPE_CHECKING:
     from wireparse._vocabulary import Patterns
 
-__all__ = ["PARTICLES", "is_name_word", "is_person"]
+__all__ = ["is_name_word", "is_person"]
 
 
 _MAX_NAME_WORDS: Final = 5
 """Words of a name, particles included."""
 _MAX_UNCASED_WORDS: Final = 3
 """Words of a name where capitals tell nothing, and longer runs are as well a title."""
-PARTICLES: Final = frozenset(
-    ("al", "el", "bin", "bint", "ben", "ibn", "abu", "de", "da", "del", "della", "di", "do", "dos",
-     "du", "la", "le", "van", "von", "der", "den", "ter", "y", "e", "and", "&")
-)  # fmt: skip
-"""Words in small letters inside a name."""
-_BODY_WORDS: Final = frozenset(
-    ("press", "media", "news", "photo", "photos", "image", "images", "presidency", "government",
-     "relief", "rescue", "state", "national", "international", "royal", "national", "office",
-     "ministry", "municipality", "tv", "television", "channel", "network", "times", "post",
-     "archive", "archives", "sons", "brothers", "co", "the", "heritage", "museum", "sports",
-     "farms", "unit", "department", "roadwatch", "collection", "handout",
-     "command", "defense", "defence", "military", "coast", "fire", "space", "satellite")
-)  # fmt: skip
-"""Words of bodies and outlets, which no name of a person has."""
 
 
 def is_person(text: str, patterns: Patterns) -> bool:
@@ -40,13 +26,13 @@ def is_person(text: str, patterns: Patterns) -> bool:
     words = text.split()
     if not 2 <= len(words) <= _MAX_NAME_WORDS:  # noqa: PLR2004
         return False
-    bodies = patterns.words.not_places
+    known = patterns.words
     for word in words:
         bare = word.strip(".,'’")
         folded = bare.casefold()
-        if not (is_name_word(bare) or folded in PARTICLES):
+        if not (is_name_word(bare) or folded in known.name_particles):
             return False
-        if folded in bodies or folded in _BODY_WORDS:
+        if folded in known.not_places or folded in known.not_persons:
             return False
     if any(map(str.isdigit, text)):
         return False

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from wireparse._vocabulary import WordLists
 
 __all__ = [
-    "ARTICLES",
     "CLAUSE_ENDS",
-    "FOLLOWERS",
     "MAX_PARTS",
     "MAX_PART_WORDS",
     "POSSESSIVES",
@@ -115,16 +113,6 @@ POSSESSIVES: Final = ("'s", "’s")
 MAX_PARTS: Final = 3
 """Parts between commas: city, state, country."""
 
-_SAINTS: Final = frozenset(("St.", "Ste.", "Mt.", "Ft."))
-"""Short forms that open a name."""
-ARTICLES: Final = frozenset(("the", "a", "an"))
-FOLLOWERS: Final = frozenset(
-    ("on", "in", "after", "before", "during", "as", "where", "when", "while", "following", "late",
-     "early", "at", "near", "ahead", "amid", "since", "to", "by", "with", "for", "and", "في", "يوم",
-     "خلال", "بعد", "قبل", "أثناء", "حيث", "إثر", "عقب")
-)  # fmt: skip
-"""Words behind a place; behind a person that a comma parts from it stands a verb."""
-
 
 def read_place_name(first: int, caption: CaptionWords) -> int | None:
     """Read a place's name; return the index of its last word, None where no name begins."""
@@ -134,7 +122,7 @@ def read_place_name(first: int, caption: CaptionWords) -> int | None:
         last = _street(first, caption)
     if last is None:
         return _owner(first, caption)
-    if words[first - 1] == "the":
+    if words[first - 1] in known.definite_articles:
         name = {bare_word(word).casefold() for word in words[first : last + 1]}
         if known.regions.isdisjoint(name):
             # "near the Adrekou border crossing": what it is comes behind the name.
@@ -179,7 +167,7 @@ def _owner(first: int, caption: CaptionWords) -> int | None:
             return None
         if word.endswith(POSSESSIVES):
             part = words[at + 1 : at + 1 + _MAX_OWNED_WORDS]
-            return at if words[first - 1] not in ARTICLES and _is_part(part, known) else None
+            return at if words[first - 1] not in known.articles and _is_part(part, known) else None
     return None
 
 
@@ -204,7 +192,7 @@ def _closes(last: int, caption: CaptionWords) -> bool:
         after >= len(caption.words)
         or after in caption.dated
         or caption.words[last][-1] in CLAUSE_ENDS
-        or caption.words[after].casefold() in FOLLOWERS
+        or caption.words[after].casefold() in caption.known.place_followers
     )
 
 
@@ -238,7 +226,11 @@ def _is_saint(at: int, first: int, caption: CaptionWords) -> bool:
     """Is it the head of a name ("St. Lunde", "Port St. Lunde"), and no street ("Lunde St.")?"""
     words = caption.words
     is_head = at == first or words[first].casefold() in caption.known.place_nouns
-    return is_head and words[at] in _SAINTS and is_capitalised(" ".join(words[at + 1 : at + 2]))
+    return (
+        is_head
+        and words[at] in caption.known.place_openers
+        and is_capitalised(" ".join(words[at + 1 : at + 2]))
+    )
 
 
 def _joins(word: str, last: int | None, caption: CaptionWords) -> bool:

@@ -12,9 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.place_names import (
-    ARTICLES,
     CLAUSE_ENDS,
-    FOLLOWERS,
     MAX_PART_WORDS,
     MAX_PARTS,
     POSSESSIVES,
@@ -41,7 +39,6 @@ _MAX_NOUN_WORDS: Final = 8
 """Words between "in the" and the "of" of "in the old Red Sea port of"."""
 _MAX_DISTANCE_WORDS: Final = 6
 """Words of "40 kilometers (25 miles) north"."""
-_INSIDE: Final = frozenset(("in", "inside", "في", "بمدينة", "بالعاصمة"))
 _WEIGHT_INSIDE: Final = 20
 _WEIGHT_BESIDE: Final = 10
 _WEIGHT_NOUN: Final = 9
@@ -55,8 +52,6 @@ _BESIDE_WEEKDAY: Final = 11
 _AT_END: Final = 8
 _BEFORE_MORE: Final = 4
 """Before "after", "during" and the like, which follow places and no names of people."""
-
-_DATE_JOINERS: Final = frozenset(("on", "in", "late", "early", "at", "near", "since", "في", "يوم"))
 
 
 def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str | None:
@@ -125,7 +120,7 @@ def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
     word = caption.words[at]
     if word in caption.known.places_in:
         first = _after_article(at + 1, caption)
-        weight = _WEIGHT_INSIDE if word in _INSIDE else _WEIGHT_BESIDE
+        weight = _WEIGHT_INSIDE if word in caption.known.places_inside else _WEIGHT_BESIDE
     else:
         first = at + 1
         is_noun = at > 0 and caption.words[at - 1] in caption.known.place_nouns
@@ -165,7 +160,7 @@ def _before_date(caption: CaptionWords) -> tuple[int, int, int] | None:
     words = caption.words
     for first_day, _, is_weekday in caption.dates:
         last = first_day - 1
-        if last >= 0 and words[last] in _DATE_JOINERS:
+        if last >= 0 and words[last] in caption.known.date_joiners:
             last -= 1
         if is_weekday or last < 1 or words[last][-1] not in ",،":
             continue
@@ -188,11 +183,11 @@ def _standing(at: int, last: int, caption: CaptionWords) -> int:
     words = caption.words
     for first_day, last_day, is_weekday in caption.dates:
         between = words[last + 1 : first_day] if last < first_day else words[last_day + 1 : at]
-        if len(between) <= 1 and all(w in _DATE_JOINERS for w in between):
+        if len(between) <= 1 and caption.known.date_joiners.issuperset(between):
             return _BESIDE_WEEKDAY if is_weekday else _BESIDE_DATE
     if last == len(words) - 1 or words[last][-1] in ".;":
         return _AT_END
-    return _BEFORE_MORE if words[last + 1] in FOLLOWERS else 0
+    return _BEFORE_MORE if words[last + 1] in caption.known.place_followers else 0
 
 
 def _after_article(at: int, caption: CaptionWords) -> int | None:
@@ -201,7 +196,7 @@ def _after_article(at: int, caption: CaptionWords) -> int | None:
     head = words[at]
     if is_uncased(head) and head in known.place_nouns and at + 1 < len(words):
         return None if words[at + 1] in known.places_in else at + 1  # في مدينة الفاشر
-    if head not in ARTICLES and not head[0].islower():
+    if head not in known.articles and not head[0].islower():
         return at
     for step in range(at, min(at + _MAX_NOUN_WORDS, len(words) - 1)):
         if words[step] in known.place_nouns:
@@ -211,7 +206,7 @@ def _after_article(at: int, caption: CaptionWords) -> int | None:
                 return step + 1  # in the village Kifl Hares, in the capital Tehran
         if words[step][-1] in CLAUSE_ENDS:
             break
-    if head == "the":
+    if head in known.definite_articles:
         return at + 1
     return at if head in known.place_parts else None
 
@@ -219,9 +214,11 @@ def _after_article(at: int, caption: CaptionWords) -> int | None:
 def _prefixed(caption: CaptionWords) -> str | None:
     """Read a place that is written together with its preposition (Arabic, last word)."""
     end = min((first for first, _, _ in caption.dates), default=len(caption.words))
-    for prefix in caption.known.place_prefixes if end else ():
+    known = caption.known
+    for prefix in known.place_prefixes if end else ():
         word = caption.words[end - 1].strip(" .،,")
         bare = word.removeprefix(prefix)
-        if bare != word and bare.startswith("ال") and bare not in caption.known.not_places:
+        is_name = bare.startswith(known.glued_articles) and bare not in known.not_places
+        if bare != word and is_name:
             return bare
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from wireparse.models import Block, Role, Signoff
 
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from wireparse._vocabulary import Patterns
 
 __all__ = ["find_signoff", "find_signoff_agency"]
+
+
+_MAX_TASK_CHARS: Final = 12
+"""Characters at the beginning of an opener that say what was done: `Reporting by`."""
 
 
 def find_signoff(
@@ -37,7 +41,7 @@ def find_signoff_agency(signoff: Signoff | None, patterns: Patterns) -> str | No
         name
         for what, names in signoff.credits
         for name in names
-        if "report" in what.casefold()[:12]
+        if any(map(what.casefold()[:_MAX_TASK_CHARS].__contains__, patterns.words.reporting))
     ]
     names += signoff.text.strip("()").split("/")  # `AGENCY/Name`
     return next((known.name for known in map(patterns.agency, names) if known), None)
@@ -62,7 +66,7 @@ def _reporters(text: str, patterns: Patterns) -> tuple[str, ...]:
     text = " ".join(text.split()).strip(" :;.()[]")
     for joiner in patterns.words.joiners:
         text = text.replace(f" {joiner} ", ", ")
-    names = (
-        name.partition(" in ")[0].strip(" ;.:()[]") for name in text.replace(";", ",").split(",")
-    )
-    return tuple(name for name in names if name)
+    names = text.replace(";", ",").split(",")
+    for word in patterns.words.located_in:
+        names = [name.partition(f" {word} ")[0] for name in names]
+    return tuple(bare for name in names if (bare := name.strip(" ;.:()[]")))

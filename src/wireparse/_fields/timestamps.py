@@ -23,8 +23,6 @@ _MAX_SPAN_WORDS: Final = 8
 """Words of "Last updated about 11 hours ago", and some."""
 _MAX_ZONE_CHARS: Final = 5
 """Letters of the name of a time zone: `AEST`, and one more."""
-_SPAN_UNITS: Final = "smhdwy"
-"""Letters behind the number of "2h ago"."""
 
 
 def is_moment(text: str, patterns: Patterns) -> bool:
@@ -47,7 +45,8 @@ def is_moment(text: str, patterns: Patterns) -> bool:
             # "10:24 AM", "18.02 GMT": live pages give every entry its clock.
             return len(others) <= _MAX_ZONES and all(_is_zone(w) for w in others)
         # "Updated 11 sec ago", "2h ago": nothing but labels and numbers.
-        is_span = all(w.isdigit() or (w[:-1].isdigit() and w[-1] in _SPAN_UNITS) for w in others)
+        units = patterns.words.time_units
+        is_span = all(w.isdigit() or (w[:-1].isdigit() and w[-1] in units) for w in others)
         return is_span and 1 < len(left) <= _MAX_SPAN_WORDS
     if any(not w[0].isascii() for w in others) and any(d.is_whole for d in dates):
         is_opened = dates[0].start == 0 or left[0].casefold() in labels

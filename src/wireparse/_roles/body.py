@@ -16,7 +16,6 @@ from wireparse._roles.evidence import (
     HARD,
     LONGEST_DECK,
     PICTURES,
-    SPEECH,
     TEXTS,
     WINDOW,
     Sheet,
@@ -34,7 +33,6 @@ _LINKS: Final = frozenset((Look.TITLE, Look.NAME, Look.MOMENT, Look.TEXT))
 """Looks of the lines in a list of links: titles, and the dates under them."""
 _MOST_DECKS: Final = 3
 _SURE_DECKS: Final = 2
-_BOX_VERBS: Final = ("is", "covers", "writes", "reports", "has", "joined", "reported")
 
 
 def find_foot(sheet: Sheet) -> None:
@@ -67,7 +65,8 @@ def _opens_box(sheet: Sheet, at: int, authors: tuple[str, ...]) -> bool:
     if authors and name.casefold().endswith(authors):
         return True
     below = sheet.lines[at + 1].text if at + 1 < len(sheet.lines) else ""
-    return below.startswith((f"{name} is ", f"{name}, "))
+    verbs = sheet.patterns.words.author_is
+    return below.startswith((f"{name}, ", *(f"{name} {verb} " for verb in verbs)))
 
 
 def _goes_on(sheet: Sheet, at: int) -> bool:
@@ -81,7 +80,7 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
         glued += 1
     if at + 1 < glued < len(sheet.lines) and sheet.looks[glued] is Look.PROSE:
         text = sheet.lines[glued].text
-        if any(map(text.__contains__, SPEECH)):
+        if any(map(text.__contains__, sheet.patterns.words.speech)):
             return True
     for i in range(at + 1, min(len(sheet.lines), at + 2 * WINDOW)):
         line = sheet.lines[i]
@@ -89,7 +88,7 @@ def _goes_on(sheet: Sheet, at: int) -> bool:
             break
         if line.look is Look.PROSE and line.gap:
             prose += 1
-            speech += any(map(line.text.__contains__, SPEECH))
+            speech += any(map(line.text.__contains__, sheet.patterns.words.speech))
     return prose > 1 and speech > 0
 
 
@@ -104,7 +103,7 @@ def _authors(sheet: Sheet) -> tuple[tuple[str, ...], tuple[str, ...]]:
         ends.append(" ".join(sheet.patterns.token.findall(text)[-2:]).casefold())
         found = sheet.reader.byline(text)
         for name in found.authors if found is not None else ():
-            openings += [f"{name} {verb} " for verb in _BOX_VERBS]
+            openings += [f"{name} {verb} " for verb in sheet.patterns.words.author_verbs]
     return tuple(ends), tuple(openings)
 
 

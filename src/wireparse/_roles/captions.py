@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from wireparse._roles.evidence import CAPTIONS, PICTURES, SPEECH, TEXTS, WINDOW, Sheet
+from wireparse._roles.evidence import CAPTIONS, PICTURES, TEXTS, WINDOW, Sheet
 from wireparse._segments import Look
 
 __all__ = [
@@ -31,7 +31,7 @@ _LONGEST_CAPTION: Final = 900
 def find_pairs(sheet: Sheet) -> None:
     """Find captions that are copied beside themselves, or have a twin that is cut off."""
     lines, headlines = sheet.lines, sheet.headlines
-    folds = sheet.patterns.words.less
+    folds = sheet.patterns.words.folds
     for at in [at for at, line in enumerate(lines) if line.gap == 0 and at]:
         line, above = lines[at], lines[at - 1]
         if line.key == above.key:
@@ -161,8 +161,10 @@ def speaks(sheet: Sheet, at: int) -> bool:
     if len(text) > _LONGEST_CAPTION:
         return False
     if text[0].isdigit():
-        number, found, rest = text.partition(" of ")
-        if found and number.isdigit() and rest.partition(".")[0].isdigit():
+        number, _, rest = text.partition(" ")
+        joiner, _, rest = rest.partition(" ")
+        is_counter = joiner in sheet.patterns.words.counter_joiners
+        if is_counter and number.isdigit() and rest.partition(".")[0].isdigit():
             return True  # a counter: "1 of 4. ..."
     whole = [day for day in sheet.reader.dates(text) if day.is_whole]
     said = sum(map(text.__contains__, sheet.patterns.words.caption_phrases))
@@ -170,7 +172,7 @@ def speaks(sheet: Sheet, at: int) -> bool:
         return said > 1
     if said or not text[whole[-1].end :].strip(" ."):
         return True  # words of captions with a whole date, or a tail of place and date
-    is_speech = any(map(text.__contains__, SPEECH))
+    is_speech = any(map(text.__contains__, sheet.patterns.words.speech))
     # Reports name the weekday, captions the whole date, and the place with it.
     is_first = at == sheet.body and not is_speech
     return is_first and sheet.reader.place(text, whole[:1]) is not None

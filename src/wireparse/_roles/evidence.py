@@ -27,7 +27,6 @@ __all__ = [
     "LONGEST_DECK",
     "LONG_TITLE",
     "PICTURES",
-    "SPEECH",
     "TEXTS",
     "WINDOW",
     "Sheet",
@@ -43,8 +42,6 @@ LONGEST_DECK: Final = 320
 LONG_TITLE: Final = 3
 """A title of more words than these is no label of a section."""
 BULLETS: Final = "•·▪"
-SPEECH: Final = ('"', "“", "«", " said", " told ", " says")
-"""What shows that somebody speaks: captions and links have none of it."""
 PICTURES: Final = frozenset((Look.CREDITED, Look.CREDIT))
 TEXTS: Final = frozenset((Look.PROSE, Look.TEXT))
 HARD: Final = frozenset((Look.MOMENT, Look.BYLINE, Look.DATELINE, Look.AGENCY, Look.NAME))

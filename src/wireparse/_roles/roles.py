@@ -112,10 +112,10 @@ def _find_copies(copied: list[int], found: Roles, sheet: Sheet) -> None:
 
 def _copy_key(sheet: Sheet, at: int) -> str:
     line = sheet.lines[at]
-    if line.text[0] in _BULLETS or line.text.endswith(sheet.patterns.words.less):
+    if line.text[0] in _BULLETS or line.text.endswith(sheet.patterns.words.folds):
         start, end, _ = sheet.reader.caption_extent(line.text)
         return " ".join(line.text[start:end].split())
-    return without_counter(line.key)
+    return without_counter(line.key, sheet.patterns)
 
 
 def _cut_twin(at: int, previous: int | None, sheet: Sheet, found: Roles) -> int | None:
@@ -127,7 +127,7 @@ def _cut_twin(at: int, previous: int | None, sheet: Sheet, found: Roles) -> int 
         # Two pictures in pairs, each with its credit once, may stand under each other.
         shorter, longer = sorted((sheet.lines[previous].key, sheet.lines[at].key), key=len)
         return previous if longer.startswith(shorter) else None
-    if not text.endswith(sheet.patterns.words.less):
+    if not text.endswith(sheet.patterns.words.folds):
         return None
     start, end, is_cut = sheet.reader.caption_extent(text)
     core = " ".join(text[start:end].split())

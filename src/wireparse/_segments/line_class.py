@@ -36,7 +36,6 @@ _FURNITURE: Final = {
     FurnitureKind.DECK: Look.DECK,
     FurnitureKind.PROMO: Look.PROMO,
 }
-_FOLDED: Final = ("... more", "… more", ". less")
 _BRACKETS: Final = (")", "]", "）")
 _BULLETS: Final = ("•", "·", "▪", "‣", "◦")
 _SENTENCE: Final = 100
@@ -236,7 +235,7 @@ def _look_of_title(text: str, patterns: Patterns) -> Look:
         return Look.WIDGET  # a link to another story
     if text[-1] == "." and _is_title_case(text):
         return Look.TITLE
-    if text.endswith(_FOLDED):
+    if text.endswith(patterns.words.folded_ends):
         return Look.TEXT  # the page folded it: a caption
     for glyph in patterns.glyphs if text.startswith(patterns.glyphs) else ():
         if text.startswith(glyph) and text[len(glyph) :][:1].isspace():

@@ -42,6 +42,9 @@ _CREDIT_BREAK: Final = r"""(?:[.!?…)]|(?<=[.!?…])["”])\s+|\s[-–—]\s+|\
 _CREDIT_SIGNS: Final = "/|,:.()[]-–—"
 """What parts the words of a credit, besides white space."""
 
+_JOINTS: Final = ("/", "©", "\\", "،", ";")
+"""Signs that do the same and that `words_between` keeps, or that join a name to an outlet."""
+
 _MISDECODED: Final = (
     r"â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122]"
     r"|Ã[\u0080-\u00bf\u2018-\u203a]"
@@ -94,11 +97,14 @@ class CreditWords:
 
     Attributes:
         before: What stands before one.
+        joints: What joins names of which none need be known, or parts words that
+            `words_between` does not.
         words: Words of agencies and labels: a bare credit has one of them.
         keys: One word of every agency and label: a line without any of these has neither.
     """
 
     before: regex.Pattern[str]
+    joints: tuple[str, ...]
     words: frozenset[str]
     keys: frozenset[str]
 
@@ -184,7 +190,7 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         misdecoded=regex.compile(_MISDECODED),
         dates=_compile_dates(words),
         signoffs=SignoffForms(_opener_pattern(openers), closings),
-        credits=_compile_credits((*words.labels, *agencies)),
+        credits=_compile_credits((*words.labels, *agencies), words.for_outlet),
         prefilters=Prefilters(
             signoff_openers=tuple({form[:KEY].casefold() for form in openers}),
             signoff_closings=tuple({closing[-KEY:] for closing in closings}),
@@ -224,13 +230,14 @@ def _opener_pattern(openers: Iterable[str]) -> regex.Pattern[str] | None:
     return regex.compile(rf"(?<!\w)({alternatives})(?=[:\s])", regex.IGNORECASE)
 
 
-def _compile_credits(forms: Iterable[str]) -> CreditWords:
+def _compile_credits(forms: Iterable[str], for_outlet: Iterable[str]) -> CreditWords:
     """Compile what finds credits of agencies and labels of these forms."""
     import regex  # noqa: PLC0415  see compile_patterns
 
     forms = tuple(forms)
     return CreditWords(
         before=regex.compile(_CREDIT_BREAK),
+        joints=(*_JOINTS, *(f" {word} " for word in for_outlet)),
         words=frozenset(word for form in forms for word in form.replace("/", " ").split()),
         keys=frozenset(max(words_between(form), key=len, default="") for form in forms),
     )
@@ -244,7 +251,9 @@ def _compile_dates(words: WordLists) -> DatePatterns:
     return DatePatterns(
         date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
         opener=regex.compile(rf"(?<![^\s\x1c-\x1f]){others}[^\s\x1c-\x1f]*"),
-        clock=regex.compile(r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?", regex.IGNORECASE),
+        clock=regex.compile(
+            rf"\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?\s*(?:{_halves(words)})?", regex.IGNORECASE
+        ),
         digit=regex.compile(r"\d"),
     )
 
@@ -253,6 +262,12 @@ def _unused_capitals(words: WordLists) -> str:
     """Collect the ASCII capitals that no month or weekday begins with."""
     used = {word[0].upper() for word in words.dated}
     return "".join(letter for letter in _CAPITALS if letter not in used)
+
+
+def _halves(words: WordLists) -> str:
+    """Spell the words behind a clock, with their full stops or without."""
+    letters = ("".join(filter(str.isalpha, word)) for word in words.day_halves)
+    return "|".join(r"\.?".join((*word, "")) for word in letters) or r"(?!)"
 
 
 def _date_pattern(words: WordLists) -> str:
@@ -273,13 +288,15 @@ def _date_pattern(words: WordLists) -> str:
         name for name in words.weekdays if len(name) >= _MIN_WEEKDAY or not name.isascii()
     )
     weekday = rf"(?:{alternatives(words.weekdays)})\b\.?"
+    ordinal = rf"(?:{alternatives(words.ordinals)})?"
+    of = rf"(?:(?:{alternatives(words.day_of)})\s+)?"
     return rf"""
         (?<![\w/])
         (?: (?P<weekday>{weekday}) [,،]?\s+ )?
-        (?: (?P<month>{month}) \s* (?P<day>\d{{1,2}}) (?:st|nd|rd|th)? \b
+        (?: (?P<month>{month}) \s* (?P<day>\d{{1,2}}) {ordinal} \b
             (?! [:.]\d{{2}} )
             (?: ,? \s* (?P<year>(?:19|20)\d{{2}}) \b )?
-          | (?P<day2>\d{{1,2}}) (?:st|nd|rd|th)? \s+ (?:of\s+)? (?P<month2>{month})
+          | (?P<day2>\d{{1,2}}) {ordinal} \s+ {of} (?P<month2>{month})
             (?: \s*/\s* {month} )?
             (?: ,? \s* (?P<year2>(?:19|20)\d{{2}}) \b )?
           | (?P<month3>{month}) ,? \s+ (?P<year3>(?:19|20)\d{{2}}) \b

@@ -54,7 +54,41 @@ class WordLists:
     regions: frozenset[str]
     place_prefixes: tuple[str, ...]
     not_places: frozenset[str]
+    name_particles: frozenset[str]
+    not_persons: frozenset[str]
+    owner_particles: frozenset[str]
+    places_inside: frozenset[str]
+    place_followers: frozenset[str]
+    date_joiners: frozenset[str]
+    time_units: frozenset[str]
+    for_outlet: tuple[str, ...]
+    located_in: tuple[str, ...]
+    place_joiners: tuple[str, ...]
+    by: tuple[str, ...]
+    counter_openers: tuple[str, ...]
+    counter_joiners: tuple[str, ...]
+    more: tuple[str, ...]
+    ordinals: tuple[str, ...]
+    day_of: tuple[str, ...]
+    day_halves: tuple[str, ...]
+    place_openers: frozenset[str]
+    articles: frozenset[str]
+    definite_articles: frozenset[str]
+    capital_articles: frozenset[str]
+    glued_articles: tuple[str, ...]
+    """Articles that are letters of the word behind them."""
+    author_verbs: tuple[str, ...]
+    author_is: tuple[str, ...]
+    reporting: tuple[str, ...]
+    speech: tuple[str, ...]
+    """What shows that somebody speaks: captions and links have none of it."""
+    file_openers: tuple[str, ...]
+    """Those of `caption_openers` that say that a picture is from the archive."""
     less: tuple[str, ...]
+    folds: tuple[str, ...]
+    """Words of `less` and `more`: what stands behind a caption that can be folded."""
+    folded_ends: tuple[str, ...]
+    """How a line ends that such a word closes."""
     not_datelines: frozenset[str]
     openers: frozenset[str]
     verbs: frozenset[str]
@@ -71,13 +105,23 @@ class WordLists:
 _FOLDED: Final = (
     "weekdays", "joiners", "handout", "places_in", "places_of", "place_connectors", "place_nouns",
     "place_parts", "place_heads", "regions", "not_places", "not_datelines", "verbs", "openers",
-    "small", "author_words", "first_person",
+    "small", "author_words", "first_person", "name_particles", "not_persons", "owner_particles",
+    "places_inside", "place_followers", "date_joiners", "time_units",
 )  # fmt: skip
 """Lists of a `Page` that are asked whether they hold a word."""
 _LONGEST_FIRST: Final = (
     "byline", "published", "updated", "photo", "after_credit", "via", "place_prefixes", "less",
+    "more", "ordinals", "day_of", "day_halves", "for_outlet", "located_in", "place_joiners", "by",
+    "reporting",
 )  # fmt: skip
 """Lists whose words are looked for in text, the longest first."""
+_AS_PRINTED: Final = (
+    "caption_openers", "caption_phrases", "counter_openers", "counter_joiners", "author_verbs",
+    "author_is",
+)  # fmt: skip
+"""Lists whose words are compared as they are printed, capitals and spaces too."""
+_QUOTED: Final = ('"', "“", "«")
+"""Marks that open a quotation."""
 
 
 def join_words(languages: tuple[Language, ...]) -> WordLists:
@@ -86,16 +130,20 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
     labels = _labels(rows)
     lists: dict[str, Any] = {name: _folded(getattr(p, name) for p in rows) for name in _FOLDED}
     lists.update({name: _longest(getattr(p, name) for p in rows) for name in _LONGEST_FIRST})
+    lists.update({name: _printed(getattr(p, name) for p in rows) for name in _AS_PRINTED})
+    lists.update(_articles(languages))
+    lists.update(_folds(lists["less"], lists["more"]))
     return WordLists(
         months={name.casefold(): number for row in rows for name, number in row.months},
         place_abbreviations=frozenset(chain.from_iterable(row.place_abbreviations for row in rows)),
+        place_openers=frozenset(chain.from_iterable(row.place_openers for row in rows)),
+        file_openers=_file_openers(rows),
+        speech=(*_QUOTED, *_printed(row.speech_phrases for row in rows)),
         file_phrases=frozenset(form for form in _folded(row.file for row in rows) if " " in form),
         date_order=_date_order(languages),
         labels=labels,
         label_words=max((label.count(" ") + 1 for label in labels), default=0),
         label_parts=frozenset(word for label in labels for word in label.split()),
-        caption_openers=tuple(chain.from_iterable(row.caption_openers for row in rows)),
-        caption_phrases=tuple(chain.from_iterable(row.caption_phrases for row in rows)),
         common={word.casefold(): row.code for row in languages for word in row.page.common},
         dated=_dated(rows),
         moment_words=_moment_words(rows),
@@ -105,6 +153,38 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
 
 def _folded(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:
     return frozenset(word.casefold() for word in chain.from_iterable(lists))
+
+
+def _printed(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(chain.from_iterable(lists))
+
+
+def _articles(languages: Iterable[Language]) -> dict[str, Any]:
+    """Join the articles of all languages."""
+    rows = [language.grammar for language in languages]
+    articles = _folded(row.articles for row in rows)
+    return {
+        "articles": articles,
+        "definite_articles": _folded(row.definite_articles for row in rows),
+        "capital_articles": frozenset(word.capitalize() for word in articles),
+        "glued_articles": _printed(language.speech.definite for language in languages),
+    }
+
+
+def _folds(less: tuple[str, ...], more: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Say how a caption ends that a page can fold, or has folded."""
+    ends = [f"{dots} {word}" for word in more for dots in ("...", "…")]
+    return {
+        "folds": _longest((less, more)),
+        "folded_ends": (*ends, *(f". {word}" for word in less)),
+    }
+
+
+def _file_openers(rows: Iterable[Page]) -> tuple[str, ...]:
+    """Choose the words that open a caption and begin with one for a picture of the archive."""
+    files = _folded(row.file for row in rows)
+    openers = chain.from_iterable(row.caption_openers for row in rows)
+    return tuple(o for o in openers if o.split(None, 1)[0].rstrip(":").casefold() in files)
 
 
 def _longest(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -29,8 +29,17 @@ class Page:
         date_order: In which order day and month are printed in numerals: `dmy` or `mdy`; None
             where both are in use, or where it is not known. Dates are never guessed: 11/10/2019
             is one only if every language of the knowledge has an order, and the same.
+        ordinals: Letters behind the number of a day ("st").
+        day_of: Words between the number of a day and its month ("of").
+        day_halves: Words behind a clock of twelve hours ("p.m."); full stops may be missing.
+        time_units: Letters behind a number that make it a span of time ("2h ago").
+        date_joiners: Words between a place and a date ("on").
         byline: Words before the author's name ("By").
         joiners: Words between two names ("and").
+        by: Words between a label and a name ("by").
+        located_in: Words before the city somebody reports from ("in").
+        name_particles: Words in small letters inside the name of a person ("van").
+        not_persons: Words of bodies and outlets, which no name of a person has ("media").
         published: Words before the moment of publication.
         updated: Words before the moment of an update.
         moment: Words that stand beside a clock ("ago").
@@ -40,10 +49,19 @@ class Page:
         pool: Words that say that it is a pool picture.
         after_credit: Words of the page behind a credit ("Purchase Licensing Rights").
         via: Words between an agency and who passed its picture on.
+        for_outlet: Words between a photographer and the paper that printed him ("for").
+        owner_particles: Words in small letters inside the name of a picture's owner ("of").
+        counter_openers: Words before the number of a picture ("Item").
+        counter_joiners: Words between it and how many there are ("of").
         caption_openers: Words that open a caption ("FILE PHOTO:"); capitals count.
         caption_phrases: Words that are said in captions ("in this handout picture").
         places_in: Words before the place of a picture ("in").
+        places_inside: Those of them that mean no place nearby.
         places_of: Words before a place that a noun holds ("the port of").
+        place_followers: Words behind a place ("after"); behind a person that a comma parts
+            from it stands a verb.
+        place_joiners: Words between two places of a dateline ("and").
+        place_openers: Short forms that open a place's name ("St."); capitals count.
         place_connectors: Small words inside a place's name ("de").
         place_abbreviations: Short forms that end a place's name ("Ore.").
         place_nouns: What a place can be ("village"); before such a word as "of".
@@ -54,11 +72,16 @@ class Page:
         not_places: Capitalised words that follow such a word and name no place of a picture
             (buildings, bodies, seasons).
         less: Words that a page puts behind a caption that it can fold.
+        more: Words that it puts behind one that it has folded, after three dots.
         not_datelines: Words in capitals before a colon or dash that name no place.
         openers: Words that sentences begin with, and labels do not ("The", "They").
         verbs: Short finite verbs, which sentences have and labels have not.
         small: Words that a headline in title case leaves small; function words.
         author_words: Words in a line below an author's name that says what he is.
+        author_verbs: Verbs behind an author's name, in what a page says of him.
+        author_is: Those of them that stand behind a name alone on the line above.
+        reporting: Words of a signoff about those whose story it is ("Reporting by").
+        speech_phrases: Text that is in a line where somebody speaks (" said").
         first_person: Words of those who answer in an interview ("I", "my").
     """
 
@@ -66,8 +89,17 @@ class Page:
     months: tuple[tuple[str, int], ...] = field(default=(), validator=are_months)
     weekdays: tuple[str, ...] = words_field()
     date_order: str | None = field(default=None, validator=optional(one_of(DATE_ORDERS)))
+    ordinals: tuple[str, ...] = words_field()
+    day_of: tuple[str, ...] = words_field()
+    day_halves: tuple[str, ...] = words_field()
+    time_units: tuple[str, ...] = words_field()
+    date_joiners: tuple[str, ...] = words_field()
     byline: tuple[str, ...] = words_field()
     joiners: tuple[str, ...] = words_field()
+    by: tuple[str, ...] = words_field()
+    located_in: tuple[str, ...] = words_field()
+    name_particles: tuple[str, ...] = words_field()
+    not_persons: tuple[str, ...] = words_field()
     published: tuple[str, ...] = words_field()
     updated: tuple[str, ...] = words_field()
     moment: tuple[str, ...] = words_field()
@@ -77,10 +109,18 @@ class Page:
     pool: tuple[str, ...] = words_field()
     after_credit: tuple[str, ...] = words_field()
     via: tuple[str, ...] = words_field()
+    for_outlet: tuple[str, ...] = words_field()
+    owner_particles: tuple[str, ...] = words_field()
+    counter_openers: tuple[str, ...] = words_field()
+    counter_joiners: tuple[str, ...] = words_field()
     caption_openers: tuple[str, ...] = words_field()
     caption_phrases: tuple[str, ...] = words_field()
     places_in: tuple[str, ...] = words_field()
+    places_inside: tuple[str, ...] = words_field()
     places_of: tuple[str, ...] = words_field()
+    place_followers: tuple[str, ...] = words_field()
+    place_joiners: tuple[str, ...] = words_field()
+    place_openers: tuple[str, ...] = words_field()
     place_connectors: tuple[str, ...] = words_field()
     place_abbreviations: tuple[str, ...] = words_field()
     place_nouns: tuple[str, ...] = words_field()
@@ -90,9 +130,14 @@ class Page:
     place_prefixes: tuple[str, ...] = words_field()
     not_places: tuple[str, ...] = words_field()
     less: tuple[str, ...] = words_field()
+    more: tuple[str, ...] = words_field()
     not_datelines: tuple[str, ...] = words_field()
     openers: tuple[str, ...] = words_field()
     verbs: tuple[str, ...] = words_field()
     small: tuple[str, ...] = words_field()
     author_words: tuple[str, ...] = words_field()
+    author_verbs: tuple[str, ...] = words_field()
+    author_is: tuple[str, ...] = words_field()
+    reporting: tuple[str, ...] = words_field()
+    speech_phrases: tuple[str, ...] = words_field()
     first_person: tuple[str, ...] = words_field()

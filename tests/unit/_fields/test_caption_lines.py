@@ -47,4 +47,4 @@ def test_what_a_page_folds_with_is_no_part(text: str, want: str, is_cut: object)
 )
 def test_a_counter_is_left_out(text: str, want: str) -> None:
     """Numbers in brackets and `Item 1 of 2`, and nothing else that looks like it."""
-    assert caption_lines.without_counter(text) == want
+    assert caption_lines.without_counter(text, PATTERNS) == want

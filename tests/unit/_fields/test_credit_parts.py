@@ -109,7 +109,7 @@ def test_an_agency_a_label_or_a_phrase_proves_a_credit(text: str, want: object) 
 )
 def test_a_capitalised_name_may_own_a_picture(inner: str, want: object) -> None:
     """Eight words at most, no digit, no bracket, and more than the sign of a side."""
-    assert credit_parts.is_owner_name(inner) is want
+    assert credit_parts.is_owner_name(inner, PATTERNS.words) is want
 
 
 @pytest.mark.parametrize(

@@ -73,9 +73,9 @@ def first_moment(article: Article) -> tuple[str, dt.date | None]:
     return article.timestamps[0].kind.value, article.timestamps[0].date
 
 
-def last_role(line: str) -> Role:
+def last_role(*lines: str) -> Role:
     """Return what the last line of a page is taken for."""
-    return page(TITLE, BODY, MORE, line).blocks[-1].role
+    return page(TITLE, BODY, MORE, *lines).blocks[-1].role
 
 
 def interview(word: str) -> Role:
@@ -87,6 +87,19 @@ def interview(word: str) -> Role:
         "Who pays for the ticket?", "The owner pays, and the keeper gives him wool in the spring.",
     ).blocks  # fmt: skip
     return blocks[2].role
+
+
+def twins(one: str, other: str) -> bool:
+    """Tell whether a picture that two numbers open is found to be one."""
+    text = "A goat waits on a quay for its keeper, who is late again (AP)"
+    blocks = page(TITLE, f"{one}{text}", f"{other}{text}", BODY, MORE).blocks
+    return blocks[2].copy_of == 1
+
+
+def dateline(text: str) -> str | None:
+    """Return the place of a story's dateline."""
+    found = page(TITLE, text, MORE).dateline
+    return found.location if found is not None else None
 
 
 DAY: Final = dt.date(2026, 3, 7)
@@ -226,10 +239,109 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
     ),
     ("en", "verbs"): ("zonk", lambda w: last_role(f"Mayors {w} quite alone") is Role.PARAGRAPH),
     ("en", "small"): ("zonk", lambda w: last_role(f"Ferry left quay {w}") is Role.PARAGRAPH),
+    ("en", "ordinals"): (
+        "zo", lambda w: under(f"Published March 7{w}, 2026").published == DAY,
+    ),
+    ("en", "day_of"): ("zonk", lambda w: under(f"Published 7 {w} March 2026").published == DAY),
+    ("en", "day_halves"): (
+        "z.m.", lambda w: under(f"11:24 {w} UTC").blocks[1].role is Role.TIMESTAMP,
+    ),
+    ("en", "time_units"): (
+        "z", lambda w: under(f"Updated 2{w} ago").blocks[1].role is Role.TIMESTAMP,
+    ),
+    ("en", "date_joiners"): (
+        "zonk",
+        lambda w: picture(f"A goat by the pier of Dara {w} March 7, 2026 (AP)").location == "Dara",
+    ),
+    ("ar", "date_joiners"): (
+        "زنك",
+        lambda w: picture_ar(f"ماعز قرب لوندة {w} 7 مارس 2026 (رويترز)").location == "لوندة",
+    ),
+    ("en", "by"): (
+        "zonk",
+        lambda w: credit(picture(f"A goat on a quay. Screenshot {w} Ana Lund"), "creators")
+        == ("Ana Lund",),
+    ),
+    ("en", "located_in"): (
+        "zonk", lambda w: authors(under(f"Ana Lund {w} Kvam")) == ("Ana Lund",),
+    ),
+    ("en", "name_particles"): (
+        "zonk",
+        lambda w: credit(picture(f"A goat on a quay. REUTERS/Ana {w} Lund"), "creators")
+        == (f"Ana {w} Lund",),
+    ),
+    ("en", "not_persons"): (
+        "Zonk",
+        lambda w: credit(picture(f"A goat on a quay. Kvam {w.title()}/AFP"), "creators") == (),
+    ),
+    ("en", "for_outlet"): (
+        "zonk",
+        lambda w: credit(picture(f"A goat on a quay (Ana Lund {w} The Kvam Times)"), "creators")
+        == ("Ana Lund",),
+    ),
+    ("en", "owner_particles"): (
+        "zonk",
+        lambda w: credit(picture(f"A goat on a quay (Museum {w} Kvam Harbour/AFP)"), "source")
+        == f"Museum {w} Kvam Harbour",
+    ),
+    ("en", "counter_openers"): ("Zonk", lambda w: twins(f"{w} 1 of 2 ", f"{w} 2 of 2 ")),
+    ("en", "counter_joiners"): ("zonk", lambda w: twins(f"Item 1 {w} 2 ", f"Item 2 {w} 2 ")),
+    ("en", "places_inside"): (
+        "near",
+        lambda w: picture(f"A goat {w} Kvam asks a keeper near Dara to eat (AP)").location
+        == "Kvam",
+    ),
+    ("ar", "places_inside"): (
+        "قرب",
+        lambda w: picture_ar(f"ماعز {w} لوندة خلال عبور النهر قرب كفام (رويترز)").location
+        == "لوندة",
+    ),
+    ("en", "place_followers"): (
+        "zonk",
+        lambda w: picture(f"A goat in Kvam, Norland {w} rain (AP)").location == "Kvam, Norland",
+    ),
+    ("ar", "place_followers"): (
+        "زنك",
+        lambda w: picture_ar(f"ماعز في لوندة، كفام {w} 9 أيام من المطر (رويترز)").location
+        == "لوندة، كفام",
+    ),
+    ("en", "place_joiners"): (
+        "zonk",
+        lambda w: dateline(f"KVAM {w} DARA, March 7 (AP) - {BODY}") == f"KVAM {w} DARA",
+    ),
+    ("en", "place_openers"): (
+        "Zonk.", lambda w: picture(f"A goat in {w} Lunde (AP)").location == f"{w} Lunde",
+    ),
+    ("en", "more"): (
+        "zonk", lambda w: not picture(f"A goat on a quay (AP)... {w}").text.endswith(w),
+    ),
+    ("en", "author_verbs"): (
+        "zonk",
+        lambda w: page(
+            TITLE, "By Ana Lund", BODY, MORE, f"Ana Lund {w} ferries for a paper of Kvam."
+        )
+        .blocks[-1]
+        .role
+        is Role.FURNITURE,
+    ),
+    ("en", "author_is"): (
+        "zonk",
+        lambda w: last_role("Ana Lund", f"Ana Lund {w} a reporter in Kvam.") is Role.FURNITURE,
+    ),
+    ("en", "reporting"): (
+        "edit", lambda w: page(TITLE, BODY, MORE, f"({w.capitalize()}ing by AFP)").agency == "AFP",
+    ),
+    ("en", "speech_phrases"): (
+        " zonk",
+        lambda w: page(
+            TITLE, f"A keeper in Kvam on March 7, 2026{w.rstrip()} us of a goat.", BODY, MORE
+        ).blocks[1].role
+        is Role.PARAGRAPH,
+    ),
     ("en", "less"): (
         "zonk",
         lambda w: not picture(
-            f"A goat on a quay (AP){'...' if w == 'more' else '.'} {w}"
+            f"A goat on a quay (AP). {w}"
         ).text.endswith(w),
     ),
     ("en", "author_words"): (
