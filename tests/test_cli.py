@@ -139,7 +139,7 @@ def test_what_is_read_is_not_written_over(words: str, names: str, tmp_path: Path
     with path.open("rb") as file:
         done = run(*words.split(), "./dump.txt", *names.split(), given=file, cwd=tmp_path)
     assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
-    assert done.stderr.startswith(b"wireparse: ./dump.txt: is the dump itself or its rows")
+    assert done.stderr.startswith(b"wireparse: ./dump.txt: is also an input file")
     assert path.read_bytes() == DUMP.read_bytes()
 
 
@@ -292,7 +292,7 @@ def test_what_is_no_text_is_one_line(name: str, data: bytes, says: str, tmp_path
         (["parse", "--jobs", "x", str(DUMP)], "Invalid value for '-j' / '--jobs'"),
         (["show", "none.txt"], "wireparse: none.txt: No such file or directory"),
         (["check", "none.txt"], "wireparse: none.txt: No such file or directory"),
-        (["explain", str(DUMP)], "is no FILE:LINE, such as dump.txt:48"),
+        (["explain", str(DUMP)], "expected FILE:LINE, such as dump.txt:48"),
         (["explain", f"{DUMP}:0"], "line 0 is outside the text of"),
         (["explain", f"{DUMP}:9999"], "line 9999 is outside the text of"),
         (["explain", "none.txt:1"], "wireparse: none.txt: No such file or directory"),
@@ -555,7 +555,7 @@ def test_explain_covers_doubts_copies_quotes_and_blanks() -> None:
         b"Ferry Returns to River\n\nIt carried nine people.\n\nFares and Times\n\n"
         b"It costs the price of a loaf of bread.\n"
     )
-    assert b"doubt      a crosshead by its form alone" in run("explain", "-:5", given=given).stdout
+    assert b"doubt      a crosshead by its form only" in run("explain", "-:5", given=given).stdout
     assert b"copy of    line 3\n" in run("explain", f"{DUMP}:4").stdout
     said = run("explain", f"{DUMP}:14:2").stdout.decode()
     assert "explicit: Marta Oyelaran, cue 'said'" in said
@@ -574,7 +574,7 @@ def test_explain_reads_wrapped_text_and_long_dumps(tmp_path: Path) -> None:
         "the goat.\n"
     )
     said = run("explain", "-:4", given=wrapped.encode()).stdout.decode()
-    assert "part of a hard-wrapped paragraph that begins in line 3" in said
+    assert "part of a hard-wrapped paragraph that begins on line 3" in said
     long = _write(tmp_path / "long.txt", (DUMP.read_text("utf-8") + "\n\n").encode() * 400)
     said = run("explain", f"{long}:5", "--no-quotes").stdout.decode()
     assert "rule       known-furniture" in said
@@ -599,7 +599,7 @@ def test_a_terminal_is_not_waited_on() -> None:
     os.close(theirs)
     os.close(ours)
     assert done.returncode == 2
-    assert b"give a file, or - for standard input" in done.stderr
+    assert b"expected FILE, or - for standard input" in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -627,7 +627,7 @@ def test_an_empty_file_is_a_finding(tmp_path: Path) -> None:
     done = run("check", "empty.txt", "blank.txt", cwd=tmp_path)
     assert done.returncode == 0
     assert [row.split(maxsplit=1) for row in lines(done)] == [
-        ["empty.txt:1:1:", "input-empty there is nothing in it"],
+        ["empty.txt:1:1:", "input-empty the text is empty"],
         ["blank.txt:1:1:", "input-empty the text contains only white space"],
     ]
     assert run("check", "--strict", "empty.txt", cwd=tmp_path).returncode == 1

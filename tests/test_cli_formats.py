@@ -180,10 +180,10 @@ def test_output_that_cannot_be_written_is_told(form: list[str], target: str, say
     [
         (["--format=xml"], "'xml' is not one of 'json', 'text', 'markdown', 'csv'"),
         (["--format=csv", "--table=lines"], "'lines' is not one of"),
-        (["--format=text", "--table=quotes"], "--table goes with --format csv or json, not with"),
-        (["--format=markdown", "--table=quotes"], "not with markdown"),
-        (["--format=csv", "--text"], "--text goes with whole articles as JSON"),
-        (["--table=quotes", "--text"], "--text goes with whole articles as JSON"),
+        (["--format=text", "--table=quotes"], "--table requires --format csv or json, not"),
+        (["--format=markdown", "--table=quotes"], "not markdown"),
+        (["--format=csv", "--text"], "--text requires --format json without --table"),
+        (["--table=quotes", "--text"], "--text requires --format json without --table"),
     ],
 )
 def test_options_that_do_not_go_together_are_told(arguments: list[str], says: str) -> None:

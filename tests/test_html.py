@@ -205,7 +205,7 @@ def test_speakers_are_counted_once() -> None:
     assert len(dump.articles) == 2
     report = to_html({"a": dump})
     assert "6 quotes by 4 speakers" in report
-    section = report[report.index('id="who"') : report.index('id="odd"')]
+    section = report[report.index('id="who"') : report.index('id="diagnostics"')]
     found = re.findall(r"<bdi>(.*?)</bdi>(.*?)</span> <b>(\d+)</b>|^$", section)
     names = [(name, re.sub("<.*?>", "", place).strip(), times) for name, place, times in found]
     assert names == [

@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 
 from wireparse import Article, Block, Headline, Parser, Role
 from wireparse.outputs import markdown, tables, text
-from wireparse.outputs.csv import to_csv, unguard
+from wireparse.outputs.csv import to_csv, unescape_formula
 from wireparse.outputs.json import to_json
 from wireparse.testing import anything
 
@@ -162,7 +162,7 @@ def test_csv_gives_back_what_was_put_in(table: list[dict[str, object]]) -> None:
     written = "".join(to_csv(table, ["a", "b", "c"]))
     found = list(csv.DictReader(io.StringIO(written, newline="")))
     for row, want in zip(found, table, strict=True):
-        assert unguard(row["a"]) == want["a"]
-        assert unguard(row["b"]) == want["b"]
+        assert unescape_formula(row["a"]) == want["a"]
+        assert unescape_formula(row["b"]) == want["b"]
         assert int(row["c"]) == want["c"]
         assert not row["a"].startswith(tuple("=+-@\t\r"))

@@ -25,7 +25,7 @@ _FILES = click.argument("files", nargs=-1, type=_PATH, metavar="[FILE]...")
 _KEEP_PARTIAL = click.option(
     "--keep-partial",
     is_flag=True,
-    help="Where something cannot be read, keep what could be under the output's name + .part.",
+    help="If a file cannot be read to its end, keep the partial output as OUTPUT.part.",
 )
 
 
@@ -35,7 +35,7 @@ def _known_encoding(_: click.Context, __: click.Parameter, value: str | None) ->
             b" ".decode(value, "ignore")
             value = codecs.lookup(value).name
         except (LookupError, ValueError):  # a codec of bytes, of domains, of nothing at all
-            stop(f"--encoding: there is no text encoding {value!r}")
+            stop(f"--encoding: unknown text encoding {value!r}")
     return value
 
 
@@ -45,21 +45,22 @@ _INPUT = (
         multiple=True,
         type=_PATH,
         metavar="FILE",
-        help="Read with the rows of a TOML file too; may be given several times.",
+        help="Add the rows of a TOML file. Repeatable.",
     ),
-    click.option("--plugins", is_flag=True, help="Use every plug-in that is installed."),
+    click.option("--plugins", is_flag=True, help="Use all installed plug-ins."),
     click.option(
         "--plugin",
         "names",
         multiple=True,
         metavar="NAME",
-        help="Use this plug-in; may be given several times.",
+        help="Use one plug-in. Repeatable.",
     ),
     click.option(
         "--encoding",
         callback=_known_encoding,
         metavar="NAME",
-        help="What the files are encoded in. Default: UTF-8, or what a byte-order mark says.",
+        show_default="UTF-8, or by byte-order mark",
+        help="Encoding of the files.",
     ),
     click.option(
         "--max-expansion",
@@ -67,18 +68,33 @@ _INPUT = (
         default=1_000,
         show_default=True,
         metavar="N",
-        help="Refuse compressed input that grows to more than N times its size; 0 for any.",
+        help="Reject compressed input that expands to over N times its size; 0 for no limit.",
     ),
 )
 _QUOTING = (
-    click.option("--quotes/--no-quotes", default=True, help="Look for quotations. Default: yes."),
-    click.option("--indirect", is_flag=True, help="Look for indirect speech too."),
+    click.option(
+        "--quotes/--no-quotes",
+        default=True,
+        show_default=True,
+        help="Find quotations and their speakers.",
+    ),
+    click.option(
+        "--indirect", is_flag=True, help="Also find reported speech, without quotation marks."
+    ),
 )
 _COLOR = click.option(
     "--color",
     type=click.Choice(["auto", "always", "never"]),
     default="auto",
-    help="Whether to use colours. Default: on a terminal, unless NO_COLOR is set.",
+    show_default=True,
+    help="When to use colours; auto: on a terminal, unless NO_COLOR is set.",
+)
+_WIDTH = click.option(
+    "--width",
+    type=click.IntRange(min=40),
+    metavar="N",
+    show_default="the terminal's",
+    help="Width in columns.",
 )
 
 
@@ -118,12 +134,12 @@ def _settings(options: dict[str, Any], fate: str = "") -> Any:  # noqa: ANN401  
 def _target(
     output: str | None, read: tuple[str, ...], *, keep_partial: bool, option: str = "--output"
 ) -> Any:  # noqa: ANN401  as above
-    """Return where to write, after making sure that nothing that is read is written over."""
+    """Return where to write, after making sure that no input would be overwritten."""
     from wireparse.cli._writing import Target  # noqa: PLC0415  needs attrs
 
     target = Target(output, keep_partial)
     if keep_partial and target.is_screen:
-        msg = f"--keep-partial goes with {option}"
+        msg = f"--keep-partial requires {option}"
         raise click.UsageError(msg)
     keep_apart(output, read)
     if keep_partial:
@@ -132,7 +148,7 @@ def _target(
 
 
 class _Commands(click.Group):
-    """The group; who gives it a file is told what to do with one."""
+    """The group; given a file for a command, it names the command to use."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -150,35 +166,38 @@ class _Commands(click.Group):
 @click.group(cls=_Commands, context_settings=_SETTINGS)
 @click.version_option(wireparse.__version__, prog_name="wireparse", message="%(prog)s %(version)s")
 def command() -> None:
-    """Read plain-text dumps of wire news: stories, captions, quotes.
+    """Parse plain-text dumps of wire news into articles, captions and quotes.
 
-    FILE may be a pattern, compressed with gzip, bzip2, xz or zstd, or - for standard input.
+    FILE is a path, a glob pattern, or - for standard input; it may be compressed with gzip,
+    bzip2, xz or zstd.
     """
 
 
 @command.command()
 @_FILES
-@click.option("-o", "--output", metavar="FILE", help="Write there. Default: standard output.")
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE, not to standard output.")
 @click.option(
     "--format",
     "form",
     type=click.Choice(list(FORMATS)),
     default="json",
-    help="JSON, one object a line; clean text; Markdown; or CSV. Default: json.",
+    show_default=True,
+    help="Output format; json is JSON Lines.",
 )
 @click.option(
     "--table",
     type=click.Choice(list(TABLES)),
-    help="Write a flat table of one kind, as CSV or JSON. Default for CSV: articles.",
+    help="Write a flat table, as CSV or JSON Lines. CSV is of articles by default.",
 )
-@click.option("--text", is_flag=True, help="Add each article's clean text as the key 'text'.")
+@click.option("--text", is_flag=True, help="Add the clean text of each article, as the key 'text'.")
 @click.option(
     "-j",
     "--jobs",
     type=click.IntRange(min=0),
     default=1,
+    show_default=True,
     metavar="N",
-    help="Read N files at a time; 0 for as many as there are processors. Default: 1.",
+    help="Read N files in parallel; 0 for one per processor.",
 )
 @_KEEP_PARTIAL
 @_reading
@@ -193,14 +212,14 @@ def parse(
     jobs: int,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    """Print articles as JSON, one a line, or as text, Markdown or tables."""
+    """Write articles as JSON Lines, text, Markdown or CSV."""
     from wireparse.cli._parse import run  # noqa: PLC0415  loads the parser
 
     if table is not None and form not in ("csv", "json"):
-        msg = f"--table goes with --format csv or json, not with {form}"
+        msg = f"--table requires --format csv or json, not {form}"
         raise click.UsageError(msg)
     if text and (form != "json" or table is not None):
-        msg = "--text goes with whole articles as JSON; text and tables of articles have it anyway"
+        msg = "--text requires --format json without --table"
         raise click.UsageError(msg)
     names = without_patterns(files)
     target = _target(output, (*names, *how["knowledge"]), keep_partial=keep_partial)
@@ -215,8 +234,8 @@ def parse(
 @command.command()
 @_FILES
 @_COLOR
-@click.option("--width", type=click.IntRange(min=40), help="Columns. Default: the terminal's.")
-@click.option("--html", metavar="FILE", help="Write a report for browsers there instead.")
+@_WIDTH
+@click.option("--html", metavar="FILE", help="Write an HTML report to FILE instead.")
 @_KEEP_PARTIAL
 @_reading
 def show(
@@ -228,7 +247,7 @@ def show(
     keep_partial: bool,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    """Print a dump with a gutter that says what each line is."""
+    """Show a dump with the role of each line in a gutter."""
     names = without_patterns(files)
     read = (*names, *how["knowledge"])
     target = _target(html, read, keep_partial=keep_partial, option="--html")
@@ -252,10 +271,10 @@ def show(
     "form",
     type=click.Choice(["text", "github", "json"]),
     default="text",
-    help="How to print: path:line:col: code message; for GitHub's log; or a JSON object a line.",
+    help="Output format: path:line:column: code message; GitHub annotations; or JSON Lines.",
 )
-@click.option("--strict", is_flag=True, help="Fail on warnings too, not only on errors.")
-@click.option("--no-notes", is_flag=True, help="Leave out what is only worth knowing.")
+@click.option("--strict", is_flag=True, help="Fail on warnings as well as errors.")
+@click.option("--no-notes", is_flag=True, help="Hide notes, which need no action.")
 @_reading
 def check(
     files: tuple[str, ...],
@@ -265,10 +284,10 @@ def check(
     no_notes: bool,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    """Print what is odd about a dump.
+    """Report errors, warnings and notes on a dump.
 
-    Exits with 1 if there is an error (with --strict: or a warning), with 2 if a file cannot be
-    read, else with 0.
+    Exit status: 0 without errors, 1 with errors (with --strict: or warnings), 2 if a file cannot
+    be read.
     """
     from wireparse.cli._check import run  # noqa: PLC0415  loads the parser
 
@@ -280,13 +299,13 @@ def check(
 @command.command(context_settings={"ignore_unknown_options": True})  # -:48 is no option
 @click.argument("place", metavar="FILE:LINE")
 @_COLOR
-@click.option("--width", type=click.IntRange(min=40), help="Columns. Default: the terminal's.")
+@_WIDTH
 @_reading
 def explain(place: str, color: str, width: int | None, **how: Any) -> None:  # noqa: ANN401
-    """Say why a line is what it is.
+    """Explain why a line has its role.
 
-    Prints its role, the rule that decided, the evidence in the order in which it was asked for, and
-    what would have made it something else.
+    Prints the role, the rule that decided, the evidence in the order in which it was checked, and
+    changes to the line that would give it another role.
     """
     from wireparse.cli._explain import run  # noqa: PLC0415  loads rich
 
@@ -296,10 +315,10 @@ def explain(place: str, color: str, width: int | None, **how: Any) -> None:  # n
 
 @command.command()
 def plugins() -> None:
-    """List the plug-ins that are installed.
+    """List installed plug-ins.
 
-    Prints what each offers, its name, the package that it comes from, and whether it loads. They
-    are used with --plugins or --plugin NAME. Exits with 1 if one does not load.
+    Prints the entry-point group, name and package of each, and whether it loads. Use them with
+    --plugins or --plugin NAME. Exit status: 1 if one does not load.
     """
     from wireparse.cli._plugins import run  # noqa: PLC0415  loads the plug-ins
 
@@ -308,7 +327,7 @@ def plugins() -> None:
 
 @command.command()
 @_FILES
-@click.option("-o", "--output", metavar="FILE", help="Write there. Default: standard output.")
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE, not to standard output.")
 @_KEEP_PARTIAL
 @_input
 def learn(
@@ -318,10 +337,10 @@ def learn(
     keep_partial: bool,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    """Propose rows for an outlet that no row knows.
+    """Propose rows of knowledge for a new outlet.
 
-    Give pages of one outlet, the more the better. Prints TOML that --knowledge reads: for each row
-    how often and where its form was seen, and how sure it is; doubtful rows are comments.
+    FILES are pages of one outlet, the more the better. Prints TOML for --knowledge, with how often
+    and where each row was seen, and how sure it is. Doubtful rows are commented out.
     """
     from wireparse.cli._learn import run  # noqa: PLC0415  loads the parser
 

@@ -29,9 +29,9 @@ __all__ = [
 
 
 FOUND: Final = 1
-"""Something was found that the caller asked for by running a check."""
+"""A check found something."""
 TROUBLE: Final = 2
-"""Something could not be read or written, or was asked for wrongly."""
+"""Something could not be read or written, or an argument is invalid."""
 _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 _SIGNALLED: Final = 128
@@ -39,7 +39,7 @@ _SIGNALLED: Final = 128
 
 
 class TroubleError(Exception):
-    """Ends the command in words for people: no room for temporary files, a worker that died."""
+    """Ends the command with its message: no temporary files, a worker that died."""
 
 
 class _Ended(SystemExit):
@@ -69,7 +69,7 @@ def complain(about: str, error: BaseException, fate: str = "") -> None:
 
 
 def stop(words: str) -> NoReturn:
-    """End with one line on what was asked for wrongly.
+    """End with one line on an invalid argument.
 
     Raises:
         SystemExit: Always.
@@ -84,7 +84,7 @@ def warn(words: str) -> None:
 
 
 def _words(error: BaseException) -> str:
-    """Say what went wrong; what nobody foresaw is a fault of this program, and says so."""
+    """Say what went wrong; an unexpected exception is called an internal error."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     if isinstance(error, MemoryError):
@@ -97,7 +97,7 @@ def _words(error: BaseException) -> str:
         from traceback import print_exception  # noqa: PLC0415  only here
 
         print_exception(error)
-    return f"a fault in wireparse, please report it: {type(error).__name__}: {error}"
+    return f"internal error, please report it: {type(error).__name__}: {error}"
 
 
 def _hint(name: str, error: BaseException) -> str:
@@ -120,7 +120,7 @@ def _plain(text: str) -> str:
 
 
 def finish(command: Callable[[], int], *, prints: bool = True, fate: str = "") -> NoReturn:
-    """Run a command and exit with its status; nobody reading on is no error.
+    """Run a command and exit with its status; a broken pipe is no error.
 
     Args:
         command: What to run.
@@ -159,7 +159,7 @@ def _status(command: Callable[[], int], fate: str, *, prints: bool) -> int:
 
 
 def end_output(error: OSError) -> int:
-    """Say that standard output takes no more, unless its reader went away; return the status."""
+    """Say that standard output cannot be written, unless the pipe broke; return the status."""
     if _is_broken_pipe(error):
         status = _BROKEN_PIPE
     else:
@@ -170,7 +170,7 @@ def end_output(error: OSError) -> int:
 
 
 def _is_broken_pipe(error: OSError) -> bool:
-    """Is it that nobody reads on? Windows calls that an invalid argument."""
+    """Is it a broken pipe? Windows calls that an invalid argument."""
     is_windows = sys.platform == "win32"
     return isinstance(error, BrokenPipeError) or (is_windows and error.errno == errno.EINVAL)
 

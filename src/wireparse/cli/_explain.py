@@ -1,4 +1,4 @@
-"""`wireparse explain`: why a line is what it is."""
+"""`wireparse explain`: why a line has its role."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ _INDENT: Final = 11
 _SHORT: Final = 2_000_000
 """Characters of a dump that is read whole again; of a longer one, only the article is."""
 _BORDERS: Final = {
-    "start-of-text": "nothing stands before it",
-    "repeated-header": "its header stands twice",
-    "dateline-below": "a title, and a dateline opens the text below",
-    "caption-after-end": "a credited caption behind the end of a story",
-    "title-after-end": "a title behind the end of a story, with text below",
-    "byline-below": "a title right over a byline",
+    "start-of-text": "nothing is above it",
+    "repeated-header": "its header appears twice",
+    "dateline-below": "a title, with a dateline at the start of the text below",
+    "caption-after-end": "a credited caption after the end of a story",
+    "title-after-end": "a title after the end of a story, with text below",
+    "byline-below": "a title directly above a byline",
     "glued-item": "a long title in a text without blank lines",
 }
-"""What the rules of borders saw."""
+"""The rules of borders, in words."""
 
 
 def run(name: str, line: int, settings: Settings, color: str, width: int | None) -> int:
@@ -51,14 +51,14 @@ def run(name: str, line: int, settings: Settings, color: str, width: int | None)
     page = _Page(open_console(color, width))
     found = _block_on(dump, line)
     if found is None:
-        page.row("line", f"{line} is blank: white space is in no block")
+        page.row("line", f"{line} is blank: blank lines belong to no block")
         return 0 if is_whole else TROUBLE
     article, block = found
     page.row("line", f"{line} of {shown}, in article {article.index + 1}", "bold")
     page.row("text", text.strip())
     if dump.locate(block.start)[0] != dump.locate(max(block.start, block.end - 1))[0]:
         first = dump.locate(block.start)[0]
-        page.row("", f"part of a hard-wrapped paragraph that begins in line {first}")
+        page.row("", f"part of a hard-wrapped paragraph that begins on line {first}")
     _explain(page, dump, article, block, settings)
     return 0 if is_whole else TROUBLE
 
@@ -110,7 +110,7 @@ def _explain(page: _Page, dump: Dump, article: Article, block: Block, settings: 
         page.row("article", f"{trace.border}: {_BORDERS.get(trace.border, '')}")
         _evidence(page, trace)
         if (trace.role, trace.rule) != (block.role, block.rule):
-            page.row("hook", f"a hook made it {block.role}, by the rule {block.rule}", "bold")
+            page.row("hook", f"changed to {block.role} by a hook, rule {block.rule}", "bold")
     changes = iter_changes(alone, offset, offset + block.end - block.start, knowledge)
     for at, change in enumerate(changes):
         page.row("otherwise" if at == 0 else "", f"{change.change} → {change.role}")

@@ -59,7 +59,7 @@ def _chosen(group: str, names: Sequence[str] | None) -> list[Plugin]:
     installed = {p.name for either in (KNOWLEDGE, HOOKS) for p in find_plugins(either)}
     for name in names:
         if name not in installed:
-            stop(f"there is no plug-in {name!r}: see 'wireparse plugins'")
+            stop(f"unknown plug-in {name!r}: see 'wireparse plugins'")
     return [plugin for name in dict.fromkeys(names) for plugin in found if plugin.name == name]
 
 

@@ -31,7 +31,7 @@ class Notes:
         styles: Stretches of the dump and how they are set off, those on top last.
         facts: What was read out of a caption, in words.
         speakers: Where quotations begin, and who speaks; empty of those that nobody is cited with.
-        diagnostics: What is to be said about it.
+        diagnostics: Those that begin in it.
     """
 
     styles: list[tuple[int, int, str]] = field(factory=list)

@@ -1,4 +1,4 @@
-"""`wireparse learn`: rows for an outlet that no row knows, from its pages."""
+"""`wireparse learn`: rows for a new outlet, from its pages."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = ["run"]
 _HEAD: Final = """\
 # Rows proposed from {articles} of {names}, the surest first.
 # Read with them:  wireparse show --knowledge THIS_FILE {name}
-# A row behind # is doubtful: remove the # from each of its lines to take it, or leave it.
+# Rows that are commented out are doubtful: remove the # from each of their lines to use them.
 """
 _BLOCK: Final = 1 << 20
 _FEWEST: Final = 3
@@ -166,9 +166,9 @@ def _sum_up(proposals: Sequence[Proposal], found: Comparison, pages: _Pages) -> 
     sure = sum(proposal.is_sure for proposal in proposals)
     if not proposals:
         if pages.count >= _FEWEST:
-            yield "no rows to propose: what recurs in several stories is known"
+            yield "no rows to propose: what recurs in several stories is already known"
         elif not pages.is_broken:
-            yield "no rows to propose: give more pages, to tell what recurs on them"
+            yield "no rows to propose: too few articles to see what recurs"
         return
     if len(proposals) == 1:
         yield f"1 row, {'sure' if sure else 'doubtful'}"
@@ -186,6 +186,6 @@ def _sum_up(proposals: Sequence[Proposal], found: Comparison, pages: _Pages) -> 
         first, then = found.articles
         apart = f"; articles: {first} → {then}" if first != then else ""
         yield (
-            f"read with {rows}, {changed} of {found.lines} lines have another role"
+            f"with {rows}, {changed} of {found.lines} lines change their role"
             f"{f' ({roles})' if roles else ''}; unsure lines: {was} → {now}{apart}"
         )

@@ -33,7 +33,7 @@ def without_patterns(names: Sequence[str]) -> list[str]:
     """
     if not names:
         if sys.stdin is None or sys.stdin.isatty():
-            msg = "give a file, or - for standard input"
+            msg = "no input: expected FILE, or - for standard input"
             raise click.UsageError(msg)
         return [STDIN]
     found: list[str] = []
@@ -74,7 +74,7 @@ def keep_apart(output: str | None, names: Iterable[str]) -> None:
     target = _file_of(output or STDIN, sys.stdout)
     if target is not None and any(target == _file_of(name, sys.stdin) for name in names):
         about = "standard output" if output in (None, STDIN) else output
-        stop(f"{about}: is the dump itself or its rows: name another file to write to")
+        stop(f"{about}: is also an input file: choose another output")
 
 
 def _file_of(name: str, stream: IO[str] | None) -> tuple[int, int] | None:
@@ -112,7 +112,7 @@ def split_place(place: str) -> tuple[str, int]:
     if len(numbers) == 2 and not (numbers[0].isdecimal() and numbers[1].isdecimal()):  # noqa: PLR2004
         name, numbers = f"{name}:{numbers[0]}", numbers[1:]
     if not name or not numbers or not numbers[0].isdecimal():
-        msg = f"{place!r} is no FILE:LINE, such as dump.txt:48"
+        msg = f"expected FILE:LINE, such as dump.txt:48, got {place!r}"
         raise click.BadParameter(msg)
     number = numbers[0].lstrip("0")
     if len(number) > _MOST_DIGITS:

@@ -27,7 +27,7 @@ def run() -> int:
     """Print a line for each plug-in, and return the exit status."""
     plugins = [plugin for group in _KINDS for plugin in find_plugins(group)]
     if not plugins:
-        sys.stdout.write(f"no package is installed that offers {KNOWLEDGE} or {HOOKS}\n")
+        sys.stdout.write(f"no plug-ins installed (entry points {KNOWLEDGE}, {HOOKS})\n")
     rows = [(p.group, p.name, p.package) for p in plugins]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     status = 0

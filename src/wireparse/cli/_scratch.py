@@ -32,4 +32,6 @@ def workplace() -> Iterator[str]:
 
 def no_room(error: OSError) -> TroubleError:
     """Say that temporary files cannot be written, and what to do about it."""
-    return TroubleError(f"temporary files: {error.strerror or error}: set TMPDIR to another folder")
+    return TroubleError(
+        f"temporary files: {error.strerror or error}: set TMPDIR to another directory"
+    )

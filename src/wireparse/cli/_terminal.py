@@ -53,7 +53,7 @@ def open_console(color: str, width: int | None) -> Console:
 
     class Plain(Console):
         def on_broken_pipe(self) -> None:
-            """Leave a reader that went away to the command, as rich would not."""
+            """Raise, for the command to exit with its status; rich would exit with its own."""
             raise BrokenPipeError
 
     always = color == "always"

@@ -43,7 +43,7 @@ def check_that_it_travels(settings: Settings) -> None:
     try:
         pickle.dumps(settings)
     except Exception as error:  # noqa: BLE001  plug-ins may hold anything
-        stop(f"a plug-in cannot be used in several processes, only with --jobs 1: {error}")
+        stop(f"a plug-in cannot be sent to other processes, use --jobs 1: {error}")
 
 
 @define
@@ -112,7 +112,7 @@ def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
         for worker in multiprocessing.active_children():
             worker.kill()
         if isinstance(error, BrokenProcessPool):
-            msg = "a worker was killed, perhaps for want of memory: try fewer --jobs"
+            msg = "a worker process was killed, perhaps out of memory: try fewer --jobs"
             raise TroubleError(msg) from None
         raise
     finally:

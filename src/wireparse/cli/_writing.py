@@ -72,7 +72,7 @@ class Target:
     def fate(self) -> str:
         """Say what becomes of the file where there is trouble; nothing is said of what is none."""
         if self.loss and self.keeps_part:
-            return f"(what is done is in {self.part})"
+            return f"(partial output is in {self.part})"
         return self.loss
 
     @property
@@ -86,7 +86,7 @@ class Target:
         if self.is_screen or (os.path.exists(path) and not os.path.isfile(path)):  # noqa: PTH110, PTH113
             return ""
         is_there = os.path.exists(path)  # noqa: PTH110  names are strings here
-        return f"({name} is left as it was)" if is_there else f"({name} is not written)"
+        return f"({name} is unchanged)" if is_there else f"({name} is not written)"
 
 
 @define

@@ -97,7 +97,7 @@ class Line:
         copies: The lines that repeat it.
         facts: What was read out of it.
         speakers: Who speaks in it.
-        diagnostics: What is to be said about it.
+        diagnostics: Its diagnostics.
     """
 
     role: str
@@ -198,7 +198,7 @@ def _iter_marks(article: Article, notes: Iterable[SpeakerNote]) -> Iterator[Mark
         yield Mark(article.dateline.start, article.dateline.end, ("place",))
     for diagnostic in article.diagnostics:
         if diagnostic.code.startswith("quote-"):
-            yield Mark(diagnostic.start, diagnostic.end, ("odd",))
+            yield Mark(diagnostic.start, diagnostic.end, ("problem",))
     yield from _speaker_marks(notes)
 
 

@@ -5,8 +5,8 @@ an empty cell, truth values are `true` and `false`, dates are as in ISO 8601.
 
 Spreadsheets run a cell that begins with `=`, `+`, `-` or `@` as a formula, and what a dump says
 comes from anywhere. Such a cell gets an apostrophe in front, which spreadsheets take for "this is
-text"; so does one in which only apostrophes stand before the sign, so that `unguard` tells
-what was there. Numbers are left alone.
+text"; so does one in which only apostrophes stand before the sign, so that `unescape_formula`
+tells what was there. Numbers are left alone.
 
 Example:
     >>> from wireparse.outputs.csv import to_csv
@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["to_csv", "unguard"]
+__all__ = ["to_csv", "unescape_formula"]
 
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 """What a spreadsheet takes for the beginning of a formula, in wide letters too."""
@@ -61,11 +61,11 @@ def to_csv(
         yield writer.writerow([_cell(row[name]) for name in names])
 
 
-def unguard(cell: str) -> str:
+def unescape_formula(cell: str) -> str:
     """Take the apostrophe away that keeps a spreadsheet from running a cell.
 
     Example:
-        >>> unguard("'=1+1"), unguard("'tis the season")
+        >>> unescape_formula("'=1+1"), unescape_formula("'tis the season")
         ('=1+1', "'tis the season")
 
     Args:

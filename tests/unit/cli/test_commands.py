@@ -29,9 +29,9 @@ def test_there_are_six_commands() -> None:
     ("arguments", "what"),
     [
         (["parse", "--format", "xml", "-"], "xml"),
-        (["parse", "--encoding", "base64", "-"], "no text encoding 'base64'"),
-        (["parse", "--encoding", "goat\0", "-"], "no text encoding"),
-        (["explain", "goat"], "is no FILE:LINE"),
+        (["parse", "--encoding", "base64", "-"], "unknown text encoding 'base64'"),
+        (["parse", "--encoding", "goat\0", "-"], "unknown text encoding"),
+        (["explain", "goat"], "expected FILE:LINE"),
         (["explain"], "Missing argument"),
         (["graze"], "No such command"),
         (["check", "--goat"], "No such option"),

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
         (LookupError("no such encoding"), "a: no such encoding"),
         (EOFError("ends in the middle"), "a: ends in the middle"),
         (MemoryError(), "a: not enough memory"),
-        (KeyError("x"), "a: a fault in wireparse, please report it: KeyError: 'x'"),
-        (ValueError("y"), "a: a fault in wireparse, please report it: ValueError: y"),
+        (KeyError("x"), "a: internal error, please report it: KeyError: 'x'"),
+        (ValueError("y"), "a: internal error, please report it: ValueError: y"),
     ],
 )
 def test_what_went_wrong_is_said_in_one_line(
@@ -76,7 +76,7 @@ def _raise(error: BaseException) -> int:
         (
             ZeroDivisionError("z"),
             2,
-            "wireparse: a fault in wireparse, please report it: ZeroDivisionError: z (b is lost)\n",
+            "wireparse: internal error, please report it: ZeroDivisionError: z (b is lost)\n",
         ),
     ],
 )

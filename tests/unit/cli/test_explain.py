@@ -44,7 +44,7 @@ def test_role_rule_and_evidence_are_printed(
     assert rows["line"].startswith("3 of ")
     assert (rows["text"], rows["role"]) == ("By Ana Lund", "byline")
     assert rows["rule"].startswith("byline")
-    assert rows["article"] == "start-of-text: nothing stands before it"
+    assert rows["article"] == "start-of-text: nothing is above it"
     assert rows["evidence"].startswith("1. is it the headline, or a copy of it? no 2. ")
     assert "→ byline" in rows["table"]
     assert "doubt" not in rows
@@ -77,12 +77,12 @@ def test_a_hook_that_changed_the_role_is_named(
     """Since no rule did."""
     hook = lambda block, _: evolve(block, role=Role.FURNITURE, rule="mine")  # noqa: E731
     rows = explained(3, tmp_path, capsys, Hooks(block=(hook,)))
-    assert rows["hook"] == "a hook made it furniture, by the rule mine"
+    assert rows["hook"] == "changed to furniture by a hook, rule mine"
 
 
 def test_a_blank_line_is_in_no_block(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It says so."""
-    assert explained(2, tmp_path, capsys) == {"line": "2 is blank: white space is in no block"}
+    assert explained(2, tmp_path, capsys) == {"line": "2 is blank: blank lines belong to no block"}
 
 
 @pytest.mark.parametrize("line", [0, 99])

@@ -70,7 +70,7 @@ def test_plug_ins_are_chosen_by_name(
 def test_what_is_not_installed_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     """With where to look."""
     assert ended(lambda: _extensions.extensions([], ["ferry"])) == 2
-    assert "there is no plug-in 'ferry': see 'wireparse plugins'" in capsys.readouterr().err
+    assert "unknown plug-in 'ferry': see 'wireparse plugins'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

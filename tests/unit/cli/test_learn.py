@@ -41,14 +41,14 @@ def test_rows_are_written_with_where_they_were_seen(
     assert Knowledge.from_toml(tmp_path / "rows.toml").furniture[0].form == "Ring our bell"
     first, second = said.splitlines()
     assert first == "wireparse: 1 row, sure"
-    assert second.startswith("wireparse: read with it, ")
+    assert second.startswith("wireparse: with it, ")
 
 
 @pytest.mark.parametrize(
     ("count", "said"),
     [
-        (8, "no rows to propose: what recurs in several stories is known"),
-        (2, "no rows to propose: give more pages, to tell what recurs on them"),
+        (8, "no rows to propose: what recurs in several stories is already known"),
+        (2, "no rows to propose: too few articles to see what recurs"),
     ],
 )
 def test_nothing_to_propose_is_told(

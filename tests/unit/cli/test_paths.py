@@ -32,7 +32,7 @@ def test_patterns_are_replaced_by_their_files(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("is_terminal", [True, False])
 def test_no_name_is_standard_input(
-    is_terminal: bool,
+    is_terminal: bool,  # noqa: FBT001  a table
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Unless that is a terminal, on which nobody knows that it waits."""
@@ -40,7 +40,7 @@ def test_no_name_is_standard_input(
     monkeypatch.setattr(stream, "isatty", lambda: is_terminal)
     monkeypatch.setattr(sys, "stdin", stream)
     if is_terminal:
-        with pytest.raises(click.UsageError, match="give a file, or - for standard input"):
+        with pytest.raises(click.UsageError, match="expected FILE, or - for standard input"):
             _paths.without_patterns([])
     else:
         assert _paths.without_patterns([]) == ["-"]
@@ -67,7 +67,7 @@ def test_what_is_read_is_not_written_to(tmp_path: Path, capsys: pytest.CaptureFi
     _paths.keep_apart(str(tmp_path / "none"), [dump])
     for output in (dump, str(tmp_path / "link")):
         assert ended(lambda output=output: _paths.keep_apart(output, [other, dump])) == 2
-        assert f"{output}: is the dump itself or its rows" in capsys.readouterr().err
+        assert f"{output}: is also an input file" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_place_is_a_file_and_a_line(place: str, want: tuple[str, int]) -> None
 @pytest.mark.parametrize("place", ["dump.txt", "dump.txt:", ":48", "dump.txt:x", "a:48:x", ""])
 def test_what_is_no_place(place: str) -> None:
     """It says what one looks like."""
-    with pytest.raises(click.BadParameter, match=r"is no FILE:LINE, such as dump.txt:48"):
+    with pytest.raises(click.BadParameter, match=r"expected FILE:LINE, such as dump.txt:48"):
         _paths.split_place(place)
 
 

@@ -54,7 +54,7 @@ def test_no_plug_in_is_told(
     install()
     assert _plugins.run() == 0
     assert capsys.readouterr().out == (
-        "no package is installed that offers wireparse.knowledge or wireparse.hooks\n"
+        "no plug-ins installed (entry points wireparse.knowledge, wireparse.hooks)\n"
     )
 
 

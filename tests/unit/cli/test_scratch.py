@@ -27,7 +27,7 @@ def test_nowhere_to_make_one(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(tempfile, "TemporaryDirectory", full)
-    want = "temporary files: No space left on device: set TMPDIR to another folder"
+    want = "temporary files: No space left on device: set TMPDIR to another directory"
     with pytest.raises(_exit.TroubleError, match=want), _scratch.workplace():
         pass
 

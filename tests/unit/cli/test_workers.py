@@ -29,7 +29,7 @@ def test_settings_travel_or_it_is_told(capsys: pytest.CaptureFixture[str]) -> No
     _workers.check_that_it_travels(settings())
     with_hook = wireparse.Parser(hooks=Hooks(quote=(lambda quote, _: quote,)))
     assert ended(lambda: _workers.check_that_it_travels(settings(parser=with_hook))) == 2
-    assert "only with --jobs 1" in capsys.readouterr().err
+    assert "use --jobs 1" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("name", "is_whole"), [("goat.txt", True), ("none.txt", False)])
@@ -49,7 +49,7 @@ def test_a_worker_leaves_a_draft(
 def test_a_worker_without_room_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The draft cannot be made."""
     monkeypatch.setattr(sys, "stderr", sys.stderr)
-    with pytest.raises(TroubleError, match="set TMPDIR to another folder"):
+    with pytest.raises(TroubleError, match="set TMPDIR to another directory"):
         _workers._work(write(tmp_path), str(tmp_path / "none" / "draft"), settings(), SHAPE)
 
 

@@ -118,9 +118,9 @@ def test_what_becomes_of_a_file_is_said(tmp_path: Path) -> None:
     """Of standard output and devices nothing is."""
     old, new = str(tmp_path / "old"), str(tmp_path / "new")
     (tmp_path / "old").touch()
-    assert _writing.Target(old).fate == f"({old} is left as it was)"
+    assert _writing.Target(old).fate == f"({old} is unchanged)"
     assert _writing.Target(new).fate == f"({new} is not written)"
-    assert _writing.Target(new, keeps_part=True).fate == f"(what is done is in {new}.part)"
+    assert _writing.Target(new, keeps_part=True).fate == f"(partial output is in {new}.part)"
     assert _writing.Target(new).loss_of("it") == "(it is not written)"
     for path in (None, "-", os.devnull):
         target = _writing.Target(path, keeps_part=True)
