@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import re
 import tarfile
@@ -196,6 +197,18 @@ def test_a_picture_within_a_link(hook: ModuleType) -> None:
 def test_code_stays(hook: ModuleType, text: str) -> None:
     """What is quoted as code stays as it is."""
     assert hook.absolute(text, SOURCE, "v1.2") == text
+
+
+def test_the_model_card_is_of_these_weights() -> None:
+    """The model card names size and SHA-256 of the weights, and their note has a licence."""
+    data = ROOT / "src" / "wireparse" / "data"
+    content = (data / "speakers.en.bin").read_bytes()
+    card = (ROOT / "docs/explanation/model-card.md").read_text(encoding="utf-8")
+    digest = hashlib.sha256(content).hexdigest()
+    assert digest in card, f"other weights: measure the card's figures again, and write {digest}"
+    assert f"{len(content):,} bytes" in card
+    note = (data / "speakers.en.txt").read_text(encoding="utf-8")
+    assert f"SPDX-License-Identifier: {PROJECT['project']['license']}\n" in note
 
 
 def test_a_citation_has_the_version() -> None:
