@@ -291,7 +291,6 @@ def compile_lexicon(
     senses = _senses(language)
     cues = _cues(senses, learned, forms)
     heads = {w: letter for name, letter in reversed(_HEADS) for w in getattr(row, name)}
-    capitals = _Capitals(_openers(row), fixed, calendar, titles, given)
     return Lexicon(
         cues=cues,
         priors={form: str(sure) for form, sure in cues.items()},
@@ -305,7 +304,7 @@ def compile_lexicon(
         calendar=calendar,
         words=WordClasses(fixed, _table(fixed, cues, learned), language),
         media=media,
-        capitals=Memo(capitals.class_of, _MOST),
+        capitals=Memo(_Capitals(_openers(row), fixed, calendar, titles, given).class_of, _MOST),
         titles=titles,
         styles=_lower(row.styles),
         masculine=_lower(row.masculine),

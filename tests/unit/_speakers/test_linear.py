@@ -122,7 +122,7 @@ UNSCORED = {
     "names before": "Brook{1} a dit : « Oui, le bac traverse ». ",
     "full names": "Ada Brook{1} vint. « Oui, le bac traverse », a dit Brook{1}. ",
     "pronouns": "« Oui, le bac traverse », a-t-elle dit. ",
-    "descriptions": "le maire Brook{1} a dit : « Oui, le bac traverse », le maire a dit : « Oui ». ",
+    "descriptions": "le maire Brook{1} a dit : « Oui, il va », le maire a dit : « Oui ». ",
     "verbs": "a dit « oui » a dit ",
     "no end": "Ada Brook a dit a dit a dit « oui » ",
 }

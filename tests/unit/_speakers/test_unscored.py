@@ -9,8 +9,12 @@ from attrs import evolve
 
 import wireparse
 from wireparse import Attribution, Grammar, Knowledge, Language, Page, Speech
+from wireparse._quotes.pairing import find_quotes
+from wireparse._quotes.unclosed import compile_ends
+from wireparse._speakers.unscored import read_plain
+from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
-from wireparse.models import QuoteKind
+from wireparse.models import Block, QuoteKind, Role
 
 if TYPE_CHECKING:
     from wireparse import Quote
@@ -40,16 +44,24 @@ LEAD = "Un bac est revenu sur les eaux de la Kvam, une première en des années.
 
 
 def quotes(*texts: str) -> tuple[Quote, ...]:
-    """Parse a story whose body goes on with *texts*."""
-    dump = wireparse.parse("\n\n".join(("Le bac revient", LEAD, *texts)), knowledge=KNOWLEDGE)
-    (article,) = dump.articles
-    assert article.language == "fr"
-    return article.quotes
+    """Read the quotes of paragraphs."""
+    body, at = [], 0
+    for text in texts:
+        body.append(Block(text, at, at + len(text), Role.PARAGRAPH, "line"))
+        at += len(text) + 1
+    marked, _ = find_quotes(
+        body, compile_marks(DEFAULT.quote_pairs), compile_ends(KNOWLEDGE.languages)
+    )
+    return tuple(read_plain(body, marked, FRENCH))
 
 
 def test_a_language_of_one_s_own_is_rows_alone() -> None:
     """Speaker, cue and offsets are found by what the rows say."""
-    (quote,) = quotes("« Le bac traverse encore la rivière chaque jour », a déclaré Ada Brook.")
+    said = "« Le bac traverse encore la rivière chaque jour », a déclaré Ada Brook."
+    dump = wireparse.parse(f"Le bac revient\n\n{LEAD}\n\n{said}", knowledge=KNOWLEDGE)
+    (article,) = dump.articles
+    assert article.language == "fr"
+    (quote,) = article.quotes
     assert quote.speaker is not None
     assert quote.speaker.name == "Ada Brook"
     assert quote.cue is not None
