@@ -16,7 +16,23 @@ from typing import TYPE_CHECKING, Final
 from wireparse._coreference.gender import FEMALE, MALE, gender_of
 from wireparse._coreference.name_index import bare, last_of
 from wireparse._coreference.names import is_determined, is_titled, read_names
-from wireparse._coreference.salience import SUBJECT, begins_sentence, weigh
+from wireparse._coreference.salience import (
+    CHARACTERS_A_POINT,
+    MOST_AROUND,
+    MOST_PERSON,
+    MOST_REPEATED,
+    QUOTED,
+    QUOTED_EARLIER,
+    REPEATED,
+    SAME_PARAGRAPH,
+    STEP,
+    SUBJECT,
+    TOPIC,
+    Salience,
+    begins_sentence,
+    weigh,
+)
+from wireparse._coreference.search import Search
 from wireparse._syntax import without_possessive
 from wireparse.models import SpeakerKind
 
@@ -31,26 +47,15 @@ __all__ = ["ANYONE", "Antecedents"]
 
 
 _MOST_WORDS: Final = 5
+"""Words of a person's name, and of a company's."""
 _FEW: Final = 16
 """Characters before a name in which an article makes it the name of a place."""
 _PAIR: Final = 2
 """Words of a name that stands behind the field of an office."""
 _LOOK_BACK: Final = 24
 """So many names before a pronoun are weighed."""
-_TOPIC: Final = 3.0
-_KNOWN: Final = 3.0
-"""What speaks for whoever was quoted before."""
-_PAST: Final = 0.5
-"""The same after somebody else was the subject of a sentence."""
-_NEAR: Final = 3.0
-"""What speaks for the subject of a sentence in the same paragraph."""
-_REST: Final = 2.0
-"""The most that its frequency can add to a name."""
-_PERSON: Final = 1.5
-"""The most that speaks for a person: more of it makes nobody likelier than who is nearer."""
-_WEIGHTS: Final = _PERSON + SUBJECT + 1 + _NEAR
-"""The most that its surroundings can add."""
 _SHORTLY: Final = 800
+"""Whom an epithet stands for was named at most this many characters before it."""
 _FAR: Final = 2500
 """No antecedent lies more characters before its pronoun."""
 _MOST: Final = 200
@@ -70,13 +75,13 @@ class Antecedents:
         self._lexicon = lexicon
         self._male = lexicon.masculine
         self._female = lexicon.feminine
-        self._weighed: dict[int, tuple[float, float]] = {}
+        self._weighed: dict[int, Salience] = {}
         self._described: dict[str, list[NameMention]] = {}
         self._gender: dict[str, str] = {}
         self._split: dict[str, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
         self._full: dict[tuple[str, ...], tuple[str, ...]] = {}
 
-    def _weights(self, name: NameMention) -> tuple[float, float]:
+    def _salience(self, name: NameMention) -> Salience:
         """Weigh what speaks for a person, and for the subject of its sentence."""
         found = self._weighed.get(name.start)
         if found is None:
@@ -149,7 +154,7 @@ class Antecedents:
         text, start, end = name.place
         last = name.words[-1].lower()
         is_word = last in self._lexicon.words.table or last in self._lexicon.heads
-        is_person = self._is_apart(text, start, end) or self._weights(name)[0] > 0
+        is_person = self._is_apart(text, start, end) or self._salience(name).person > 0
         return name.is_body and is_person and not is_word and len(name.words) <= _MOST_WORDS
 
     def _is_apart(self, text: str, start: int, end: int) -> bool:
@@ -225,7 +230,7 @@ class Antecedents:
 
     def teach(self, words: tuple[str, ...], pronoun: str) -> None:
         """Remember that a pronoun stood for a person."""
-        gender = MALE if pronoun in self._male else (FEMALE if pronoun in self._female else "")
+        gender = self._gender_told(pronoun)
         key = " ".join(words)
         if gender and not self._gender.get(key):
             self._gender[key] = gender
@@ -240,38 +245,46 @@ class Antecedents:
             at: Where it stands.
             previous: The speaker of the quotation before, if a person.
         """
-        wanted = MALE if pronoun in self._male else (FEMALE if pronoun in self._female else "")
+        wanted = self._gender_told(pronoun)
         if not wanted and pronoun != ANYONE:
             return None
-        best: tuple[str, ...] | None = None
-        most = float(-_FAR)
-        known = set(previous or ())
-        is_past = False  # somebody else was the subject of a sentence since
-        extra = _TOPIC * (pronoun == ANYONE)
-        near = islice(self._index.before(at, at - _FAR), _LOOK_BACK)
-        for step, name in enumerate(near):
-            far = 0.5 * step + (at - name.start) / 400
-            more = _KNOWN * (not known.isdisjoint(name.words)) + _REST + extra
-            if is_past and _WEIGHTS + more - far <= most:
-                continue
-            weight, subject = self._weights(name)
-            text_at = name.end - name.place[2]
-            is_near = subject >= SUBJECT and text_at <= at < text_at + len(name.place[0])
-            likely = min(weight, _PERSON) + subject + _NEAR * is_near - far
-            # Who cannot win may still have had the turn.
-            if likely + more <= most and (is_past or weight <= 0 or subject < SUBJECT):
-                continue
-            person = self.full(name.words)
-            is_same = person == previous
-            if self._can_be(person, name, wanted, is_quoted=is_same):
-                score = likely + (_PAST if is_past else _KNOWN) * is_same
-                is_past = is_past or (not is_same and weight > 0 and subject >= SUBJECT)
-                last = last_of(name.words, self._lexicon)
-                score += 0.25 * min(len(self._index.called(last)), 8)
-                score += extra and extra * (person == self._topic())
-                if score > most:
-                    most, best = score, person
-        return best or (previous if previous and self._fits(previous, wanted) else None)
+        search = Search(at, wanted, previous, TOPIC if pronoun == ANYONE else 0.0)
+        for step, name in enumerate(islice(self._index.before(at, at - _FAR), _LOOK_BACK)):
+            self._consider(search, name, step)
+        if search.best is None and previous and self._fits(previous, wanted):
+            return previous
+        return search.best
+
+    def _consider(self, search: Search, name: NameMention, step: int) -> None:
+        """Let a name be the answer to a search if more speaks for it than for those nearer."""
+        far = STEP * step + (search.at - name.start) / CHARACTERS_A_POINT
+        more = search.most_added(name)
+        if search.is_past and MOST_AROUND + more - far <= search.most:
+            return
+        salience = self._salience(name)
+        person_points, subject = salience
+        is_beside = subject >= SUBJECT and search.is_within(name)
+        points = min(person_points, MOST_PERSON) + subject + SAME_PARAGRAPH * is_beside - far
+        # Who cannot win may still have had the turn.
+        if points + more <= search.most and (search.is_past or not salience.may_have_turn()):
+            return
+        person = self.full(name.words)
+        is_same = person == search.previous
+        if not self._can_be(person, name, search.wanted, is_quoted=is_same):
+            return
+        points += (QUOTED_EARLIER if search.is_past else QUOTED) * is_same
+        search.is_past = search.is_past or (not is_same and salience.may_have_turn())
+        printed = len(self._index.called(last_of(name.words, self._lexicon)))
+        points += REPEATED * min(printed, MOST_REPEATED)
+        points += search.topic and search.topic * (person == self._topic())
+        if points > search.most:
+            search.most, search.best = points, person
+
+    def _gender_told(self, pronoun: str) -> str:
+        """Return the gender that a pronoun tells, empty for none."""
+        if pronoun in self._male:
+            return MALE
+        return FEMALE if pronoun in self._female else ""
 
     def _fits(self, person: tuple[str, ...], wanted: str) -> bool:
         """Tell whether a person may be of a gender: an unknown one fits either."""
@@ -286,9 +299,9 @@ class Antecedents:
         """
         persons: set[tuple[str, ...]] = set()
         for name in islice(self._index.before(at, at - _SHORTLY), _LOOK_BACK):
-            weight, subject = self._weights(name)
+            points, subject = self._salience(name)
             person = self.full(name.words)
-            if weight > 0 and self._can_be(person, name, ""):
+            if points > 0 and self._can_be(person, name, ""):
                 if person == previous or subject >= SUBJECT:
                     return person
                 persons.add(person)
@@ -318,7 +331,7 @@ class Antecedents:
             return False  # as likely what somebody is the head of
         if len(person) > 1 or is_titled(name, self._lexicon):
             return True
-        return self._weights(name)[0] > 1 and not self._is_office(name)
+        return self._salience(name).person > 1 and not self._is_office(name)
 
     def _is_office(self, name: NameMention) -> bool:
         """Tell "Mayor" and "Prime Minister" alone, which are nobody's name."""
@@ -331,12 +344,12 @@ class Antecedents:
         if is_determined(text, start, self._lexicon):
             return False
         is_given = name.words[0].lower() in self._lexicon.given and len(name.words) > 1
-        return is_given or bool(name.titles) or sum(self._weights(name)) > SUBJECT
+        return is_given or bool(name.titles) or sum(self._salience(name)) > SUBJECT
 
     def opens_between(self, start: int, end: int) -> bool:
         """Tell whether a sentence between two places begins with a person's name."""
         return any(
-            sum(self._weights(n)) > 1 and not self._is_body(self.full(n.words))
+            sum(self._salience(n)) > 1 and not self._is_body(self.full(n.words))
             for n in islice(self._index.before(end, start), _LOOK_BACK)
         )
 

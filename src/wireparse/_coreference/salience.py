@@ -1,39 +1,127 @@
-"""What stands beside a printed name, and says that it is a person's or a subject's."""
+"""How much speaks for a printed name as the one whom a pronoun stands for.
+
+All of it is counted in points; a name that stands two names nearer, or 400 characters nearer,
+has one more. The points were set by hand, with the labelled pages of other outlets open that
+`docs/explanation/speakers.md` counts; nothing was fitted.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._coreference.names import is_titled
 from wireparse._syntax import POSSESSIVE
+from wireparse._vocabulary import NounClass, WordClass
 
 if TYPE_CHECKING:
     from wireparse._coreference.names import NameMention
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["SUBJECT", "begins_sentence", "weigh"]
+__all__ = [
+    "CHARACTERS_A_POINT",
+    "MOST_AROUND",
+    "MOST_PERSON",
+    "MOST_REPEATED",
+    "QUOTED",
+    "QUOTED_EARLIER",
+    "REPEATED",
+    "SAME_PARAGRAPH",
+    "STEP",
+    "SUBJECT",
+    "TOPIC",
+    "Salience",
+    "begins_sentence",
+    "weigh",
+]
 
 
+# For the name's being a person's, in points.
+_TITLED: Final = 1.5
+"""A person's title before it."""
+_CALLED: Final = 1.5
+"""A noun for a person before it."""
+_GOVERNED: Final = -1.5
+"""A preposition before it."""
+_BEFORE_NOUN: Final = -2.0
+"""A noun for a speaker behind it: "South Korean officials", "Roe aides"."""
+_SAYS: Final = 1.5
+"""A verb of saying behind it."""
+_ACTS: Final = 1.0
+"""Any other verb behind it."""
+_DESCRIBED: Final = 1.5
+"""A description behind it: ", who", ", 28,", ", a young teacher"."""
+_GIVEN: Final = 1.5
+"""A given name as the first of its words."""
+_NO_GIVEN: Final = -0.5
+"""Several words without one."""
+# For its being the subject of its sentence, in points.
 SUBJECT: Final = 2.0
-"""From here on a name is taken for the subject of its sentence."""
+"""It opens its sentence; from here on a name is taken for the subject."""
+_AUXILIARY: Final = 1.0
+"""An auxiliary behind it."""
+# For its being the antecedent, in points; those above count as well.
+MOST_PERSON: Final = 1.5
+"""The most that speaks for a person: more of it makes nobody likelier than who is nearer."""
+QUOTED: Final = 3.0
+"""It was quoted before."""
+QUOTED_EARLIER: Final = 0.5
+"""The same after somebody else was the subject of a sentence."""
+SAME_PARAGRAPH: Final = 3.0
+"""It is the subject of a sentence in the paragraph of the pronoun."""
+TOPIC: Final = 3.0
+"""It is the first person of the story, for a pronoun of either gender."""
+REPEATED: Final = 0.25
+"""For every time that the story has the name."""
+MOST_REPEATED: Final = 8
+"""So many times count."""
+STEP: Final = 0.5
+"""Is lost for every name that stands nearer."""
+CHARACTERS_A_POINT: Final = 400
+"""So many characters between name and pronoun lose one."""
+MOST_AROUND: Final = MOST_PERSON + SUBJECT + _AUXILIARY + SAME_PARAGRAPH
+"""The most that its surroundings can add."""
+
+
+class Salience(NamedTuple):
+    """What the surroundings of a name say of it, in points.
+
+    Attributes:
+        person: For its being a person's; below nought they speak against.
+        subject: For its being the subject of its sentence.
+    """
+
+    person: float
+    subject: float
+
+    def may_have_turn(self) -> bool:
+        """May it be somebody whom the story has turned to?"""
+        return self.person > 0 and self.subject >= SUBJECT
+
+
 _SURE: Final = 2
+"""From here on it is sure enough that a word is a verb of saying."""
 _NEAR: Final = 20
 """Characters on either side of a name that hold the word beside it."""
 _LEAD: Final = 16
+"""Characters before a name that hold the word before it."""
 _OPENING: Final = 60
+"""Characters before a name that hold the words that describe it."""
 _FAR: Final = 100
-_DESCRIBED: Final = 5
+"""Characters beside a name that hold a whole phrase."""
+_DESCRIPTION: Final = 5
 """Words that describe a name."""
-_GOVERNS: Final = ("p", "i")
-_NOUNS: Final = ("p", "o")
+_GOVERNS: Final = (WordClass.PREPOSITION, WordClass.TO)
+"""Letters of words before a name that is no subject."""
+_NOUNS: Final = (NounClass.PERSON, NounClass.BODY)
+"""Classes of nouns that a name before them describes."""
 _ENDS: Final = re.compile('[.!?"“”,;:]')
-_FRONTS: Final = ("p", "s")
-"""Prepositions and subordinators."""
+_FRONTS: Final = (WordClass.PREPOSITION, WordClass.SUBORDINATOR)
+"""Letters of words that open a phrase before the subject."""
 _CLAUSE: Final = re.compile(r"(?:\A|[.!?”\"] )([A-Z][\w’'-]*)(?: [\w’'-]+){1,14}\Z")
 
 
-def weigh(name: NameMention, lexicon: Lexicon) -> tuple[float, float]:
+def weigh(name: NameMention, lexicon: Lexicon) -> Salience:
     """Weigh what speaks for a person, and for the subject of the sentence.
 
     For a person speak title, given name, a noun or a verb of saying beside the name, and a
@@ -42,28 +130,28 @@ def weigh(name: NameMention, lexicon: Lexicon) -> tuple[float, float]:
     fixed = lexicon.words.fixed
     text, start, end = name.place
     before = text[max(0, start - _NEAR) : start].lower().rsplit(None, 1)
-    weight = 1.5 * is_titled(name, lexicon)
+    person = _TITLED * is_titled(name, lexicon)
     subject = SUBJECT * begins_sentence(text, start, lexicon)
     if before:
-        weight -= 1.5 * (fixed.get(before[-1]) in _GOVERNS)
-        weight += 1.5 * (lexicon.heads.get(before[-1]) == "p")
+        person += _GOVERNED * (fixed.get(before[-1]) in _GOVERNS)
+        person += _CALLED * (lexicon.heads.get(before[-1]) == NounClass.PERSON)
     if text[end : end + 1] == " ":
         after = text[end : end + _NEAR].lower().split(None, 1)
         word = after[0].rstrip(",.;:") if after else ""
         if lexicon.head(word) in _NOUNS:
-            return weight - 2.0, 0.0  # "South Korean officials", "Roe aides"
+            return Salience(person + _BEFORE_NOUN, 0.0)
         if lexicon.cues.get(word, 0) >= _SURE:
-            weight += 1.5
+            person += _SAYS
         elif lexicon.is_verb(word):
-            weight += 1.0
-        subject += fixed.get(word) == "a"
+            person += _ACTS
+        subject += _AUXILIARY * (fixed.get(word) == WordClass.AUXILIARY)
     elif text.startswith(lexicon.forms.told, end) or _is_described(name, lexicon):
-        weight += 1.5
+        person += _DESCRIBED
     elif text.startswith(POSSESSIVE, end):
         subject /= 2
     if len(name.words) > 1:
-        weight += 1.5 if name.words[0].lower() in lexicon.gendered else -0.5
-    return weight, subject
+        person += _GIVEN if name.words[0].lower() in lexicon.gendered else _NO_GIVEN
+    return Salience(person, subject)
 
 
 def begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -80,11 +168,11 @@ def begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:
         return True
     # "Kurdish lawmaker Ann Roe said": a few words that describe the name.
     words = _ENDS.split(text[max(0, start - _OPENING) : start])[-1].split()
-    if not 0 < len(words) <= _DESCRIBED or not words[0][0].isupper():
+    if not 0 < len(words) <= _DESCRIPTION or not words[0][0].isupper():
         return False
     if any(lexicon.cues.get(w.lower(), 0) >= _SURE for w in words):
         return False  # "Roe said nominee Ann Brook"
-    return lexicon.head(words[-1].lower()) == "p"
+    return lexicon.head(words[-1].lower()) == NounClass.PERSON
 
 
 def _is_fronted(lead: str, lexicon: Lexicon) -> bool:
@@ -103,6 +191,6 @@ def _is_described(name: NameMention, lexicon: Lexicon) -> bool:
     leads = (", ",) if len(name.words) > 1 else lexicon.forms.introduced
     if not text.startswith(leads, end):
         return False
-    words = text[end + 2 : end + _FAR].split(None, _DESCRIBED)[:_DESCRIBED]
+    words = text[end + 2 : end + _FAR].split(None, _DESCRIPTION)[:_DESCRIPTION]
     is_aged = bool(words) and words[0].rstrip(",").isdecimal()
-    return is_aged or any(lexicon.head(w.rstrip(",.;:").lower()) == "p" for w in words)
+    return is_aged or any(lexicon.head(w.rstrip(",.;:").lower()) == NounClass.PERSON for w in words)
