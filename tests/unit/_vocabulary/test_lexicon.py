@@ -113,8 +113,8 @@ WORDS = lexicon.compile_lexicon(ROW, LEARNED, frozenset(("afp",)))
 )
 def test_a_word_has_a_letter_inside_a_sentence(word: str, letter: str) -> None:
     """Rows first, then what was learned, then endings; marks have their own."""
-    assert WORDS.words[word] == letter
-    assert WORDS.words[word] == letter
+    assert WORDS.words.inside[word] == letter
+    assert WORDS.words.inside[word] == letter
 
 
 @pytest.mark.parametrize(
@@ -123,8 +123,7 @@ def test_a_word_has_a_letter_inside_a_sentence(word: str, letter: str) -> None:
 )
 def test_a_capital_opens_sentences_too(word: str, letter: str) -> None:
     """There its letter is that of the small word."""
-    assert WORDS.words[word]
-    assert WORDS.words.first[word] == letter
+    assert WORDS.words.opening[word] == letter
 
 
 @pytest.mark.parametrize(
@@ -243,8 +242,8 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     words = lexicon.compile_lexicon(ROW, LEARNED)
     for _ in range(2):
         for word, letter in (("Ana", "N"), ("the", "d"), ("goat", "x"), ("Jon", "N"), ("9", "#")):
-            assert words.words[word] == letter
-            assert len(words.words) <= 3
+            assert words.words.inside[word] == letter
+            assert len(words.words.inside) <= 3
             assert words.nouns[word.lower()]
             assert words.capitals[word]
             assert max(len(words.nouns), len(words.capitals)) <= 3
