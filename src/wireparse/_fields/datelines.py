@@ -7,7 +7,7 @@ in most of the forms only two of the three, closed by a dash, a colon or a bar:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._fields.dates import find_dates
 from wireparse._fields.person_names import is_person
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MAX_DATELINE_CHARS",
+    "Opening",
     "find_opening",
     "is_name",
     "is_place_part",
@@ -55,8 +56,32 @@ _NOT_IN_PLACES: Final = frozenset('"“”«»:;!?()')
 """Signs that no name of a place holds."""
 
 
-_Found = tuple[int, str | None, str | None, str | None]
-"""Where a dateline ends, its place, its agency, and its date as it is printed."""
+class Opening(NamedTuple):
+    """A dateline at the beginning of a text.
+
+    Attributes:
+        end: Offset after it.
+        location: Its place.
+        agency: Its agency.
+        date_raw: Its date, as it is printed.
+    """
+
+    end: int
+    location: str | None
+    agency: str | None
+    date_raw: str | None
+
+
+class _Where(NamedTuple):
+    """What stands before an agency or a dash: `CAIRO, Oct 7`.
+
+    Attributes:
+        place: The place.
+        date_raw: The date, as it is printed.
+    """
+
+    place: str | None
+    date_raw: str | None
 
 
 def may_open(head: str, *, is_first: bool) -> bool:
@@ -64,7 +89,7 @@ def may_open(head: str, *, is_first: bool) -> bool:
     return any(map(head.__contains__, _CLOSING_SIGNS)) or (is_first and "- " in head)
 
 
-def find_opening(head: str, patterns: Patterns, *, is_first: bool) -> _Found | None:
+def find_opening(head: str, patterns: Patterns, *, is_first: bool) -> Opening | None:
     """Find the dateline at the beginning of *head*: its end, place, agency and date."""
     if (
         head[0].islower()
@@ -80,7 +105,7 @@ def find_opening(head: str, patterns: Patterns, *, is_first: bool) -> _Found | N
     return None
 
 
-def _bracketed(head: str, patterns: Patterns) -> _Found | None:
+def _bracketed(head: str, patterns: Patterns) -> Opening | None:
     """Read `SEOUL, Aug. 20 (Yonhap) --` and `(ANSA) - ROME, MAY 19 - `."""
     opening = head.find("(")
     closing = head.find(")", opening)
@@ -99,70 +124,70 @@ def _bracketed(head: str, patterns: Patterns) -> _Found | None:
     if known is None and not (has_dash and is_name(inside)):
         return None
     before = head[:opening].strip()
-    place = _place_in_brackets(before, patterns) if before else (None, None)
-    if place is None or (place[0] is None and known is None):
+    where = _place_in_brackets(before, patterns) if before else _Where(None, None)
+    if where is None or (where.place is None and known is None):
         return None
     if not has_dash:
         # `Hong Kong (CNN)A muddled ...` is glued; Indian agencies close with no mark at all,
         # but always have a date: `Kochi, Sep 2 (PTI) Ferries ...`
         is_glued = head[closing + 1 : closing + 2].isupper()
-        is_dated = place[1] is not None and head[closing + 2 : closing + 3].isupper()
+        is_dated = where.date_raw is not None and head[closing + 2 : closing + 3].isupper()
         if known is None or not (is_glued or is_dated):
             return None
     if known is not None and not before:
         # Italian agencies sign first: `(ANSA) - ROME, MAY 19 - ...`
         more = _dashed(head[end:].lstrip(), patterns)
-        if more is not None and more[1] is not None and more[3] is not None:
-            end += len(head[end:]) - len(head[end:].lstrip()) + more[0]
-            place = more[1], more[3]
-    return end, place[0], known.name if known else inside, place[1]
+        if more is not None and more.location is not None and more.date_raw is not None:
+            end += len(head[end:]) - len(head[end:].lstrip()) + more.end
+            where = _Where(more.location, more.date_raw)
+    return Opening(end, where.place, known.name if known else inside, where.date_raw)
 
 
-def _place_in_brackets(text: str, patterns: Patterns) -> tuple[str | None, str | None] | None:
+def _place_in_brackets(text: str, patterns: Patterns) -> _Where | None:
     """Read place and date; a state or country may stand in brackets of its own."""
     if text[-1] not in ")]" and not any(map(text.__contains__, (")", "]"))):
         return _place_and_date(text, patterns)
     bare = _place_and_date(text.translate(_NO_BRACKETS), patterns)
-    if bare is None or bare[0] is None:
+    if bare is None or bare.place is None:
         return None
-    place = text if bare[1] is None else text[: text.rindex(bare[1])]
-    return place.rstrip(" ,"), bare[1]
+    place = text if bare.date_raw is None else text[: text.rindex(bare.date_raw)]
+    return _Where(place.rstrip(" ,"), bare.date_raw)
 
 
 _NO_BRACKETS: Final = {ord(mark): None for mark in "()[]"}
 """For `str.translate`: leaves brackets out."""
 
 
-def _slashed(head: str, patterns: Patterns) -> _Found | None:
+def _slashed(head: str, patterns: Patterns) -> Opening | None:
     """Read `MOSCOW, July 1. /TASS/.`."""
     opening = head.find("/")
     closing = head.find("/", opening + 1)
     if opening <= 0 or closing < 0:
         return None
     known = patterns.agency(head[opening + 1 : closing])
-    place = _place_and_date(head[:opening].strip(" ,"), patterns)
-    if known is None or place is None:
+    where = _place_and_date(head[:opening].strip(" ,"), patterns)
+    if known is None or where is None:
         return None
     end = closing + 1
     end += head[end : end + 1] == "."
     end, _ = _after_dash(head, end)
-    return end, place[0], known.name, place[1]
+    return Opening(end, where.place, known.name, where.date_raw)
 
 
-def _barred(head: str, patterns: Patterns) -> _Found | None:
+def _barred(head: str, patterns: Patterns) -> Opening | None:
     """Read `London | AFP |`."""
     pieces = head.split("|", 2)
     if len(pieces) < 2:  # noqa: PLR2004
         return None
     known = patterns.agency(pieces[1])
-    place = _place_and_date(pieces[0].strip(), patterns)
-    if known is None or place is None:
+    where = _place_and_date(pieces[0].strip(), patterns)
+    if known is None or where is None:
         return None
     end = len(pieces[0]) + 1 + len(pieces[1]) + (1 if len(pieces) > 2 else 0)  # noqa: PLR2004
-    return end, place[0], known.name, place[1]
+    return Opening(end, where.place, known.name, where.date_raw)
 
 
-def _dashed(head: str, patterns: Patterns) -> _Found | None:
+def _dashed(head: str, patterns: Patterns) -> Opening | None:
     """Read `AFP -`, `Santiago, Chile  CNN  —` and `GENEVA -`, where no bracket holds the agency."""
     best: tuple[int, str] | None = None
     for dash in _SPACED_DASHES:
@@ -176,38 +201,38 @@ def _dashed(head: str, patterns: Patterns) -> _Found | None:
     end = at + len(dash.rstrip())
     known = patterns.agency(before)
     if known is not None:
-        return end, None, known.name, None
+        return Opening(end, None, known.name, None)
     city, comma, sender = before.rpartition(",")
     known = patterns.agency(sender) if comma else None
     if known is None:
         city, _, sender = before.rpartition(" ")  # `Santiago, Chile  CNN  —`
         known = patterns.agency(sender) if sender.isupper() else None
     if known is not None:
-        place = _place_and_date(city, patterns)
-        return None if place is None else (end, place[0], known.name, place[1])
+        where = _place_and_date(city, patterns)
+        return None if where is None else Opening(end, where.place, known.name, where.date_raw)
     if _is_site(before):
-        return end, None, before, None
-    place = _place_and_date(before, patterns)
-    if place is None or place[0] is None or not _is_capitals(place[0]):
+        return Opening(end, None, before, None)
+    where = _place_and_date(before, patterns)
+    if where is None or where.place is None or not _is_capitals(where.place):
         return None
-    return end, place[0], None, place[1]
+    return Opening(end, where.place, None, where.date_raw)
 
 
-def _colon(head: str, patterns: Patterns) -> _Found | None:
+def _colon(head: str, patterns: Patterns) -> Opening | None:
     """Read `RIYADH:`."""
     at = head.find(":")
     if at <= 0 or not head[at + 1 : at + 2].isspace():
         return None
-    place = _place_and_date(head[:at].strip(), patterns)
-    if place is None or place[0] is None:
+    where = _place_and_date(head[:at].strip(), patterns)
+    if where is None or where.place is None:
         return None
     # With a colon alone, a capitalised name could as well be a team or a speaker.
-    if not (_is_capitals(place[0]) and len(place[0]) > 3) and place[0].count(",") < 2:  # noqa: PLR2004
+    if not (_is_capitals(where.place) and len(where.place) > 3) and where.place.count(",") < 2:  # noqa: PLR2004
         return None
-    return at + 1, place[0], None, place[1]
+    return Opening(at + 1, where.place, None, where.date_raw)
 
 
-def _city(head: str, patterns: Patterns) -> _Found | None:
+def _city(head: str, patterns: Patterns) -> Opening | None:
     """Read a city in small letters, before a dash or colon and a new sentence."""
     articles = patterns.words.capital_articles
     for mark in (" - ", " – ", " — ", ": "):
@@ -218,9 +243,9 @@ def _city(head: str, patterns: Patterns) -> _Found | None:
             continue
         if mark == ": " and "," not in city and not _is_named(city, rest, patterns):
             continue  # a team or a speaker
-        place = _place_and_date(city, patterns)
-        if place is not None and place[0] is not None and words[0] not in articles:
-            return len(city) + len(mark.rstrip()), place[0], None, place[1]
+        where = _place_and_date(city, patterns)
+        if where is not None and where.place is not None and words[0] not in articles:
+            return Opening(len(city) + len(mark.rstrip()), where.place, None, where.date_raw)
     return None
 
 
@@ -229,13 +254,15 @@ def _is_named(city: str, text: str, patterns: Patterns) -> bool:
     return any(f" {word} {city}" in text for word in patterns.words.located_in)
 
 
-def _glued_city(head: str, patterns: Patterns) -> _Found | None:
+def _glued_city(head: str, patterns: Patterns) -> Opening | None:
     """Read an Arabic city with the dash glued to it: `نواكشوط- ...`."""
     city, found, rest = head.partition("- ")
     if not found or not rest or not is_uncased(city[:1] or " ") or city.count(" ") > 1:
         return None
-    place = _place_and_date(city, patterns)
-    return None if place is None or place[0] is None else (len(city) + 1, place[0], None, place[1])
+    where = _place_and_date(city, patterns)
+    if where is None or where.place is None:
+        return None
+    return Opening(len(city) + 1, where.place, None, where.date_raw)
 
 
 def _after_dash(head: str, at: int) -> tuple[int, bool]:
@@ -268,7 +295,7 @@ def is_name(text: str) -> bool:
     )
 
 
-def _place_and_date(text: str, patterns: Patterns) -> tuple[str | None, str | None] | None:
+def _place_and_date(text: str, patterns: Patterns) -> _Where | None:
     """Split `CAIRO, Oct 7` into place and date; None if it is neither."""
     raw = None
     dates = [d for d in find_dates(text, patterns) if not d.is_weekday]
@@ -280,7 +307,7 @@ def _place_and_date(text: str, patterns: Patterns) -> tuple[str | None, str | No
         text = text[: last.start].rstrip(" ,")
     text = text.strip().rstrip(",")
     if not text:
-        return (None, raw) if raw else None
+        return _Where(None, raw) if raw else None
     folded = text.casefold()
     words = patterns.words
     if len(text) > _MAX_PLACE_CHARS or any(map(str.isdigit, text)):
@@ -293,7 +320,7 @@ def _place_and_date(text: str, patterns: Patterns) -> tuple[str | None, str | No
     for part in parts.split(","):
         if not is_place_part(part.strip(), patterns):
             return None
-    return text, raw
+    return _Where(text, raw)
 
 
 def is_place_part(part: str, patterns: Patterns) -> bool:
@@ -316,19 +343,25 @@ def read_dateline_line(text: str, start: int, patterns: Patterns) -> Dateline | 
     if len(text) > _MAX_PLACE_CHARS + 30:
         return None
     found = _opening(text, patterns)
-    if found is not None and not text[found[0] :].strip(" -–—:|."):
-        return Dateline(text, start, start + len(text), *found[1:])
+    if found is not None and not text[found.end :].strip(" -–—:|."):
+        return _whole_line(text, start, found)
     bare = text.strip(" ,.-–—:|")
     if bare.endswith(")"):
         # Without a dash only capitals show it: `Old Harbour (AFP)` is a caption.
         found = _opening(f"{bare} -", patterns)
-        if found is not None and found[1] and _is_capitals(found[1]):
-            return Dateline(text, start, start + len(text), *found[1:])
+        if found is not None and found.location and _is_capitals(found.location):
+            return _whole_line(text, start, found)
         return None
     return _pair_line(text, bare, start, patterns) or _capital_line(text, bare, start, patterns)
 
 
-def _opening(text: str, patterns: Patterns) -> _Found | None:
+def _whole_line(text: str, start: int, found: Opening) -> Dateline:
+    """Make a dateline of a whole line."""
+    end = start + len(text)
+    return Dateline(text, start, end, found.location, found.agency, found.date_raw)
+
+
+def _opening(text: str, patterns: Patterns) -> Opening | None:
     """Find the dateline that opens a line."""
     head = text[:MAX_DATELINE_CHARS]
     return find_opening(head, patterns, is_first=False) if may_open(head, is_first=False) else None
@@ -339,10 +372,10 @@ def read_city_line(text: str, start: int, patterns: Patterns) -> Dateline | None
     city = text.rstrip(":")
     if city == text or not city.istitle() or city.count(" ") > 1:
         return None
-    place = _place_and_date(city, patterns)
-    if place is None or place[0] is None:
+    where = _place_and_date(city, patterns)
+    if where is None or where.place is None:
         return None
-    return Dateline(text, start, start + len(text), place[0])
+    return Dateline(text, start, start + len(text), where.place)
 
 
 def _capital_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline | None:
@@ -365,8 +398,9 @@ def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline
             if known is None or (separator == "," and agency is right):
                 continue  # `Name, Agency` is a picture credit
             where = _place_and_date(place.strip(), patterns)
-            if where is not None and not is_person(where[0] or "", patterns):
-                return Dateline(text, start, start + len(text), where[0], known.name, where[1])
+            if where is not None and not is_person(where.place or "", patterns):
+                found = Opening(len(text), where.place, known.name, where.date_raw)
+                return _whole_line(text, start, found)
     return None
 
 

@@ -94,8 +94,10 @@ class Reader:
         found = self._openings[is_first][head]
         if found is None:
             return None
-        end, location, agency, raw = found
-        return Dateline(text[:end], start, start + end, location, agency, raw)
+        end = found.end
+        return Dateline(
+            text[:end], start, start + end, found.location, found.agency, found.date_raw
+        )
 
     def dateline_line(self, text: str, start: int) -> Dateline | None:
         """Read a line that is a dateline and no more."""
