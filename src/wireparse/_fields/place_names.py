@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define
 
@@ -26,6 +26,7 @@ __all__ = [
     "POSSESSIVES",
     "WORD_EDGES",
     "CaptionWords",
+    "DateWords",
     "bare_word",
     "is_capitalised",
     "is_compass_region",
@@ -41,6 +42,20 @@ CLAUSE_ENDS: Final = ",.;:)!?،؛…"
 """Last characters of a word with which a name ends."""
 
 
+class DateWords(NamedTuple):
+    """A date among the words of a caption.
+
+    Attributes:
+        first: Index of its first word.
+        last: Index of its last word.
+        is_weekday: Whether it is the name of a weekday and no more.
+    """
+
+    first: int
+    last: int
+    is_weekday: bool
+
+
 @define
 class CaptionWords:
     """A caption's words, where each begins, and which of them are dates.
@@ -48,14 +63,14 @@ class CaptionWords:
     Attributes:
         words: The words, with the signs around them.
         starts: Offset of each in the caption.
-        dates: First and last word of each date, and whether it is a weekday alone.
+        dates: Which words each date has.
         dated: Indices of the words of all dates.
         known: The word lists of all languages.
     """
 
     words: list[str]
     starts: list[int]
-    dates: list[tuple[int, int, bool]]
+    dates: list[DateWords]
     dated: set[int]
     known: WordLists
 
@@ -67,12 +82,12 @@ def split_caption(text: str, dates: Sequence[FoundDate], known: WordLists) -> Ca
         starts = list(accumulate([len(word) + 1 for word in words[:-1]], initial=0))
     else:
         starts = _starts(text, words)
-    ranges: list[tuple[int, int, bool]] = []
+    ranges: list[DateWords] = []
     dated: set[int] = set()
     for day in dates:
         first = bisect_right(starts, day.start) - 1
         after = bisect_left(starts, day.end, first)
-        ranges.append((first, after - 1, day.is_weekday))
+        ranges.append(DateWords(first, after - 1, day.is_weekday))
         dated.update(range(first, after))
     return CaptionWords(words, starts, ranges, dated, known)
 

@@ -9,7 +9,7 @@ before "at", "near" and the like, and a bare "of" only beside a date.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._fields.place_names import (
     CLAUSE_ENDS,
@@ -39,19 +39,39 @@ _MAX_NOUN_WORDS: Final = 8
 """Words between "in the" and the "of" of "in the old Red Sea port of"."""
 _MAX_DISTANCE_WORDS: Final = 6
 """Words of "40 kilometers (25 miles) north"."""
+
+# The rank of a place is the sum of two weights, of the word before it and of where it stands;
+# ranks are only compared.
 _WEIGHT_INSIDE: Final = 20
+"""Behind "in" and the like."""
 _WEIGHT_BESIDE: Final = 10
+"""Behind "at", "near" and the like."""
 _WEIGHT_NOUN: Final = 9
 """The village of X, whatever stands before it."""
 _WEIGHT_MEASURED: Final = -10
 """A distance from a place says where, if nothing nearer does."""
-_TERRITORY: Final = 1
-"""The West Bank, if no town in it is named."""
 _BESIDE_DATE: Final = 15
 _BESIDE_WEEKDAY: Final = 11
 _AT_END: Final = 8
+"""At the end of a sentence."""
 _BEFORE_MORE: Final = 4
 """Before "after", "during" and the like, which follow places and no names of people."""
+_TERRITORY: Final = 1
+"""Rank of the West Bank, if no town in it is named."""
+
+
+class _Place(NamedTuple):
+    """A place among the words of a caption.
+
+    Attributes:
+        rank: How sure it is where the picture was taken; the first of the highest rank is it.
+        first: Index of its first word.
+        last: Index of its last word.
+    """
+
+    rank: int
+    first: int
+    last: int
 
 
 def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str | None:
@@ -66,13 +86,13 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
         The place as written, or None.
     """
     caption = split_caption(text, dates, patterns.words)
-    best: tuple[int, int, int] | None = None
+    best: _Place | None = None
     for at in _introducers(caption):
         found = _read(at, caption)
-        if found is not None and (best is None or found[0] > best[0]):
+        if found is not None and (best is None or found.rank > best.rank):
             best = found
     bare = _before_date(caption)
-    if bare is not None and (best is None or bare[0] > best[0]):
+    if bare is not None and (best is None or bare.rank > best.rank):
         best = bare
     if best is None:
         return _prefixed(caption)
@@ -115,8 +135,8 @@ def _is_measured(at: int, caption: CaptionWords) -> bool:
     )
 
 
-def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
-    """Read the place that the word at *at* introduces: rank, first and last word."""
+def _read(at: int, caption: CaptionWords) -> _Place | None:
+    """Read the place that the word at *at* introduces."""
     word = caption.words[at]
     if word in caption.known.places_in:
         first = _after_article(at + 1, caption)
@@ -133,7 +153,7 @@ def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
     if last is None:
         return None
     if weight and is_compass_region(last, first, caption):
-        return _TERRITORY, first, last  # "in Jenin, in the West Bank": the town is nearer
+        return _Place(_TERRITORY, first, last)  # "in Jenin, in the West Bank": the town is nearer
     rank = weight + _standing(at, last, caption)
     if weight == 0 and rank < _BESIDE_WEEKDAY:
         return None
@@ -142,7 +162,7 @@ def _read(at: int, caption: CaptionWords) -> tuple[int, int, int] | None:
         # In mid-sentence "at" and "near" prove nothing, and without capitals nothing
         # shows where a name ends.
         return None
-    return rank, first, last
+    return _Place(rank, first, last)
 
 
 def _is_shown(first: int, last: int, caption: CaptionWords) -> bool:
@@ -155,14 +175,14 @@ def _is_shown(first: int, last: int, caption: CaptionWords) -> bool:
     )
 
 
-def _before_date(caption: CaptionWords) -> tuple[int, int, int] | None:
+def _before_date(caption: CaptionWords) -> _Place | None:
     """Read city and country right before a date, whatever word introduces them."""
     words = caption.words
-    for first_day, _, is_weekday in caption.dates:
-        last = first_day - 1
+    for day in caption.dates:
+        last = day.first - 1
         if last >= 0 and words[last] in caption.known.date_joiners:
             last -= 1
-        if is_weekday or last < 1 or words[last][-1] not in ",،":
+        if day.is_weekday or last < 1 or words[last][-1] not in ",،":
             continue
         first = last
         commas = 0
@@ -174,17 +194,17 @@ def _before_date(caption: CaptionWords) -> tuple[int, int, int] | None:
             first -= 1
         first += 1
         if commas and first > 0 and not is_not_place(first, last, caption):
-            return _BESIDE_DATE + 1, first, last
+            return _Place(_BESIDE_DATE + 1, first, last)
     return None
 
 
 def _standing(at: int, last: int, caption: CaptionWords) -> int:
     """Rank where a place stands: beside a date, at the end of a sentence, elsewhere."""
     words = caption.words
-    for first_day, last_day, is_weekday in caption.dates:
-        between = words[last + 1 : first_day] if last < first_day else words[last_day + 1 : at]
+    for day in caption.dates:
+        between = words[last + 1 : day.first] if last < day.first else words[day.last + 1 : at]
         if len(between) <= 1 and caption.known.date_joiners.issuperset(between):
-            return _BESIDE_WEEKDAY if is_weekday else _BESIDE_DATE
+            return _BESIDE_WEEKDAY if day.is_weekday else _BESIDE_DATE
     if last == len(words) - 1 or words[last][-1] in ".;":
         return _AT_END
     return _BEFORE_MORE if words[last + 1] in caption.known.place_followers else 0
@@ -213,7 +233,7 @@ def _after_article(at: int, caption: CaptionWords) -> int | None:
 
 def _prefixed(caption: CaptionWords) -> str | None:
     """Read a place that is written together with its preposition (Arabic, last word)."""
-    end = min((first for first, _, _ in caption.dates), default=len(caption.words))
+    end = min((day.first for day in caption.dates), default=len(caption.words))
     known = caption.known
     for prefix in known.place_prefixes if end else ():
         word = caption.words[end - 1].strip(" .،,")
