@@ -1,0 +1,71 @@
+"""What test modules share: words, names and paragraphs as the speech rooms see them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse._coreference import Antecedents, NameIndex
+from wireparse._quotes import QuotationSpan, compile_ends, find_quotes
+from wireparse._speakers.attribution import compile_readers
+from wireparse._syntax import Paragraph, tokenise
+from wireparse._vocabulary import Lexicon, compile_marks
+from wireparse.knowledge import DEFAULT
+from wireparse.models import Block, Role
+
+if TYPE_CHECKING:
+    from wireparse._speakers.weights import Weights
+
+__all__ = [
+    "LEXICON",
+    "MARKS",
+    "WEIGHTS",
+    "antecedents_of",
+    "body_of",
+    "index_of",
+    "marked_in",
+    "paragraph_of",
+]
+
+MARKS: Final = compile_marks(DEFAULT.quote_pairs)
+_ENDS: Final = compile_ends(DEFAULT.languages)
+_SCORED: Final = compile_readers(DEFAULT)["en"].scored
+assert _SCORED is not None
+LEXICON: Final[Lexicon] = _SCORED[0]
+WEIGHTS: Final[Weights] = _SCORED[1]
+
+
+def body_of(*texts: str) -> list[Block]:
+    """Make paragraphs, a line each."""
+    out, at = [], 0
+    for text in texts:
+        out.append(Block(text, at, at + len(text), Role.PARAGRAPH, "text"))
+        at += len(text) + 1
+    return out
+
+
+def marked_in(body: list[Block]) -> list[QuotationSpan]:
+    """Find the quotations of paragraphs by their marks."""
+    return find_quotes(body, MARKS, _ENDS)[0]
+
+
+def paragraph_of(text: str) -> Paragraph:
+    """Read one paragraph into words; its quotations are one word each."""
+    places = [
+        (mark.outer_start, mark.outer_end)
+        for mark in marked_in(body_of(text))
+        if mark.parent is None
+    ]
+    return Paragraph(0, 0, tokenise(text, places, LEXICON), LEXICON)
+
+
+def index_of(*texts: str, headline: str = "") -> NameIndex:
+    """Index the names of paragraphs."""
+    body = body_of(*texts)
+    quoted = [(mark.outer_start, mark.outer_end) for mark in marked_in(body)]
+    others = [(body[-1].end + 1, headline)] if headline else []
+    return NameIndex([(b.start, b.text) for b in body], others, quoted, LEXICON)
+
+
+def antecedents_of(*texts: str, headline: str = "") -> Antecedents:
+    """Make what finds whom mentions stand for in paragraphs."""
+    return Antecedents(index_of(*texts, headline=headline), LEXICON)
