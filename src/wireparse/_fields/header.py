@@ -160,7 +160,7 @@ def _names(block: Block, found: FoundByline | None, reader: Reader) -> tuple[str
     if reader.line_agency(block.text):
         return ()
     name = block.content.strip(" |,·")
-    return reader.names(name) or (name,)
+    return reader.author_names(name) or (name,)
 
 
 def _find_line_agency(signed: Sequence[_Signed], reader: Reader) -> str | None:

@@ -111,7 +111,7 @@ class Reader:
         """Read a line that is a picture credit, as `is_credit_line` says."""
         return read_credit(text, start, self.patterns)
 
-    def names(self, text: str) -> tuple[str, ...]:
+    def author_names(self, text: str) -> tuple[str, ...]:
         """Split names at commas and joining words; empty if one of them is no name."""
         return split_names(text, self.patterns)
 

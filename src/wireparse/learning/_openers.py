@@ -87,7 +87,7 @@ class OpenerFinder:
 
     def _are_people(self, text: str) -> bool:
         """Is a text persons' names and no more, none of an agency?"""
-        names = self.reader.names(text)
+        names = self.reader.author_names(text)
         return bool(names) and all(
             self.reader.is_person(name)
             and len(name.split()) <= 3  # noqa: PLR2004  the words of a name
