@@ -34,6 +34,7 @@ from wireparse._coreference.salience import (
 )
 from wireparse._coreference.search import Search
 from wireparse._syntax import without_possessive
+from wireparse._vocabulary import NounClass
 from wireparse.models import SpeakerKind
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ class Antecedents:
         return max((w for w in counts if counts[w] * 3 >= most), key=lambda w: (len(w), counts[w]))
 
     def _has_families(self, name: NameMention, words: tuple[str, ...]) -> bool:
-        """Tell "Óscar Pineda Lagos" from "the South Pineda Sea" and "Ann Roe Show".
+        """Are there two family names, as in "Óscar Pineda Lagos" but not in "the South Pineda Sea"?
 
         "Desmond Pineda Boon Teck" too: one family name, and two given names behind it.
         """
@@ -158,7 +159,7 @@ class Antecedents:
         return name.is_body and is_person and not is_word and len(name.words) <= _MOST_WORDS
 
     def _is_apart(self, text: str, start: int, end: int) -> bool:
-        """Tell whether a comma parts a name from what follows, and no article stands before it."""
+        """Does a comma part a name from what follows, and no article stand before it?"""
         if not text.startswith(", ", end):
             return False
         before = text[max(0, start - _FEW) : start]
@@ -194,7 +195,7 @@ class Antecedents:
             return None
         name = found[-1]
         before = text[: name.place[1]].lower().split()
-        is_person = bool(before) and self._lexicon.heads.get(before[-1]) == "p"
+        is_person = bool(before) and self._lexicon.heads.get(before[-1]) == NounClass.PERSON
         if is_person or (is_office and name.titles):
             return name.words if len(name.words) > 1 else None
         if not is_office:
@@ -209,18 +210,18 @@ class Antecedents:
         return words[-1] in self._lexicon.companies and len(words) <= _MOST_WORDS
 
     def _is_body(self, words: Sequence[str]) -> bool:
-        heads = self._lexicon.heads
-        is_body = any(heads.get(w.lower()) == "o" for w in words)
+        heads, body = self._lexicon.heads, NounClass.BODY
+        is_body = any(heads.get(w.lower()) == body for w in words)
         is_company = words[-1] in self._lexicon.companies and len(words) > 1
         is_acronym = len(words) == 1 and len(words[0]) > 1 and words[0].isupper()
         return is_body or is_company or is_acronym or all(len(w) == 1 for w in words)
 
     def kind(self, words: Sequence[str]) -> SpeakerKind:
-        """Tell a person's name from a body's."""
+        """Return whether a name is a person's or a body's."""
         return SpeakerKind.INSTITUTION if self._is_body(words) else SpeakerKind.PERSON
 
     def gender(self, words: tuple[str, ...]) -> str:
-        """Tell a person's gender from titles and given name: m, f or nothing."""
+        """Return the gender that titles and given name tell: m, f or nothing."""
         key = " ".join(words)
         found = self._gender.get(key)
         if found is None:
@@ -287,7 +288,7 @@ class Antecedents:
         return FEMALE if pronoun in self._female else ""
 
     def _fits(self, person: tuple[str, ...], wanted: str) -> bool:
-        """Tell whether a person may be of a gender: an unknown one fits either."""
+        """May a person be of a gender? An unknown one fits either."""
         return not wanted or self.gender(person) in {"", wanted}
 
     def recent(self, at: int, previous: tuple[str, ...] | None) -> tuple[str, ...] | None:
@@ -316,7 +317,7 @@ class Antecedents:
     def _can_be(
         self, person: tuple[str, ...], name: NameMention, wanted: str, *, is_quoted: bool = False
     ) -> bool:
-        """Tell whether a name may be the person that is looked for.
+        """May a name be the person that is looked for?
 
         Whoever was quoted is a person, whatever the name looks like.
         """
@@ -334,12 +335,12 @@ class Antecedents:
         return self._salience(name).person > 1 and not self._is_office(name)
 
     def _is_office(self, name: NameMention) -> bool:
-        """Tell "Mayor" and "Prime Minister" alone, which are nobody's name."""
+        """Is it an office alone, which is nobody's name: "Mayor", "Prime Minister"?"""
         is_title = name.words[0].lower() in self._lexicon.titles
         return is_title and len(name.words) == 1 and not name.titles
 
     def _is_called(self, name: NameMention) -> bool:
-        """Tell Peter German from "South Korean": by a given name, or as the subject of a verb."""
+        """Is it a name by its given name or as a subject: Peter German, but no "South Korean"?"""
         text, start, _ = name.place
         if is_determined(text, start, self._lexicon):
             return False
@@ -347,7 +348,7 @@ class Antecedents:
         return is_given or bool(name.titles) or sum(self._salience(name)) > SUBJECT
 
     def opens_between(self, start: int, end: int) -> bool:
-        """Tell whether a sentence between two places begins with a person's name."""
+        """Does a sentence between two places begin with a person's name?"""
         return any(
             sum(self._salience(n)) > 1 and not self._is_body(self.full(n.words))
             for n in islice(self._index.before(end, start), _LOOK_BACK)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from wireparse._vocabulary import NounClass
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,14 +17,16 @@ __all__ = ["FEMALE", "MALE", "gender_of"]
 
 
 MALE: Final = "m"
+"""A man's name."""
 FEMALE: Final = "f"
+"""A woman's name."""
 _PLAIN: Final = re.compile(r"[^\W\d_]+|[.!?\"“”]")
 _CLAUSE: Final = 90
 """A pronoun this near after a name tells its gender."""
 
 
 def gender_of(words: tuple[str, ...], printed: Sequence[NameMention], lexicon: Lexicon) -> str:
-    """Tell a person's gender: m, f or nothing.
+    """Return a person's gender: m, f or nothing.
 
     Args:
         words: The person's full name.
@@ -35,7 +39,7 @@ def gender_of(words: tuple[str, ...], printed: Sequence[NameMention], lexicon: L
         text, start, _ = name.place
         beside = text[max(0, start - 20) : start].lower().rsplit(None, 1)[-1:]
         for title in (*name.titles, *beside):
-            is_title = title in lexicon.titles or lexicon.heads.get(title) == "p"
+            is_title = title in lexicon.titles or lexicon.heads.get(title) == NounClass.PERSON
             told = _told(title, lexicon) if is_title and title not in lexicon.given else ""
             if told:
                 return told
@@ -75,7 +79,9 @@ def _pronoun_after(name: NameMention, lexicon: Lexicon) -> str:
             continue
         low = word.lower() if is_new else word
         # "Bill" and "mark" are no names in small letters; "a spokesman" tells as "he" does.
-        is_telling = low in lexicon.words.fixed or (is_described and lexicon.heads.get(low) == "p")
+        is_telling = low in lexicon.words.fixed or (
+            is_described and lexicon.heads.get(low) == NounClass.PERSON
+        )
         if is_telling and low not in lexicon.given:
             told = _told(low, lexicon)
             if told:

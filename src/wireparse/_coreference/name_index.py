@@ -25,7 +25,6 @@ __all__ = ["NameIndex", "bare", "last_of"]
 
 _MANY: Final = 40
 """So many questions are answered by looking for the word in every text."""
-_FEW: Final = 2
 _LEAD: Final = 40
 """What stands between a name and its role has at most this many characters."""
 _NEXT_WORD: Final = re.compile(r"[\w’'-]+\s+")
@@ -218,7 +217,7 @@ class NameIndex:
             article = introduction.search(text, at)
 
     def _follows(self, gap: str, text: str, name: NameMention) -> bool:
-        """Tell whether a name behind a role is in apposition to it."""
+        """Is a name behind a role in apposition to it?"""
         if gap == " ":
             return True
         _, _, end = name.place
@@ -228,7 +227,7 @@ class NameIndex:
         return is_near and text[end : end + 1] in {",", ".", ""}
 
     def _leads(self, gap: str) -> bool:
-        """Tell whether words between a name and a role lead up to an apposition."""
+        """Do words between a name and a role lead up to an apposition?"""
         first = next(iter(gap[2:].split(None, 1)), "")
         is_clause = first in self._grammar.clause_openers
         return gap.startswith(", ") and _is_plain(gap) and not is_clause
@@ -274,5 +273,5 @@ def _end_of(role: str, text: str, at: int) -> int | None:
 
 
 def _is_plain(gap: str) -> bool:
-    """Tell a few words without a mark inside."""
+    """Are they a few words without a mark inside?"""
     return len(gap) <= _LEAD and not any(mark in gap[1:-2] for mark in ',.;:"“”()—–')

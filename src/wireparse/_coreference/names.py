@@ -21,16 +21,22 @@ __all__ = ["NameMention", "is_determined", "is_title_case", "is_titled", "read_n
 _CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w'’].)[\w’'&-]*")
 _PREFIX: Final = re.compile(r"(?<![\w'’])[a-z]{1,3}-\Z")
 _LONGEST_PREFIX: Final = 5
+"""Characters that hold a small word glued to a name."""
 _SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
+# What parts a nickname from the names beside it.
 _PAIRS: Final = {"(": ")", '"': '"', "“": "”", "‘": "’", "'": "'"}
 _MOST_INSIDE: Final = 4
 """Words of a nickname, and the one before it."""
 _INSIDE: Final = re.compile(r"(?: [\w'’-]+){0,2}?([)\"”’']) (?=[^\W\d_a-zß-öø-ÿ])")
 _GAP: Final = 12
+"""Characters, at most, between two words of a name."""
 _FEW: Final = 2
+"""Words of a name with given and family name; characters of a bracket and a space."""
 _SHORT: Final = 3
+"""Letters of words that a headline may leave small."""
 
 _LEAD: Final = 5
+"""Characters before a name that hold what leads from an office to its field."""
 _CLAUSE: Final = re.compile(r"[.,;:!?“”\"()]")
 _FAR: Final = 80
 """An office begins at most so many characters before the name of its holder."""
@@ -40,11 +46,12 @@ _SENTENCE: Final = 200
 """Characters in which a sentence that opens with a name may turn out a question."""
 _STOP: Final = re.compile(r"[.!?]")
 _SURE: Final = 2
+"""From here on it is sure enough that a word is a verb of saying."""
 _DATING: Final = frozenset([WordClass.PREPOSITION, WordClass.DETERMINER])
 """Letters of small words before a month: "in April", "this May"."""
 
 _NameFields = tuple[int, int, tuple[str, ...], tuple[str, ...], tuple[str, int, int], bool, bool]
-_NEVER: Final = CapitalClass.NEVER
+_NEVER: Final = CapitalClass.NEVER  # a constant is found faster than an attribute
 _GIVEN: Final = CapitalClass.GIVEN
 _UNSURE: Final = frozenset([CapitalClass.NO_OPENER, CapitalClass.GIVEN])
 """Classes of words that begin no name, or only as a given name."""
@@ -130,7 +137,7 @@ def _prefixed(text: str, start: int) -> int:
 
 
 def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) -> bool:
-    """Tell whether a name goes on over what stands between two capitalised words."""
+    """Does a name go on over what stands between two capitalised words?"""
     before = run[-1]
     word = before[1]
     if word.endswith(POSSESSIVE):
@@ -155,7 +162,7 @@ def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) 
 
 
 def _is_given(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Tell Will Marrow and April Marrow from "Will Marrow come?" and "in April Marrow"."""
+    """Is it a given name, as in Will Marrow, and not as in "Will Marrow come?", "in April"?"""
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
         return False
     before = _word_before(text, start)
@@ -176,7 +183,7 @@ def _word_before(text: str, start: int) -> str:
 
 
 def is_determined(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Tell "the King" and "a Greek" from a name."""
+    """Does an article before it make it no name, as in "the King" or "a Greek"?"""
     return lexicon.words.fixed.get(_word_before(text, start).lower()) == WordClass.DETERMINER
 
 
@@ -217,7 +224,7 @@ def _named(
 
 
 def _is_styled(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell "Pope Francis" and "King Carl Gustaf II": the title is part of the name."""
+    """Is the title part of the name, as in "Pope Francis" and "King Carl Gustaf II"?"""
     is_alone = len(words) == _FEW or words[-1] in lexicon.forms.suffixes
     return is_alone and words[0].lower() in lexicon.styles
 
@@ -246,7 +253,7 @@ def _titles(words: list[str], text: str, start: int, end: int, lexicon: Lexicon)
 def _is_family(
     words: list[str], cut: int, text: str, start: int, end: int, lexicon: Lexicon
 ) -> bool:
-    """Tell Stephen King and Mr Bishop from "Prime Minister" and "Kvam Mayor".
+    """Is a title the family name, as in Stephen King and Mr Bishop, but not in "Kvam Mayor"?
 
     A title is a family name behind a given name, and behind Mr and the like. Behind a word
     that no list has it is one where a name stands and an office does not: without article,
@@ -275,12 +282,12 @@ def _is_family(
 
 
 def is_titled(name: NameMention, lexicon: Lexicon) -> bool:
-    """Tell "President Lula" from "Foreign Lula": the title is a person's."""
+    """Is the title a person's, as in "President Lula", but not in "Foreign Lula"?"""
     return bool(name.titles) and _is_personal(name.titles[-1], lexicon)
 
 
 def _is_personal(title: str, lexicon: Lexicon) -> bool:
-    """Tell a title of persons from words such as Foreign and State, which stand before others."""
+    """Is it a title of persons, and no word such as Foreign that stands before other titles?"""
     low = title.lower()
     is_short = title in lexicon.abbreviations
     return is_short or low in lexicon.gendered or lexicon.heads.get(low) == NounClass.PERSON
@@ -311,7 +318,7 @@ def _holder(text: str, run: list[_Word], lexicon: Lexicon) -> int:
 
 
 def is_title_case(text: str) -> bool:
-    """Tell a headline that capitalises nearly every word: no name can be told from the rest."""
+    """Does a headline capitalise nearly every word, so that no name can be told from the rest?"""
     words = [w for w in text.split() if len(w) > _SHORT]
     small = sum([w[0].islower() for w in words])
     return len(words) > _SHORT and small * 4 <= len(words)

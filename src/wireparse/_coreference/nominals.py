@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse._syntax import POSSESSIVE, MentionKind
+from wireparse._vocabulary import NounClass, WordClass
 
 if TYPE_CHECKING:
     from wireparse._syntax import MentionSpan, Tokens
@@ -24,22 +25,27 @@ __all__ = [
 LONGEST: Final = 14
 """Words of what belongs to a description, at most."""
 COMPLEMENT_LETTERS: Final = frozenset("dN#x&pvceg_")
+"""Letters of the words that can belong to a description."""
 _QUALITY: Final = frozenset("xe")
+"""Letters of a quality behind a noun: "close to", "briefed on"."""
 _LIST: Final = re.compile("(?:,N+)+&N+")
 """Names in a row: "for Culture, Media and Sport"."""
 _LEADS: Final = frozenset("pi")
+"""Letters of what leads from a quality to a phrase."""
 _VERBS: Final = frozenset("CcVvaw")
 """What tells a verb form before it to be a participle: "an envoy briefed on the talks said"."""
 _FOLLOWERS: Final = _VERBS | frozenset("er,(")
 """What stands between a subject and its verb, or is its verb."""
 _NEAR: Final = 2
+"""The last words of a description, one of which is its noun."""
 _NOUNISH: Final = frozenset("Nx")
+"""Letters of a word that an adjective stands before."""
 _OBJECTS: Final = frozenset("dhots")
 """What stands behind a verb, and not behind a noun."""
 
 
 def is_office(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
-    """Tell a capitalised description that goes on with "of" from a name."""
+    """Is it a capitalised description that goes on with "of", and no name?"""
     first, after, kind = words
     link = tokens.low[after] if after < tokens.size else ""
     grammar = lexicon.grammar
@@ -55,11 +61,11 @@ def is_office(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
 
 
 def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Tell "Residents of …", "CEO of …" and "Bank of …" from a family name."""
+    """Is it a noun, as in "Residents of …", "CEO of …" and "Bank of …", and no family name?"""
     low = tokens.low[at]
-    is_first = not at or tokens.letters[at - 1] == "."
+    is_first = not at or tokens.letters[at - 1] == WordClass.STOP
     head = lexicon.head(low)
-    return head == "o" or (head is not None and is_first) or low in lexicon.titles
+    return head == NounClass.BODY or (head is not None and is_first) or low in lexicon.titles
 
 
 def is_epithet(tokens: Tokens, first: int, after: int, lexicon: Lexicon) -> bool:
@@ -72,9 +78,9 @@ def is_epithet(tokens: Tokens, first: int, after: int, lexicon: Lexicon) -> bool
 
 
 def is_somebodys(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
-    """Tell "his brother", "Ann Roe's neighbour"."""
+    """Is it somebody of somebody's: "his brother", "Ann Roe's neighbour" and the like?"""
     first, after, _ = words
-    is_person = lexicon.heads.get(tokens.low[after - 1]) == "p"
+    is_person = lexicon.heads.get(tokens.low[after - 1]) == NounClass.PERSON
     is_owned = any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
     return is_person and (is_owned or tokens.low[first] in lexicon.grammar.possessives)
 
@@ -95,13 +101,15 @@ def complement_end(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
         return after
     if low[0] in lexicon.grammar.noun_links:
         return _phrase_end(tokens, after, after + 1, lexicon)
-    is_person = any(lexicon.heads.get(w) == "p" for w in tokens.low[after - _NEAR : after])
+    is_person = any(
+        lexicon.heads.get(w) == NounClass.PERSON for w in tokens.low[after - _NEAR : after]
+    )
     lead = _lead(tokens, after, lexicon) if is_person else after
     if lead == after:
         return after
     end = _phrase_end(tokens, after, lead, lexicon)
     letter = tokens.letters[end : end + 1]
-    followers = _VERBS if tokens.letters[after] == "e" else _FOLLOWERS
+    followers = _VERBS if tokens.letters[after] == WordClass.IN_ED else _FOLLOWERS
     return end if end > lead and letter and letter in followers else after
 
 
@@ -124,14 +132,14 @@ def _phrase_end(tokens: Tokens, after: int, at: int, lexicon: Lexicon) -> int:
         is_known = tokens.low[at] in lexicon.senses
         if is_verb and (is_known or letters[at + 1 : at + 2] in _OBJECTS):
             break
-        is_day = letters[at] == "p" and tokens.words[at + 1 : at + 2]
+        is_day = letters[at] == WordClass.PREPOSITION and tokens.words[at + 1 : at + 2]
         if is_day and is_day[0] in lexicon.calendar:
             break
-        if letters[at] == "_" and tokens.words[at] not in {".", "-"}:
+        if letters[at] == WordClass.MARK and tokens.words[at] not in {".", "-"}:
             break
         at += 1
     listed = _LIST.match(letters, at, after + LONGEST)
-    at = listed.end() if listed is not None and letters[at - 1] == "N" else at
+    at = listed.end() if listed is not None and letters[at - 1] == WordClass.NAME else at
     if letters[at : at + 3] == "(N)":
         at += 3
     openers = lexicon.grammar.phrase_openers

@@ -19,6 +19,7 @@ from wireparse._coreference.nominals import (
     is_somebodys,
 )
 from wireparse._syntax import POSSESSIVE, RELATIVE_KINDS, MentionKind, without_possessive
+from wireparse._vocabulary import NounClass, WordClass
 from wireparse.models import Mention, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
@@ -46,10 +47,15 @@ _ROLE_KINDS: Final = frozenset(
 _NO_PERSON: Final = frozenset(["o", "t"])
 """Classes of nouns for bodies and for writings."""
 _APPOSITION: Final = frozenset("Nxdvg&_#")
-_WITHIN: Final = COMPLEMENT_LETTERS | {"o"}
+"""Letters of the words of an apposition."""
+_WITHIN: Final = COMPLEMENT_LETTERS | {WordClass.OBJECT}
+"""Letters of what belongs to a role before its apposition."""
 _BESIDE: Final = 2
+"""Words: of a name in full, of "the court", between a noun and its relative."""
 _CLOSERS: Final = frozenset(["", ",", ".", "C", "w"])
-"""What stands behind an apposition."""
+"""Letters of what stands behind an apposition."""
+_BODY_CLOSERS: Final = frozenset([WordClass.COMMA])
+"""The same behind the name of a body."""
 _MOST: Final = 24
 """So many mentions before "it" are looked at."""
 
@@ -106,7 +112,7 @@ class Resolver:
             return self._pronoun(tokens.low[first], mention)
         beside = self._apposed(tokens, words, block)
         if beside is not None:
-            is_body = self._lexicon.heads.get(tokens.low[after - 1]) == "o"
+            is_body = self._lexicon.heads.get(tokens.low[after - 1]) == NounClass.BODY
             kind = SpeakerKind.INSTITUTION if is_body else self._antecedents.kind(beside)
             return self._called(self._antecedents.full(beside)), kind
         if any(w.endswith(self._forms.age_endings) for w in tokens.low[first:after]):
@@ -117,7 +123,11 @@ class Resolver:
             tokens, first, after, self._lexicon
         )
         # "On April Ann Roe said": what leads up to the name tells a month from a given name.
-        lead = tokens.words[first - 1] + " " if first and tokens.letters[first - 1] == "p" else ""
+        lead = (
+            tokens.words[first - 1] + " "
+            if first and tokens.letters[first - 1] == WordClass.PREPOSITION
+            else ""
+        )
         split = None if is_noun else self._antecedents.split(lead + mention.text)
         if split is not None and not self._is_owned(tokens, words, split[1]):
             full = self._antecedents.full(split[1])
@@ -125,7 +135,7 @@ class Resolver:
         return self._description(tokens, first, after, mention, block)
 
     def _is_owned(self, tokens: Tokens, words: MentionSpan, name: tuple[str, ...]) -> bool:
-        """Tell "the Kvam Sheriff's Office", which is more than an office."""
+        """Is it a body with its owner, "the Kvam Sheriff's Office", and more than an office?"""
         first, after, _ = words
         owners = (w for w in tokens.words[first : after - 1] if w.endswith(POSSESSIVE))
         is_body = self._antecedents.kind(name) is SpeakerKind.INSTITUTION
@@ -168,7 +178,7 @@ class Resolver:
             return None
         for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
             start = words.start
-            begins = not start or tokens.letters[start - 1] == "."
+            begins = not start or tokens.letters[start - 1] == WordClass.STOP
             if not begins or tokens.sentence[start] == tokens.sentence[first]:
                 continue
             if words.kind in _PERSONAL_KINDS:
@@ -189,7 +199,10 @@ class Resolver:
 
     def _is_person(self, words: MentionSpan, tokens: Tokens) -> bool:
         head = tokens.low[words.end - 1]
-        return words.kind == MentionKind.DESCRIPTION and self._lexicon.heads.get(head) == "p"
+        return (
+            words.kind == MentionKind.DESCRIPTION
+            and self._lexicon.heads.get(head) == NounClass.PERSON
+        )
 
     def _pronoun(self, low: str, mention: Mention) -> tuple[str, SpeakerKind]:
         low = low.replace("’", "'").partition("'")[0]
@@ -231,7 +244,7 @@ class Resolver:
             if (
                 words.end <= first
                 and words.kind not in _PRONOMINAL_KINDS
-                and (is_subject or head == "t")
+                and (is_subject or head == NounClass.WRITING)
             ):
                 return self._resolve(paragraph, words, block)
         body = names.body_before(mention.start)
@@ -240,19 +253,21 @@ class Resolver:
     def _apposed(self, tokens: Tokens, words: MentionSpan, block: Block) -> tuple[str, ...] | None:
         """Read the name in "the ministry's spokeswoman for trade, Ann Roe,"."""
         head = tokens.low[words.end - 1]
-        sort = self._lexicon.heads.get(head)
+        noun_class = self._lexicon.heads.get(head)
         is_role = words.kind in _ROLE_KINDS or head in self._lexicon.titles
-        if sort == "t" or not is_role:
+        if noun_class == NounClass.WRITING or not is_role:
             return None
         letters = tokens.letters
         comma = words.end
-        if letters[comma : comma + 1] == "p":
+        if letters[comma : comma + 1] == WordClass.PREPOSITION:
             comma = _end(letters, comma + 1, _WITHIN)
         # A nickname in marks can stand before the name.
-        first = comma + 1 + (letters[comma + 1 : comma + 2] == "Q")
+        first = comma + 1 + (letters[comma + 1 : comma + 2] == WordClass.QUOTATION)
         last = _end(letters, first, _APPOSITION)
-        is_closed = letters[last : last + 1] in ({","} if sort == "o" else _CLOSERS)
-        if letters[comma : comma + 1] != "," or last == first or not is_closed:
+        is_closed = letters[last : last + 1] in (
+            _BODY_CLOSERS if noun_class == NounClass.BODY else _CLOSERS
+        )
+        if letters[comma : comma + 1] != WordClass.COMMA or last == first or not is_closed:
             return None
         text = block.text[tokens.starts[first] : tokens.end(last - 1)]
         found = self._antecedents.split(text)
@@ -268,21 +283,21 @@ class Resolver:
     ) -> tuple[str, SpeakerKind] | None:
         """Find whom "the minister" stands for: somebody named, or brought in unnamed."""
         head, at, names = tokens.low[after - 1], mention.start, self._antecedents
-        sort = self._lexicon.heads.get(head)
+        noun_class = self._lexicon.heads.get(head)
         known = self._roles.get(_singular(head))
         if known is not None and self._stem(mention.text) <= self._stem(known.name):
             return known.name, known.kind
         person = names.titled(head, at)
-        if person is None and sort == "p":
+        if person is None and noun_class == NounClass.PERSON:
             person = names.described(head, at)
         if person is None and head in self._lexicon.initials:
             person = names.described(self._lexicon.initials[head], at)
-        if person is None and sort == "o" and after - first == _BESIDE:
+        if person is None and noun_class == NounClass.BODY and after - first == _BESIDE:
             person = names.body_called(tokens.words[after - 1], at)
         if person is not None:
             return self._called(person), names.kind(person)
         unnamed = names.introduced(head, at)
-        if unnamed is not None and known is None and sort == "p":
+        if unnamed is not None and known is None and noun_class == NounClass.PERSON:
             return unnamed, SpeakerKind.ANONYMOUS
         if known is None and is_epithet(tokens, first, after, self._lexicon):
             person = names.recent(at, self._person())
@@ -314,7 +329,7 @@ class Resolver:
         name = self._without_article(" ".join(text.split()))
         kind = SpeakerKind.INSTITUTION if heads.get(head) in _NO_PERSON else SpeakerKind.ANONYMOUS
         of = tokens.low[after + 1 : end]
-        source = next((w for w in of if heads.get(w) == "p"), head)
+        source = next((w for w in of if heads.get(w) == NounClass.PERSON), head)
         self._roles[_singular(source)] = Speaker(name, mention, kind)
         return name, kind
 

@@ -115,6 +115,7 @@ _GOVERNS: Final = (WordClass.PREPOSITION, WordClass.TO)
 """Letters of words before a name that is no subject."""
 _NOUNS: Final = (NounClass.PERSON, NounClass.BODY)
 """Classes of nouns that a name before them describes."""
+# Where a phrase ends; where one opens, up to the comma before a subject.
 _ENDS: Final = re.compile('[.!?"“”,;:]')
 _FRONTS: Final = (WordClass.PREPOSITION, WordClass.SUBORDINATOR)
 """Letters of words that open a phrase before the subject."""
@@ -155,7 +156,7 @@ def weigh(name: NameMention, lexicon: Lexicon) -> Salience:
 
 
 def begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence begins with a name, or with what leads up to it."""
+    """Does a sentence begin with a name, or with what leads up to it?"""
     before = text[max(0, start - _LEAD) : start].split()
     if not before or before[-1][-1] in '.!?"“”»' or before[-1] in lexicon.grammar.copulas:
         return True
@@ -176,7 +177,7 @@ def begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:
 
 
 def _is_fronted(lead: str, lexicon: Lexicon) -> bool:
-    """Tell a phrase before the subject: "Inside the tent, Ann Roe"."""
+    """Is it a phrase before the subject, such as "Inside the tent, " before Ann Roe?"""
     opening = _CLAUSE.search(lead[:-2])
     return opening is not None and lexicon.words.fixed.get(opening[1].lower()) in _FRONTS
 
@@ -186,7 +187,7 @@ def _is_small(word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_described(name: NameMention, lexicon: Lexicon) -> bool:
-    """Tell whether a person is described behind the name: ", 28," and ", a young teacher"."""
+    """Is a person described behind the name, as by ", 28," or ", a young teacher" there?"""
     text, _, end = name.place
     leads = (", ",) if len(name.words) > 1 else lexicon.forms.introduced
     if not text.startswith(leads, end):

@@ -17,7 +17,9 @@ __all__ = ["bare_quote", "kind_of", "text_of"]
 
 
 _BEFORE_DIRECT: Final = frozenset(',:.?!—–-"”»)…;')
+"""Marks behind which a quotation is a sentence of its own."""
 _SENTENCE_ENDS: Final = frozenset(".!?…,")
+"""Marks that a quoted sentence ends with; a comma stands for its full stop."""
 
 
 def text_of(body: Sequence[Block], mark: QuotationSpan) -> str:
@@ -43,7 +45,7 @@ def bare_quote(body: Sequence[Block], mark: QuotationSpan, rule: str) -> Quote:
 
 
 def kind_of(block: Block, mark: QuotationSpan, text: str) -> QuoteKind:
-    """Tell a sentence of its own from words that the sentence around runs into."""
+    """Return `DIRECT` for a sentence of its own, `PARTIAL` for words that another runs into."""
     before = block.text[: mark.outer_start - block.start].rstrip()[-1:]
     first = next((c for c in text if c.isalnum()), "")
     is_sentence = not first.islower() and (not before or before in _BEFORE_DIRECT)

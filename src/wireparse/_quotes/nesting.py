@@ -16,12 +16,18 @@ __all__ = ["MarkPair", "MarkProblem", "nested", "singles", "stray", "unclosed"]
 
 
 _STRAIGHT: Final = '"'
+"""The mark that a single one closes just before."""
 _ENDS: Final = frozenset(CLAUSE_ENDS)
+"""Marks beside a closing single mark, which a plural's apostrophe has not."""
+# An apostrophe stands inside a word, or behind one.
 _SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
 _SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
 _SPOKEN: Final = frozenset(".,!?")
+"""Marks that speech in straight single marks ends with."""
 _DASHED: Final = ("- ", "– ")
+"""What stands before a crosshead in marks."""
 _UNDASHED: Final = (" -", " –")
+"""What stands behind it."""
 _DEEPEST: Final = 6
 """Quotations nest this deep; every level repeats the text of the ones inside."""
 
@@ -89,7 +95,7 @@ def singles(
 
 
 def _may_speak(text: str, start: int) -> bool:
-    """Tell speech in straight single marks, as British tabloids set it, from an apostrophe.
+    """Can a straight single mark open speech, as British tabloids set it, and is no apostrophe?
 
     It opens the paragraph or follows a mark of punctuation, and begins with a capital;
     and its close, which is looked at later, follows another.
@@ -99,7 +105,7 @@ def _may_speak(text: str, start: int) -> bool:
 
 
 def _is_crosshead(text: str, start: int, close: int) -> bool:
-    """Tell AFP's crosshead that a dump has glued into the text: `... said.- ‘No ladle’ -Last`."""
+    """Is it AFP's crosshead, glued into the text by a dump: `... said.- ‘No ladle’ -Last`?"""
     return text[start - 2 : start] in _DASHED and text[close + 1 : close + 3] in _UNDASHED
 
 
@@ -125,7 +131,7 @@ def _closing(
 
 
 def _is_alone(text: str, start: int, marks: Marks) -> bool:
-    """Tell a single mark from half of a doubled one."""
+    """Is a single mark no half of a doubled one?"""
     return text[start : start + 2] not in marks.every and (
         not start or text[start - 1 : start + 1] not in marks.every
     )

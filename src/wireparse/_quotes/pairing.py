@@ -34,10 +34,13 @@ if TYPE_CHECKING:
 __all__ = ["QuotationSpan", "find_quotes"]
 
 _AFTER_OPEN: Final = frozenset("$#@£€¥[({‘'“\"«…-–—¡¿*<&%+.")
+"""What an opening mark stands before, besides letters and digits."""
 _BEFORE_OPEN: Final = frozenset("([{—–")
+"""What an opening mark stands right behind."""
 _ENDS: Final = frozenset(CLAUSE_ENDS)
+"""What a closing mark that opens in error stands right behind."""
 _TAIL: Final = 60
-"""An attribution at the end of a paragraph is at most this long."""
+"""An attribution at the end of a paragraph is at most this many characters long."""
 _BROKEN_OFF: Final = ("…", "...")
 """A story that was cut off for a list ends so, in mid-quotation too."""
 
@@ -117,7 +120,7 @@ def _has_marks(text: str, marks: Marks) -> bool:
 
 
 def _opens_next(body: Sequence[Block], marks: Marks) -> list[bool]:
-    """Tell for every block whether the next paragraph opens with a mark."""
+    """Return for every block whether the next paragraph opens with a mark."""
     out: list[bool] = []
     opens = False
     for block in reversed(body):
@@ -153,7 +156,7 @@ def _paragraph(
 ) -> tuple[list[MarkPair], list[MarkProblem]]:
     """Pair the marks of one paragraph: outer before inner, in order."""
     problems: list[MarkProblem] = []
-    loose, strict = _by_sort(_doubles(text, marks), marks)
+    loose, strict = _by_strictness(_doubles(text, marks), marks)
     pairs = [*_Loose(text, marks, ends_at, problems, is_followed=is_followed).pair(loose)]
     if strict:
         pairs = nested([*_strict(strict, marks, problems), *pairs], problems)
@@ -164,7 +167,7 @@ def _paragraph(
     return [_trimmed(text, p) for p in pairs], problems
 
 
-def _by_sort(found: list[_Mark], marks: Marks) -> tuple[list[_Mark], list[_Mark]]:
+def _by_strictness(found: list[_Mark], marks: Marks) -> tuple[list[_Mark], list[_Mark]]:
     """Sort the marks of a paragraph into loose and strict ones."""
     strict = {m[2] for m in found if m[2] in marks.partner} - {LOW}
     if not strict:
@@ -247,7 +250,7 @@ class _Loose:
         return "open" if before in _BEFORE_OPEN and after.isalnum() else "close"
 
     def _first(self, end: int, mark: str, before: str, after: str) -> str:
-        """Tell whether a mark can open where none is open."""
+        """Return the role of a mark where none is open."""
         if mark in self.marks.openers:
             return "open"
         if mark in self.marks.closers:
@@ -260,7 +263,7 @@ class _Loose:
         return "stray" if before.isalnum() and not after.isalnum() else "open"
 
     def _dots(self, end: int) -> bool:
-        """Tell an ellipsis, or a full stop before an account's name, from a stray `"."`."""
+        """Is it an ellipsis, or a full stop before an account's name, and no stray `"."`?"""
         after = self.text[end + 1 : end + 3]
         return after[:1] in {".", "@", "#"} or after == " ."
 
@@ -298,7 +301,7 @@ class _Loose:
 
 
 def _has_words(text: str, pair: MarkPair, problems: list[MarkProblem]) -> bool:
-    """Tell whether a pair holds a letter or digit; a stray `"."` does not."""
+    """Does a pair hold a letter or digit? A stray `"."` does not."""
     if any(map(str.isalnum, text[pair.start : pair.close])):
         return True
     problems.append(stray(pair.open, pair.start))

@@ -22,8 +22,10 @@ __all__ = ["compile_ends"]
 
 
 _BREAK: Final = re.compile(r"[,?!…]\s+")
+"""Where the words can end."""
 _WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 _REACH: Final = 80
+"""Characters behind a break that hold an attribution."""
 _MOST: Final = 5
 """A speaker is at most this many words."""
 
@@ -60,7 +62,7 @@ def _third_person(row: Language) -> frozenset[str]:
 def _is_attribution(
     after: str, verbs: frozenset[str], pronouns: frozenset[str], small: frozenset[str]
 ) -> bool:
-    """Tell whether a text begins with a speaker and a verb of saying, in either order."""
+    """Does a text begin with a speaker and a verb of saying, in either order?"""
     words = [m.group() for m in _WORD.finditer(after)][: _MOST + 2]
     if len(words) < 2:  # noqa: PLR2004  a speaker and a verb
         return False

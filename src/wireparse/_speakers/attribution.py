@@ -289,3 +289,4 @@ _RULES: Final = {
     Verdict.OWN_PARAGRAPH: "own-paragraph",
     Verdict.NEIGHBOUR: "next-paragraph",
 }
+"""Verdicts to the rules that quotes are given."""

@@ -91,8 +91,9 @@ class Candidate(NamedTuple):
 
 
 _BEFORE: Final = "<"
+"""The neighbouring paragraph stands before, as features hold it."""
 _BEHIND: Final = ">"
-"""Where a neighbouring paragraph stands, as features hold it."""
+"""It stands behind."""
 
 
 class ArticleQuotations:

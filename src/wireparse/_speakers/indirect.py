@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from wireparse._speakers.keys import ReportKey, SilentKey
 from wireparse._speakers.weights import SCALE
 from wireparse._syntax import MentionKind, bucket
+from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,9 @@ NOT_REPORTED: Final = 0.67
 _CONTENT: Final = "ti"
 """Letters of what opens the words that a verb reports: "that", "to"."""
 _SHORTEST: Final = 4
+"""Words, at least, of a sentence that reports."""
 _LONGEST: Final = 120
+"""Words of a sentence that are looked at."""
 _MOST: Final = 12
 """So many reporting verbs of one sentence are looked at."""
 
@@ -92,7 +95,7 @@ def reports_of(
                 if tokens.low[after : after + 1] != [second]:
                     continue
                 after += 1
-            if prior < _SUREST or tokens.letters[first] == "Q" or tried >= _MOST:
+            if prior < _SUREST or tokens.letters[first] == WordClass.QUOTATION or tried >= _MOST:
                 continue
             tried += 1
             spans = [*_spans(paragraph, begin, end, first, after)]
@@ -129,13 +132,13 @@ def _spans(
     for where, mention in _who(paragraph, begin, first, after):
         for shape, low, high in right:
             start = max(low, mention.end) if where == "after" and mention is not None else low
-            if start < high and "Q" not in letters[start:high]:
+            if start < high and WordClass.QUOTATION not in letters[start:high]:
                 yield where, mention, shape, start, high
         if where in {"near", "after", "none"}:
             stop = min(first, mention.start) if mention is not None else first
-            while stop > begin and letters[stop - 1] == ",":
+            while stop > begin and letters[stop - 1] == WordClass.COMMA:
                 stop -= 1
-            if stop - begin >= 3 and "Q" not in letters[begin:stop]:  # noqa: PLR2004
+            if stop - begin >= 3 and WordClass.QUOTATION not in letters[begin:stop]:  # noqa: PLR2004
                 yield where, mention, "L", begin, stop
 
 
@@ -161,7 +164,7 @@ def _who(
     letters = paragraph.tokens.letters
     near = paragraph.mentions_between(begin, first)
     before = _longest([m for m in near if m.end <= first], first)
-    free = [m for m in before if m.start == begin or letters[m.start - 1] != "p"]
+    free = [m for m in before if m.start == begin or letters[m.start - 1] != WordClass.PREPOSITION]
     if free:
         yield "near", free[-1]
     if len(free) > 1:
@@ -222,5 +225,5 @@ def _none_key(paragraph: Paragraph, begin: int, end: int, first: int, prior: int
         prior,
         bucket(end - begin),
         paragraph.tokens.words[first][0].isupper(),
-        "Q" in paragraph.tokens.letters[begin:end],
+        WordClass.QUOTATION in paragraph.tokens.letters[begin:end],
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._syntax import QUOTED, squeeze
+from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
     from wireparse._syntax import Paragraph, Tokens
@@ -22,7 +23,9 @@ __all__ = [
 
 
 _VERBS: Final = "CVcveg"
+"""Letters of words that could be a verb; auxiliaries count where there is none."""
 _EDGES: Final = " \t\r\n\u00a0\u200b\ufeff\"'`‘’‚‛“”„‟«»″「」『』"
+"""What is cut off a quotation on either side."""
 _FEW: Final = 6
 """From this many words on, lengths are rounded."""
 _SHORT: Final = 3
@@ -216,10 +219,13 @@ def _around(tokens: Tokens, place: int, lexicon: Lexicon) -> Around:
     if at >= 0:
         word, path = tokens.low[at], squeeze(outline[at + 1 : place])
         verb = VerbBefore(word, letters[at], path, lexicon.senses.get(word, "0"))
-    return Around(squeeze(left), squeeze(right), "C" in left, "C" in right, verb)
+    return Around(
+        squeeze(left), squeeze(right), WordClass.CUE in left, WordClass.CUE in right, verb
+    )
 
 
 _NO_VERB: Final = VerbBefore("-", "-", "-", "-")
+"""What features hold where no verb stands before a quotation."""
 
 
 def _shown(word: str) -> str:
@@ -245,6 +251,6 @@ def _verb(letters: str, left: int, place: int) -> int:
         letter = letters[index]
         if letter in _VERBS:
             return index
-        if letter == "a":
+        if letter == WordClass.AUXILIARY:
             helper = index
     return helper

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._syntax import OWN_WORD_KINDS, MentionKind, around, bucket, squeeze
-from wireparse._vocabulary import HEADS, Memo
+from wireparse._vocabulary import HEADS, Memo, WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -192,7 +192,7 @@ class SubjectScorer:
         word = head = low[first if kind in OWN_WORD_KINDS else after - 1]
         if kind not in OWN_WORD_KINDS:
             head = self._lexicon.nouns[word]
-            if letters[after - 1] == "N" and head not in HEADS:
+            if letters[after - 1] == _NAME and head not in HEADS:
                 head = "N"
         before2, after2 = letters[max(0, first - 2) : first], letters[after : after + 2]
         kinds, heads, befores, afters, words = self._mentions
@@ -230,6 +230,8 @@ _UP_TO_2: Final = ("0", "1", *["2"] * (2 * _REACH + 50))
 _PATH: Final = 40
 """Words between mention and cue on one side and the quotation that their path is made of."""
 _PRONOUN: Final = MentionKind.PRONOUN
+_CUE: Final = WordClass.CUE
+_NAME: Final = WordClass.NAME
 
 
 class AttributionScorer:
@@ -295,7 +297,7 @@ class AttributionScorer:
         words = bucket(high - low)
         sentences = _UP_TO_2[tokens.sentence[high] - tokens.sentence[low]]
         quotes = _UP_TO_2[tokens.quoted[high] - tokens.quoted[low]]
-        cues = _UP_TO_2[tokens.letters.count("C", low, high)]
+        cues = _UP_TO_2[tokens.letters.count(_CUE, low, high)]
         path = squeeze(tokens.outline[low:high])
         path = path[-3:] if side == "L" else path[:3]
         score = (

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._syntax import POSSESSIVE, CueSpan, MentionKind, MentionSpan, name_end
+from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
     from wireparse._speakers.quotation import QuotationContext
@@ -25,11 +26,13 @@ __all__ = ["CONFIDENCE", "is_nickname", "quote_mention_verb"]
 CONFIDENCE: Final = 0.98
 """So many of the answers are right."""
 _ENDS: Final = frozenset(",?!")
+"""Marks that a quotation ends with before its speaker."""
 _SHORTEST: Final = 3
 """Words of a quotation that can be no name or title."""
 _NICKNAME: Final = 3
 """Words of a nickname."""
 _SURE: Final = 2
+"""From here on it is sure enough that a word is a verb of saying."""
 
 
 def quote_mention_verb(
@@ -50,20 +53,20 @@ def quote_mention_verb(
     if context.inside.size < _SHORTEST or not context.is_closed:
         return None
     first = place + 1
-    if letters[first : first + 1] == "-":
+    if letters[first : first + 1] == WordClass.DASH:
         return _signed(tokens, first, lexicon) if context.beside.is_first else None
     if context.inside.end not in _ENDS:
         return None
-    if first >= size or (place and letters[place - 1] != "."):
+    if first >= size or (place and letters[place - 1] != WordClass.STOP):
         return None
     if letters[first] in "hN":
         end = name_end(tokens, lexicon, first)
         if end < size and _is_saying(tokens, end, lexicon):
-            kind = MentionKind.PRONOUN if letters[first] == "h" else MentionKind.NAME
+            kind = MentionKind.PRONOUN if letters[first] == WordClass.PRONOUN else MentionKind.NAME
             return MentionSpan(first, end, kind), CueSpan(end, end + 1, tokens.low[end])
         return None
     after = first + 1
-    if after < size and letters[after] == "N" and _is_saying(tokens, first, lexicon):
+    if after < size and letters[after] == WordClass.NAME and _is_saying(tokens, first, lexicon):
         end = name_end(tokens, lexicon, after)
         if end >= size or letters[end] in ".,":
             return MentionSpan(after, end, MentionKind.NAME), CueSpan(
@@ -73,13 +76,15 @@ def quote_mention_verb(
 
 
 def is_nickname(tokens: Tokens, place: int, context: QuotationContext) -> bool:
-    """Tell Ann "Big Rain" Roe: a few capitalised words inside a name, and nobody's speech."""
+    """Are they a few capitalised words inside a name, Ann "Big Rain" Roe, and nobody's speech?"""
     inside = context.inside
     if inside.size > _NICKNAME or inside.capitals != "A" or not place or inside.end in _ENDS:
         return False
     before = tokens.words[place - 1]
     letters = tokens.letters
-    is_inside = letters[place - 1] == "N" and letters[place + 1 : place + 2] == "N"
+    is_inside = (
+        letters[place - 1] == WordClass.NAME and letters[place + 1 : place + 2] == WordClass.NAME
+    )
     return is_inside and not before.endswith(POSSESSIVE)
 
 
@@ -87,11 +92,13 @@ def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[MentionSpan, C
     """Read the name that a dash gives to a paragraph that is one quotation."""
     letters, size = tokens.letters, tokens.size
     first = dash
-    while letters[first : first + 1] == "-":
+    while letters[first : first + 1] == WordClass.DASH:
         first += 1
-    end = name_end(tokens, lexicon, first) if letters[first : first + 1] == "N" else first
-    is_whole = end == size or letters[end] in ",(" or letters[end:] == "."
-    if end == first or not is_whole or "Q" in letters[end:]:
+    end = (
+        name_end(tokens, lexicon, first) if letters[first : first + 1] == WordClass.NAME else first
+    )
+    is_whole = end == size or letters[end] in ",(" or letters[end:] == WordClass.STOP
+    if end == first or not is_whole or WordClass.QUOTATION in letters[end:]:
         return None
     return MentionSpan(first, end, MentionKind.NAME), CueSpan(dash, first, "-")
 
@@ -99,7 +106,7 @@ def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[MentionSpan, C
 def _is_saying(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     word = tokens.low[index]
     return (
-        tokens.letters[index] == "C"
+        tokens.letters[index] == WordClass.CUE
         and lexicon.cues.get(word, 0) >= _SURE
         and "S" in lexicon.senses.get(word, "")
     )

@@ -30,6 +30,7 @@ BITS: Final = 20
 SCALE: Final = 1 / 12
 """One step of an entry, in units of the log-linear model."""
 _MASK: Final = (1 << BITS) - 1
+"""Cuts a hash to a place in one half."""
 _REPORTED: Final = frozenset("IJ")
 """Reported speech has a half of the table of its own, so that neither disturbs the other."""
 UNNAMED: Final = 0x5BD1E

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from wireparse._syntax.tokens import POSSESSIVE
+from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,14 +107,33 @@ _mention: Final = cast("Callable[[_Words], MentionSpan]", partial(tuple.__new__,
 _cue: Final = cast("Callable[[_Words], CueSpan]", partial(tuple.__new__, CueSpan))
 """The same for a cue."""
 
+# The attributes of a class take long to look up, once for every word.
+_NAME: Final = WordClass.NAME
+_OTHER: Final = WordClass.OTHER
+_DETERMINER: Final = WordClass.DETERMINER
+_PRONOUN: Final = WordClass.PRONOUN
+_RELATIVE: Final = WordClass.RELATIVE
+_THAT: Final = WordClass.THAT
+_CUE: Final = WordClass.CUE
+_IN_ED: Final = WordClass.IN_ED
+_QUOTATION: Final = WordClass.QUOTATION
+_STOP: Final = WordClass.STOP
+_COLON: Final = WordClass.COLON
+_MARK: Final = WordClass.MARK
 _VERBISH: Final = frozenset("CcVvega")
+"""Letters of words that could be a verb."""
 _NOUNISH: Final = frozenset("N#xvegcCV")
+"""Letters of words that could stand in a noun phrase; the verbs look like nouns in headlines."""
 _POSSESSIVES: Final = (*POSSESSIVE, "s'", "s’")
+"""Endings of owners, one and many."""
 _MOST_JOINERS: Final = 3
+"""Small words in a row inside a name."""
 _CUEISH: Final = frozenset("CcNVveg:-")
+"""Letters of what could introduce a quotation."""
 _LONGEST: Final = 9
 """A noun phrase is cut after this many words."""
 _AFTER_BARE: Final = frozenset("CcVvaegr,wt(")
+"""Letters behind a speaker without determiner: verbs, and what parts it from its verb."""
 
 
 def find_mentions(tokens: Tokens, lexicon: Lexicon) -> list[MentionSpan]:
@@ -123,15 +143,15 @@ def find_mentions(tokens: Tokens, lexicon: Lexicon) -> list[MentionSpan]:
     index = 0
     while index < tokens.size:
         letter = letters[index]
-        if letter == "h":
+        if letter == _PRONOUN:
             out.append(_mention((index, index + 1, MentionKind.PRONOUN)))
-        elif letter == "w":
+        elif letter == _RELATIVE:
             if low[index] not in lexicon.grammar.possessive_relatives:
                 out.append(_mention((index, index + 1, MentionKind.RELATIVE)))
-        elif letter == "t":
+        elif letter == _THAT:
             if _is_relative(letters, index):
                 out.append(_mention((index, index + 1, MentionKind.THAT)))
-        elif (letter == "d" or letter in _NOUNISH) and _opens(tokens, index):
+        elif (letter == _DETERMINER or letter in _NOUNISH) and _opens(tokens, index):
             index = _Phrase(tokens, lexicon, index).read(out)
             continue
         index += 1
@@ -147,18 +167,19 @@ def _is_relative(letters: str, index: int) -> bool:
 
 
 def _opens(tokens: Tokens, index: int) -> bool:
-    """Tell whether a word can open a noun phrase: a plain verb cannot."""
+    """Can a word open a noun phrase? A plain verb cannot."""
     letters = tokens.letters
     letter = letters[index]
     if letter not in _VERBISH:
         return True
     after = letters[index + 1 : index + 2]
     if tokens.words[index][0].isupper():
-        return letter != "C" or after not in {"N", "h"} or (index > 0 and letters[index - 1] != ".")
+        is_followed = after in {_NAME, _PRONOUN}
+        return letter != _CUE or not is_followed or (index > 0 and letters[index - 1] != _STOP)
     if letter in "CV":
         return False
     # "…," recalled Ann Roe: a verb of the form, not a noun.
-    is_inverted = after == "N" and "Q" in letters[max(0, index - 2) : index]
+    is_inverted = after == _NAME and _QUOTATION in letters[max(0, index - 2) : index]
     return not (is_inverted or (index and letters[index - 1] in "hNtwai"))
 
 
@@ -172,8 +193,8 @@ class _Phrase:
         self.lexicon = lexicon
         self.first = first
         letter = tokens.letters[first]
-        self.has_determiner = letter == "d"
-        self.last_name = first if letter == "N" else -1
+        self.has_determiner = letter == _DETERMINER
+        self.last_name = first if letter == _NAME else -1
         self.ends: list[int] = []
         self.owner = 0
 
@@ -183,7 +204,7 @@ class _Phrase:
         letters, size = tokens.letters, tokens.size
         at = first + 1
         if self.has_determiner:
-            while at < size and letters[at] == "d":
+            while at < size and letters[at] == _DETERMINER:
                 at += 1
         while at < size and at - first < _LONGEST:
             step = self._step(at)
@@ -205,7 +226,7 @@ class _Phrase:
             return self._noun(at, letter)
         if words[at] == ".":
             return self._full_stop(at, letters[at + 1 : at + 2])
-        return self._joined(at) if letters[at - 1] == "N" else 0
+        return self._joined(at) if letters[at - 1] == _NAME else 0
 
     def _joined(self, at: int) -> int:
         """Step over the small words inside a name, as in "van der Maele", and its next word."""
@@ -213,7 +234,9 @@ class _Phrase:
         after = at + (low[at] == "&")
         while after - at < _MOST_JOINERS and after < len(low) and low[after] in joiners:
             after += 1
-        return after + 1 - at if after > at and self.tokens.letters[after : after + 1] == "N" else 0
+        return (
+            after + 1 - at if after > at and self.tokens.letters[after : after + 1] == _NAME else 0
+        )
 
     def _noun(self, at: int, letter: str) -> int:
         """Take a word that can be a noun in, and note where the phrase could end."""
@@ -223,31 +246,36 @@ class _Phrase:
         if letter in _VERBISH and at > first + self.has_determiner:
             self.ends.append(at)
             opens = self.has_determiner and at == first + 1
-            if words[at][0].islower() and letter in "VC" and not opens and letters[at - 1] != "e":
+            if (
+                words[at][0].islower()
+                and letter in "VC"
+                and not opens
+                and letters[at - 1] != _IN_ED
+            ):
                 return 0
-        elif (letter == "N" and self.lexicon.verb_letter(tokens.low[at]) in _VERBISH) or (
-            letter == "x" and letters[at - 1] == "N" and not before.endswith(POSSESSIVE)
+        elif (letter == _NAME and self.lexicon.verb_letter(tokens.low[at]) in _VERBISH) or (
+            letter == _OTHER and letters[at - 1] == _NAME and not before.endswith(POSSESSIVE)
         ):
             self.ends.append(at)
         if not self.owner and before.endswith(_POSSESSIVES):
             self.owner = at
-        if letter == "N":
+        if letter == _NAME:
             self.last_name = at
         return 1
 
     def _full_stop(self, at: int, after: str) -> int:
         """Go on over the full stop of an abbreviation or initial."""
         tokens = self.tokens
-        if tokens.letters[at] != "_" or not tokens.is_glued(at):
+        if tokens.letters[at] != _MARK or not tokens.is_glued(at):
             return 0
         before = tokens.words[at - 1]
         if not (before in self.lexicon.abbreviations or len(before) == 1 or "." in before):
             return 0
-        if after == "N":
+        if after == _NAME:
             self.last_name = at + 1
             return 2
         if after and after in "xveg" and "." in before:
-            if after != "x":
+            if after != _OTHER:
                 self.ends.append(at + 1)
             return 2
         return 0
@@ -259,9 +287,9 @@ class _Phrase:
             if end in seen or end <= first:
                 continue
             seen.add(end)
-            sort = self._sort(end)
-            if sort:
-                out.append(_mention((first, end, sort)))
+            kind = self._kind(end)
+            if kind:
+                out.append(_mention((first, end, kind)))
         if self.owner and self.owner not in seen:
             out.append(_mention((first, self.owner, MentionKind.POSSESSIVE)))
         stands = self.has_determiner and low[first] in self.lexicon.standalone
@@ -270,21 +298,21 @@ class _Phrase:
             kind = MentionKind.OWNER if is_owner else MentionKind.DETERMINER
             out.append(_mention((first, first + 1, kind)))
 
-    def _sort(self, end: int) -> str:
-        """Name the sort of the mention that ends before *end*, empty for none."""
+    def _kind(self, end: int) -> str:
+        """Name the kind of the mention that ends before *end*, empty for none."""
         first, letters = self.first, self.tokens.letters
         if self.has_determiner and end == first + 1:
             return (
                 MentionKind.DETERMINER if self.tokens.low[first] in self.lexicon.standalone else ""
             )
-        opens_with_name = letters[first] == "N"
+        opens_with_name = letters[first] == _NAME
         if (
             not self.has_determiner
             and not opens_with_name
             and (self.last_name < 0 or self.last_name >= end)
         ):
             return MentionKind.BARE if self._is_bare(end) else ""
-        if letters[end - 1] != "N":
+        if letters[end - 1] != _NAME:
             return MentionKind.DESCRIPTION if self.has_determiner else MentionKind.NAMED_DESCRIPTION
         if opens_with_name and not letters[first:end].strip("N_d&p"):
             return MentionKind.NAME
@@ -296,14 +324,14 @@ class _Phrase:
         )
 
     def _is_bare(self, end: int) -> bool:
-        """Tell whether words without determiner or name stand where a speaker can."""
+        """Do words without determiner or name stand where a speaker can?"""
         first, letters = self.first, self.tokens.letters
         after = letters[end] if end < self.tokens.size else "."
         before = letters[first - 1] if first else "."
-        if before == "d":
+        if before == _DETERMINER:
             return False
         is_agent = first > 1 and self.tokens.low[first - 1] in self.lexicon.grammar.agents
-        return after in _AFTER_BARE or before == "C" or is_agent
+        return after in _AFTER_BARE or before == _CUE or is_agent
 
 
 def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[MentionSpan]) -> list[CueSpan]:
@@ -329,7 +357,7 @@ def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[MentionSpan]) -> 
                 out.append(_cue((index, index + 1, form)))
         elif letter in "Vveg":
             out.append(_cue((index, index + 1, "?" + letter)))
-        elif letter == "N" and index and lexicon.verb_letter(word) in "Vv":
+        elif letter == _NAME and index and lexicon.verb_letter(word) in "Vv":
             out.append(_cue((index, index + 1, "?N")))
     known = {cue[0] for cue in out}
     out += _unlisted(tokens, mentions, known)
@@ -339,9 +367,14 @@ def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[MentionSpan]) -> 
 
 def _mark(letters: str, index: int) -> str:
     """Name the cue that a colon or dash is: beside a quotation, or after an opening name."""
-    if letters[index + 1 : index + 2] in {"", "Q"} or letters[index - 1 : index] == "Q":
+    if (
+        letters[index + 1 : index + 2] in {"", _QUOTATION}
+        or letters[index - 1 : index] == _QUOTATION
+    ):
         return letters[index]
-    is_label = letters[index] == ":" and index <= _LONGEST and letters[index - 1 : index] == "N"
+    is_label = (
+        letters[index] == _COLON and index <= _LONGEST and letters[index - 1 : index] == _NAME
+    )
     return "^:" if is_label and "." not in letters[:index] else ""
 
 
@@ -353,7 +386,12 @@ def _unlisted(tokens: Tokens, mentions: list[MentionSpan], known: set[int]) -> l
         at = end
         while at < tokens.size and letters[at] in "ar":
             at += 1
-        if at < tokens.size and at not in known and letters[at] == "x" and letters[at - 1] != "d":
+        if (
+            at < tokens.size
+            and at not in known
+            and letters[at] == _OTHER
+            and letters[at - 1] != _DETERMINER
+        ):
             out.append(_cue((at, at + 1, "?x")))
             known.add(at)
     return out
@@ -362,12 +400,12 @@ def _unlisted(tokens: Tokens, mentions: list[MentionSpan], known: set[int]) -> l
 def name_end(tokens: Tokens, lexicon: Lexicon, first: int) -> int:
     """Return the end of the pronoun or name that begins at *first*, else *first*."""
     letters, words = tokens.letters, tokens.words
-    if letters[first] == "h":
+    if letters[first] == _PRONOUN:
         return first + 1
     at = first
     while at < tokens.size:
-        is_joint = words[at] == "." and at > first and letters[at + 1 : at + 2] == "N"
-        if letters[at] != "N" and not (
+        is_joint = words[at] == "." and at > first and letters[at + 1 : at + 2] == _NAME
+        if letters[at] != _NAME and not (
             is_joint
             and tokens.is_glued(at)
             and (words[at - 1] in lexicon.abbreviations or len(words[at - 1]) == 1)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from wireparse._syntax.mentions import RELATIVE_KINDS, MentionKind, find_cues, find_mentions
+from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,7 +105,7 @@ class Paragraph:
         self.index = index
         self.start = start
         self.tokens = tokens
-        self.strong = tokens.letters.count("C")
+        self.strong = tokens.letters.count(WordClass.CUE)
         self._lexicon = lexicon
 
     @cached_property

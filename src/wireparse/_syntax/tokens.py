@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse._vocabulary import OPENING_QUOTES, Memo
+from wireparse._vocabulary import OPENING_QUOTES, Memo, WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ __all__ = ["POSSESSIVE", "QUOTED", "Tokens", "bucket", "squeeze", "tokenise", "w
 
 
 POSSESSIVE: Final = ("'s", "’s")
+"""Endings of an owner."""
 
 
 def without_possessive(text: str) -> str:
@@ -33,7 +34,14 @@ QUOTED: Final = '""'
 """Stands for a quotation among the words; no word of a text is two marks."""
 _OPENERS: Final = frozenset(f"([{OPENING_QUOTES}")
 _OUTLINE: Final = str.maketrans("dN#xhr", "MMMMM_")
+"""Letters of noun material to M, that of adverbs to none."""
+_NAME: Final = WordClass.NAME
+_QUOTATION: Final = WordClass.QUOTATION
+_STOP: Final = WordClass.STOP
+_COLON: Final = WordClass.COLON
+_MARK: Final = WordClass.MARK
 _CHAINS: Final = re.compile("M(?:pM)+")
+"""Noun material with prepositions between."""
 _LONG: Final = 6
 """Paths of more letters have their chains of nouns shortened, of two more their middle."""
 
@@ -71,7 +79,7 @@ class Tokens:
         return self.starts[index] + len(self.words[index])
 
     def is_glued(self, index: int) -> bool:
-        """Tell whether nothing stands between a word and the one before."""
+        """Does nothing stand between a word and the one before?"""
         return index > 0 and self.starts[index] == self.end(index - 1)
 
 
@@ -108,27 +116,27 @@ def _classify(tokens: Tokens, lexicon: Lexicon) -> None:
     words, classes = tokens.words, lexicon.words
     letters = [*map(classes.inside.__getitem__, words)]
     for place in tokens.places:
-        letters[place] = "Q"
+        letters[place] = _QUOTATION
     begins = [0]
     guess = "".join(letters)
-    for at in _all(guess, "."):
+    for at in _all(guess, _STOP):
         if _is_end(tokens, at, lexicon):
             begins.append(at + 1)
         else:
-            letters[at] = "_"
-    begins += [at + 1 for at in _all(guess, ":")]
+            letters[at] = _MARK
+    begins += [at + 1 for at in _all(guess, _COLON)]
     for begin in begins:
         index = begin
         while index < tokens.size and not _is_word(words[index]):
             index += 1
-        if index < tokens.size and letters[index] != "Q":
+        if index < tokens.size and letters[index] != _QUOTATION:
             letters[index] = classes.opening[words[index]]
-    for at in _all(guess, "."):
+    for at in _all(guess, _STOP):
         _initial(tokens, letters, at)
     joined = tokens.letters = "".join(letters)
     tokens.outline = joined.translate(_OUTLINE)
-    tokens.sentence = _counts(joined, ".")
-    tokens.quoted = _counts(joined, "Q")
+    tokens.sentence = _counts(joined, _STOP)
+    tokens.quoted = _counts(joined, _QUOTATION)
 
 
 def _all(letters: str, letter: str) -> list[int]:
@@ -154,7 +162,7 @@ def _is_word(word: str) -> bool:
 
 
 def _is_end(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a full stop or the like ends a sentence."""
+    """Does a full stop or the like end a sentence?"""
     words = tokens.words
     if at + 1 >= tokens.size:
         return True
@@ -178,7 +186,7 @@ def _initial(tokens: Tokens, letters: list[str], at: int) -> None:
     if at + 1 < tokens.size and words[at] == "." and tokens.is_glued(at):
         after = words[at + 1]
         if words[index] != "I" or after[0].isupper():
-            letters[index] = "N"
+            letters[index] = _NAME
 
 
 def _path(outline: str) -> str:
@@ -198,6 +206,7 @@ squeeze: Final = Memo(_path, 60_000).__getitem__
 
 
 _BUCKETS: Final = ("0", "1", "2", "3", "4", "4", "6", "6", "6", "6", *["10"] * 10)
+"""Distances in words, as features hold them."""
 _FAR: Final = "20"
 """From twenty words on, all are equally far."""
 
