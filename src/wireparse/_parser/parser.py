@@ -35,6 +35,8 @@ __all__ = ["Parser"]
 
 
 def _is_a(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+    """Make a validator of settings of one type."""
+
     def check(_: object, setting: Attribute[Any], value: object) -> None:
         if not isinstance(value, kind):
             msg = f"{setting.name} must be a {kind.__name__}, not a {type(value).__name__}"
@@ -111,6 +113,7 @@ class Parser:
         return self._run(iter_text(given, encoding), window.slice, window, given.notes)
 
     def _dump(self, text: str, notes: InputNotes) -> Dump:
+        """Parse a whole text, of which *notes* say what was odd in reading it."""
         articles = tuple(self._run((text,), lambda low, high: text[low:high], Window(), notes))
         found = [d for article in articles for d in article.diagnostics]
         if not articles:
@@ -129,6 +132,7 @@ class Parser:
         window: Window,
         notes: InputNotes,
     ) -> Iterator[Article]:
+        """Run the stages over chunks of text, of which *window* holds what may still be cut."""
         reader = Reader(compile_patterns(self.knowledge))
         run = ParseRun(reader, cut, notes)
         lines = iter_lines(chunks, window, reader.patterns)
@@ -140,7 +144,7 @@ class Parser:
             window.forget(group.lines[-1].start)
 
     def _article(self, group: Group, run: ParseRun) -> Article | None:
-        """Build one article from its lines."""
+        """Make one article of its lines; None where a hook drops it."""
         blocks = make_blocks(group, run)
         runner = HookRunner(
             Context(knowledge=self.knowledge, index=run.index, blocks=blocks), self.strict
@@ -164,18 +168,23 @@ class Parser:
             *runner.diagnostics,
             *run.notes.take(blocks[0].start, blocks[-1].end, run.index),
         ]
-        article = make_article(blocks, captions, header, quotes, found, run)
-        kept: Article | None = article
-        if self.hooks.article:
-            runner.diagnostics.clear()
-            kept = runner.article(article, self.hooks.article)
-            if kept is not None and runner.diagnostics:
-                kept = evolve(kept, diagnostics=(*kept.diagnostics, *runner.diagnostics))
-        if self.strict and kept is not None:
+        kept = self._kept(make_article(blocks, captions, header, quotes, found, run), runner)
+        if kept is None:
+            return None
+        if self.strict:
             _raise_first_error(kept.diagnostics)
-        if kept is not None:
-            run.index += 1
+        run.index += 1
         return kept
+
+    def _kept(self, article: Article, runner: HookRunner) -> Article | None:
+        """Run the hooks of articles; what fails in them is a diagnostic of the article too."""
+        if not self.hooks.article:
+            return article
+        runner.diagnostics.clear()
+        kept = runner.article(article, self.hooks.article)
+        if kept is None or not runner.diagnostics:
+            return kept
+        return evolve(kept, diagnostics=(*kept.diagnostics, *runner.diagnostics))
 
     def _quotes(
         self,
@@ -208,6 +217,7 @@ class Parser:
 
 
 def _raise_first_error(diagnostics: Iterable[Diagnostic]) -> None:
+    """Raise the first diagnostic that is an error, if one is."""
     for diagnostic in diagnostics:
         if diagnostic.severity is Severity.ERROR:
             raise ParseError(diagnostic)
