@@ -119,20 +119,25 @@ class Resolver:
             person = self._antecedents.behind(ANYONE, mention.start, self._person())
             if person is not None:
                 return self._called(person), SpeakerKind.PERSON
-        is_noun = is_office(tokens, words, self._lexicon) or is_epithet(
-            tokens, first, after, self._lexicon
-        )
-        # "On April Ann Roe said": what leads up to the name tells a month from a given name.
-        lead = (
-            tokens.words[first - 1] + " "
-            if first and tokens.letters[first - 1] == WordClass.PREPOSITION
-            else ""
-        )
-        split = None if is_noun else self._antecedents.split(lead + mention.text)
-        if split is not None and not self._is_owned(tokens, words, split[1]):
-            full = self._antecedents.full(split[1])
+        name = self._name(tokens, words, mention.text)
+        if name is not None:
+            full = self._antecedents.full(name)
             return self._called(full), self._antecedents.kind(full)
         return self._description(tokens, first, after, mention, block)
+
+    def _name(self, tokens: Tokens, words: MentionSpan, text: str) -> tuple[str, ...] | None:
+        """Read the name that a mention is, without titles; None for a description."""
+        first, after, _ = words
+        lexicon = self._lexicon
+        if is_office(tokens, words, lexicon) or is_epithet(tokens, first, after, lexicon):
+            return None
+        # "On April Ann Roe said": what leads up to the name tells a month from a given name.
+        is_led = first and tokens.letters[first - 1] == WordClass.PREPOSITION
+        lead = tokens.words[first - 1] + " " if is_led else ""
+        split = self._antecedents.split(lead + text)
+        if split is None or self._is_owned(tokens, words, split[1]):
+            return None
+        return split[1]
 
     def _is_owned(self, tokens: Tokens, words: MentionSpan, name: tuple[str, ...]) -> bool:
         """Is it a body with its owner, "the Kvam Sheriff's Office", and more than an office?"""

@@ -49,6 +49,22 @@ _Mark = tuple[int, int, str]
 """Start and end of a mark, and the mark."""
 
 
+class MarkRole:
+    """What a straight or curly mark does, told by what stands beside it.
+
+    Attributes:
+        OPENS: It opens a quotation.
+        CLOSES: It closes the one that is open.
+        REOPENS: It opens, and the mark right before it, which had opened, is stray.
+        STRAY: It does neither.
+    """
+
+    OPENS: Final = "opens"
+    CLOSES: Final = "closes"
+    REOPENS: Final = "reopens"
+    STRAY: Final = "stray"
+
+
 class QuotationSpan(NamedTuple):
     """A quotation as its marks show it; offsets into the dump.
 
@@ -218,13 +234,13 @@ class _Loose:
         opened: _Mark | None = None
         for start, end, mark in found:
             role = self._role(start, end, mark, opened)
-            if role == "open":
+            if role == MarkRole.OPENS:
                 if opened is not None:
                     yield from self._cut_off(opened, start)
                 opened = start, end, mark
             elif opened is None:
                 self.problems.append(stray(start, end))
-            elif role == "again":
+            elif role == MarkRole.REOPENS:
                 self.problems.append(stray(opened[0], opened[1]))
                 opened = start, end, mark
             else:
@@ -234,33 +250,37 @@ class _Loose:
             yield from self._left_open(opened)
 
     def _role(self, start: int, end: int, mark: str, opened: _Mark | None) -> str:
+        """Return the role of a mark, given the one that is open."""
         text = self.text
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
         if opened is None:
             return self._first(end, mark, before, after)
         if mark in self.marks.closers or self.marks.partner.get(opened[2]) == mark:
-            return "close"
+            return MarkRole.CLOSES
         if start == opened[1] and mark == opened[2] and after.isalnum():
-            return "again"
+            return MarkRole.REOPENS
         if mark in self.marks.openers:
-            return "open" if before.isspace() or after.isalnum() else "close"
+            is_open = before.isspace() or after.isalnum()
+            return MarkRole.OPENS if is_open else MarkRole.CLOSES
         if before.isspace() and not after.isspace():
-            return "open"
-        return "open" if before in _BEFORE_OPEN and after.isalnum() else "close"
+            return MarkRole.OPENS
+        is_open = before in _BEFORE_OPEN and after.isalnum()
+        return MarkRole.OPENS if is_open else MarkRole.CLOSES
 
     def _first(self, end: int, mark: str, before: str, after: str) -> str:
         """Return the role of a mark where none is open."""
         if mark in self.marks.openers:
-            return "open"
+            return MarkRole.OPENS
         if mark in self.marks.closers:
             can = (before.isspace() or before in _ENDS) and after.isalnum()
-            return "open" if can and self._closes_later(end) else "stray"
+            return MarkRole.OPENS if can and self._closes_later(end) else MarkRole.STRAY
         if not (after.isalnum() or after in _AFTER_OPEN) or (after == "." and not self._dots(end)):
             is_mark = after and self.text.startswith(tuple(self.marks.every), end)
-            return "open" if is_mark and not before.isalnum() else "stray"
+            return MarkRole.OPENS if is_mark and not before.isalnum() else MarkRole.STRAY
         # Feet and inches: 6'2" tall.
-        return "stray" if before.isalnum() and not after.isalnum() else "open"
+        is_stray = before.isalnum() and not after.isalnum()
+        return MarkRole.STRAY if is_stray else MarkRole.OPENS
 
     def _dots(self, end: int) -> bool:
         """Is it an ellipsis, or a full stop before an account's name, and no stray `"."`?"""

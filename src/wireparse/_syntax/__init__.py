@@ -4,10 +4,10 @@ Stands in for a tagger: the letters of a paragraph are one string, and what coul
 introduce words is read off it.
 """
 
+from wireparse._syntax.cues import CueSpan
 from wireparse._syntax.mentions import (
     OWN_WORD_KINDS,
     RELATIVE_KINDS,
-    CueSpan,
     MentionKind,
     MentionSpan,
     name_end,

@@ -1,4 +1,4 @@
-"""Who could speak and which words could say so, read off the class letters.
+"""Who could speak, read off the class letters.
 
 One noun phrase can give several mentions that begin alike: verbs and nouns look the same in
 headlines, so the phrase may end before each word that could be the verb.
@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 __all__ = [
     "OWN_WORD_KINDS",
     "RELATIVE_KINDS",
-    "CueSpan",
     "MentionKind",
     "MentionSpan",
-    "find_cues",
     "find_mentions",
     "name_end",
 ]
@@ -86,26 +84,9 @@ class MentionSpan(NamedTuple):
     kind: str
 
 
-class CueSpan(NamedTuple):
-    """Words that could introduce a quotation.
-
-    Attributes:
-        start: Index of the first word in the paragraph.
-        end: Index of the word after the last.
-        form: The verb in small letters, or the mark; `?` and a class letter where no list
-            holds the word; `^:` for the colon behind a name that opens the paragraph.
-    """
-
-    start: int
-    end: int
-    form: str
-
-
 _Words = tuple[int, int, str]
 _mention: Final = cast("Callable[[_Words], MentionSpan]", partial(tuple.__new__, MentionSpan))
 """Makes a mention from a tuple, in half the time that its class takes."""
-_cue: Final = cast("Callable[[_Words], CueSpan]", partial(tuple.__new__, CueSpan))
-"""The same for a cue."""
 
 # The attributes of a class take long to look up, once for every word.
 _NAME: Final = WordClass.NAME
@@ -118,8 +99,9 @@ _CUE: Final = WordClass.CUE
 _IN_ED: Final = WordClass.IN_ED
 _QUOTATION: Final = WordClass.QUOTATION
 _STOP: Final = WordClass.STOP
-_COLON: Final = WordClass.COLON
 _MARK: Final = WordClass.MARK
+_SUBJECTS: Final = frozenset([_NAME, _PRONOUN])
+"""Letters of what follows a verb that stands before its subject."""
 _VERBISH: Final = frozenset("CcVvega")
 """Letters of words that could be a verb."""
 _NOUNISH: Final = frozenset("N#xvegcCV")
@@ -128,8 +110,6 @@ _POSSESSIVES: Final = (*POSSESSIVE, "s'", "s’")
 """Endings of owners, one and many."""
 _MOST_JOINERS: Final = 3
 """Small words in a row inside a name."""
-_CUEISH: Final = frozenset("CcNVveg:-")
-"""Letters of what could introduce a quotation."""
 _LONGEST: Final = 9
 """A noun phrase is cut after this many words."""
 _AFTER_BARE: Final = frozenset("CcVvaegr,wt(")
@@ -174,7 +154,7 @@ def _opens(tokens: Tokens, index: int) -> bool:
         return True
     after = letters[index + 1 : index + 2]
     if tokens.words[index][0].isupper():
-        is_followed = after in {_NAME, _PRONOUN}
+        is_followed = after in _SUBJECTS
         return letter != _CUE or not is_followed or (index > 0 and letters[index - 1] != _STOP)
     if letter in "CV":
         return False
@@ -332,69 +312,6 @@ class _Phrase:
             return False
         is_agent = first > 1 and self.tokens.low[first - 1] in self.lexicon.grammar.agents
         return after in _AFTER_BARE or before == _CUE or is_agent
-
-
-def find_cues(tokens: Tokens, lexicon: Lexicon, mentions: list[MentionSpan]) -> list[CueSpan]:
-    """Find every word that could introduce a quotation, in order.
-
-    The form of a cue that no list holds begins with `?`.
-    """
-    letters, low, sources = tokens.letters, tokens.low, lexicon.forms.sources
-    out: list[CueSpan] = []
-    for index, letter in enumerate(letters):
-        if letter not in _CUEISH:
-            continue
-        word = low[index]
-        if letter in "CcN" and word in lexicon.cues:
-            second = sources.get(word)
-            if second is None:
-                out.append(_cue((index, index + 1, word)))
-            elif low[index + 1 : index + 2] == [second]:
-                out.append(_cue((index, index + 2, word)))
-        elif letter in ":-":
-            form = _mark(letters, index)
-            if form:
-                out.append(_cue((index, index + 1, form)))
-        elif letter in "Vveg":
-            out.append(_cue((index, index + 1, "?" + letter)))
-        elif letter == _NAME and index and lexicon.verb_letter(word) in "Vv":
-            out.append(_cue((index, index + 1, "?N")))
-    known = {cue[0] for cue in out}
-    out += _unlisted(tokens, mentions, known)
-    out.sort()
-    return out
-
-
-def _mark(letters: str, index: int) -> str:
-    """Name the cue that a colon or dash is: beside a quotation, or after an opening name."""
-    if (
-        letters[index + 1 : index + 2] in {"", _QUOTATION}
-        or letters[index - 1 : index] == _QUOTATION
-    ):
-        return letters[index]
-    is_label = (
-        letters[index] == _COLON and index <= _LONGEST and letters[index - 1 : index] == _NAME
-    )
-    return "^:" if is_label and "." not in letters[:index] else ""
-
-
-def _unlisted(tokens: Tokens, mentions: list[MentionSpan], known: set[int]) -> list[CueSpan]:
-    """Find plain words that stand where the verb of a mention would."""
-    letters = tokens.letters
-    out = []
-    for _, end, _ in mentions:
-        at = end
-        while at < tokens.size and letters[at] in "ar":
-            at += 1
-        if (
-            at < tokens.size
-            and at not in known
-            and letters[at] == _OTHER
-            and letters[at - 1] != _DETERMINER
-        ):
-            out.append(_cue((at, at + 1, "?x")))
-            known.add(at)
-    return out
 
 
 def name_end(tokens: Tokens, lexicon: Lexicon, first: int) -> int:

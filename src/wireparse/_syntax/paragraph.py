@@ -6,13 +6,15 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from wireparse._syntax.mentions import RELATIVE_KINDS, MentionKind, find_cues, find_mentions
+from wireparse._syntax.cues import find_cues
+from wireparse._syntax.mentions import RELATIVE_KINDS, MentionKind, find_mentions
 from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from wireparse._syntax.mentions import CueSpan, MentionSpan
+    from wireparse._syntax.cues import CueSpan
+    from wireparse._syntax.mentions import MentionSpan
     from wireparse._syntax.tokens import Tokens
     from wireparse._vocabulary import Lexicon
 
