@@ -26,6 +26,6 @@ GRAMMAR: Final = Grammar(
     adverb_endings=("\N{ARABIC FATHATAN}",),
     origin_endings=("ي",),
     glued_prepositions=("لـ", "بـ", "لل"),
-    title_articles=("ال", "بال", "وال", "لل"),
+    title_articles=("ال", "بال", "وال"),
     particle_letters=3,
 )
