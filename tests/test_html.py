@@ -214,7 +214,7 @@ def test_speakers_are_counted_once() -> None:
         ("one of the sources", "in article 1", "1"),
         ("spokesman", "in article 2", "1"),
     ]
-    assert "who is not named, as one in each article (3 of 4)" in section
+    assert "an unnamed one once in each article (3 of 4)" in section
     choices = re.findall(r"<option value=\"(\d+)\">(.*?)</option>", report)
     assert choices[:2] == [("0", "Jon Berg (2)"), ("1", "spokesman, article 1 (2)")]
     lines = re.findall(r'data-speakers="(.*?)"', report)

@@ -59,14 +59,17 @@ def diagnostics_page() -> str:
     lines = [
         "# Diagnostics",
         "",
-        "wireparse never raises on content and never logs: what is odd is a",
+        "wireparse never raises on content and never logs: problems are reported as a",
         "[`Diagnostic`](errors.md#wireparse.Diagnostic), in `Dump.diagnostics` and in the",
         "`diagnostics` of its article. Codes are stable. `strict=True` turns the first of",
         "severity error into a `ParseError`.",
         "",
         _table(
-            ("code", "severity"),
-            ((f"[`{row.code}`](#{row.code})", row.severity.value) for row in CATALOGUE.values()),
+            ("code", "severity", "meaning"),
+            (
+                (f"[`{row.code}`](#{row.code})", row.severity.value, row.meaning)
+                for row in CATALOGUE.values()
+            ),
         ),
         "",
     ]

@@ -76,7 +76,7 @@ _ROWS: Final = (
         code="headline-missing",
         severity=Severity.NOTE,
         meaning="No line of the article could be identified as its headline.",
-        remedy="None, if the page was saved without one; about two in five single pages are.",
+        remedy="Nothing, if the page was saved without one; about two in five single pages are.",
     ),
     CatalogueEntry(
         code="article-repeated",
@@ -134,13 +134,13 @@ _ROWS: Final = (
         code="quote-unclosed",
         severity=Severity.NOTE,
         meaning="An opening quotation mark has no closing one.",
-        remedy="None: the quote runs to where a reader would end it, and `is_closed` is false.",
+        remedy="Nothing: the quote runs to where a reader would end it, and `is_closed` is false.",
     ),
     CatalogueEntry(
         code="quote-stray",
         severity=Severity.NOTE,
         meaning="A closing quotation mark has no opening one, or is doubled.",
-        remedy="None: the mark was ignored.",
+        remedy="Nothing: the mark was ignored.",
     ),
 )
 
@@ -156,7 +156,7 @@ class Diagnostic:
         >>> import wireparse
         >>> dump = wireparse.parse("Rain Falls on Dry Valley at Last")
         >>> print(dump.diagnostics[0])
-        article-without-body: no paragraph in the article
+        article-without-body: article has no paragraph
 
     Attributes:
         code: Stable slug; its meaning is in `CATALOGUE`.

@@ -37,11 +37,11 @@ RULES: Final[Mapping[str, Rule]] = {
     "folded-twins": Rule(meaning="the same caption in full and cut off, one below the other"),
     "speaks-of-a-picture": Rule(
         meaning="before the body, with a counter, place and date at its end, or caption wording",
-        doubt="uncredited and not repeated: a caption by its wording only",
+        doubt="uncredited and not repeated; a caption by its wording only",
     ),
     "framed-by-the-headline": Rule(
         meaning="alone between the headline and its copy",
-        doubt="uncredited and not repeated: a caption by its position only",
+        doubt="uncredited and not repeated; a caption by its position only",
     ),
     "credited": Rule(meaning="ends in a credit, or opens with the wording of a file photo"),
     "owner-in-brackets": Rule(
@@ -59,19 +59,19 @@ RULES: Final[Mapping[str, Rule]] = {
     "over-a-credit": Rule(meaning="directly above a credit on a line of its own"),
     "over-the-dateline": Rule(
         meaning="alone between byline or timestamp and the paragraph with the dateline",
-        doubt="uncredited and not repeated: a caption by its position only",
+        doubt="uncredited and not repeated; a caption by its position only",
     ),
     "question": Rule(
         meaning="a long question, or one of several alone on their lines: an interview"
     ),
     "figures": Rule(
         meaning="short, with several numbers: a result or a rate",
-        doubt="a line of figures by its form only: could be text",
+        doubt="a line of figures by its form only",
     ),
     "sums-up": Rule(
         meaning="first under the headline: recurs in the body, or is above the dateline,"
         " or reads like a title",
-        doubt="a deck by its position and form only",
+        doubt="by its position and form only",
     ),
     "above-the-dateline": Rule(
         meaning="before the paragraph that opens with a dateline, with no headline",
@@ -88,7 +88,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "text": Rule(meaning="no evidence for any other role"),
     "long-title": Rule(
         meaning="reads like a title and is too long for a crosshead",
-        doubt="no closing punctuation: could be a cut paragraph or another story's headline",
+        doubt="no closing punctuation; could be a cut paragraph or another story's headline",
     ),
     "cut-off": Rule(
         meaning="last line, many words, no full stop",
@@ -97,7 +97,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "glyph": Rule(meaning="short, and opens with a glyph"),
     "title-in-the-body": Rule(
         meaning="reads like a title, with text above and below",
-        doubt="a crosshead by its form only: could be furniture or another story's headline",
+        doubt="by its form only; could be furniture or another story's headline",
     ),
     "capitals": Rule(meaning="short and in capitals, with text above and below"),
     "name-and-role": Rule(meaning="a name and a role, below a quotation set apart"),
@@ -113,7 +113,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "byline-form": Rule(meaning="an author after `By`, or a name and a place"),
     "name-under-headline": Rule(
         meaning="a name alone under the headline",
-        doubt="a name alone: could be a label",
+        doubt="a name alone; could be a label",
     ),
     "name-over-profession": Rule(meaning="a name alone, above the author's profession"),
     "agency-line": Rule(meaning="an agency's name alone, above or below the body"),

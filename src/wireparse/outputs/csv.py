@@ -1,12 +1,11 @@
-r"""Rows as CSV: RFC 4180, UTF-8, a line of names first.
+r"""Tables as CSV: RFC 4180, UTF-8, with a header line.
 
-Lines end in CR LF, and a cell with a comma, a quotation mark or a line end is quoted. None is
-an empty cell, truth values are `true` and `false`, dates are as in ISO 8601.
+Lines end in CR LF, and cells with a comma, a quotation mark or a line end are quoted. None is
+an empty cell, booleans are `true` and `false`, dates are in ISO 8601.
 
-Spreadsheets run a cell that begins with `=`, `+`, `-` or `@` as a formula, and what a dump says
-comes from anywhere. Such a cell gets an apostrophe in front, which spreadsheets take for "this is
-text"; so does one in which only apostrophes stand before the sign, so that `unescape_formula`
-tells what was there. Numbers are left alone.
+Spreadsheets evaluate a cell that begins with `=`, `+`, `-` or `@` as a formula, and the text of a
+dump is not trusted. Such cells get a leading apostrophe, which makes them text; so do cells with
+only apostrophes before the sign, so that `unescape_formula` is exact. Numbers are not escaped.
 
 Example:
     >>> from wireparse.outputs.csv import to_csv
@@ -49,9 +48,9 @@ def to_csv(
 
     Args:
         rows: From `articles`, `captions` or `quotes` of `wireparse.outputs.tables`.
-        columns: Names of the columns, such as `wireparse.outputs.tables.columns("quotes")`; what a
-            row has besides is left out.
-        head: Whether the names come first.
+        columns: Names of the columns, such as `wireparse.outputs.tables.columns("quotes")`; other
+            keys of a row are left out.
+        head: Whether to write a header line.
     """
     names = list(columns)
     writer = csv.writer(_Line())
@@ -62,7 +61,7 @@ def to_csv(
 
 
 def unescape_formula(cell: str) -> str:
-    """Take the apostrophe away that keeps a spreadsheet from running a cell.
+    """Remove the apostrophe that keeps a spreadsheet from evaluating a cell.
 
     Example:
         >>> unescape_formula("'=1+1"), unescape_formula("'tis the season")

@@ -1,12 +1,12 @@
-r"""Articles as Markdown: headline, deck and body, to read or to feed to what reads Markdown.
+r"""Articles as Markdown: headline, deck and body.
 
-The headline is a heading of the first level and the crossheads are headings of the second;
-the deck is in italics, a paragraph for every line of it; what the body has besides are
-paragraphs. Pictures, byline, dates and signoff are fields of the article and not in it, nor
-are copies and furniture; a dateline that opens a paragraph stays.
+The headline is a heading of the first level, crossheads are headings of the second level; each
+line of the deck is a paragraph in italics, the rest of the body is plain paragraphs. Captions,
+byline, dates, signoff, copies and furniture are left out; a dateline that opens a paragraph is
+kept.
 
-What CommonMark or GitHub's dialect would read as mark-up in the words of a dump is escaped, so
-that the words come out as they stand. Between two stories stands a thematic break.
+Text that CommonMark or GitHub's dialect would read as mark-up is escaped, so that it renders as
+it is in the dump. Stories are separated by a thematic break.
 
 Example:
     >>> import wireparse
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["SEPARATOR", "escape", "to_markdown"]
 
 SEPARATOR: Final = "\n\n---\n\n"
-"""What stands between two stories: a line that no story has inside."""
+"""Separates two stories: a line that no story contains."""
 
 _ANYWHERE: Final = re.compile(r"[\\`*_\[\]~#]")
 """Signs that can begin or end emphasis, code, links and headings wherever they stand."""
@@ -58,7 +58,7 @@ def to_markdown(stories: Stories) -> str:
         stories: A dump, an article, or articles.
 
     Returns:
-        The stories with `SEPARATOR` between them, and no line end behind the last.
+        The stories, separated by `SEPARATOR`, without a line end after the last.
     """
     written = ("\n\n".join(_iter_blocks(article)) for article in iter_stories(stories))
     return SEPARATOR.join([story for story in written if story])

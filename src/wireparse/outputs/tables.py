@@ -1,14 +1,14 @@
-"""Articles, captions and quotes as flat rows, for tables.
+"""Articles, captions and quotes as flat tables, for pandas, polars and CSV.
 
-`articles`, `captions` and `quotes` yield a dict for every row, its values text, numbers,
-truth values, dates and None; pandas, polars and `csv` take them as they are. The columns
-are those of `ArticleRow`, `CaptionRow` and `QuoteRow`, in their order: each row has all of
-them, so the columns do not depend on what a dump holds. New ones are added behind the last.
+`articles`, `captions` and `quotes` yield one dict per row, with str, numbers, booleans, dates
+and None as values; pandas, polars and `csv` accept them as they are. The columns are the keys
+of `ArticleRow`, `CaptionRow` and `QuoteRow`, in their order. Every row has all of them, so the
+columns do not depend on the dump. New columns are added at the end.
 
-Text is for reading: white space collapsed, so that no cell but the clean text of an article
-has a line end in it. Where a cell takes a list, such as authors, a semicolon
-and a space join its items. `start` and `end` are offsets into the dump, in code points, for who
-needs the characters as they stand there. An article does not know its file: `file=` says it.
+White space in text is collapsed, so that only the clean text of an article contains line
+ends. Lists, such as authors, are joined with a semicolon and a space. `start` and `end` are
+code-point offsets into the dump, where the original characters are. An article does not know
+its file: give it with `file=`.
 
 Example:
     >>> import wireparse

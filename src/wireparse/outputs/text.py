@@ -1,11 +1,11 @@
 r"""Articles as clean text: the words of the story, and nothing of the page.
 
-What stands in it is `Article.text`: the paragraphs, hard-wrapped ones joined, and the
-crossheads without their glyph, each a line, with a blank line between two. Headline, deck,
-byline, captions, signoff, copies and furniture are out; a dateline that opens a paragraph
-stays. `Article.offsets` leads from there to the dump and back.
+This is `Article.text`: the paragraphs, hard-wrapped ones joined, and the crossheads without
+their glyph, each on one line, separated by blank lines. Headline, deck, byline, captions,
+signoff, copies and furniture are left out; a dateline that opens a paragraph is kept.
+`Article.offsets` maps offsets of the clean text to the dump and back.
 
-Between two stories stand two blank lines, which no story has inside.
+Stories are separated by two blank lines, which no story contains.
 
 Example:
     >>> import wireparse
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["SEPARATOR", "to_text"]
 
 SEPARATOR: Final = "\n\n\n"
-"""What stands between two stories: the end of a line and two blank ones."""
+"""Separates two stories: a line end and two blank lines."""
 
 
 def to_text(stories: Stories) -> str:
@@ -38,6 +38,6 @@ def to_text(stories: Stories) -> str:
         stories: A dump, an article, or articles.
 
     Returns:
-        The stories with `SEPARATOR` between them, and no line end behind the last.
+        The stories, separated by `SEPARATOR`, without a line end after the last.
     """
     return SEPARATOR.join([text for article in iter_stories(stories) if (text := article.text)])
