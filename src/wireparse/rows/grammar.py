@@ -6,7 +6,14 @@ from typing import Final
 
 from attrs import field, frozen
 
-from wireparse.rows.validators import are_patterns, is_bool, is_count, one_of, words_field
+from wireparse.rows.validators import (
+    are_pairs,
+    are_patterns,
+    is_bool,
+    is_count,
+    one_of,
+    words_field,
+)
 
 __all__ = ["COMMON_PATTERNS", "Grammar"]
 
@@ -37,7 +44,7 @@ class Grammar:
         definite_articles: Those of them that mean something known.
         introducing: Determiners that bring somebody in ("a", "another").
         pointing: Determiners that point back to somebody ("the", "this").
-        sameness: Adjectives that do so behind them ("same").
+        sameness: Other words of a description that do so ("same").
         possessives: Determiners that say whose ("his").
         phrase_openers: What opens a noun phrase and ends none.
         subject_openers: What opens a description at the beginning of a sentence.
@@ -61,7 +68,7 @@ class Grammar:
         complementizers: What opens a clause that is said ("that").
         infinitives: What stands before the base form of a verb ("to").
         verb_particles: Small words that belong to the verb before them ("out").
-        sources: Words before the source of a report ("according to").
+        sources: Two words before the source of a report ("according to").
         citing_as: What stands between whom a medium cites and "saying" ("as").
         noun_endings: Endings that tell what a noun is; of several the first decides.
         age_endings: Endings of words that tell an age ("-year-old").
@@ -120,7 +127,7 @@ class Grammar:
     complementizers: tuple[str, ...] = words_field()
     infinitives: tuple[str, ...] = words_field()
     verb_particles: tuple[str, ...] = words_field()
-    sources: tuple[str, ...] = words_field()
+    sources: tuple[str, ...] = field(default=(), validator=are_pairs)
     citing_as: tuple[str, ...] = words_field()
     noun_endings: tuple[str, ...] = words_field()
     age_endings: tuple[str, ...] = words_field()

@@ -14,8 +14,8 @@ GRAMMAR: Final = Grammar(
     articles=("the", "a", "an"),
     definite_articles=("the",),
     introducing=("a", "an", "one", "another"),
-    pointing=("the", "this", "that"),
-    sameness=("same",),
+    pointing=("the", "this"),
+    sameness=("same", "that"),
     possessives=("his", "her", "their", "its", "my", "our"),
     phrase_openers=("the", "a", "an", "his", "her", "its", "their", "this", "that"),
     subject_openers=("the", "a", "an", "one", "his", "her", "its", "their"),
@@ -45,5 +45,5 @@ GRAMMAR: Final = Grammar(
         "ist", "ists", "man", "men", "er", "ers", "or", "ors", "ian", "ians", "tion", "ment",
         "ness", "ity", "ing",
     ),
-    age_endings=("-year-old", "‑year‑old"),
+    age_endings=("-year-old",),
 )
