@@ -1,0 +1,79 @@
+"""The fixed forms right behind a quotation are read without a score."""
+
+from __future__ import annotations
+
+import pytest
+
+from speech import LEXICON, WEIGHTS, body_of, marked_in
+from wireparse._speakers import sieve
+from wireparse._speakers.candidates import ArticleQuotations
+
+
+def read(text: str) -> tuple[str, str] | None:
+    """Read speaker and cue of the first quotation."""
+    body = body_of(text)
+    article = ArticleQuotations(body, marked_in(body), LEXICON, WEIGHTS)
+    paragraph, place, context = article.occurrence(0)
+    found = sieve.quote_mention_verb(paragraph.tokens, place, context, LEXICON)
+    if found is None:
+        return None
+    mention, cue = found
+    words = paragraph.tokens.words
+    return " ".join(words[mention.start : mention.end]), cue.form
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("“It snored all night,” Ada Brook said.", ("Ada Brook", "said")),
+        ("“It snored all night,” she said.", ("she", "said")),
+        ("“It snored all night,” said Ada Brook.", ("Ada Brook", "said")),
+        ("“Did it snore again?” J. R. Brook said.", ("J . R . Brook", "said")),
+        ("It came. “It snored all night,” she said.", ("she", "said")),
+        ("“It snored all night.” — Ada Brook", ("Ada Brook", "-")),
+        ("“It snored all night.” -- Ada Brook, herder", ("Ada Brook", "-")),
+    ],
+)
+def test_a_quotation_that_opens_its_sentence_has_its_speaker_behind_it(
+    text: str, want: tuple[str, str]
+) -> None:
+    """Name or pronoun and verb, verb and name, or a signature."""
+    assert read(text) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It snored,” Ada Brook said.",
+        "“It snored all night.” Ada Brook said no more.",
+        "“It snored all night,” Ada Brook slept.",
+        "“It snored all night,” the herder said.",
+        "“It snored all night,” said the herder.",
+        "“It snored all night,” said Ada Brook and others.",
+        "She called it “a goat that snored,” Ada Brook said.",
+        "It came: “It snored all night” — Ada Brook",
+        "“It snored all night.” — Ada Brook came and slept",
+    ],
+)
+def test_any_other_form_is_left_to_the_scorer(text: str) -> None:
+    """Two words, a full stop, no verb of saying, no name, more behind it."""
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Ada “Big Rain” Brook came.", True),
+        ("Ada’s “Big Rain” Brook came.", False),
+        ("Ada “big rain” Brook came.", False),
+        ("Ada “One Two Three Four” Brook came.", False),
+        ("“Big Rain” Brook came.", False),
+        ("Ada “Big Rain” came.", False),
+    ],
+)
+def test_a_nickname_is_nobodys_speech(text: str, want: object) -> None:
+    """A few capitalised words inside a name."""
+    body = body_of(text)
+    article = ArticleQuotations(body, marked_in(body), LEXICON, WEIGHTS)
+    paragraph, place, context = article.occurrence(0)
+    assert sieve.is_nickname(paragraph.tokens, place, context) is want
