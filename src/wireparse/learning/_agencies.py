@@ -23,13 +23,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AgencyFinder"]
 
-_MOST_WORDS: Final = 4
+_MAX_NAME_WORDS: Final = 4
+"""Words of an agency's name, or of a label."""
 _TEXTS: Final = frozenset((Look.TITLE, Look.PROSE, Look.TEXT))
 _CREDITED: Final = frozenset((Look.OWNED, Look.CREDITED))
 _LONGEST_CAPTION: Final = 300
 """Characters from which on a name in brackets ends a text, and is its source."""
-_MOSTLY: Final = 0.5
+_MIN_VIA_SHARE: Final = 0.5
+"""Share of sightings behind "via" above which an agency passes pictures on."""
 _STANDING_SHARE: Final = 0.5
+"""Share of stories from which on a name stands on the page: see `_TEMPLATE`."""
 _TEMPLATE: Final = 5
 """Stories from which on who is named in half of them is no photographer."""
 _SHORTEST_CAPTION: Final = 4
@@ -108,7 +111,7 @@ class AgencyFinder:
             self._meet(name, kind, entry, story)
 
     def _meet(self, name: str, kind: str, entry: Entry, story: Story) -> None:
-        if self.reader.patterns.agency(name) is None and len(name.split()) <= _MOST_WORDS:
+        if self.reader.patterns.agency(name) is None and len(name.split()) <= _MAX_NAME_WORDS:
             tally = self.tallies.of(name.casefold())
             before = tally.stories
             tally.meet(name, entry, story, other=entry.key)
@@ -123,7 +126,7 @@ class AgencyFinder:
                 row = Agency(
                     name=tally.spelling,
                     forms=tuple(forms.values()),
-                    distributes=tally.share_of("via") > _MOSTLY,
+                    distributes=tally.share_of("via") > _MIN_VIA_SHARE,
                 )
                 doubt = self._doubt(tally, scope.share(tally))
                 yield tally.proposal(row, scope, support(tally.stories), doubt)
@@ -143,7 +146,7 @@ class AgencyFinder:
 
 def _is_label(name: str) -> bool:
     words = name.split()
-    return len(words) <= _MOST_WORDS and all(
+    return len(words) <= _MAX_NAME_WORDS and all(
         (w[0].isupper() or is_uncased(w)) and w[-1].isalnum() for w in words
     )
 

@@ -26,19 +26,26 @@ _STANDING_SHARE: Final = 0.5
 """Share from which on what looks like a name, a place or a headline is none."""
 _CHANCE_SHARE: Final = 0.8
 """Share from which on two words that lines have in common are no chance."""
-_ALL: Final = 0.95
+_ALL_STORIES: Final = 0.95
+"""Share of stories that is as good as all of them."""
 _RARE_SHARE: Final = 0.01
+"""Share of stories below which a line is too rare to be the page's."""
 _FEW: Final = 5
 """Of fewer stories, nearly all must have a line for its share to say anything."""
 _LINK_SHARE: Final = 0.6
-_LONG_LITERAL: Final = 4
+"""Share of sightings with a link below, above which a line in the body is no crosshead."""
+_MIN_LITERAL_WORDS: Final = 4
+"""Words that lines have in common from which on that is no chance."""
 _MOST_VARYING: Final = 5
 """Words that may vary in a line whose other words say what it is."""
 _SENTENCE_WORDS: Final = 2
 """Spaces in the shortest sentence."""
-_TITLE_WORDS: Final = 5
-_NAME_WORDS: Final = 2
-_DECK_WORDS: Final = 8
+_MIN_TITLE_WORDS: Final = 5
+"""Words from which on capitals make a line a title, and no label."""
+_MAX_NAME_WORDS: Final = 2
+"""Words of a line that can be a name and no more."""
+_MIN_DECK_WORDS: Final = 8
+"""Words from which on a line can be a deck."""
 _CLOSING: Final = frozenset(CLOSING_MARKS)
 _MARKS: Final = "-–—*#=~_•■/|<>+[]().:,!?"
 
@@ -102,9 +109,9 @@ class Doubts:
             return "whole sentences: could be those of stories"
         literal = [word for word in group.literal if word.casefold() not in self.small]
         is_named = all(word[0].isupper() for word in literal if word[0].isalpha())
-        if is_named and not is_labelled and (share < _ALL or group.stories < _FEW):
+        if is_named and not is_labelled and (share < _ALL_STORIES or group.stories < _FEW):
             return "only capitalised words in common: could be names in headlines"
-        is_long = is_labelled or len(group.literal) >= _LONG_LITERAL
+        is_long = is_labelled or len(group.literal) >= _MIN_LITERAL_WORDS
         if share < (SENTENCE_SHARE if is_long else _CHANCE_SHARE):
             return "its lines have few words in common"
         return None
@@ -117,7 +124,7 @@ class Doubts:
 
 def _is_standing(tally: Tally, share: float, least: float = _STANDING_SHARE) -> bool:
     """Does a line stand in so many stories that it must be the page's?"""
-    return share >= (least if tally.stories >= _FEW else _ALL)
+    return share >= (least if tally.stories >= _FEW else _ALL_STORIES)
 
 
 def _of_link(tally: Tally) -> str | None:
@@ -126,7 +133,7 @@ def _of_link(tally: Tally) -> str | None:
         return "the headline of one story, and a link in others"
     words = tally.spelling.split()
     capitals = sum(word[0].isupper() for word in words)
-    is_title = len(words) >= _TITLE_WORDS and capitals * 3 >= len(words) * 2
+    is_title = len(words) >= _MIN_TITLE_WORDS and capitals * 3 >= len(words) * 2
     if is_title and tally.place is Place.END and not isinstance(tally, Group):
         return "could be a link to another story"
     return None
@@ -151,9 +158,9 @@ def _of_place(tally: Tally) -> str | None:
     if tally.place is not Place.HEADER:
         return None
     capitals = [word[0].isupper() or not word[0].isalpha() for word in words]
-    if tally.roles[Role.BYLINE] or (len(words) <= _NAME_WORDS and all(capitals)):
+    if tally.roles[Role.BYLINE] or (len(words) <= _MAX_NAME_WORDS and all(capitals)):
         return "could be a name or a place"
-    if len(words) >= _DECK_WORDS:
+    if len(words) >= _MIN_DECK_WORDS:
         return "many words above the body: could sum several stories up"
     return "has a name in it: could be a picture's caption" if any(capitals[1:]) else None
 

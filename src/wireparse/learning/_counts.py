@@ -22,8 +22,10 @@ __all__ = ["MOST_TALLIES", "Scope", "Tallies", "Tally", "support"]
 
 MOST_TALLIES: Final = 20_000
 """Forms that are counted at a time; of more, those that were seen in fewest stories are dropped."""
-_EXAMPLES: Final = 3
-_SPELLINGS: Final = 8
+_MAX_EXAMPLES: Final = 3
+"""Places of a form that are kept, to be shown."""
+_MAX_SPELLINGS: Final = 8
+"""Spellings of a form that are kept, and of what stands beside it."""
 _DOUBTED: Final = 0.6
 """What is left of how sure a row is, if its lines could be something else."""
 
@@ -105,9 +107,9 @@ class Tally:
             other: What stood beside it and varies.
         """
         self.count += 1
-        if spelling in self.spellings or len(self.spellings) < _SPELLINGS:
+        if spelling in self.spellings or len(self.spellings) < _MAX_SPELLINGS:
             self.spellings[spelling] += 1
-        if len(self.others) < _SPELLINGS:
+        if len(self.others) < _MAX_SPELLINGS:
             self.others.add(other)
         self.roles[entry.role] += 1
         if story.number == self._last:
@@ -116,7 +118,7 @@ class Tally:
         self._last = story.number
         self.stories += 1
         self.places[entry.place] += 1
-        if len(self.examples) < _EXAMPLES:
+        if len(self.examples) < _MAX_EXAMPLES:
             self.examples.append(
                 Example(
                     text=entry.text,

@@ -27,6 +27,7 @@ __all__ = ["FurnitureFinder"]
 _LOOKS: Final = frozenset((Look.TITLE, Look.TEXT, Look.PROSE, Look.NAME, Look.GLYPH))
 _KNOWN: Final = frozenset((Look.WIDGET, Look.INVISIBLE, Look.TAIL, Look.END))
 _MOSTLY: Final = 0.6
+"""Share of sightings above which a line is mostly of a kind."""
 _LINK_WORDS: Final = 4
 """Spaces in the title of another story; crossheads have fewer."""
 _SIGNS: Final = "-–—*#=~_•■/|<>+[]()"

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["GlyphFinder"]
 
-_LONGEST_SIGN: Final = 3
-_LONGEST: Final = 90
+_MAX_SIGN_CHARS: Final = 3
+"""Characters of a sign."""
+_MAX_TITLE_CHARS: Final = 90
+"""Characters of a title behind a sign."""
 _ALONE: Final = 0.8
 """Share of its lines that stand alone, from which on a sign opens crossheads and no lists."""
 _CLOSING: Final = ".:;,،؛"
@@ -53,11 +55,11 @@ class GlyphFinder:
     def _sign(self, entry: Entry) -> str:
         """Return the unknown sign that opens a line, if its rest reads like a crosshead."""
         sign, _, rest = entry.text.partition(" ")
-        if not rest or len(sign) > _LONGEST_SIGN or sign in self.patterns.glyphs:
+        if not rest or len(sign) > _MAX_SIGN_CHARS or sign in self.patterns.glyphs:
             return ""
         if any(c.isalnum() or c in _NO_SIGNS for c in sign):
             return ""
-        is_short = len(rest) <= _LONGEST and rest[-1] not in _CLOSING
+        is_short = len(rest) <= _MAX_TITLE_CHARS and rest[-1] not in _CLOSING
         is_worded = rest[0].isalnum() or rest[0] in '"“‘«'
         return sign if is_short and is_worded and entry.look is not Look.WIDGET else ""
 

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["part_starts"]
 
 
-_LEAST_TURNS: Final = 3
+_MIN_TURNS: Final = 3
+"""Times that a line must stand in an article to part it."""
 _LEAST_LINES: Final = 2
 """Lines that come in turn; one alone could be a line between the parts of one story."""
-_LONGEST: Final = 220
-_SHORTEST: Final = 8
+_MAX_LINE_CHARS: Final = 220
+"""Characters of a line that parts an article."""
+_MIN_LINE_CHARS: Final = 8
+"""The same, at least."""
 _TITLE_WORDS: Final = 4
 """Spaces in a headline; labels have fewer."""
 
@@ -39,11 +42,11 @@ def part_starts(blocks: Sequence[Block], keys: Sequence[str], reader: Reader) ->
     """
     places: dict[str, list[int]] = {}
     for at, key in enumerate(keys):
-        if _SHORTEST <= len(key) <= _LONGEST:
+        if _MIN_LINE_CHARS <= len(key) <= _MAX_LINE_CHARS:
             places.setdefault(key, []).append(at)
     turns: dict[int, list[list[int]]] = {}
     for found in places.values():
-        if len(found) >= _LEAST_TURNS and _may_part(blocks[found[0]].text, reader):
+        if len(found) >= _MIN_TURNS and _may_part(blocks[found[0]].text, reader):
             turns.setdefault(len(found), []).append(found)
     for _, lines in sorted(turns.items(), reverse=True):
         if len(lines) >= _LEAST_LINES and _are_in_turn(lines):

@@ -22,15 +22,21 @@ if TYPE_CHECKING:
 __all__ = ["OpenerFinder"]
 
 _LOOKS: Final = frozenset((Look.TITLE, Look.TEXT, Look.NAME, Look.PROSE, Look.OWNED))
-_MOST_OPENING: Final = 8
-_LEAST_CLOSING: Final = 2
+_MAX_OPENING_WORDS: Final = 8
+"""Words before a name or date."""
+_MIN_CLOSING_WORDS: Final = 2
+"""Words behind names, at least."""
 _LONGEST_CLOSING: Final = 38
 """Characters at the end of a line that are compared with the words that close a signoff."""
-_LONGEST: Final = 160
+_MAX_LINE_CHARS: Final = 160
+"""Characters of a line of names or dates."""
 _SAID: Final = "few words behind a name: could be a sentence of the story"
-_FEW: Final = 3
-_MANY: Final = 5
+_MIN_NAMES: Final = 3
+"""Names or dates beside words from which on there is no doubt about these."""
+_MANY_NAMES: Final = 5
+"""Names beside words from which on these can stand on every page."""
 _STANDING_SHARE: Final = 0.5
+"""Share of stories from which on they do."""
 _JOINTS: Final = " :-–—"
 _TITLED: Final = "one word before a name: could be a title or a part of it"
 
@@ -51,7 +57,7 @@ class OpenerFinder:
                 entry.place is Place.BODY
                 or entry.look not in _LOOKS
                 or entry.role is Role.HEADLINE
-                or len(entry.text) > _LONGEST
+                or len(entry.text) > _MAX_LINE_CHARS
             ):
                 continue
             self._read_opening(entry, story)
@@ -62,7 +68,7 @@ class OpenerFinder:
         """Read `Words by Ana Lund and Karim Dahl` and `Filed March 3, 2026`."""
         text = entry.text.strip("()[]").partition(";")[0].partition(". ")[0].rstrip(" .")
         words = text.split()
-        for count in range(1, min(_MOST_OPENING, len(words) - 1) + 1):
+        for count in range(1, min(_MAX_OPENING_WORDS, len(words) - 1) + 1):
             opening, rest = " ".join(words[:count]), " ".join(words[count:])
             if not opening[0].isalpha():
                 return
@@ -75,7 +81,7 @@ class OpenerFinder:
     def _read_closing(self, entry: Entry, story: Story) -> None:
         """Read `Ana Lund and Karim Dahl helped with this dispatch.`."""
         words = entry.text.strip("()[]").split()
-        for count in range(len(words) - _LEAST_CLOSING, 1, -1):
+        for count in range(len(words) - _MIN_CLOSING_WORDS, 1, -1):
             names, closing = " ".join(words[:count]), " ".join(words[count:])
             if len(closing) > _LONGEST_CLOSING:
                 break
@@ -109,7 +115,7 @@ class OpenerFinder:
             yield _proposal(row, tally, scope, doubt)
         for tally in _varied(self.closings, scope):
             words = tally.spelling.split()
-            is_plain = len(words) > _LEAST_CLOSING or _is_standing(tally, scope)
+            is_plain = len(words) > _MIN_CLOSING_WORDS or _is_standing(tally, scope)
             row = SignoffOpener(form=f"{{any}} {tally.spelling}")
             yield _proposal(row, tally, scope, None if is_plain else _SAID)
         for tally in _varied(self.moments, scope):
@@ -120,7 +126,7 @@ class OpenerFinder:
 
 def _is_standing(tally: Tally, scope: Scope) -> bool:
     """Do words stand beside another name in every other story?"""
-    return len(tally.others) >= _MANY and scope.share(tally) >= _STANDING_SHARE
+    return len(tally.others) >= _MANY_NAMES and scope.share(tally) >= _STANDING_SHARE
 
 
 def _varied(tallies: Tallies[Tally], scope: Scope) -> Iterator[Tally]:
@@ -132,6 +138,6 @@ def _varied(tallies: Tallies[Tally], scope: Scope) -> Iterator[Tally]:
 def _proposal(
     row: Language | SignoffOpener, tally: Tally, scope: Scope, doubt: str | None = None
 ) -> Proposal:
-    if doubt is None and len(tally.others) < _FEW:
+    if doubt is None and len(tally.others) < _MIN_NAMES:
         doubt = "few names or dates stand beside it"
     return tally.proposal(row, scope, support(tally.stories) * tally.steadiness, doubt)

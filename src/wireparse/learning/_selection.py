@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["choose", "gather"]
 
 
-_MOST_DOUBTFUL: Final = 30
+_MAX_DOUBTFUL: Final = 30
+"""Proposals that are not sure; more of them nobody looks through."""
 _CLAIMED: Final = frozenset(
     (Look.SIGNOFF, Look.BYLINE, Look.CREDIT, Look.CREDITED, Look.AGENCY, Look.GLYPH,
      Look.MOMENT)
@@ -141,7 +142,7 @@ def _limited(found: list[Proposal]) -> Iterator[Proposal]:
     doubtful = 0
     for proposal in found:
         doubtful += not proposal.is_sure
-        if proposal.is_sure or doubtful <= _MOST_DOUBTFUL:
+        if proposal.is_sure or doubtful <= _MAX_DOUBTFUL:
             yield proposal
 
 

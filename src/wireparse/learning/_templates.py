@@ -22,11 +22,16 @@ if TYPE_CHECKING:
 __all__ = ["BETWEEN", "FormFinder", "Group"]
 
 
-_MOST_WORDS: Final = 30
-_MOST_HEAD: Final = 5
-_LEAST_OTHERS: Final = 3
-_LEAST_LITERAL: Final = 2
-_LEAST_SENTENCE: Final = 4
+_MAX_LINE_WORDS: Final = 30
+"""Words of a line that can be of a form."""
+_MAX_HEAD_WORDS: Final = 5
+"""Words at the head of a line in which the colon of a label stands."""
+_MIN_LINES: Final = 3
+"""Different lines of a form, at least."""
+_MIN_LITERAL_WORDS: Final = 2
+"""Words that they have in common, at least; in the body it is one more."""
+_MIN_SENTENCE_WORDS: Final = 4
+"""The same of lines that close as sentences do."""
 _LONGEST_SITE: Final = 7
 """Words of an outlet's name behind a title, and what parts the two."""
 BETWEEN: Final = frozenset(("|", "-", "–", "—", "::", "·", "•", "»"))
@@ -116,7 +121,7 @@ class FormFinder:
     def meet(self, entry: Entry, story: Story, below: str) -> None:
         """Count a line in every group that it could be one of."""
         words = entry.text.split()
-        if not 1 < len(words) <= _MOST_WORDS or set("{}") & set(entry.text):
+        if not 1 < len(words) <= _MAX_LINE_WORDS or set("{}") & set(entry.text):
             return
         for key in _keys(words, entry):
             self._count(key, words, entry, story, below)
@@ -146,7 +151,7 @@ class FormFinder:
             least: In how many stories a form must stand.
         """
         for group in self.groups.values():
-            if group.stories < least or len(group.others) < _LEAST_OTHERS:
+            if group.stories < least or len(group.others) < _MIN_LINES:
                 continue
             most = group.spellings.most_common(1)[0][1]
             if most <= _MOST_SAME * group.count and self._is_form(group):
@@ -160,15 +165,15 @@ class FormFinder:
         if not words or (is_label and len(group.literal) == len(words) == 1):
             return is_label
         if any(line[-1] in CLOSING_MARKS for line in group.spellings):
-            return len(group.literal) >= _LEAST_SENTENCE
-        least = _LEAST_LITERAL + (group.place is Place.BODY)
+            return len(group.literal) >= _MIN_SENTENCE_WORDS
+        least = _MIN_LITERAL_WORDS + (group.place is Place.BODY)
         return is_label or len(group.literal) >= least
 
 
 def _keys(words: list[str], entry: Entry) -> Iterator[tuple[str, ...]]:
     """Yield what lines of one form have in common: words at one end or both."""
     folded = [word.casefold() for word in words]
-    for at, word in enumerate(folded[:_MOST_HEAD]):
+    for at, word in enumerate(folded[:_MAX_HEAD_WORDS]):
         if word[-1] == ":":
             yield "label", *folded[: at + 1]
             return
