@@ -121,7 +121,7 @@ class Golden:
     facts: tuple[dict[str, Any], ...] | None
 
     def is_read_otherwise(self, parser: Parser) -> bool:
-        """Tell whether a parser makes of the dump what the file does not say."""
+        """Does a parser make of the dump what the file does not say?"""
         dump = parser.parse(self.dump)
         if testing.gutter(dump) != self.gutter:
             return True

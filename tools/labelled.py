@@ -167,7 +167,7 @@ def _shared(one: Place, other: Place) -> int:
 
 
 def overlaps(place: Place, parts: Iterable[Place]) -> bool:
-    """Tell whether a place shares a character with one of several."""
+    """Does a place share a character with one of several?"""
     return any(_shared(place, part) for part in parts)
 
 
@@ -198,7 +198,7 @@ def _head(text: str, place: Place) -> Place:
 
 
 def is_right(text: str, mention: Place, source: list[Place]) -> bool:
-    """Tell whether a mention names the labelled source."""
+    """Does a mention name the labelled source?"""
     if not source:
         return False
     shared = [(max(mention[0], a), min(mention[1], b)) for a, b in source]

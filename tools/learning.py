@@ -184,7 +184,7 @@ def _verbs(texts: Iterable[str]) -> dict[str, str]:
 
 
 def _letter(word: str, verb: int, noun: float, count: int) -> str:
-    """Tell a verb (V) from what can be both (v) and from a mere participle (x)."""
+    """Return V for a verb, v for what can be both, x for a mere participle, else nothing."""
     if word.endswith(("ing", "ly")):
         return ""
     if verb > 1 and verb / count >= 0.1 and noun <= 0.06:  # noqa: PLR2004
