@@ -15,6 +15,7 @@ from wireparse._speakers.attribution import find_speakers
 from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Attribution, Block, Quote, QuoteKind, Role, SpeakerKind
+from wireparse.rows import Knowledge, Language, Speech
 
 
 def quotes(*texts: str, language: str = "en", indirect: bool = False) -> list[Quote]:
@@ -560,3 +561,31 @@ def test_a_word_that_may_be_a_given_name_tells_no_gender() -> None:
     """Will, May and Dean are names of men and women only before a family name."""
     text = "Ottoline Roe will come. The dean Ottoline Roe may come. Levi Dunmore came."
     assert last_name(text, "“I had wondered for years,” she said.") == "Ottoline Roe"
+
+
+UNSCORED: Final = Language(code="xx", speech=Speech(report=("zeg",)))
+"""An invented language, without weights."""
+
+
+@pytest.mark.parametrize(
+    ("languages", "language", "rule"),
+    [
+        ((*DEFAULT.languages, UNSCORED), "xx", "plain-form"),
+        ((UNSCORED, *DEFAULT.languages), None, "no-speech"),
+        ((UNSCORED, *DEFAULT.languages), "yy", "no-speech"),
+        ((UNSCORED,), "xx", "plain-form"),
+        ((UNSCORED,), None, "no-language"),
+        ((UNSCORED,), "en", "no-language"),
+        ((), "en", "no-language"),
+        ((Language(code="../en"),), "../en", "plain-none"),
+    ],
+)
+def test_the_language_decides_how_speakers_are_found(
+    languages: tuple[Language, ...], language: str | None, rule: str
+) -> None:
+    """By templates where it has no weights; what is unknown is read as one that has some."""
+    text = '"We row at dawn, as we always did," zeg Ada Brook.'  # a verb that English has not
+    body = [Block(text, 0, len(text), Role.PARAGRAPH, "line")]
+    marked, _ = find_quotes(body, compile_marks(DEFAULT.quote_pairs), compile_ends(()))
+    (quote,) = find_speakers(body, marked, Knowledge(languages=languages), language)
+    assert quote.rule == rule
