@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 import wireparse
 from wireparse.models import Mention, Role, Speaker, SpeakerKind
 from wireparse.outputs._control_characters import harmless, iter_signs
-from wireparse.outputs._who import is_named
+from wireparse.outputs._speaker_counts import is_named
 from wireparse.outputs.html import to_fragment, to_html
 from wireparse.testing import anything, dumps
 

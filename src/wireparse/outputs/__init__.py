@@ -1,3 +1,3 @@
-"""Writing what was parsed: one module a format."""
+"""Output formats, one module each, and the tables that some of them write."""
 
 __all__: list[str] = []

@@ -14,8 +14,8 @@ from attrs import field, frozen
 
 from wireparse.outputs._annotations import Mark, annotate_quote, caption_marks, iter_facts
 from wireparse.outputs._control_characters import iter_signs
+from wireparse.outputs._speaker_counts import Who, who_speaks
 from wireparse.outputs._summary import Totals
-from wireparse.outputs._who import Who, who_speaks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""How many articles, captions, quotes: the sum under a sheet and over a report."""
+"""How many articles, captions, quotes: the last line in the terminal, the first of a report."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import Factory, define
 
 from wireparse.diagnostics import Severity
 from wireparse.models import QuoteKind
-from wireparse.outputs._who import Who, who_speaks
+from wireparse.outputs._speaker_counts import Who, who_speaks
 
 if TYPE_CHECKING:
     from wireparse.models import Article
@@ -33,7 +33,7 @@ class Totals:
         articles: Articles.
         captions: Captions, each once.
         quotes: Quotations of which somebody is the speaker, or could be.
-        who: Speakers: a name counts once, who is not named once in each article.
+        who: Speakers: a named one counts once, an unnamed one once in each article.
         copies: Lines that repeat another of their article.
         severities: Diagnostics, by how much they matter.
     """
@@ -47,8 +47,8 @@ class Totals:
 
     def add(self, article: Article) -> None:
         """Count an article."""
-        voices = (who_speaks(quote, self.articles) for quote in article.quotes)
-        self.who.update(who for who in voices if who is not None)
+        speakers = (who_speaks(quote, self.articles) for quote in article.quotes)
+        self.who.update(who for who in speakers if who is not None)
         self.articles += 1
         self.captions += len(article.captions)
         self.quotes += sum(quote.kind is not QuoteKind.SCARE for quote in article.quotes)

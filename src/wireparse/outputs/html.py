@@ -30,8 +30,8 @@ from wireparse.diagnostics import CATALOGUE, CatalogueEntry, MissingExtraError, 
 from wireparse.models import Article, Dump, Role
 from wireparse.outputs._control_characters import harmless
 from wireparse.outputs._report_view import LIT, ArticleView, view_article
+from wireparse.outputs._speaker_counts import Who
 from wireparse.outputs._summary import Totals, count
-from wireparse.outputs._who import Who
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Who speaks: one definition for every number of speakers.
+"""Who counts as one speaker: one definition for every number of speakers.
 
 A name is one speaker wherever it stands. Who is not named, "a spokesman", "one of the sources",
 "she", is one in each article: that of the next is somebody else.
