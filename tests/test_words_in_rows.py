@@ -43,12 +43,9 @@ SENTENCE: Final = 4
 """So many words in a literal that is no regular expression are a message."""
 LETTERS: Final = "class letters of words"
 FEATURES: Final = "part of a feature's text, on which weights rest"
-MARKS: Final = "what a quotation mark does"
 RULE: Final = "the rule of inflection that rows name"
 ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("_coreference/nominals.py", "er,("): LETTERS,
-    ("_syntax/mentions.py", "ar"): LETTERS,
-    ("_syntax/paragraph.py", "ar"): LETTERS,
     ("_syntax/tokens.py", "M(?:pM)+"): LETTERS,
     ("_syntax/tokens.py", "Mp"): LETTERS,
     ("_syntax/mentions.py", "that"): FEATURES,
@@ -57,8 +54,6 @@ ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("_speakers/indirect.py", "first"): FEATURES,
     ("_speakers/weights.py", "big"): "order of bytes",
     ("_speakers/weights.py", "data/speakers.{}.bin"): "name of a file",
-    ("_quotes/pairing.py", "again"): MARKS,
-    ("_quotes/pairing.py", "close"): MARKS,
     ("_vocabulary/grammar.py", "XI"): "a numeral",
     ("_vocabulary/patterns.py", patterns._MARKUP): "names of tags",
     ("_vocabulary/verbs.py", "listed"): RULE,

@@ -59,9 +59,9 @@ class MarkRole:
         STRAY: It does neither.
     """
 
-    OPENS: Final = "opens"
-    CLOSES: Final = "closes"
-    REOPENS: Final = "reopens"
+    OPENS: Final = "opening"
+    CLOSES: Final = "closing"
+    REOPENS: Final = "reopening"
     STRAY: Final = "stray"
 
 

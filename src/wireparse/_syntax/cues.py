@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wireparse._syntax.tokens import Tokens
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["CueSpan", "find_cues"]
+__all__ = ["ADVERBIAL", "CueSpan", "find_cues"]
 
 
 class CueSpan(NamedTuple):
@@ -45,6 +45,8 @@ _CUEISH: Final = frozenset("CcNVveg:-")
 """Letters of what could introduce a quotation."""
 _BEHIND: Final = frozenset(["", _QUOTATION])
 """Letters behind a colon or dash that introduces something; the end of the paragraph too."""
+ADVERBIAL: Final = WordClass.AUXILIARY + WordClass.ADVERB
+"""Letters of words between a mention and its verb."""
 _LONGEST_LABEL: Final = 9
 """Words, at most, before the colon of a name that opens its paragraph."""
 
@@ -96,7 +98,7 @@ def _unlisted(tokens: Tokens, mentions: list[MentionSpan], known: set[int]) -> l
     out = []
     for _, end, _ in mentions:
         at = end
-        while at < tokens.size and letters[at] in "ar":
+        while at < tokens.size and letters[at] in ADVERBIAL:
             at += 1
         if (
             at < tokens.size

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from wireparse._syntax.cues import find_cues
+from wireparse._syntax.cues import ADVERBIAL, find_cues
 from wireparse._syntax.mentions import RELATIVE_KINDS, MentionKind, find_mentions
 from wireparse._vocabulary import WordClass
 
@@ -69,7 +69,7 @@ def around(paragraph: Paragraph, cue: CueSpan, *, has_listener: bool) -> Near:
         m_first, m_after, kind = mention
         if m_after <= first:
             begin, end = m_after, first
-            is_beside = end - begin <= _BESIDE and not letters[begin:end].strip("ar")
+            is_beside = end - begin <= _BESIDE and not letters[begin:end].strip(ADVERBIAL)
             if is_beside and (left is None or m_after >= left.end):
                 left = mention
             limit = _BEFORE_RELATIVE.get(kind, before)
