@@ -16,7 +16,7 @@ from wireparse._parser.checks import check_blocks, check_text
 from wireparse._parser.hook_runner import HookRunner
 from wireparse._quotes import compile_ends, find_quotes
 from wireparse._segments import iter_blocks, iter_groups, iter_pieces
-from wireparse._source import Input, InputNotes, Source, Window, as_input, iter_lines, iter_text
+from wireparse._source import Input, InputNotes, Source, Window, iter_lines, iter_text
 from wireparse._speakers import find_speakers
 from wireparse._vocabulary import compile_marks, compile_patterns
 from wireparse.diagnostics import Diagnostic, ParseError, Severity
@@ -96,7 +96,7 @@ class Parser:
 
     def read(self, source: Source | Input, /, *, encoding: str | None = None) -> Dump:
         """Read and parse a whole file, as the function `read` does."""
-        given = as_input(source)
+        given = Input.of(source)
         return self._dump("".join(iter_text(given, encoding)), given.notes)
 
     def iter_articles(
@@ -109,7 +109,7 @@ class Parser:
                 " use parse(text), [text], or pathlib.Path(name)"
             )
             raise TypeError(msg)
-        given, window = as_input(source), Window()
+        given, window = Input.of(source), Window()
         return self._run(iter_text(given, encoding), window.slice, window, given.notes)
 
     def _dump(self, text: str, notes: InputNotes) -> Dump:

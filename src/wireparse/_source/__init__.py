@@ -5,7 +5,7 @@ settled here; behind this door there is only text.
 """
 
 from wireparse._source.lines import Window, iter_lines
-from wireparse._source.text import Input, InputNotes, ReadOptions, Source, as_input, iter_text
+from wireparse._source.text import Input, InputNotes, ReadOptions, Source, iter_text
 
 __all__ = [
     "Input",
@@ -13,7 +13,6 @@ __all__ = [
     "ReadOptions",
     "Source",
     "Window",
-    "as_input",
     "iter_lines",
     "iter_text",
 ]

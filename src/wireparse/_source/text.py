@@ -23,7 +23,7 @@ from wireparse.diagnostics import Diagnostic, NotTextError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Input", "InputNotes", "ReadOptions", "Source", "as_input", "iter_text"]
+__all__ = ["Input", "InputNotes", "ReadOptions", "Source", "iter_text"]
 
 
 Source: TypeAlias = "str | os.PathLike[str] | IO[str] | IO[bytes] | Iterable[str] | Iterable[bytes]"
@@ -132,10 +132,10 @@ class Input:
     options: ReadOptions = field(factory=ReadOptions)
     notes: InputNotes = field(factory=InputNotes)
 
-
-def as_input(source: Source | Input) -> Input:
-    """Give a source options and notes, if it has none."""
-    return source if isinstance(source, Input) else Input(source)
+    @classmethod
+    def of(cls, source: Source | Input) -> Input:
+        """Give a source options and notes, if it has none."""
+        return source if isinstance(source, Input) else cls(source)
 
 
 def iter_text(given: Input, encoding: str | None = None) -> Iterator[str]:

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wireparse import MissingExtraError, NotTextError
-from wireparse._source.text import Input, InputNotes, ReadOptions, as_input, iter_text
+from wireparse._source.text import Input, InputNotes, ReadOptions, iter_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -357,5 +357,5 @@ def test_why_an_input_broke_off_is_told_once_and_kept() -> None:
 def test_an_input_is_not_wrapped_twice() -> None:
     """What has options and notes keeps them; anything else gets its own."""
     given = Input(["The ferry"])
-    assert as_input(given) is given
-    assert as_input(["The ferry"]).notes is not as_input(["The ferry"]).notes
+    assert Input.of(given) is given
+    assert Input.of(["The ferry"]).notes is not Input.of(["The ferry"]).notes
