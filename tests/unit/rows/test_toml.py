@@ -114,6 +114,14 @@ def test_a_file_may_leave_rows_out(tmp_path: Path) -> None:
     assert len(found.quote_pairs) == len(DEFAULT.quote_pairs) - 1
 
 
+def test_a_language_is_left_out_by_its_code(tmp_path: Path) -> None:
+    """All of it: its page, its speech and its grammar; a row of the file comes in its place."""
+    text = '[without]\nlanguage = ["ar"]\n[[language]]\ncode = "ar"\npage.photo = ["ع"]\n'
+    english, arabic = read(tmp_path, text, DEFAULT).languages
+    assert english == DEFAULT.languages[0]
+    assert arabic == rows.Language(code="ar", page=rows.Page(photo=("ع",)))
+
+
 @pytest.mark.parametrize("text", [b'\xef\xbb\xbf[[glyph]]\r\nmark = "\xc2\xa4"\r\n'])
 def test_files_of_any_editor_are_read(tmp_path: Path, text: bytes) -> None:
     """A byte-order mark and carriage returns are no errors."""
