@@ -22,6 +22,7 @@ _JOINTS: Final = f" :.,©{DASHES}"
 _MAX_SIGN_CHARS: Final = 4
 """Letters of the sign of a desk: `rst`."""
 _MAX_OWNER_WORDS: Final = 8
+"""Words of the name of an owner."""
 
 
 @define
@@ -76,6 +77,7 @@ def is_owner_name(inner: str, words: WordLists) -> bool:
 
 
 def _is_small(word: str, words: WordLists) -> bool:
+    """Can a word in small letters stand inside the name of an owner?"""
     folded_word = word.casefold()
     return folded_word in words.name_particles or folded_word in words.owner_particles
 

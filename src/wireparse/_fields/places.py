@@ -51,7 +51,9 @@ _WEIGHT_NOUN: Final = 9
 _WEIGHT_MEASURED: Final = -10
 """A distance from a place says where, if nothing nearer does."""
 _BESIDE_DATE: Final = 15
+"""Right before or behind a date."""
 _BESIDE_WEEKDAY: Final = 11
+"""The same of a weekday alone."""
 _AT_END: Final = 8
 """At the end of a sentence."""
 _BEFORE_MORE: Final = 4
