@@ -1,4 +1,4 @@
-"""Who could speak, and which words could say so."""
+"""Who could speak, read off the class letters of a paragraph."""
 
 from __future__ import annotations
 
@@ -46,33 +46,6 @@ def test_what_could_speak_has_a_kind(text: str, mention: str, kind: str) -> None
 def test_nobody_could_speak(text: str) -> None:
     """Where no word stands for anybody."""
     assert found(text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "cue", "form"),
-    [
-        ("Ada Brook said", "said", "said"),
-        ("according to Ada Brook", "according to", "according"),
-        ("Ada Brook: “It snored.”", ":", ":"),
-        ("Ada Brook: it snored", ":", "^:"),
-        ("“It snored” — Ada Brook", "—", "-"),
-    ],
-)
-def test_what_could_say_so_is_a_cue(text: str, cue: str, form: str) -> None:
-    """A verb, a mark beside a quotation, a label that opens the paragraph."""
-    paragraph = paragraph_of(text)
-    tokens = paragraph.tokens
-    cues = mentions.find_cues(tokens, LEXICON, paragraph.mentions)
-    assert (cue, form) in [(" ".join(tokens.words[c.start : c.end]), c.form) for c in cues]
-    assert cues == sorted(cues)
-
-
-@pytest.mark.parametrize("text", ["The goat: nine of them", "A - B", "the , of"])
-def test_a_mark_elsewhere_is_no_cue(text: str) -> None:
-    """A dash between words, a colon behind no name."""
-    paragraph = paragraph_of(text)
-    cues = mentions.find_cues(paragraph.tokens, LEXICON, paragraph.mentions)
-    assert not [c for c in cues if c.form in {":", "-", "^:"}]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wireparse._vocabulary.templates import compile_template, compile_furniture, folded
+from wireparse._vocabulary.templates import compile_furniture, compile_template, folded
 from wireparse.rows import PLACEHOLDERS, Furniture, FurnitureKind
 from work import work_of
 

@@ -18,6 +18,8 @@ from wireparse._vocabulary.patterns import compile_patterns
 from wireparse.learning import Place, compare, propose, to_knowledge
 from wireparse.learning._ambiguous import Doubts
 from wireparse.learning._counts import MOST_TALLIES, Tallies, Tally, support
+from wireparse.learning._proposals import SURE
+from wireparse.learning._proposals import Proposal as Proposed
 from wireparse.models import Role
 from wireparse.rows import SignoffOpener
 
@@ -408,3 +410,11 @@ def test_pages_that_run_on_begin_at_their_headline_or_the_first_line_in_turn() -
         "Ring our bell at noon": FurnitureKind.WIDGET,
         "Fold this page in four": FurnitureKind.END,
     }
+
+
+@pytest.mark.parametrize(("sure", "is_sure"), [(SURE, True), (SURE - 0.01, False), (1.0, True)])
+def test_a_proposal_is_taken_from_a_bar_on(sure: float, is_sure: object) -> None:
+    """Three stories, and nothing against it."""
+    row = Furniture(form="Ring our bell")
+    assert Proposed(row=row, count=3, stories=3, of=3, sure=sure).is_sure is is_sure
+    assert support(3) >= SURE > support(2)
