@@ -1,9 +1,8 @@
 """Dumps as HTML: a report to open in a browser, and the view that notebooks show.
 
-The report is one file that loads nothing: every line with its role in the gutter, copies
-folded, quotes joined to their speakers, captions taken apart, diagnostics in the margin.
-Needs the extra `html`. All that comes from a dump is escaped, and what would act instead of
-being seen is shown as a sign.
+The report is one self-contained file: every line with its role in the gutter, copies folded,
+quotes linked to their speakers, the parts of captions and diagnostics in the margin. Needs the
+extra `html`. Text of a dump is escaped, and control characters are shown as signs.
 
 Example:
     >>> import wireparse
@@ -132,14 +131,13 @@ class _Report:
 
 
 def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "") -> str:
-    """Write a report: one page that needs nothing else.
+    """Write a report as one self-contained page.
 
     The same input gives the same page.
 
     Args:
         dumps: A dump, or dumps by the names of their files.
-        title: What stands over the page; otherwise the name of the file, or how many there
-            are.
+        title: Title of the page; by default the name of the file, or the number of files.
 
     Raises:
         MissingExtraError: Jinja2 is not installed.
@@ -164,9 +162,9 @@ def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "") -> str:
 
 
 def to_fragment(item: Article | Dump, /) -> str:
-    """Write what a notebook shows: a part of a page, with styles that reach nothing else.
+    """Write what a notebook shows: a part of a page, with scoped styles.
 
-    Of a long dump the first articles are shown.
+    Of a long dump only the first articles are shown.
 
     Args:
         item: A dump; or an article, whose lines have no numbers, since it does not know the

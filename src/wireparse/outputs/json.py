@@ -1,8 +1,8 @@
 r"""Articles and dumps as JSON, and back.
 
-Bytes of UTF-8, keys in the order of the fields, nothing left out: what `from_json` reads
-is equal to what `to_json` was given. The bytes are the same whether orjson is installed
-or not; with it they come sooner.
+The output is UTF-8 bytes with every field as a key, in the order of the fields, so that
+`from_json` returns what `to_json` was given. orjson, if it is installed, gives the same bytes
+faster.
 
 JSON has no way to write a high surrogate that stands before a low one and is not one
 character with it, yet a Python text can hold them. Such a pair is written with capital
@@ -43,7 +43,7 @@ _APART: Final = re.compile(r"(\\\\)|(\\uD[89AB][0-9A-F]{2})\\u(D[C-F][0-9A-F]{2}
 
 
 def to_json(item: object, *, text: bool = False) -> bytes:
-    """Write a dump, an article or any part of one.
+    """Write a dump, an article or any part of one as UTF-8 bytes.
 
     Args:
         item: What to write.
@@ -68,14 +68,14 @@ def from_json(data: bytes | str, kind: type[_T], /) -> _T: ...
 
 
 def from_json(data: bytes | str, kind: type[Any] = Article, /) -> object:
-    """Read back what `to_json` wrote; keys that are no field are passed over.
+    """Read back what `to_json` wrote; unknown keys are ignored.
 
     Args:
         data: The JSON.
         kind: What it is: `Article`, `Dump`, or the class of a part.
 
     Raises:
-        ValueError: It is no JSON, or not of that kind.
+        ValueError: The input is not JSON, or not of that kind.
     """
     line = data if isinstance(data, str) else data.decode("utf-8")
     if "\\uD" in line:
@@ -100,13 +100,13 @@ def to_json_lines(articles: Iterable[Article], *, text: bool = False) -> Iterato
 
 
 def from_json_lines(lines: Iterable[bytes | str]) -> Iterator[Article]:
-    """Yield the articles of JSON Lines; blank lines are passed over.
+    """Yield the articles of JSON Lines; blank lines are ignored.
 
     Args:
         lines: An open file, for example.
 
     Raises:
-        ValueError: A line is no article.
+        ValueError: A line is not an article.
     """
     for line in lines:
         if line.strip():
