@@ -1,4 +1,4 @@
-"""Verbs."""
+"""The forms of verbs, made by the rule that a language names."""
 
 from __future__ import annotations
 
