@@ -40,9 +40,9 @@ class Page:
         located_in: Words before the city somebody reports from ("in").
         name_particles: Words in small letters inside the name of a person ("van").
         not_persons: Words of bodies and outlets, which no name of a person has ("media").
-        published: Words before the moment of publication.
-        updated: Words before the moment of an update.
-        moment: Words that stand beside a clock ("ago").
+        published: Words before the time of publication.
+        updated: Words before the time of an update.
+        moment: Words next to a time of day ("ago").
         photo: Words before or in a picture credit ("Photo by").
         file: Words that say that a picture is from the archive.
         handout: Words that say that it was handed out.
