@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from functools import lru_cache, partial
-from typing import TYPE_CHECKING, Any, Final, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, cast
 from zlib import crc32
 
 from wireparse._speakers.features import FEATURES
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wireparse._speakers.keys import Key, Keys, Value
-
-    _Features = Callable[[Any], list[str]]
 
 __all__ = ["BITS", "SCALE", "UNNAMED", "Weights", "load", "pack", "size", "slots", "unpack"]
 
@@ -62,22 +60,32 @@ def _start(group: str) -> int:
     return crc32(group[0].encode())
 
 
-def _sum(features: _Features, start: int, table: memoryview, key: Key) -> int:
-    """Return what the features of a key are worth together."""
-    total = 0
-    for feature in features(key):
-        total += table[crc32(feature.encode("utf-8", "replace"), start) & _MASK]
+def _total(group: str, table: memoryview) -> Callable[[Key], int]:
+    """Make the function that says what the features of a key are worth together."""
+    features, start = FEATURES[group], _start(group)
+
+    def total(key: Key) -> int:
+        found = 0
+        for feature in features(key):
+            found += table[crc32(feature.encode("utf-8", "replace"), start) & _MASK]
+        return found
+
     return total
 
 
-def _both(features: _Features, start: int, table: memoryview, key: Key) -> tuple[int, int]:
-    """Return what they say for no speech, and for speech of nobody named."""
-    no = nobody = 0
-    for feature in features(key):
-        place = crc32(feature.encode("utf-8", "replace"), start) & _MASK
-        no += table[place]
-        nobody += table[place ^ UNNAMED]
-    return no, nobody
+def _totals(group: str, table: memoryview) -> Callable[[Key], tuple[int, int]]:
+    """Make the function that says what they are worth as no speech, and as nobody's."""
+    features, start = FEATURES[group], _start(group)
+
+    def totals(key: Key) -> tuple[int, int]:
+        no = nobody = 0
+        for feature in features(key):
+            place = crc32(feature.encode("utf-8", "replace"), start) & _MASK
+            no += table[place]
+            nobody += table[place ^ UNNAMED]
+        return no, nobody
+
+    return totals
 
 
 class Weights:
@@ -96,15 +104,12 @@ class Weights:
         signed = memoryview(table).cast("b")
         quoted, reported = signed[: 1 << BITS], signed[1 << BITS :]
         self.groups = {
-            group: Memo(partial(_sum, features, _start(group), half), _MOST)
-            for group, features in FEATURES.items()
-            for half in [reported if group in _REPORTED else quoted]
+            group: Memo(_total(group, reported if group in _REPORTED else quoted), _MOST)
+            for group in FEATURES
             if group[0] != "N"
         }
         self._quotations = {
-            group: Memo(partial(_both, features, _start(group), quoted), _MOST)
-            for group, features in FEATURES.items()
-            if group[0] == "N"
+            group: Memo(_totals(group, quoted), _MOST) for group in FEATURES if group[0] == "N"
         }
 
     def least(self, scores: Sequence[Value]) -> Value | None:
