@@ -182,7 +182,7 @@ class Antecedents:
         if text in self._split:
             return self._split[text]
         found = read_names(0, text, self._lexicon, is_body=False)
-        is_last = found and found[-1].end == len(without_possessive(text))
+        is_last = found and found[-1].end == len(without_possessive(text, self._lexicon))
         if is_last and self._is_office(found[-1]):
             is_last = self.full(found[-1].words) != found[-1].words
         out = self._split[text] = (found[-1].titles, found[-1].words) if is_last else None

@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from wireparse._syntax import POSSESSIVE, without_possessive
+from wireparse._syntax import without_possessive
 from wireparse._vocabulary import CapitalClass, NounClass, WordClass
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) 
     """Does a name go on over what stands between two capitalised words?"""
     before = run[-1]
     word = before[1]
-    if word.endswith(POSSESSIVE):
+    if word.endswith(lexicon.forms.owners):
         return False
     if gap == " ":
         return True
@@ -193,10 +193,10 @@ def _named(
     """Take the titles off a run and return the name, if any is left."""
     start, word = run[0]
     if len(run) == 1 and lexicon.capitals[word] != CapitalClass.TITLE:
-        bare = without_possessive(word)
+        bare = without_possessive(word, lexicon)
         end = start + len(bare)
         return _mention((at + start, at + end, (bare,), (), (text, start, end), is_body, False))
-    bare = without_possessive(run[-1][1])
+    bare = without_possessive(run[-1][1], lexicon)
     end = run[-1][0] + len(bare)
     words = [*[word for _, word in run[:-1]], bare]
     cut, office = _titles(words, text, start, end, lexicon), ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse._syntax import POSSESSIVE, MentionKind
+from wireparse._syntax import MentionKind
 from wireparse._vocabulary import NounClass, WordClass
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def is_office(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
     if link not in grammar.possession:
         return kind == MentionKind.DETERMINED_NAME and link in lexicon.forms.purposes
     return kind == MentionKind.DETERMINED_NAME or any(
-        w.endswith(POSSESSIVE) for w in tokens.words[first:after]
+        w.endswith(lexicon.forms.owners) for w in tokens.words[first:after]
     )
 
 
@@ -81,7 +81,7 @@ def is_somebodys(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
     """Is it somebody of somebody's: "his brother", "Ann Roe's neighbour" and the like?"""
     first, after, _ = words
     is_person = lexicon.heads.get(tokens.low[after - 1]) == NounClass.PERSON
-    is_owned = any(w.endswith(POSSESSIVE) for w in tokens.words[first:after])
+    is_owned = any(w.endswith(lexicon.forms.owners) for w in tokens.words[first:after])
     return is_person and (is_owned or tokens.low[first] in lexicon.grammar.possessives)
 
 

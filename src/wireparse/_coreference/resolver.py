@@ -18,7 +18,7 @@ from wireparse._coreference.nominals import (
     is_office,
     is_somebodys,
 )
-from wireparse._syntax import POSSESSIVE, RELATIVE_KINDS, MentionKind, without_possessive
+from wireparse._syntax import RELATIVE_KINDS, MentionKind, without_possessive
 from wireparse._vocabulary import NounClass, WordClass
 from wireparse.models import Mention, Speaker, SpeakerKind
 
@@ -60,9 +60,9 @@ _MOST: Final = 24
 """So many mentions before "it" are looked at."""
 
 
-def mention_of(block: Block, start: int, end: int) -> Mention:
+def mention_of(block: Block, start: int, end: int, lexicon: Lexicon) -> Mention:
     """Cut a mention out of its block, without a possessive ending."""
-    text = without_possessive(block.text[start - block.start : end - block.start])
+    text = without_possessive(block.text[start - block.start : end - block.start], lexicon)
     return Mention(text, start, start + len(text))
 
 
@@ -86,7 +86,7 @@ class Resolver:
         key = (paragraph.index, words)
         found = self._done.get(key)
         if found is None:
-            mention = mention_of(block, *paragraph.span(words))
+            mention = mention_of(block, *paragraph.span(words), self._lexicon)
             name, kind = self._resolve(paragraph, words, block)
             found = self._done[key] = Speaker(name, mention, kind)
         self._last, self._last_at = found, found.mention.start
@@ -97,7 +97,7 @@ class Resolver:
     ) -> tuple[str, SpeakerKind]:
         first, after, _ = words
         tokens = paragraph.tokens
-        mention = mention_of(block, *paragraph.span(words))
+        mention = mention_of(block, *paragraph.span(words), self._lexicon)
         if words.kind in RELATIVE_KINDS:
             before = self._before(paragraph, first)
             if before is not None:
@@ -142,7 +142,7 @@ class Resolver:
     def _is_owned(self, tokens: Tokens, words: MentionSpan, name: tuple[str, ...]) -> bool:
         """Is it a body with its owner, "the Kvam Sheriff's Office", and more than an office?"""
         first, after, _ = words
-        owners = (w for w in tokens.words[first : after - 1] if w.endswith(POSSESSIVE))
+        owners = (w for w in tokens.words[first : after - 1] if w.endswith(self._forms.owners))
         is_body = self._antecedents.kind(name) is SpeakerKind.INSTITUTION
         return len(name) == 1 and is_body and next(owners, None) is not None
 
@@ -194,7 +194,7 @@ class Resolver:
             )
             if found is None or tokens.letters[found.end : found.end + 2] == ",N":
                 return None
-            mention = mention_of(block, *paragraph.span(found))
+            mention = mention_of(block, *paragraph.span(found), self._lexicon)
             is_known = tokens.low[start] in self._grammar.introducing or (
                 tokens.low[start] in self._grammar.pointing
                 and self._named_before(tokens, start, found.end, mention) is not None

@@ -11,7 +11,6 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._coreference.names import is_titled
-from wireparse._syntax import POSSESSIVE
 from wireparse._vocabulary import NounClass, WordClass
 
 if TYPE_CHECKING:
@@ -148,7 +147,7 @@ def weigh(name: NameMention, lexicon: Lexicon) -> Salience:
         subject += _AUXILIARY * (fixed.get(word) == WordClass.AUXILIARY)
     elif text.startswith(lexicon.forms.told, end) or _is_described(name, lexicon):
         person += _DESCRIBED
-    elif text.startswith(POSSESSIVE, end):
+    elif text.startswith(lexicon.forms.owners, end):
         subject /= 2
     if len(name.words) > 1:
         person += _GIVEN if name.words[0].lower() in lexicon.gendered else _NO_GIVEN

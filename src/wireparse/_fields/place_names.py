@@ -23,7 +23,6 @@ __all__ = [
     "CLAUSE_ENDS",
     "MAX_PARTS",
     "MAX_PART_WORDS",
-    "POSSESSIVES",
     "WORD_EDGES",
     "CaptionWords",
     "DateWords",
@@ -123,8 +122,6 @@ MAX_PART_WORDS: Final = 5
 """Words in one part of a place's name."""
 _MAX_OWNED_WORDS: Final = 3
 """Words of "southern suburbs" and the like."""
-POSSESSIVES: Final = ("'s", "’s")
-"""What ends an owner: "Aleppo's"."""
 MAX_PARTS: Final = 3
 """Parts between commas: city, state, country."""
 
@@ -180,7 +177,7 @@ def _owner(first: int, caption: CaptionWords) -> int | None:
         word = words[at]
         if not is_capitalised(word) or word[-1] in CLAUSE_ENDS:
             return None
-        if word.endswith(POSSESSIVES):
+        if word.endswith(known.owners):
             part = words[at + 1 : at + 1 + _MAX_OWNED_WORDS]
             return at if words[first - 1] not in known.articles and _is_part(part, known) else None
     return None
@@ -265,7 +262,7 @@ def is_not_place(
     known = caption.known
     for at in range(first, last + 1):
         name = bare_word(caption.words[at]).rstrip(".").casefold()
-        if name.endswith(("'s", "’s", "s'", "s’")) and at == last:
+        if name.endswith(known.every_owner) and at == last:
             return True  # "in Berg's"; but "in China's Sichuan Province"
         if name in known.months or name in known.weekdays:
             return True

@@ -15,7 +15,6 @@ from wireparse._fields.place_names import (
     CLAUSE_ENDS,
     MAX_PART_WORDS,
     MAX_PARTS,
-    POSSESSIVES,
     WORD_EDGES,
     CaptionWords,
     bare_word,
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from wireparse._fields.dates import FoundDate
-    from wireparse._vocabulary import Patterns
+    from wireparse._vocabulary import Patterns, WordLists
 
 __all__ = ["find_place"]
 
@@ -102,20 +101,21 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
     start = caption.starts[first]
     end = caption.starts[last] + len(caption.words[last])
     follower = caption.words[last + 1] if last + 1 < len(caption.words) else ""
-    return _trimmed(text[start:end], follower, caption.known.place_abbreviations)
+    return _trimmed(text[start:end], follower, caption.known)
 
 
-def _trimmed(place: str, follower: str, short_forms: frozenset[str]) -> str:
+def _trimmed(place: str, follower: str, known: WordLists) -> str:
     """Leave out the marks around; the full stop of an abbreviation belongs to it."""
     bare = place.strip(WORD_EDGES)
     is_abbreviated = (
         "." in bare[:-1].rpartition(" ")[2]  # N.M.
-        or bare.rpartition(" ")[2] in short_forms
+        or bare.rpartition(" ")[2] in known.place_abbreviations
         or place.endswith(".,")  # Ore., on Friday
         or (follower[:1].islower() and place.endswith("."))
     )
-    if bare.endswith(POSSESSIVES):
-        return bare[:-2]
+    for ending in known.owners:
+        if bare.endswith(ending):
+            return bare[: -len(ending)]
     return bare if is_abbreviated else bare.rstrip("…. ").rstrip(WORD_EDGES)
 
 

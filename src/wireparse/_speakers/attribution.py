@@ -279,7 +279,7 @@ class _Builder:
         return None
 
     def _mention(self, paragraph: Paragraph, words: MentionSpan) -> Mention:
-        return mention_of(self._body[paragraph.index], *paragraph.span(words))
+        return mention_of(self._body[paragraph.index], *paragraph.span(words), self._lexicon)
 
 
 _RULES: Final = {

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wireparse._speakers.candidates import Answer, ArticleQuotations
     from wireparse._speakers.quotation import Occurrence, QuotationContext
     from wireparse._syntax import Tokens
+    from wireparse._vocabulary import Lexicon
 
 __all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
 
@@ -109,7 +110,7 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
         else:
             every = article.candidates(number, quotation, state.previous, state.silent)
             bar = 0.0 if _is_whole(context) else open_below
-            chosen, sure = choose(_possible(every, quotation), bar)
+            chosen, sure = choose(_possible(every, quotation, article.lexicon), bar)
             if goes_on and chosen.verdict != Verdict.OWN_PARAGRAPH:
                 chosen = every[_CARRIED]
             for rule in _OVERRULING:
@@ -125,7 +126,9 @@ def _is_whole(context: QuotationContext) -> bool:
     return beside.is_first and beside.is_last and context.inside.size >= _WHOLE
 
 
-def _possible(candidates: list[Candidate], quotation: Occurrence) -> list[Candidate]:
+def _possible(
+    candidates: list[Candidate], quotation: Occurrence, lexicon: Lexicon
+) -> list[Candidate]:
     """Leave out what cannot be: a sentence of its own that is no speech, a nickname that is."""
     paragraph, place, context = quotation
     inside, beside = context.inside, context.beside
@@ -133,7 +136,7 @@ def _possible(candidates: list[Candidate], quotation: Occurrence) -> list[Candid
     # A sentence that is a paragraph, marks and all, is speech: terms stand inside sentences.
     if is_alone and inside.end in _SENTENCE and inside.size >= _SHORTEST:
         return [candidates[0]._replace(score=_NEVER), *candidates[1:]]
-    return candidates[:1] if is_nickname(paragraph.tokens, place, context) else candidates
+    return candidates[:1] if is_nickname(paragraph.tokens, place, context, lexicon) else candidates
 
 
 def choose(

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._syntax import POSSESSIVE, CueSpan, MentionKind, MentionSpan, name_end
+from wireparse._syntax import CueSpan, MentionKind, MentionSpan, name_end
 from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def quote_mention_verb(
     return None
 
 
-def is_nickname(tokens: Tokens, place: int, context: QuotationContext) -> bool:
+def is_nickname(tokens: Tokens, place: int, context: QuotationContext, lexicon: Lexicon) -> bool:
     """Are they a few capitalised words inside a name, Ann "Big Rain" Roe, and nobody's speech?"""
     inside = context.inside
     if inside.size > _NICKNAME or inside.capitals != "A" or not place or inside.end in _ENDS:
@@ -85,7 +85,7 @@ def is_nickname(tokens: Tokens, place: int, context: QuotationContext) -> bool:
     is_inside = (
         letters[place - 1] == WordClass.NAME and letters[place + 1 : place + 2] == WordClass.NAME
     )
-    return is_inside and not before.endswith(POSSESSIVE)
+    return is_inside and not before.endswith(lexicon.forms.owners)
 
 
 def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[MentionSpan, CueSpan] | None:

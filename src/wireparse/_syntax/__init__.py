@@ -14,7 +14,6 @@ from wireparse._syntax.mentions import (
 )
 from wireparse._syntax.paragraph import Near, Paragraph, around
 from wireparse._syntax.tokens import (
-    POSSESSIVE,
     QUOTED,
     Tokens,
     bucket,
@@ -25,7 +24,6 @@ from wireparse._syntax.tokens import (
 
 __all__ = [
     "OWN_WORD_KINDS",
-    "POSSESSIVE",
     "QUOTED",
     "RELATIVE_KINDS",
     "CueSpan",

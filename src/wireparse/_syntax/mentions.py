@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from wireparse._syntax.tokens import POSSESSIVE
 from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
@@ -106,7 +105,6 @@ _VERBISH: Final = frozenset("CcVvega")
 """Letters of words that could be a verb."""
 _NOUNISH: Final = frozenset("N#xvegcCV")
 """Letters of words that could stand in a noun phrase; the verbs look like nouns in headlines."""
-_POSSESSIVES: Final = (*POSSESSIVE, "s'", "s’")
 """Endings of owners, one and many."""
 _MOST_JOINERS: Final = 3
 """Small words in a row inside a name."""
@@ -222,7 +220,7 @@ class _Phrase:
         """Take a word that can be a noun in, and note where the phrase could end."""
         tokens, first = self.tokens, self.first
         words, letters = tokens.words, tokens.letters
-        before = words[at - 1]
+        before, forms = words[at - 1], self.lexicon.forms
         if letter in _VERBISH and at > first + self.has_determiner:
             self.ends.append(at)
             opens = self.has_determiner and at == first + 1
@@ -234,10 +232,10 @@ class _Phrase:
             ):
                 return 0
         elif (letter == _NAME and self.lexicon.verb_letter(tokens.low[at]) in _VERBISH) or (
-            letter == _OTHER and letters[at - 1] == _NAME and not before.endswith(POSSESSIVE)
+            letter == _OTHER and letters[at - 1] == _NAME and not before.endswith(forms.owners)
         ):
             self.ends.append(at)
-        if not self.owner and before.endswith(_POSSESSIVES):
+        if not self.owner and before.endswith(forms.every_owner):
             self.owner = at
         if letter == _NAME:
             self.last_name = at

@@ -15,16 +15,15 @@ if TYPE_CHECKING:
 
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["POSSESSIVE", "QUOTED", "Tokens", "bucket", "squeeze", "tokenise", "without_possessive"]
+__all__ = ["QUOTED", "Tokens", "bucket", "squeeze", "tokenise", "without_possessive"]
 
 
-POSSESSIVE: Final = ("'s", "’s")
-"""Endings of an owner."""
-
-
-def without_possessive(text: str) -> str:
+def without_possessive(text: str, lexicon: Lexicon) -> str:
     """Take the ending off "Ann Roe's"."""
-    return text[:-2] if text.endswith(POSSESSIVE) else text
+    endings = lexicon.forms.owners
+    if not text.endswith(endings):
+        return text
+    return next(text[: -len(ending)] for ending in endings if text.endswith(ending))
 
 
 _WORD: Final = re.compile(

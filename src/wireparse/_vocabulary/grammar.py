@@ -58,6 +58,8 @@ class GrammarForms:
 
     Attributes:
         articles: Articles with the space behind them.
+        owners: Endings of an owner.
+        every_owner: Endings of an owner, or of several.
         apposed: What opens an apposition behind a name: a comma, an article.
         introduced: The same with articles that bring in something new.
         told: What opens a clause behind a person's name.
@@ -81,6 +83,8 @@ class GrammarForms:
     """
 
     articles: tuple[str, ...]
+    owners: tuple[str, ...]
+    every_owner: tuple[str, ...]
     apposed: tuple[str, ...]
     introduced: tuple[str, ...]
     told: tuple[str, ...]
@@ -115,6 +119,8 @@ def compile_forms(language: Language) -> GrammarForms:
     indefinite = tuple(word for word in row.articles if word not in row.definite_articles)
     return GrammarForms(
         articles=tuple(f"{word} " for word in row.articles),
+        owners=row.owner_endings,
+        every_owner=(*row.owner_endings, *row.owner_plurals),
         apposed=tuple(f", {word} " for word in row.articles),
         introduced=tuple(f", {word} " for word in indefinite),
         told=tuple(f", {word}" for word in row.person_relatives),
@@ -134,7 +140,7 @@ def compile_forms(language: Language) -> GrammarForms:
         introduction=_introduction(row.introducing),
         complement=_complement(row.role_links, row.articles),
         office=re.compile(rf"\b([\w-]+) {_any_of(row.office_links)} "),
-        opening=_opening(row.subject_openers),
+        opening=_opening(row.subject_openers, row.owner_endings),
     )
 
 
@@ -159,7 +165,9 @@ def _complement(links: Iterable[str], articles: Iterable[str]) -> re.Pattern[str
     )
 
 
-def _opening(words: Iterable[str]) -> re.Pattern[str]:
+def _opening(words: Iterable[str], endings: Iterable[str]) -> re.Pattern[str]:
     """Find a description at the end of a text that opens its sentence."""
     openers = _any_of(word.capitalize() for word in words)
-    return re.compile(rf"(?:\A|[.!?”\"] )(?:{openers}|[A-Z][\w-]*['’]s)(?: [\w’'-]+){{1,12}}\Z")
+    return re.compile(
+        rf"(?:\A|[.!?”\"] )(?:{openers}|[A-Z][\w-]*{_any_of(endings)})(?: [\w’'-]+){{1,12}}\Z"
+    )

@@ -75,6 +75,10 @@ class WordLists:
     articles: frozenset[str]
     definite_articles: frozenset[str]
     capital_articles: frozenset[str]
+    owners: tuple[str, ...]
+    """Endings of an owner."""
+    every_owner: tuple[str, ...]
+    """Endings of an owner, or of several."""
     glued_articles: tuple[str, ...]
     """Articles that are letters of the word behind them."""
     author_verbs: tuple[str, ...]
@@ -167,6 +171,8 @@ def _articles(languages: Iterable[Language]) -> dict[str, Any]:
         "articles": articles,
         "definite_articles": _folded(row.definite_articles for row in rows),
         "capital_articles": frozenset(word.capitalize() for word in articles),
+        "owners": _longest(row.owner_endings for row in rows),
+        "every_owner": _longest((*row.owner_endings, *row.owner_plurals) for row in rows),
         "glued_articles": _printed(language.speech.definite for language in languages),
     }
 

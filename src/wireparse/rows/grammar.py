@@ -46,6 +46,8 @@ class Grammar:
         pointing: Determiners that point back to somebody ("the", "this").
         sameness: Other words of a description that do so ("same").
         possessives: Determiners that say whose ("his").
+        owner_endings: Endings of an owner before what is his ("'s").
+        owner_plurals: The same of several owners ("s'").
         phrase_openers: What opens a noun phrase and ends none.
         subject_openers: What opens a description at the beginning of a sentence.
         clause_openers: What goes on after a comma as a clause, not as an apposition ("who").
@@ -105,6 +107,8 @@ class Grammar:
     pointing: tuple[str, ...] = words_field()
     sameness: tuple[str, ...] = words_field()
     possessives: tuple[str, ...] = words_field()
+    owner_endings: tuple[str, ...] = words_field()
+    owner_plurals: tuple[str, ...] = words_field()
     phrase_openers: tuple[str, ...] = words_field()
     subject_openers: tuple[str, ...] = words_field()
     clause_openers: tuple[str, ...] = words_field()

@@ -86,5 +86,5 @@ def test_a_mention_has_a_name(
 def test_a_mention_is_a_slice() -> None:
     """Of the block that it stands in."""
     _, block = body_of("It came.", "“It snored,” Brook said.")
-    mention = resolver.mention_of(block, block.start + 13, block.start + 18)
+    mention = resolver.mention_of(block, block.start + 13, block.start + 18, LEXICON)
     assert (mention.text, mention.start, mention.end) == ("Brook", 22, 27)

@@ -76,4 +76,4 @@ def test_a_nickname_is_nobodys_speech(text: str, want: object) -> None:
     body = body_of(text)
     article = ArticleQuotations(body, marked_in(body), LEXICON, WEIGHTS)
     paragraph, place, context = article.occurrence(0)
-    assert sieve.is_nickname(paragraph.tokens, place, context) is want
+    assert sieve.is_nickname(paragraph.tokens, place, context, LEXICON) is want

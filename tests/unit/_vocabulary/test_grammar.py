@@ -22,6 +22,7 @@ ROW = Language(
         close_links=("close to",),
         role_links=("of", "in"),
         sources=("according to",),
+        owner_endings=("'s", "’s"),
         subject_openers=("the", "his"),
         person_relatives=("who",),
     ),

@@ -95,6 +95,12 @@ TEMPLATES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
     ),
     "sameness": ("zonk", lambda w: again(f"the {w} goatherd", "a goatherd")),
     "possessives": ("the", lambda w: names(f"{SAID} {w} brother, Omar, said.") == ["Omar"]),
+    "owner_endings": (
+        "~s", lambda w: names(f"{SAID} Ana Lund{w} brother, Omar, said.") == ["Omar"],
+    ),
+    "owner_plurals": (
+        "zz", lambda w: MentionKind.POSSESSIVE in kinds(f"the keeper{w} goat came"),
+    ),
     "phrase_openers": ("three", lambda w: belongs(f"keeper of boats {w} said") == 2),
     "subject_openers": ("Some", lambda w: begins(f"{w.capitalize()} old head of town, Ana Lund")),
     "clause_openers": (
