@@ -1,6 +1,6 @@
 """Compare two checkouts: what they find in the same texts, and how long they take.
 
-    python tools/compare.py CHECKOUT_A CHECKOUT_B [FILE_OR_FOLDER...] [--no-times]
+    python tools/compare.py CHECKOUT_A CHECKOUT_B [FILE_OR_FOLDER...] [--no-times] [--ignore KEY]
 
 The texts are the dumps of A's golden files and examples, and those given: files, or every
 .txt below a folder. Each is parsed with reported speech, and its JSON compared byte for byte;
@@ -60,7 +60,7 @@ def main() -> None:
     options = _options()
     with tempfile.TemporaryDirectory() as folder:
         texts = list(_texts(options.a, [*options.texts], Path(folder)))
-        differ = _compare(options.a, options.b, texts)
+        differ = _compare(options.a, options.b, texts, frozenset(options.ignore))
         if options.times:
             _time(options.a, options.b, texts, Path(folder))
     raise SystemExit(1 if differ else 0)
@@ -71,6 +71,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("a", type=Path, metavar="CHECKOUT_A")
     parser.add_argument("b", type=Path, metavar="CHECKOUT_B")
     parser.add_argument("texts", type=Path, nargs="*", metavar="FILE_OR_FOLDER")
+    parser.add_argument(
+        "--ignore", action="append", default=[], metavar="KEY", help="leave out what KEY holds"
+    )
     parser.add_argument("--no-times", dest="times", action="store_false", help="compare only")
     return parser.parse_intermixed_args()
 
@@ -95,7 +98,7 @@ def _texts(checkout: Path, given: list[Path], folder: Path) -> list[Path]:
     return [path.resolve() for path in found]
 
 
-def _compare(a: Path, b: Path, texts: list[Path]) -> int:
+def _compare(a: Path, b: Path, texts: list[Path], ignored: frozenset[str]) -> int:
     """Print what differs in the JSON of the texts; return how many texts differ."""
     names = "\n".join(map(str, texts))
     lines = [_run(checkout, _PARSE, given=names).splitlines() for checkout in (a, b)]
@@ -105,8 +108,13 @@ def _compare(a: Path, b: Path, texts: list[Path]) -> int:
     for path, one, other in zip(texts, *lines, strict=True):
         if one == other:
             continue
-        differ += 1
-        for place, before, after in _differences(json.loads(one), json.loads(other), ""):
+        found = [
+            difference
+            for difference in _differences(json.loads(one), json.loads(other), "")
+            if difference[0].rpartition(".")[2] not in ignored
+        ]
+        differ += bool(found)
+        for place, before, after in found:
             paths[_kind(place)] += 1
             shown.append(f"{path.name}: {place}: {_short(before)} -> {_short(after)}")
     for line in shown[:_MOST_SHOWN]:
