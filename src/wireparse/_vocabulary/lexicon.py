@@ -281,9 +281,7 @@ def function_words(language: Language) -> dict[str, str]:
     return fixed
 
 
-def compile_lexicon(
-    language: Language, learned: Learned, media: frozenset[str] = frozenset()
-) -> Lexicon:
+def compile_lexicon(language: Language, learned: Learned, media: Iterable[str] = ()) -> Lexicon:
     """Join the words of a language with what was learned of them."""
     row = language.speech
     fixed, forms = function_words(language), compile_forms(language)
@@ -303,7 +301,7 @@ def compile_lexicon(
         abbreviations=frozenset(row.abbreviations),
         calendar=calendar,
         words=WordClasses(fixed, _table(fixed, cues, learned), language),
-        media=media,
+        media=frozenset(media),
         capitals=Memo(_Capitals(_openers(row), fixed, calendar, titles, given).class_of, _MOST),
         titles=titles,
         styles=_lower(row.styles),
