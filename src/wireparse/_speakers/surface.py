@@ -217,14 +217,14 @@ def _one_after(found: Tokens, at: int, piece: str, words: SurfaceWords) -> _Run 
 def _go_back(found: Tokens, end: int, pieces: tuple[str, ...], words: SurfaceWords) -> _Run | None:
     """Match the pieces of a form from a cue back; as `_follow`."""
     named = _Run(end, end)
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         while end > 0 and words.bare(found[end - 1].group()) in words.adverbs:
             end -= 1
         if piece in COMMAS:
             while end > 0 and found[end - 1].group() in COMMAS:
                 end -= 1
         elif piece == "{name}":
-            run = _name_before(found, end, words)
+            run = _name_before(found, end, words, "".join(pieces[number + 1 : number + 2]))
             if run is None:
                 return None
             named, end = run, run.first
@@ -283,8 +283,8 @@ def _opens(word: str, following: str, words: SurfaceWords) -> bool:
     return bool(words.verb(word)) if following == VERB else _is_of(word, following, words)
 
 
-def _name_before(found: Tokens, cue: int, words: SurfaceWords) -> _Run | None:
-    """Take the words before a cue: its subject went first."""
+def _name_before(found: Tokens, cue: int, words: SurfaceWords, following: str = "") -> _Run | None:
+    """Take the words before a cue, back to what the form has before them."""
     short = words.particle_letters
     end = cue
     while end > 0 and (
@@ -294,7 +294,8 @@ def _name_before(found: Tokens, cue: int, words: SurfaceWords) -> _Run | None:
         end -= 1
     begin = end
     while begin > 0 and end - begin < LONGEST_NAME:
-        if _stops(found[begin - 1].group(), words):
+        word = found[begin - 1].group()
+        if _stops(word, words) or (following and _opens(word, following, words)):
             break
         begin -= 1
     while begin < end and len(found[begin].group()) <= short:
@@ -307,7 +308,7 @@ def _name_before(found: Tokens, cue: int, words: SurfaceWords) -> _Run | None:
 def _cased_before(found: Tokens, begin: int, end: int, words: SurfaceWords) -> _Run | None:
     """Take a name with capitals before a cue, or a description with its article."""
     at = end
-    while at > 0 and end - at < LONGEST_NAME:
+    while at > 0 and end - at <= LONGEST_NAME:
         is_joiner = at - 1 > begin and found[at - 1].group() in words.joiners
         if _is_article(found, at - 1, words) and not is_joiner:
             return _Run(at - 1, end, names=True) if at < end else None
@@ -320,13 +321,15 @@ def _cased_before(found: Tokens, begin: int, end: int, words: SurfaceWords) -> _
 def _cased(
     found: Tokens, first: int, end: int, words: SurfaceWords, *, is_described: bool = False
 ) -> _Run | None:
-    """Leave small words off both ends of a name; without a capital it is none."""
+    """Leave small words off both ends of a name; a pronoun or small letters alone are none."""
     if is_described:
         return _Run(first, end, names=True) if end > first + 1 else None
     while end > first and found[end - 1].group() in words.joiners:
         end -= 1
     while end > first and found[first].group() in words.joiners:
         first += 1
+    if end == first + 1 and words.bare(found[first].group()) in words.pronouns:
+        return None
     has_capital = any(found[n].group()[0].isupper() for n in range(first, end))
     return _Run(first, end, names=True) if has_capital else None
 

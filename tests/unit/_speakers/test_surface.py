@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
 from wireparse._speakers.surface import find_before, find_behind, leads_over
 from wireparse.rows import Grammar, Language, Speech
@@ -104,6 +105,19 @@ def behind(text: str, language: Language) -> tuple[str, str | None] | None:
         ("« Le bac traverse », a déclaré la maire Ada Brook.", "déclaré", "la maire Ada Brook"),
         ("« Le bac traverse », a déclaré le maire de Kvam.", "déclaré", "le maire"),
         ("« Oui », ont déclaré le maire et la ministre.", "déclaré", "le maire"),
+        ("« Oui », a déclaré Ada Bo Cy Di Ed Fi Gus.", "déclaré", "Ada Bo Cy Di Ed Fi"),
+        (
+            "« Oui », a déclaré Ada de la Bo de la Cy Di Ed.",
+            "déclaré",
+            "Ada de la Bo de la Cy Di Ed",
+        ),
+        ("« Oui », a déclaré de Brook de la.", "déclaré", "Brook"),
+        (
+            "« Oui », a déclaré le vieux grand bon bel autre long pilote.",
+            "déclaré",
+            "le vieux grand bon bel autre long",
+        ),
+        ("« Oui »,, a déclaré Ada Brook.", "déclaré", "Ada Brook"),
         ("« Le bac traverse », a-t-elle dit.", "dit", "elle"),
         ("« Le bac traverse », dit-il.", "dit", "il"),
         ("« Le bac traverse », affirme Ada Brook.", "affirme", "Ada Brook"),
@@ -123,6 +137,17 @@ def test_a_verb_may_be_inverted(text: str, cue: str, mention: str) -> None:
         ("Le maire a déclaré : « Le bac »", "déclaré", "Le maire"),
         ("Hier, Ada de la Brook a déclaré : « Le bac »", "déclaré", "Ada de la Brook"),
         ("M. Brook a déclaré : « Le bac »", "déclaré", "M. Brook"),
+        ("Ada Brook a également déclaré : « Le bac »", "déclaré", "Ada Brook"),
+        ("Ada Brook a déclaré hier : « Le bac »", "déclaré", "Ada Brook"),
+        ("Ada Bo Cy Di Ed Fi Gus a déclaré : « Oui »", "déclaré", "Bo Cy Di Ed Fi Gus"),
+        (
+            "Le grand bon bel autre vieux pilote a déclaré : « Oui »",
+            "déclaré",
+            "Le grand bon bel autre vieux pilote",
+        ),
+        ("hier de la Brook a déclaré : « Oui »", "déclaré", "Brook"),
+        ("Brook de la a déclaré : « Oui »", "déclaré", "Brook"),
+        ("À Kvam, le maire, Ada Brook, a déclaré : « Oui »", "déclaré", "Ada Brook"),
         ("Elle a dit que le bac était « très vieux »", "dit", "Elle"),
         ("Selon Mme Brook, « le bac traverse »", "Selon", "Mme Brook"),
     ],
@@ -139,6 +164,8 @@ def test_a_form_may_end_with_its_quotation(text: str, cue: str, mention: str) ->
         "Ada Brook a déclaré. « Le bac »",
         "Le bac de Kvam est « vieux »",
         "a déclaré : « Le bac »",
+        "Le très grand bon bel autre vieux pilote a déclaré : « Le bac »",
+        "le a déclaré : « Le bac »",
         "« Ada Brook a déclaré : » « Le bac »",
     ],
 )
@@ -202,6 +229,7 @@ def test_a_participle_is_the_cue_of_the_subject_before_it() -> None:
     """Without a verb before it, nobody is named."""
     assert before("وقثت زرذ دظط، ضصث: «نعبر»", UNCASED) == ("ضصث", "زرذ دظط")
     assert before("زرذ دظط، ضصث: «نعبر»", UNCASED) == ("ضصث", None)
+    assert before("نهه كبد عض: «نعبر»", UNCASED) == ("نهه", None)
 
 
 @pytest.mark.parametrize(
@@ -227,7 +255,33 @@ def test_a_pronoun_is_told_from_a_name() -> None:
     found = find_behind(text, text.index("»") + 1, FRENCH)
     assert found is not None
     assert found.is_pronoun
+    text = "Elle a dit : « oui »"
+    found = find_before(text, text.index("«"), FRENCH)
+    assert found is not None
+    assert found.is_pronoun
     text = "« Oui », affirme Ada Brook."
     found = find_behind(text, text.index("»") + 1, FRENCH)
     assert found is not None
     assert not found.is_pronoun
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "mention"),
+    [
+        ("{name}, {verb}: {quote}", "Ada Brook, sagte: „Ja“", "Ada Brook"),
+        ("{name}, {verb}: {quote}", "Ada Brook sagte: „Ja“", "Ada Brook"),
+        ("da {verb} {pronoun}: {quote}", "Da sagte sie: „Ja“", "sie"),
+        ("da {pronoun} {verb}: {quote}", "Da sie sagte: „Ja“", "sie"),
+        ("da {pronoun} {verb}: {quote}", "Als sie sagte: „Ja“", None),
+        ("laut {name} am {verb}: {quote}", "Laut Ada Brook am sagte: „Ja“", "Ada Brook"),
+        ("{verb} {name} da: {quote}", "sagte Ada Brook da: „Ja“", "Ada Brook"),
+        ("{verb} {name} da: {quote}", "sagte Ada Brook: „Ja“", None),
+    ],
+)
+def test_words_of_a_form_stand_where_it_has_them(
+    pattern: str, text: str, mention: str | None
+) -> None:
+    """Before the cue and behind it; a comma may be missing, a word may not."""
+    speech = evolve(GERMAN.speech, pronouns=("sie",))
+    found = before(text, evolve(GERMAN, speech=speech, grammar=Grammar(patterns=(pattern,))))
+    assert found == (("sagte", mention) if mention else None)
