@@ -6,10 +6,11 @@ lines and texts; `read_header` and `read_captions` read the blocks of an article
 
 from wireparse._fields.caption_lines import without_counter
 from wireparse._fields.captions import read_captions
-from wireparse._fields.datelines import is_name, take_turns
+from wireparse._fields.datelines import is_name
 from wireparse._fields.dates import strip_openers
 from wireparse._fields.header import Header, read_header
 from wireparse._fields.reader import Reader
+from wireparse._fields.transcripts import take_turns
 
 __all__ = [
     "Header",

@@ -15,8 +15,6 @@ from wireparse._vocabulary import OPENING_QUOTES, is_uncased
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wireparse._vocabulary import Patterns
 
 __all__ = [
@@ -28,7 +26,6 @@ __all__ = [
     "may_open",
     "read_city_line",
     "read_dateline_line",
-    "take_turns",
 ]
 
 
@@ -46,10 +43,6 @@ _SPACED_DASHES: Final = (" -- ", " — ", " – ", " - ", "—")
 """Dashes that close a dateline without brackets; only one of them needs no spaces."""
 _MAX_CITY_WORDS: Final = 4
 """Words of a city in small letters; without capitals it is one."""
-_MAX_TURN_CHARS: Final = 30
-"""Characters of the name that opens a turn of a transcript."""
-_MAX_CITIES: Final = 2
-"""A story of two cities has two paragraphs with a place and a colon."""
 _SPEECH_OPENERS: Final = f"{OPENING_QUOTES}”"
 """Marks with which no dateline begins."""
 _NOT_IN_PLACES: Final = frozenset('"“”«»:;!?()')
@@ -402,9 +395,3 @@ def _pair_line(text: str, bare: str, start: int, patterns: Patterns) -> Dateline
                 found = Opening(len(text), where.place, known.name, where.date_raw)
                 return _whole_line(text, start, found)
     return None
-
-
-def take_turns(texts: Iterable[str]) -> bool:
-    """Is it a transcript, whose paragraphs open with a name in capitals and a colon?"""
-    openings = (text[:_MAX_TURN_CHARS].partition(":") for text in texts)
-    return sum(name.isupper() and bool(colon) for name, colon, _ in openings) > _MAX_CITIES

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
-from wireparse._fields.datelines import take_turns
 from wireparse._fields.language import find_language
 from wireparse._fields.signoffs import find_signoff, find_signoff_agency
+from wireparse._fields.transcripts import take_turns
 from wireparse.models import (
     Block,
     Byline,

@@ -213,19 +213,3 @@ def test_a_mark_shows_where_a_dateline_may_close(head: str, first: object, later
     """In the first paragraph a glued dash is one too."""
     assert datelines.may_open(head, is_first=True) is first
     assert datelines.may_open(head, is_first=False) is later
-
-
-@pytest.mark.parametrize(
-    ("texts", "want"),
-    [
-        (["HOST: Yes.", "BERG: No.", "HOST: Yes."], True),
-        (["HOST: Yes.", "BERG: No.", "It slept."], False),
-        (["HOST: Yes.", "BERG: No.", "Host: Yes."], False),
-        (["HOST: Yes.", "BERG: No.", "HOST Yes."], False),
-        (["HOST: Yes.", "BERG: No.", f"{'HOST ' * 6}: Yes."], False),
-        ([], False),
-    ],
-)
-def test_a_transcript_takes_turns(texts: list[str], want: object) -> None:
-    """Three paragraphs that open with a short name in capitals and a colon."""
-    assert datelines.take_turns(texts) is want
