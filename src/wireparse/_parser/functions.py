@@ -67,7 +67,7 @@ def read(
         >>> dump.text
         'OSLO (Reuters) - A café was opened on Monday.'
         >>> print(dump.diagnostics[-1])
-        encoding-mixed: 1 character was not UTF-8, and was read as Windows-1252
+        encoding-mixed: 1 character was not valid UTF-8, and was decoded as Windows-1252
 
     Args:
         source: A path, an open text or binary file, or chunks of text or bytes.
