@@ -126,6 +126,8 @@ def _with_given(above: str, mention: str, words: SurfaceWords) -> str:
         out.insert(0, word)
         is_open = is_joint or is_opened
         nearest = nearest or (0 if is_open else len(out))
+    if words.has_case:  # capitals tell how far the name goes
+        nearest = next(n for n in range(len(out), 0, -1) if out[-n] not in words.joiners)
     return " ".join(out[-nearest:]) if nearest else mention
 
 
@@ -133,8 +135,8 @@ def _is_name(word: str, words: SurfaceWords) -> bool:
     """Can a word be a given name? Where names have capitals, an initial is one too."""
     if words.has_case:
         is_whole = word[-1].isalpha() or len(word.rstrip(".")) == 1
-        is_small = words.bare(word) in words.articles or words.bare(word) in words.small
-        return word[0].isupper() and is_whole and not is_small
+        small = (words.articles, words.small, words.adverbs, words.pronouns)
+        return word[0].isupper() and is_whole and not any(words.bare(word) in s for s in small)
     return word.isalpha() and len(word) >= words.particle_letters
 
 

@@ -33,13 +33,20 @@ UNCASED = Language(
         ("Dr Brook", "Ada van Brook"),
         ("Brook", "Ada van Brook"),
         ("Reel", "Jon Reel"),
+        ("Berg", "Lou R. Berg"),
+        ("Lind", "Lind"),
+        ("burgem Dr Reel", "Jon Reel"),
+        ("Gus", "Ada Bo Cy Di Ed Fi Gus"),
+        ("Tarn", "Tarn"),
         ("de burgem", "burgem"),
         ("Vossen", "Vossen"),
     ],
 )
 def test_a_name_with_capitals_is_filled_up(mention: str, name: str) -> None:
     """Titles and articles are no part of it; given names stand where it is first told."""
-    texts = ["Op de weir zeg Ada van Brook niets.", "De Jon Reel op Kvam, Vossen."]
+    texts = ["Op de weir zeg Ada van Brook niets.", "De Jon Reel op Kvam, Vossen.",
+             "Lou R. Berg zeg. Kvam. Lind",
+             "niets van Ada Bo Cy Di Ed Fi Gus, niets van Tarn"]  # fmt: skip
     assert full_name(PrintedWords(texts), mention, CASED) == name
 
 
@@ -50,12 +57,17 @@ def test_a_name_with_capitals_is_filled_up(mention: str, name: str) -> None:
         ("زرذت", "كبدت زرذت"),
         ("الحخجي", "عضد الحخجي"),
         ("الاتظر", "الاتظر البكدت"),
+        ("الزكد", "الزكد الاكبت الابكت"),
+        ("خخخد", "سسسد بغ خخخد"),
+        ("طططد", "ذذذد طططد"),
         ("الضصث الكبدت", "الضصث الكبدت"),
     ],
 )
 def test_a_name_without_capitals_is_filled_up(mention: str, name: str) -> None:
     """Small words, titles and glued articles tell where it begins and ends."""
-    texts = ["وقثت كبدت زرذت فغ نهر.", "فغ عضد الحخجي، الاتظر البكدت فغ."]
+    texts = ["وقثت كبدت زرذت فغ نهر.",
+             "فغ عضد الحخجي، الاتظر البكدت فغ.", "فغ الزكد الاكبت الابكت، الاحجد.",
+             "فغ سسسد بغ خخخد، قد ذذذد طططد"]  # fmt: skip
     assert full_name(PrintedWords(texts), mention, UNCASED) == name
 
 

@@ -36,6 +36,7 @@ FRENCH = Language(
             "{quote}, {aux}-t-{pronoun} {verb}",
             "{name} {aux} {verb}: {quote}",
             "{aux} {verb}: {quote}",
+            "{aux} {verb} {name} {any} {quote}",
         ),
     ),
 )
@@ -109,3 +110,59 @@ def test_a_term_in_marks_is_no_speech() -> None:
     (quote,) = quotes("Les gens du port disent que le vieux bac « flottant » est là.")
     assert quote.kind is QuoteKind.SCARE
     assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("Les gens du port parlent du « vieux bac » ce soir.", False),
+        ("Les gens du port parlent du « très vieux bac du port » ce soir.", False),
+        ("Les gens du port parlent du « très vieux bac de ce port » ce soir.", True),
+        ("Puis a déclaré Ada Brook « le bac est » ce soir.", False),
+        ("Puis a déclaré Ada Brook « le bac est là » ce soir.", True),
+        ("Puis a déclaré Ada Brook du « le bac est là » ce soir.", False),
+        ("Ada Brook a déclaré : « oui ».", True),
+    ],
+)
+def test_a_few_words_are_said_where_something_leads_over(
+    text: str,
+    is_said: bool,  # noqa: FBT001  a table
+) -> None:
+    """Six words are; four right behind their speaker; fewer only behind a colon and the like."""
+    (quote,) = quotes(text)
+    assert (quote.kind is not QuoteKind.SCARE) is is_said
+
+
+def test_how_sure_it_is_depends_on_what_was_found() -> None:
+    """A speaker beside the quotation, one who goes on, or nobody."""
+    found = quotes(
+        "« Le bac traverse encore la rivière chaque jour » et reste.",
+        "« Le bac traverse encore la rivière chaque jour », a déclaré Ada Brook.",
+        "« Le bac traverse encore la rivière chaque jour », a-t-elle dit.",
+    )
+    assert [quote.confidence for quote in found] == [0.0, 0.5, 0.4]
+    assert [quote.attribution for quote in found] == [
+        Attribution.NONE,
+        Attribution.EXPLICIT,
+        Attribution.PRONOUN,
+    ]
+
+
+def test_a_quotation_inside_another_has_no_speaker_of_its_own() -> None:
+    """It is part of what the outer one's speaker said."""
+    outer, inner = quotes("« Il a dit “oui au vieux bac” hier à la foire », a déclaré Ada Brook.")
+    assert outer.speaker is not None
+    assert (inner.speaker, inner.rule) == (None, "nested")
+
+
+@pytest.mark.parametrize(("paragraph", "name"), [(99, "Ada Brook"), (100, "Brook")])
+def test_speakers_are_named_whole_early(paragraph: int, name: str) -> None:
+    """In one of the first hundred paragraphs."""
+    filler = ["Le bac reste." for _ in range(paragraph - 1)]
+    (quote,) = quotes(
+        "« Le bac traverse encore la rivière chaque jour », a déclaré Brook.",
+        *filler,
+        "Ada Brook reste.",
+    )
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
