@@ -20,6 +20,12 @@ from wireparse._syntax import MentionKind, MentionSpan
         ("The spokesman in Kvam said so", 2, "in Kvam"),
         ("The boat in Kvam said so", 2, ""),
         ("The minister", 2, ""),
+        ("The spokesman close to Kvam said so", 2, "close to Kvam"),
+        ("The envoy briefed on the talks said so", 2, "briefed on the talks"),
+        ("The envoy briefed on the talks, he said", 2, ""),
+        ("The minister of the ruling coalition said so", 2, "of the ruling coalition"),
+        ("The minister of trade on Monday said so", 2, "of trade"),
+        ("The head of the union told them so", 2, "of the union"),
     ],
 )
 def test_words_belong_to_a_description(text: str, after: int, want: str) -> None:

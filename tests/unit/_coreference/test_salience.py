@@ -25,6 +25,8 @@ def weighed(text: str, last: str = "Brook") -> tuple[float, float]:
         ("They met Ada Brook, 28, there.", "They met Ada Brook, there."),
         ("They met Ada Brook, a young teacher, there.", "They met Ada Brook, a boat, there."),
         ("They met Brook, who slept.", "They met Brook, and slept."),
+        ("Mary Brook met them.", "Brook met them."),
+        ("They met Brook, a young teacher.", "They met Brook, the young teacher."),
     ],
 )
 def test_a_person_is_told_by_the_words_beside(more: str, less: str) -> None:
@@ -47,6 +49,10 @@ def test_a_name_before_a_noun_is_no_person() -> None:
         ("“It came,” Brook said.", True),
         ("The leader of the union, Brook, came.", True),
         ("Inside the tent, Brook came.", True),
+        ("Quiet herder Brook came.", True),
+        ("But Brook came.", True),
+        ("On Monday Brook came.", True),
+        ("It said nominee Brook came.", False),
         ("They met Brook.", False),
         ("They met them, Brook too.", False),
         ("Yesterday they met Brook.", False),

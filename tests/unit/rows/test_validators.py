@@ -69,7 +69,15 @@ def test_what_may_be_held(check: str, values: list[object]) -> None:
         ("are_forms", [(), ("",), ("!",), ("goat", "--"), "goat"]),
         (
             "are_months",
-            [(("gor", 0),), (("gor", 13),), ((" ", 1),), (("gor",),), ("gor", 1), (("gor", "1"),)],
+            [
+                (("gor", 1), ("des", 0)),
+                (("gor", 0),),
+                (("gor", 13),),
+                ((" ", 1),),
+                (("gor",),),
+                ("gor", 1),
+                (("gor", "1"),),
+            ],
         ),
         ("is_glyph", ["", "a", "9", "- ", "¤a"]),
         ("is_count", [-1, True, 1.0, "1", None]),
@@ -145,3 +153,45 @@ def test_many_rows_are_written_as_their_number() -> None:
     """Few are written."""
     assert "(1, 2)" in repr(Outer(rows=(1, 2)))
     assert "<200 rows>" in repr(Outer(rows=(1,) * 200))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{verb} {name} {quote}",
+        "{quote} {verb} {name}",
+        "{quote}, {verb} {pronoun}",
+        "according to {name} {quote}",
+        "{verb} {any} {quote}",
+        "{quote} {verb}",
+    ],
+)
+def test_a_form_around_a_quotation_may_be(text: str) -> None:
+    """One quotation at an end, a verb or a word for one, and one speaker."""
+    assert row_of(validators.are_patterns, (text,)).name == (text,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{verb} {name}",
+        "{quote} {verb} {quote}",
+        "{verb} {quote} {name}",
+        "{verb} {name} {pronoun} {quote}",
+        "{verb} {name} {name} {quote}",
+        "{verb} {verb} {quote}",
+        "{name} {quote}",
+        "{name} , {quote}",
+        "{any} {verb} {quote}",
+        "{verb} {any} {any} {quote}",
+        "{goat} {verb} {quote}",
+        "{verb} goat} {quote}",
+        f"{{verb}} {LONG} {{quote}}",
+        "",
+    ],
+)
+def test_a_form_around_a_quotation_may_not_be(text: str) -> None:
+    """What could not tell whose words they are."""
+    with pytest.raises(KnowledgeError) as caught:
+        row_of(validators.are_patterns, (text,))
+    assert caught.value.place == "Goat.name"
