@@ -26,6 +26,7 @@ from wireparse.models.nodes import (
     Caption,
     Dateline,
     Headline,
+    Node,
     Quote,
     Signoff,
     Timestamp,
@@ -41,6 +42,7 @@ __all__ = ["Article", "Dump", "clean_text"]
 
 
 _BLANK_LINE: Final = "\n\n"
+_TITLE_CHARS: Final = 40  # of a headline in a line that stands for its article
 _RENDERER: Final = "wireparse.outputs.html:to_fragment"
 
 
@@ -92,8 +94,8 @@ class Article(_Keeping):
     signoff: Signoff | None = None
     agency: str | None = None
     language: str | None = None
-    blocks: tuple[Block, ...] = field(default=(), repr=False)
-    quotes: tuple[Quote, ...] = field(default=(), repr=False)
+    blocks: tuple[Block, ...] = ()
+    quotes: tuple[Quote, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     metadata: Mapping[str, str] = field(factory=dict, hash=False)
 
@@ -130,9 +132,22 @@ class Article(_Keeping):
                     return stamp.date
         return None
 
+    def __repr__(self) -> str:
+        title = " ".join(self.headline.text.split()) if self.headline else ""
+        if len(title) > _TITLE_CHARS:
+            head = title[:_TITLE_CHARS]
+            title = (head.rpartition(" ")[0] or head[:-1]) + "…"
+        counts = _counted(caption=len(self.captions), quote=len(self.quotes))
+        return f"Article({repr(title) if title else 'no headline'}, {counts})"
+
     def _repr_html_(self) -> str | None:
         """Show the article in a notebook; None without the extra `html`."""
         return _as_html(self)
+
+
+def _counted(**numbers: int) -> str:
+    """Say how many there are of each."""
+    return ", ".join(f"{n:,} {name}{'s' * (n != 1)}" for name, n in numbers.items())
 
 
 def _as_html(item: Article | Dump) -> str | None:
@@ -205,7 +220,19 @@ def _stretches(block: Block) -> Iterator[tuple[int, int]]:
 
 @frozen(kw_only=True)
 class Dump:
-    """A parsed dump.
+    r"""A parsed dump: the stories of a text, one after another.
+
+    It has the length and the items of its `articles`, so a dump without articles is false.
+
+    Example:
+        >>> import wireparse
+        >>> dump = wireparse.parse("Ferry Returns to River\n\nIt carried a goat.\n")
+        >>> dump
+        Dump(1 article, 0 captions, 0 quotes, 43 characters)
+        >>> list(dump)
+        [Article('Ferry Returns to River', 0 captions, 0 quotes)]
+        >>> dump.locate(dump.articles[0].body[0])
+        (3, 1)
 
     Attributes:
         text: What was parsed.
@@ -213,9 +240,24 @@ class Dump:
         diagnostics: What is wrong, or worth knowing, of all articles too, in source order.
     """
 
-    text: str = field(repr=False)
+    text: str
     articles: tuple[Article, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    def __repr__(self) -> str:
+        counts = _counted(
+            article=len(self.articles),
+            caption=sum(len(article.captions) for article in self.articles),
+            quote=sum(len(article.quotes) for article in self.articles),
+            character=len(self.text),
+        )
+        return f"Dump({counts})"
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(self.articles)
+
+    def __len__(self) -> int:
+        return len(self.articles)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -232,15 +274,16 @@ class Dump:
         starts.pop()
         return [s for s in starts if not (0 < s < len(text) and text[s - 1 : s + 1] == "\r\n")]
 
-    def locate(self, offset: int) -> tuple[int, int]:
-        r"""Return line and column of an offset.
+    def locate(self, place: int | Node | Article | Diagnostic | Span, /) -> tuple[int, int]:
+        r"""Return line and column of an offset, or of where something begins.
 
         Example:
             >>> Dump(text="one\r\ntwo").locate(6)
             (2, 2)
 
         Args:
-            offset: A code-point offset, from 0 to the length of the text.
+            place: A code-point offset, from 0 to the length of the text; or a node, an
+                article, a diagnostic or a span of this dump.
 
         Returns:
             Line and column, both from 1; the column counts code points.
@@ -248,6 +291,7 @@ class Dump:
         Raises:
             IndexError: The offset lies outside the text.
         """
+        offset = place if isinstance(place, int) else place.start
         if not 0 <= offset <= len(self.text):
             msg = f"offset {offset} is outside the text of {len(self.text)} characters"
             raise IndexError(msg)
