@@ -6,6 +6,7 @@ import io
 import os
 import stat
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -68,11 +69,18 @@ def test_rights_are_kept(tmp_path: Path) -> None:
 
 
 @posix
-def test_a_device_is_written_to_as_it_is() -> None:
-    """There is nothing to rename."""
-    with _writing.output_to(_writing.Target(os.devnull)) as out:
+def test_a_pipe_is_written_to_as_it_is(tmp_path: Path) -> None:
+    """There is nothing to rename, and it stays a pipe."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    got: list[bytes] = []
+    reader = threading.Thread(target=lambda: got.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    with _writing.output_to(_writing.Target(str(pipe))) as out:
         out.write(b"new")
-    assert not Path(os.devnull).is_file()
+    reader.join(10)
+    assert got == [b"new"]
+    assert pipe.is_fifo()
 
 
 def test_a_directory_is_refused(tmp_path: Path) -> None:
@@ -115,14 +123,23 @@ def test_a_terminal_is_given_signs_for_what_it_would_act_on(
 
 
 def test_what_becomes_of_a_file_is_said(tmp_path: Path) -> None:
-    """Of standard output and devices nothing is."""
+    """Of standard output nothing is."""
     old, new = str(tmp_path / "old"), str(tmp_path / "new")
     (tmp_path / "old").touch()
     assert _writing.Target(old).fate == f"({old} is unchanged)"
     assert _writing.Target(new).fate == f"({new} is not written)"
     assert _writing.Target(new, keeps_part=True).fate == f"(partial output is in {new}.part)"
     assert _writing.Target(new).loss_of("it") == "(it is not written)"
-    for path in (None, "-", os.devnull):
+    for path in (None, "-"):
         target = _writing.Target(path, keeps_part=True)
         assert target.fate == ""
-        assert target.is_screen is (path != os.devnull)
+        assert target.is_screen
+
+
+@posix
+def test_nothing_becomes_of_a_pipe(tmp_path: Path) -> None:
+    """It is no file that could be left as it was."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    target = _writing.Target(str(pipe), keeps_part=True)
+    assert (target.fate, target.loss, target.is_screen) == ("", "", False)
