@@ -7,11 +7,14 @@ import os
 import stat
 import sys
 import threading
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from wireparse.cli import _writing
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 posix = pytest.mark.skipif(os.name != "posix", reason="rights and pipes are those of POSIX")
 
