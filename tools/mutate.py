@@ -4,10 +4,12 @@ Each mutant is the module with one operator, number, condition or returned value
 tests are collected once; a fork runs them for each mutant, whose code takes the place of that of
 the functions in memory. A mutant that no test notices survives, and is printed. Needs `os.fork`.
 
+A mutant of code that writes files may write where the code would not: do not run this as root.
+
 mutmut would do, but that it leaves out every decorated function, and what is remembered with
 `lru_cache` are the doors of most modules here.
 
-    python tools/mutate.py src/wireparse/_fields/dates.py tests/unit/_fields/test_dates.py --sample 50
+    python tools/mutate.py src/wireparse/_fields/dates.py tests/unit/_fields --sample 50
 """
 
 from __future__ import annotations
