@@ -8,13 +8,15 @@ import os
 import re
 import subprocess
 import sys
+from html import escape, unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -415,6 +417,89 @@ def test_notebooks_show_dumps_and_articles() -> None:
     assert Page(one).open == []
 
 
+def test_stories_of_a_dump_are_folded_but_for_the_first() -> None:
+    """Each has a line that opens it, with its headline; a single article is not folded."""
+    html = to_fragment(DUMP)
+    heads = re.findall(r'<details( open)?>\n<summary class="head">(.*?)</summary>', html, re.DOTALL)
+    assert [is_open for is_open, _ in heads] == [" open", "", "", ""]
+    for article, (_, head) in zip(DUMP, heads, strict=True):
+        assert article.headline is not None
+        assert f"<bdi>{escape(article.headline.text)}</bdi>" in head
+    assert '<summary class="head">' not in to_fragment(DUMP.articles[0])
+    assert '<summary class="head">' not in to_html(DUMP)
+
+
+QUOTES: Final = {quote.text: quote for article in DUMP for quote in article.quotes}
+WORDS: Final = {
+    "Nobody was seasick but the goat,": (
+        "“Nobody was seasick but the goat,” Marta Oyelaran “said”"
+    ),
+    "whenever four people are waiting.": (
+        "“whenever four people are waiting.” Marta Oyelaran “said”, partial"
+    ),
+    "Noon is when the sun is over the oak,": (
+        "“Noon is when the sun is over the oak,” inside another quote"
+    ),
+}
+
+
+def words_of(html: str) -> str:
+    """Return the words of a piece of HTML, as a line."""
+    return " ".join(unescape(re.sub("<[^>]*>", "", html)).split())
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_a_notebook_shows_a_quote_in_a_line(text: str) -> None:
+    """Its words, who said them and how the two are tied; no line end, no stylesheet."""
+    html = QUOTES[text]._repr_html_() or ""
+    assert words_of(html) == WORDS[text]
+    assert "\n" not in html
+    assert "<style" not in html
+
+
+@pytest.mark.parametrize(
+    ("changes", "want"),
+    [
+        ({"kind": wireparse.QuoteKind.SCARE}, "“a fare” scare"),
+        ({"kind": wireparse.QuoteKind.INDIRECT}, "a fare nobody named indirect"),
+        ({"text": "a\n  fare"}, "“a fare” nobody named"),
+        ({"text": "a \u202efare\x1b"}, "“a �fare␛” nobody named"),
+        ({"text": "<b>a fare</b>"}, "“<b>a fare</b>” nobody named"),
+        (
+            {"speaker": wireparse.Speaker("Ida", wireparse.Mention("Ida", 9, 12))},
+            "“a fare” Ida?",
+        ),
+        (
+            {"confidence": 0.9, "speaker": wireparse.Speaker("A", wireparse.Mention("A", 9, 10))},
+            "“a fare” A",
+        ),
+        ({"via": wireparse.Mention("the AFP", 9, 16)}, "“a fare” nobody named via the AFP"),
+    ],
+)
+def test_a_line_says_what_a_quote_is(changes: dict[str, Any], want: str) -> None:
+    """Doubt, absence and what passed the words on are said, and mark-up is text."""
+    plain = wireparse.Quote(
+        "a fare", 1, 7, wireparse.Span(0, 8), wireparse.QuoteKind.DIRECT, paragraph=0
+    )
+    assert words_of(to_fragment(evolve(plain, **changes))) == want
+
+
+def test_a_notebook_shows_a_caption_in_a_line() -> None:
+    """Its description, then its parts, each with a label; a bare credit says what it is."""
+    caption = DUMP.articles[0].captions[0]
+    assert words_of(caption._repr_html_() or "") == (
+        "The ferry Kittiwake at the old stone pier in Lower Aun, March 3, 2026. · place Lower Aun"
+        " · date 2026-03-03 · by Ana Lund · agency Reuters"
+    )
+    bare = evolve(caption, description="", location=None, date_raw=None)
+    want = "picture no description · by Ana Lund · agency Reuters"
+    assert words_of(to_fragment(bare)) == want
+    assert "\n" not in to_fragment(caption)
+    evil = evolve(caption, description="<img src=x onerror=alert(1)>\u2066", credit=None)
+    assert "<img" not in to_fragment(evil)
+    assert not ACTING.search(to_fragment(evil))
+
+
 def test_a_cell_styles_nothing_but_itself() -> None:
     """Every rule of a cell's stylesheet stands under its class, and there is no script."""
     html = to_fragment(DUMP)
@@ -430,7 +515,7 @@ def test_a_cell_styles_nothing_but_itself() -> None:
             depth -= 1
             start = at + 1
     assert depth == 0
-    assert {top.split()[-1] for top in tops} == {".wireparse"}
+    assert {top.split()[-1] for top in tops} == {".wireparse.wireparse"}
     assert not Page(html).all("script")
 
 

@@ -156,7 +156,7 @@ def test_a_speaker_is_found(visit: Visit, report: Path) -> None:
 def test_a_diagnostic_is_found(visit: Visit, report: Path) -> None:
     """Choosing a diagnostic leaves the lines that have it, under their headline."""
     page = visit(report)
-    page.get_by_label("Diagnostic").select_option(label="quote-unclosed (1)")
+    page.get_by_role("combobox", name="Diagnostic").select_option(label="quote-unclosed (1)")
     assert shown(page, ".line", "data-role") == ["headline", "paragraph"]
     assert shown(page, ".line")[1] == "L112"
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from wireparse.diagnostics import Diagnostic, MissingExtraError
+from wireparse.diagnostics import Diagnostic
 from wireparse.models.kinds import Role, TimestampKind
 from wireparse.models.nodes import (
     Block,
@@ -43,7 +43,6 @@ __all__ = ["Article", "Dump", "clean_text"]
 
 _BLANK_LINE: Final = "\n\n"
 _TITLE_CHARS: Final = 40  # of a headline in a line that stands for its article
-_RENDERER: Final = "wireparse.outputs.html:to_fragment"
 
 
 class _Keeping:
@@ -142,24 +141,14 @@ class Article(_Keeping):
 
     def _repr_html_(self) -> str | None:
         """Show the article in a notebook; None without the extra `html`."""
-        return _as_html(self)
+        from wireparse.models.notebook import as_html  # noqa: PLC0415  only notebooks need it
+
+        return as_html(self)
 
 
 def _counted(**numbers: int) -> str:
     """Say how many there are of each."""
     return ", ".join(f"{n:,} {name}{'s' * (n != 1)}" for name, n in numbers.items())
-
-
-def _as_html(item: Article | Dump) -> str | None:
-    # Notebooks ask the value itself how it looks; it names who shows it, and imports nothing.
-    from pkgutil import resolve_name  # noqa: PLC0415  only notebooks need it
-
-    to_fragment = resolve_name(_RENDERER)
-    try:
-        shown: str = to_fragment(item)
-    except MissingExtraError:
-        return None
-    return shown
 
 
 def clean_text(blocks: Iterable[Block]) -> str:
@@ -319,5 +308,7 @@ class Dump:
         return self.text[starts[number - 1] : end].rstrip("\r\n")
 
     def _repr_html_(self) -> str | None:
-        """Show the first articles in a notebook; None without the extra `html`."""
-        return _as_html(self)
+        """Show the first articles in a notebook, folded; None without the extra `html`."""
+        from wireparse.models.notebook import as_html  # noqa: PLC0415  only notebooks need it
+
+        return as_html(self)

@@ -144,6 +144,12 @@ class Caption(Node):
     date_created: date | None = None
     date_raw: str | None = None
 
+    def _repr_html_(self) -> str | None:
+        """Show the caption in a notebook, in a line; None without the extra `html`."""
+        from wireparse.models.notebook import as_html  # noqa: PLC0415  only notebooks need it
+
+        return as_html(self)
+
 
 @frozen
 class Dateline(Node):
@@ -259,3 +265,9 @@ class Quote(Node):
     def content(self) -> str:
         """The text for reading: white space collapsed."""
         return " ".join(self.text.split())
+
+    def _repr_html_(self) -> str | None:
+        """Show the quote in a notebook, in a line; None without the extra `html`."""
+        from wireparse.models.notebook import as_html  # noqa: PLC0415  only notebooks need it
+
+        return as_html(self)

@@ -26,7 +26,8 @@ from attrs import evolve, frozen
 
 from wireparse import __version__
 from wireparse.diagnostics import CATALOGUE, CatalogueEntry, MissingExtraError, Severity
-from wireparse.models import Article, Dump, Role
+from wireparse.models import Article, Caption, Dump, Quote, QuoteKind, Role
+from wireparse.outputs._annotations import annotate_caption, annotate_quote
 from wireparse.outputs._control_characters import harmless
 from wireparse.outputs._report_view import LIT, ArticleView, view_article
 from wireparse.outputs._speaker_counts import Who
@@ -161,26 +162,21 @@ def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "") -> str:
     return _render("report.html.jinja", _report(title, files, articles, loose))
 
 
-def to_fragment(item: Article | Dump, /) -> str:
-    """Write what a notebook shows: a part of a page, with scoped styles.
-
-    Of a long dump only the first articles are shown.
+def to_fragment(item: Article | Dump | Quote | Caption, /) -> str:
+    """Write what a notebook shows: a part of a page, with styles that reach nothing else.
 
     Args:
-        item: A dump; or an article, whose lines have no numbers, since it does not know the
-            dump that it is from.
+        item: A dump, whose articles are folded, all but the first; of a long one only the
+            first articles are shown. Or an article, whose lines have no numbers, since it does
+            not know the dump that it is from. Or a quote or a caption, in a line.
 
     Raises:
         MissingExtraError: Jinja2 is not installed.
     """
+    if isinstance(item, (Quote, Caption)):
+        return _line(item)
     articles = (item,) if isinstance(item, Article) else item.articles
-    shown: list[Article] = []
-    lines = 0
-    for article in articles:
-        lines += len(article.blocks)
-        if shown and lines > _SHORT:
-            break
-        shown.append(article)
+    shown = _first(articles)
     line_of = None if isinstance(item, Article) else _line_of(item)
     prefix = f"W{articles[0].id if articles else ''}-"
     views = [
@@ -193,6 +189,31 @@ def to_fragment(item: Article | Dump, /) -> str:
     if isinstance(item, Article):
         report = evolve(report, totals=())
     return _render("fragment.html.jinja", report)
+
+
+def _first(articles: Iterable[Article]) -> list[Article]:
+    """Return as many articles as a notebook shows, one at least."""
+    shown: list[Article] = []
+    lines = 0
+    for article in articles:
+        lines += len(article.blocks)
+        if shown and lines > _SHORT:
+            break
+        shown.append(article)
+    return shown
+
+
+def _line(item: Quote | Caption) -> str:
+    """Write a quote or a caption in a line."""
+    template = _environment().get_template("line.html.jinja")
+    if isinstance(item, Caption):
+        return template.render(quote=None, caption=item, facts=list(annotate_caption(item)))
+    return template.render(
+        quote=item,
+        said=annotate_quote(item),
+        is_marked=item.kind is not QuoteKind.INDIRECT,
+        is_scare=item.kind is QuoteKind.SCARE,
+    )
 
 
 def _line_of(dump: Dump) -> Callable[[int], int]:
