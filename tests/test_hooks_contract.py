@@ -57,11 +57,11 @@ def test_a_signature_on_the_page_is_that_of_the_code(stage: str) -> None:
 
 @pytest.mark.parametrize("stage", STAGES)
 def test_a_section_tells_when_what_and_how(stage: str) -> None:
-    """Each says when the hook runs and what it may give back, and has an example that is run."""
+    """Each says when the hook runs and what it may return, and has an example that is run."""
     section = SECTIONS[stage]
-    assert section.count("**Runs**") == section.count("**May give back**") == 1
+    assert section.count("**Runs**") == section.count("**May return**") == 1
     (example,) = re.findall(r"^```pycon\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
-    assert f"hooks=Hooks({stage}=(" in example
+    assert f"hooks=Hooks({stage}=" in example
 
 
 @pytest.mark.parametrize("stage", STAGES)

@@ -220,5 +220,5 @@ if not TYPE_CHECKING:  # a type checker would take every misspelt name for one o
 
 
 def __dir__() -> list[str]:
-    """List the public names, those that are not loaded yet included."""
-    return sorted({*globals(), *__all__})
+    """List the public names, whether they are loaded yet or not, and no other."""
+    return sorted([*__all__, "__version__"])

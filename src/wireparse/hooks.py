@@ -53,19 +53,49 @@ class Filter(Protocol[T]):
 
 def _are_callable(_: Hooks, stage: Attribute[Any], hooks: object) -> None:
     if not isinstance(hooks, tuple) or not all(callable(hook) for hook in hooks):
-        msg = f"Hooks.{stage.name}: must be a tuple of functions, not {hooks!r}"
+        msg = f"Hooks.{stage.name}: must be a function or a tuple of functions, not {hooks!r}"
         raise TypeError(msg)
+
+
+def _tuple_of(hooks: object) -> Any:  # noqa: ANN401  each stage says what it takes
+    """Make a tuple of a function; what is neither is left to the validator to refuse."""
+    return (hooks,) if callable(hooks) else hooks
+
+
+# A function for each stage: type checkers take from it what the stage takes.
+
+
+def _block(hooks: Rewrite[Block] | tuple[Rewrite[Block], ...]) -> tuple[Rewrite[Block], ...]:
+    found: tuple[Rewrite[Block], ...] = _tuple_of(hooks)
+    return found
+
+
+def _caption(hooks: Filter[Caption] | tuple[Filter[Caption], ...]) -> tuple[Filter[Caption], ...]:
+    found: tuple[Filter[Caption], ...] = _tuple_of(hooks)
+    return found
+
+
+def _quote(hooks: Filter[Quote] | tuple[Filter[Quote], ...]) -> tuple[Filter[Quote], ...]:
+    found: tuple[Filter[Quote], ...] = _tuple_of(hooks)
+    return found
+
+
+def _article(hooks: Filter[Article] | tuple[Filter[Article], ...]) -> tuple[Filter[Article], ...]:
+    found: tuple[Filter[Article], ...] = _tuple_of(hooks)
+    return found
 
 
 @frozen(kw_only=True)
 class Hooks:
     """The hooks of one parser; `a | b` runs those of *a* first.
 
+    A stage is given a function, or a tuple of functions that run in that order.
+
     Example:
         >>> import wireparse
         >>> def when_sure(quote, context):
         ...     return quote if quote.confidence > 0.8 else None
-        >>> hooks = Hooks(quote=(when_sure,))
+        >>> hooks = Hooks(quote=when_sure)
         >>> parser = wireparse.Parser(hooks=hooks)
 
     Attributes:
@@ -75,13 +105,17 @@ class Hooks:
         article: Run last, once for every article.
 
     Raises:
-        TypeError: A stage was not given a tuple of functions.
+        TypeError: A stage was given something else.
     """
 
-    block: tuple[Rewrite[Block], ...] = field(default=(), validator=_are_callable)
-    caption: tuple[Filter[Caption], ...] = field(default=(), validator=_are_callable)
-    quote: tuple[Filter[Quote], ...] = field(default=(), validator=_are_callable)
-    article: tuple[Filter[Article], ...] = field(default=(), validator=_are_callable)
+    block: tuple[Rewrite[Block], ...] = field(default=(), converter=_block, validator=_are_callable)
+    caption: tuple[Filter[Caption], ...] = field(
+        default=(), converter=_caption, validator=_are_callable
+    )
+    quote: tuple[Filter[Quote], ...] = field(default=(), converter=_quote, validator=_are_callable)
+    article: tuple[Filter[Article], ...] = field(
+        default=(), converter=_article, validator=_are_callable
+    )
 
     @classmethod
     def installed(cls, *, only: Iterable[str] | None = None) -> Hooks:

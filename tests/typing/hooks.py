@@ -7,7 +7,9 @@ Each line that is wrong has a comment that both tools report where it hides noth
 
 from __future__ import annotations
 
-from wireparse import NO_HOOKS, Article, Block, Caption, Context, Hooks, Parser, Quote
+from typing import assert_type
+
+from wireparse import NO_HOOKS, Article, Block, Caption, Context, Filter, Hooks, Parser, Quote
 
 
 def same_block(block: Block, context: Context, /) -> Block:
@@ -63,13 +65,20 @@ def right() -> Parser:
         quote=(same_quote,),
         article=(no_article, Counter(), lambda article, context: article if context else None),
     )
+    hooks |= Hooks(block=same_block, caption=maybe_caption, quote=same_quote, article=Counter())
+    hooks |= Hooks(article=lambda article, context: article if context.index else None)
+    assert_type(hooks.quote, tuple[Filter[Quote], ...])
     return Parser(hooks=hooks | NO_HOOKS | Hooks.installed(only=("aun",)))
 
 
 def wrong(hooks: Hooks) -> None:
     """Misspell stages, and mix up items."""
     Hooks(qoute=(same_quote,))  # type: ignore[call-arg]
-    Hooks(quote=same_quote)  # type: ignore[arg-type]
+    Hooks(quote=[same_quote])  # type: ignore[arg-type]
+    Hooks(quote=maybe_caption)  # type: ignore[arg-type]
+    Hooks(block=maybe_block)  # type: ignore[arg-type]
+    Hooks(article=Counter)  # type: ignore[arg-type]
+    Hooks(quote=lonely)  # type: ignore[arg-type]
     Hooks(quote=(maybe_caption,))  # type: ignore[arg-type]
     Hooks(caption=(same_block,))  # type: ignore[arg-type]
     Hooks(block=(maybe_block,))  # type: ignore[arg-type]

@@ -359,10 +359,21 @@ def test_only_hooks_join_hooks() -> None:
         wireparse.parse(PAGE, hooks=(same,))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("wrong", [same, [same], (same, None), "same"])
-def test_a_stage_takes_a_tuple_of_functions(wrong: Any) -> None:
-    """One function where several belong is refused when it is given, not when it is run."""
-    with pytest.raises(TypeError, match=r"Hooks\.quote: must be a tuple of functions, not "):
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_stage_takes_one_function_as_well(kind: str) -> None:
+    """It is the same as a tuple of it, also where a value of hooks is changed or joined."""
+    hooks = Hooks(**{kind: same})
+    assert hooks == Hooks(**{kind: (same,)}) == attrs.evolve(NO_HOOKS, **{kind: same})
+    assert getattr(hooks, kind) == (same,)
+    assert getattr(hooks | hooks, kind) == (same, same)
+
+
+@pytest.mark.parametrize("wrong", [None, [same], (same, None), ((same,),), "same", {}, 0])
+def test_a_stage_takes_functions_only(wrong: Any) -> None:
+    """What is no function is refused when it is given, not when it is run, and is named."""
+    with pytest.raises(
+        TypeError, match=r"Hooks\.quote: must be a function or a tuple of functions, not "
+    ):
         Hooks(quote=wrong)
 
 
