@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 import msgspec
 
+import wireparse
 from wireparse import diagnostics, models, spans
 
 if TYPE_CHECKING:
@@ -42,8 +43,10 @@ def make_schema() -> dict[str, Any]:
     for name, part in parts.items():
         if part.get("type") == "object":
             _close(name, part, _described(kinds[name]))
+    release = ".".join(wireparse.__version__.split(".")[:2])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:wireparse:schema:article:{release}",
         "$ref": "#/$defs/Article",
         "$defs": dict(sorted(parts.items())),
     }

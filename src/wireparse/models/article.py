@@ -64,7 +64,9 @@ class Article(_Keeping):
         start: Where its first block begins.
         end: Where its last block ends.
         index: Its number in the dump, from 0.
-        id: 16 hex digits over headline and clean text; the same story twice has the same.
+        id: The first 16 hex digits of a BLAKE2b digest of headline and clean text. The same story
+            twice has the same; it changes where one of these is read otherwise, so also with a
+            release that reads better.
         headline: None where the page has none.
         deck: Standfirst and summary bullets.
         captions: One for every picture, in source order.

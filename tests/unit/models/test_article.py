@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 
 import pytest
@@ -115,6 +116,29 @@ def test_small_nodes_are_printed_field_by_field() -> None:
 def test_blocks_of_a_dump_are_those_of_its_articles() -> None:
     """In their order."""
     assert [b.start for b in DUMP.blocks] == [b.start for a in DUMP.articles for b in a.blocks]
+
+
+STORY = "The Goat Sleeps\n\nA goat. (Reuters)\nTT\n\nIt slept for an hour on Monday.\n"
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_same"),
+    [
+        (f"\n\n{STORY}", True),
+        (STORY.replace("A goat. (Reuters)", "The goat, asleep. (AFP)"), True),
+        (STORY.replace("TT\n", ""), True),
+        (STORY.replace("Monday", "Tuesday"), False),
+        (STORY.replace("Sleeps", "Naps"), False),
+        (STORY + "\nThen it woke up.\n", False),
+    ],
+)
+def test_an_id_is_of_headline_and_body(changed: str, is_same: bool) -> None:  # noqa: FBT001
+    """What stands around them does not matter, and the digest is the one that is promised."""
+    (first,), (second,) = wireparse.parse(STORY), wireparse.parse(changed)
+    assert (first.id == second.id) is is_same
+    assert second.headline is not None
+    made_of = f"{second.headline.text}\0{second.text}".encode()
+    assert hashlib.blake2b(made_of, digest_size=16).hexdigest()[:16] == second.id
 
 
 def _stamp(kind: TimestampKind, day: date | None) -> Timestamp:
