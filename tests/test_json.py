@@ -7,6 +7,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import jsonschema
@@ -17,7 +18,19 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse.outputs import json as module
-from wireparse.outputs.json import from_json, from_json_lines, schema, to_json, to_json_lines
+from wireparse.outputs.json import (
+    from_dict,
+    from_json,
+    from_json_lines,
+    schema,
+    to_dict,
+    to_json,
+    to_json_lines,
+    write_json_lines,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
@@ -103,6 +116,12 @@ def test_the_schema_is_that_of_the_model() -> None:
 
 
 @pytest.mark.usefixtures("_without_orjson")
+def test_the_schema_names_its_release() -> None:
+    """Its name has the first two numbers of the version, and no host."""
+    major, minor, *_ = wireparse.__version__.split(".")
+    assert schema()["$id"] == f"urn:wireparse:schema:article:{major}.{minor}"
+
+
 def test_the_standard_library_alone_is_enough() -> None:
     """Without orjson the bytes are the same."""
     dump = wireparse.parse(EXAMPLES[0].read_text(encoding="utf-8"))
@@ -150,3 +169,76 @@ def test_lines_may_be_blank_and_of_either_kind() -> None:
     lines = list(to_json_lines(dump.articles))
     assert tuple(from_json_lines([b"\n", *lines, b"  "])) == dump.articles
     assert tuple(from_json_lines(line.decode() for line in lines)) == dump.articles
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_plain_values_are_what_the_json_says(path: Path) -> None:
+    """Dictionaries, lists, strings, numbers, truth values and None, and back again."""
+    dump = wireparse.read(path)
+    parts = [dump, *dump, *dump.blocks, *(quote for article in dump for quote in article.quotes)]
+    for part in parts:
+        plain = to_dict(part)
+        assert plain == json.loads(to_json(part))
+        assert from_dict(plain, type(part)) == part
+        assert _kinds(plain) <= {dict, list, str, int, float, bool, type(None)}
+    assert to_dict(dump.articles[0], text=True)["text"] == dump.articles[0].text
+    assert from_dict(to_dict(dump.articles[0], text=True)) == dump.articles[0]
+
+
+def _kinds(value: object) -> set[type]:
+    """Collect the classes of a value and of all that is in it."""
+    inside = [*value, *value.values()] if isinstance(value, dict) else value
+    parts = inside if isinstance(inside, list) else []
+    return {type(value)}.union(*map(_kinds, parts))
+
+
+def test_what_has_no_keys_is_no_dictionary() -> None:
+    """Several articles are not one, and say so."""
+    with pytest.raises(TypeError, match="an article or a part of one, not tuple"):
+        to_dict(wireparse.parse("Oslo").articles)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("data", [{}, {"start": "a"}, {"start": 0, "end": 1, "index": 0}])
+def test_a_dictionary_of_something_else_is_refused(data: dict[str, Any]) -> None:
+    """What it should have been is named."""
+    with pytest.raises(ValueError, match="the dictionary is not a valid Article"):
+        from_dict(data)
+    with pytest.raises(ValueError, match="the dictionary is not a valid Dump"):
+        from_dict(data, wireparse.Dump)
+
+
+def test_surrogates_stay_apart_in_plain_values() -> None:
+    """A Python text that no UTF-8 can hold is passed on as it is."""
+    dump = wireparse.parse("A \ud83d\ude00 goat")
+    assert to_dict(dump)["text"] == "A \ud83d\ude00 goat"
+    assert from_dict(to_dict(dump), wireparse.Dump) == dump
+
+
+@pytest.mark.parametrize("text", [False, True])
+def test_a_file_of_lines_is_written(tmp_path: Path, text: bool) -> None:  # noqa: FBT001
+    """A line for each article of a dump, or of any number of articles."""
+    dump = wireparse.read(EXAMPLES[0])
+    path = tmp_path / "out.jsonl"
+    write_json_lines(path, dump, text=text)
+    assert path.read_bytes() == b"".join(to_json_lines(dump, text=text))
+    write_json_lines(str(path), iter(dump.articles[:1]))
+    assert tuple(from_json_lines(path.read_bytes().splitlines())) == dump.articles[:1]
+
+
+def test_a_file_is_not_spoilt_by_articles_that_fail(tmp_path: Path) -> None:
+    """Where parsing ends in an error an earlier file is as it was, and nothing is left beside."""
+    path = tmp_path / "out.jsonl"
+    path.write_bytes(b"old")
+
+    def articles() -> Iterator[wireparse.Article]:
+        yield from wireparse.read(EXAMPLES[0])
+        raise ParserError
+
+    with pytest.raises(ParserError):
+        write_json_lines(path, articles())
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+class ParserError(Exception):
+    """What goes wrong in the midst."""

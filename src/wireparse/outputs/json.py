@@ -17,6 +17,12 @@ Example:
     b'{"text":"OSLO (Reuters) -","start":0,"end":16,"location":"OS'
     >>> from_json(to_json(article)) == article
     True
+
+What a program of one's own passes on is plain values, the same as the JSON has:
+
+    >>> from wireparse.outputs.json import from_dict, to_dict
+    >>> to_dict(article.dateline)["location"], from_dict(to_dict(article)) == article
+    ('OSLO', True)
 """
 
 from __future__ import annotations
@@ -24,17 +30,29 @@ from __future__ import annotations
 import json
 import re
 import sys
+from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 from wireparse.models import Article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    import os
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from attrs import AttrsInstance
     from cattrs import Converter
 
-__all__ = ["from_json", "from_json_lines", "schema", "to_json", "to_json_lines"]
+__all__ = [
+    "from_dict",
+    "from_json",
+    "from_json_lines",
+    "schema",
+    "to_dict",
+    "to_json",
+    "to_json_lines",
+    "write_json_lines",
+]
 
 _T = TypeVar("_T")
 
@@ -80,23 +98,98 @@ def from_json(data: bytes | str, kind: type[Any] = Article, /) -> object:
     line = data if isinstance(data, str) else data.decode("utf-8")
     if "\\uD" in line:
         line = _APART.sub(_kept_apart, line)
-    tree = json.loads(line)
+    return _structured(json.loads(line), kind, "JSON")
+
+
+def to_dict(item: AttrsInstance, *, text: bool = False) -> dict[str, Any]:
+    """Return a dump, an article or any part of one as plain values, as its JSON has them.
+
+    These are dictionaries, lists, strings, numbers, truth values and None; days are strings, such
+    as "2026-03-03".
+
+    Args:
+        item: What to write.
+        text: Whether articles also get a key `text` with their clean text, last.
+
+    Raises:
+        TypeError: It is no dump, article or part of one.
+    """
+    tree = _plain(_converter(text=text).unstructure(item))
+    if not isinstance(tree, dict):
+        msg = f"to_dict takes a dump, an article or a part of one, not {type(item).__name__}"
+        raise TypeError(msg)
+    return tree
+
+
+@overload
+def from_dict(data: Mapping[str, Any], /) -> Article: ...
+
+
+@overload
+def from_dict(data: Mapping[str, Any], kind: type[_T], /) -> _T: ...
+
+
+def from_dict(data: Mapping[str, Any], kind: type[Any] = Article, /) -> object:
+    """Turn what `to_dict` returned, or what was read as JSON, back; unknown keys are ignored.
+
+    Args:
+        data: The plain values.
+        kind: What it is: `Article`, `Dump`, or the class of a part.
+
+    Raises:
+        ValueError: The values are not of that kind.
+    """
+    return _structured(data, kind, "dictionary")
+
+
+def _structured(tree: object, kind: type[Any], what: str) -> object:
     try:
         return _converter(text=False).structure(tree, kind)
     except (KeyError, TypeError, AttributeError, ValueError) as error:
-        msg = f"the JSON is not a valid {kind.__name__}"
+        msg = f"the {what} is not a valid {kind.__name__}"
         raise ValueError(msg) from error
 
 
+def _plain(value: object) -> object:
+    """Make lists of tuples and strings of enumerations, all the way down."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    return value.value if isinstance(value, StrEnum) else value
+
+
 def to_json_lines(articles: Iterable[Article], *, text: bool = False) -> Iterator[bytes]:
-    """Yield a line for each article, its line end included.
+    """Yield a line for each article, as UTF-8 bytes, its line end included.
 
     Args:
-        articles: From `Dump.articles` or `iter_articles`.
+        articles: A dump, or the articles of `iter_articles`.
         text: Whether to add the clean text.
     """
     for article in articles:
         yield to_json(article, text=text) + b"\n"
+
+
+def write_json_lines(
+    path: str | os.PathLike[str], articles: Iterable[Article], *, text: bool = False
+) -> None:
+    """Write a file of JSON Lines, whole or not at all.
+
+    The file takes its name, and the place of an earlier one, when every line is in it; where
+    there is trouble, with the articles too, an earlier file is unchanged.
+
+    Args:
+        path: The file.
+        articles: A dump, or the articles of `iter_articles`.
+        text: Whether to add the clean text.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    from wireparse.outputs._whole_file import whole_file  # noqa: PLC0415  few ask for a file
+
+    with whole_file(path) as file:
+        file.writelines(to_json_lines(articles, text=text))
 
 
 def from_json_lines(lines: Iterable[bytes | str]) -> Iterator[Article]:
