@@ -40,8 +40,11 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from attrs import AttrsInstance
     from cattrs import Converter
+
+    from wireparse.diagnostics import Diagnostic
+    from wireparse.models import Dump, Node, Speaker
+    from wireparse.spans import Span
 
 __all__ = [
     "from_dict",
@@ -101,7 +104,9 @@ def from_json(data: bytes | str, kind: type[Any] = Article, /) -> object:
     return _structured(json.loads(line), kind, "JSON")
 
 
-def to_dict(item: AttrsInstance, *, text: bool = False) -> dict[str, Any]:
+def to_dict(
+    item: Dump | Article | Node | Speaker | Span | Diagnostic, *, text: bool = False
+) -> dict[str, Any]:
     """Return a dump, an article or any part of one as plain values, as its JSON has them.
 
     These are dictionaries, lists, strings, numbers, truth values and None; days are strings, such
