@@ -19,10 +19,13 @@ if TYPE_CHECKING:
 __all__ = ["read_captions"]
 
 
-_PICTURES: Final = frozenset((Role.CAPTION, Role.CREDIT))
-"""Roles of the blocks that captions are made of."""
-_PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
+# Members of an enum are slow to look up.
+_CREDIT: Final = Role.CREDIT
+_CAPTION: Final = Role.CAPTION
+_PARAGRAPH: Final = Role.PARAGRAPH
 _HEADLINE: Final = Role.HEADLINE
+_PICTURES: Final = frozenset((_CAPTION, _CREDIT))
+"""Roles of the blocks that captions are made of."""
 
 
 @define
@@ -53,7 +56,7 @@ def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
         above = at
         role = block.role
         owner = owners.get(block.copy_of) if block.copy_of is not None else None
-        if role is Role.CREDIT and nearest is not None and _lacks_credit(nearest, reader):
+        if role is _CREDIT and nearest is not None and _lacks_credit(nearest, reader):
             nearest.credit = block
             owners[at] = nearest
         elif owner is not None:
@@ -76,7 +79,7 @@ def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
 
 def _lacks_credit(picture: _Picture, reader: Reader) -> bool:
     """Has a caption no credit yet that an agency, label or flag proves?"""
-    if picture.credit is not None or picture.block.role is Role.CREDIT:
+    if picture.credit is not None or picture.block.role is _CREDIT:
         return False
     tail = reader.credit_tail(picture.block.text)
     return tail is None or not tail.is_strong
@@ -88,9 +91,9 @@ def _is_credited_above(picture: _Picture, block: Block, above: Block, patterns: 
     `Image source, Name` and then `Image caption, ...`, as the BBC prints them.
     """
     return (
-        block.role is Role.CAPTION
+        block.role is _CAPTION
         and picture.block is above
-        and above.role is Role.CREDIT
+        and above.role is _CREDIT
         and not picture.copies
         and block.text.startswith(patterns.words.caption_openers)
     )
@@ -106,7 +109,7 @@ def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
     """Read a caption that is put together; *titles* are headlines, casefolded."""
     patterns = reader.patterns
     block = picture.block
-    if block.role is Role.CREDIT:
+    if block.role is _CREDIT:
         credit = reader.credit(block.text, block.start)
         return Caption(block.text, block.start, block.end, tuple(picture.copies), "", credit)
     place = _place(block, reader)

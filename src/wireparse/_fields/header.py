@@ -35,7 +35,13 @@ _MAX_OPENINGS: Final = 3
 """Paragraphs in which a dateline is looked for: an editor's note may stand first."""
 _MAX_NOTE_CHARS: Final = 90
 """Characters in which the bracket of an agency stands in a paragraph behind the first."""
-_PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
+# Members of an enum are slow to look up.
+_PARAGRAPH: Final = Role.PARAGRAPH
+_BYLINE: Final = Role.BYLINE
+_DECK: Final = Role.DECK
+_HEADLINE: Final = Role.HEADLINE
+_DATELINE: Final = Role.DATELINE
+_TIMESTAMP: Final = Role.TIMESTAMP
 
 
 @frozen
@@ -84,13 +90,13 @@ def read_header(blocks: Sequence[Block], cut: Callable[[int, int], str], reader:
     signed = [
         _Signed(at, block, reader.header_byline(block.text))
         for at, block in enumerate(others)
-        if block.role is Role.BYLINE
+        if block.role is _BYLINE
     ]
     dateline = _find_dateline(blocks, others, signed, reader)
     signoff = find_signoff(others, cut, patterns)
     return Header(
         headline=_find_headline(others),
-        deck=tuple([b for b in others if b.role is Role.DECK and b.copy_of is None]),
+        deck=tuple([b for b in others if b.role is _DECK and b.copy_of is None]),
         byline=_find_byline(signed, cut, reader),
         dateline=dateline,
         timestamps=_find_timestamps(others, signed, reader),
@@ -104,7 +110,7 @@ def read_header(blocks: Sequence[Block], cut: Callable[[int, int], str], reader:
 
 def _find_headline(blocks: Sequence[Block]) -> Headline | None:
     """Read the headline and where it stands again."""
-    found = [b for b in blocks if b.role is Role.HEADLINE]
+    found = [b for b in blocks if b.role is _HEADLINE]
     if not found:
         return None
     first = found[0]
@@ -124,7 +130,7 @@ def _find_dateline(
         if found is not None and (number == 0 or (found.agency and found.location)):
             return found if found.agency or not take_turns(b.text for b in paragraphs) else None
     for block in others:
-        if block.role is Role.DATELINE:
+        if block.role is _DATELINE:
             text, start = block.text, block.start
             return reader.dateline_line(text, start) or reader.city_line(text, start)
     for _, block, line in signed:
@@ -176,7 +182,7 @@ def _find_timestamps(
     others: Sequence[Block], signed: Sequence[_Signed], reader: Reader
 ) -> tuple[Timestamp, ...]:
     """Read every moment that the page gives, in their order."""
-    printed = [(b.start, b.text) for b in others if b.role is Role.TIMESTAMP]
+    printed = [(b.start, b.text) for b in others if b.role is _TIMESTAMP]
     for _, block, line in signed:
         if line is not None and line.moment:
             printed.append((block.start + block.text.rindex(line.moment), line.moment))

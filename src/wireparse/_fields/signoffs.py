@@ -16,17 +16,19 @@ __all__ = ["find_signoff", "find_signoff_agency"]
 
 _MAX_TASK_CHARS: Final = 12
 """Characters at the beginning of an opener that say what was done: `Reporting by`."""
+# Members of an enum are slow to look up.
+_SIGNOFF: Final = Role.SIGNOFF
 
 
 def find_signoff(
     blocks: Sequence[Block], cut: Callable[[int, int], str], patterns: Patterns
 ) -> Signoff | None:
     """Read who reported, wrote and edited; neighbouring blocks of it are one."""
-    first = next((at for at, block in enumerate(blocks) if block.role is Role.SIGNOFF), None)
+    first = next((at for at, block in enumerate(blocks) if block.role is _SIGNOFF), None)
     if first is None:
         return None
     last = first
-    while last + 1 < len(blocks) and blocks[last + 1].role is Role.SIGNOFF:
+    while last + 1 < len(blocks) and blocks[last + 1].role is _SIGNOFF:
         last += 1
     text = cut(blocks[first].start, blocks[last].end)
     return Signoff(text, blocks[first].start, blocks[last].end, _credits(text, patterns))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from wireparse._segments import Group
 
 __all__ = ["ParseRun", "make_article", "make_blocks", "without_dateline"]
+
+_PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
 
 
 @define
@@ -113,7 +115,7 @@ def _repeated(digest: bytes, blocks: tuple[Block, ...], run: ParseRun) -> Diagno
     """Note that the same article stood earlier, if it has a body to tell by."""
     place = Span(blocks[0].start, blocks[-1].end)
     first = run.seen.setdefault(digest, place)
-    if first is place or all(block.role is not Role.PARAGRAPH for block in blocks):
+    if first is place or all(block.role is not _PARAGRAPH for block in blocks):
         return None
     return Diagnostic(
         code="article-repeated",

@@ -5,7 +5,7 @@ Data goes one way: chunks, lines, blocks, groups, roles, then what a group's blo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Attribute, evolve, field, frozen
 
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from wireparse._segments import Group
 
 __all__ = ["Parser"]
+# Members of an enum are slow to look up.
+_PARAGRAPH: Final = Role.PARAGRAPH
+_CROSSHEAD: Final = Role.CROSSHEAD
 
 
 def _is_a(kind: type) -> Callable[[object, Attribute[Any], object], None]:
@@ -198,7 +201,7 @@ class Parser:
         body = [
             without_dateline(header.dateline, b)
             for b in blocks
-            if b.role is Role.PARAGRAPH or b.role is Role.CROSSHEAD
+            if b.role is _PARAGRAPH or b.role is _CROSSHEAD
         ]
         marks, ends_at = compile_marks(knowledge.quote_pairs), compile_ends(knowledge.languages)
         marked, odd = find_quotes(body, marks, ends_at, index)

@@ -46,6 +46,13 @@ _SHORT: Final = 5
 """Words that can be a title or a term."""
 _PHRASE_LETTERS: Final = frozenset([WordClass.DETERMINER, WordClass.OTHER])
 """Letters of a word behind which a phrase goes on."""
+# Members of an enum are slow to look up.
+_NONE: Final = Attribution.NONE
+_EXPLICIT: Final = Attribution.EXPLICIT
+_PRONOUN: Final = Attribution.PRONOUN
+_CONTINUED: Final = Attribution.CONTINUED
+_FLOATING: Final = Attribution.FLOATING
+_CARRIED: Final = Attribution.CARRIED
 
 
 class SpeechReader(NamedTuple):
@@ -194,11 +201,11 @@ class _Builder:
         cue_start, cue_end = paragraph.span((*report.cue, ""))
         at = block.start
         speaker = None
-        attribution = Attribution.NONE
+        attribution = _NONE
         if report.mention is not None:
             speaker = self._resolver.speaker(paragraph, report.mention, block)
             is_pronoun = report.mention.kind == MentionKind.PRONOUN
-            attribution = Attribution.PRONOUN if is_pronoun else Attribution.EXPLICIT
+            attribution = _PRONOUN if is_pronoun else _EXPLICIT
         return Quote(
             text=block.text[start - at : end - at],
             start=start,
@@ -221,23 +228,23 @@ class _Builder:
             key = (candidate.paragraph.index, cue)
         before, self._used = self._used, key
         if candidate.mention is None or candidate.paragraph is None or cue is None:
-            return Attribution.NONE
+            return _NONE
         if choice.goes_on and candidate.verdict == Verdict.CONTINUES:
-            return Attribution.CONTINUED
+            return _CONTINUED
         if candidate.verdict == Verdict.NEIGHBOUR or candidate.paragraph is not own:
-            return Attribution.FLOATING
+            return _FLOATING
         sentence = own.tokens.sentence
         is_past = cue.start < place and sentence[cue.start] != sentence[place]
         if candidate.verdict == Verdict.CONTINUES or (before == key and is_past):
-            return Attribution.CARRIED
+            return _CARRIED
         is_pronoun = candidate.mention.kind == MentionKind.PRONOUN
-        return Attribution.PRONOUN if is_pronoun else Attribution.EXPLICIT
+        return _PRONOUN if is_pronoun else _EXPLICIT
 
     def _cue(self, choice: Choice, attribution: Attribution) -> Cue | None:
         """Cut the cue out, with a particle that leads over to the quotation."""
         candidate = choice.candidate
         paragraph, cue = candidate.paragraph, candidate.cue
-        has_own = attribution in {Attribution.EXPLICIT, Attribution.PRONOUN} or (
+        has_own = attribution in {_EXPLICIT, _PRONOUN} or (
             candidate.verdict == Verdict.UNNAMED and cue is not None
         )
         if not has_own or paragraph is None or cue is None:

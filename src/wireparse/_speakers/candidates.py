@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._speakers.keys import Gap, Value, carried_key, quotation_keys
-from wireparse._speakers.quotation import Occurrence, context_of
+from wireparse._speakers.quotation import Occurrence, QuotationContext
 from wireparse._speakers.scoring import AttributionScorer, SubjectScorer
 from wireparse._syntax import MentionKind, Paragraph, bucket, squeeze, tokenise
 from wireparse._vocabulary import WordClass
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from wireparse._quotes import QuotationSpan
     from wireparse._speakers.keys import Scorer
-    from wireparse._speakers.quotation import QuotationContext
     from wireparse._syntax import CueSpan, MentionSpan
     from wireparse._vocabulary import Lexicon
     from wireparse.models import Block
@@ -148,7 +147,7 @@ class ArticleQuotations:
         block = self.body[quote.paragraph]
         outer = block.text[quote.outer_start - block.start : quote.outer_end - block.start]
         mark = "'" if quote.is_single or outer[0] == "‘" else outer[0]
-        context = context_of(
+        context = QuotationContext(
             outer, paragraph.tokens, place, self.lexicon, mark=mark, is_closed=quote.is_closed
         )
         return Occurrence(paragraph, place, context)

@@ -154,9 +154,11 @@ def quotation_keys(
         quotes: How many its paragraph has.
         cues: Whether the paragraph has a sure cue, and an unsure one.
     """
-    inside, beside, around, is_closed, mark, short_text = context
-    end, begin, base, words, _, length, capitals = inside
-    left, right, has_left_cue, has_right_cue, verb = around
+    beside, is_closed, mark, short_text = (
+        context.beside, context.is_closed, context.mark, context.short_text,
+    )  # fmt: skip
+    end, begin, base, words, _, length, capitals = context.inside
+    left, right, has_left_cue, has_right_cue, verb = context.around
     first = words[0].lower() if words else ""
     last = words[-1].lower().rstrip(",.?!") if words else ""
     is_first, is_last = beside.is_first, beside.is_last
@@ -234,9 +236,9 @@ def carried_key(context: QuotationContext, previous: QuotationContext, gap: Gap)
         previous: Of the quotation before.
         gap: What lies between.
     """
-    inside, beside, around = context[:3]
-    _, begin, base, _, _, length, _ = inside
-    left, right, has_left_cue, has_right_cue, _ = around
+    beside = context.beside
+    _, begin, base, _, _, length, _ = context.inside
+    left, right, has_left_cue, has_right_cue, _ = context.around
     edge = f"{beside.is_first}{beside.is_last}"
     has_cue = f"{has_left_cue}{has_right_cue}"
     sides = f"{left[-3:]}|{right[:2]}"

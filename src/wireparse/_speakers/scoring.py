@@ -317,7 +317,7 @@ class AttributionScorer:
         pairs: list[tuple[MentionSpan, Value]],
     ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
         """Yield the pairs of one cue, scored together with the quotation."""
-        paragraph, place, (inside, beside, *_) = quotation
+        paragraph, place, context = quotation
         tokens, groups = paragraph.tokens, self._groups
         orders, ways = groups["Z"], groups["Zpath"]
         whose, forms = groups["Zsort"], groups["Zform"]
@@ -325,7 +325,8 @@ class AttributionScorer:
         letters, outline = tokens.letters, tokens.outline
         _, _, prior, sense, _ = facts
         cue, to_quote, base = cited
-        edge, ends = f"{beside.is_first}{beside.is_last}", inside.end
+        beside, ends = context.beside, context.inside.end
+        edge = f"{beside.is_first}{beside.is_last}"
         cue_place, form = cue[:2], cue.form
         for mention, score in pairs:
             first, after, kind = mention

@@ -54,7 +54,7 @@ def quote_mention_verb(
         return None
     first = place + 1
     if letters[first : first + 1] == WordClass.DASH:
-        return _signed(tokens, first, lexicon) if context.beside.is_first else None
+        return None if place else _signed(tokens, first, lexicon)
     if context.inside.end not in _ENDS:
         return None
     if first >= size or (place and letters[place - 1] != WordClass.STOP):

@@ -7,11 +7,11 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._vocabulary import verb_forms
+from wireparse._vocabulary import Memo, verb_forms
 from wireparse.rows import COMMON_PATTERNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from wireparse.rows import Language
 
@@ -23,6 +23,8 @@ QUOTE_END: Final = "{quote}"
 VERB: Final = "{verb}"
 _PIECE: Final = re.compile(r"\{\w+\}|\w+|[^\w\s]")
 _PLACEHOLDER: Final = "{"
+_REMEMBERED: Final = 5_000
+"""Words whose bare form and verb are remembered: those of some long stories."""
 _LAST_CASED: Final = 0x530
 """End of the blocks whose capitals are looked up: Latin, Greek and Cyrillic."""
 _CAPITALS: Final = "".join(c for c in map(chr, range(_LAST_CASED)) if c.isupper())
@@ -72,6 +74,8 @@ class SurfaceWords(NamedTuple):
         has_case: Whether names are told by their capitals.
         before: Forms that end with their quotation, by cue.
         behind: Forms that begin with it.
+        bare: Gives a word as rows have it: in small letters, without signs for vowels.
+        verb: Gives the verb without what is glued before it, empty if it is none.
     """
 
     token: re.Pattern[str]
@@ -100,20 +104,8 @@ class SurfaceWords(NamedTuple):
     has_case: bool
     before: Mapping[str, tuple[SurfacePattern, ...]]
     behind: tuple[SurfacePattern, ...]
-
-    def bare(self, word: str) -> str:
-        """Return a word as rows have it: in small letters, without signs for vowels."""
-        return word.lower().translate(self.signs)
-
-    def verb(self, word: str) -> str:
-        """Return the verb without what is glued before it, empty if it is none."""
-        if self.bare(word) in self.verbs:
-            return word
-        for clitic in self.clitics:
-            rest = word.removeprefix(clitic)
-            if rest != word and self.bare(rest) in self.verbs:
-                return rest
-        return ""
+    bare: Callable[[str], str]
+    verb: Callable[[str], str]
 
 
 @lru_cache(maxsize=8)
@@ -125,10 +117,15 @@ def compile_surface(language: Language) -> SurfaceWords:
     small = frozenset(chain.from_iterable(ends))
     listed = (*row.participles, *(pair.split()[0] for pair in row.relaying))
     patterns = [_cut(pattern) for pattern in grammar.patterns or COMMON_PATTERNS]
+    verbs = _bare((*verb_forms(language, ("report", "write", "cry")), *listed), signs)
+    bare: Memo[str, str] = Memo(lambda word: word.lower().translate(signs), _REMEMBERED)
+    verb: Memo[str, str] = Memo(
+        lambda word: _unglued(word, verbs, row.clitics, bare.__getitem__), _REMEMBERED
+    )
     return SurfaceWords(
         token=_token_pattern(language),
         signs=signs,
-        verbs=_bare((*verb_forms(language, ("report", "write", "cry")), *listed), signs),
+        verbs=verbs,
         participles=_bare(row.participles, signs),
         auxiliaries=_bare(row.auxiliaries, signs),
         pronouns=_bare(row.pronouns, signs),
@@ -152,7 +149,21 @@ def compile_surface(language: Language) -> SurfaceWords:
         has_case=grammar.has_case,
         before=_by_cue(form for form in patterns if form.right[-1:] == (QUOTE_END,)),
         behind=tuple(form for form in patterns if form.left[-1:] == (QUOTE_END,)),
+        bare=bare.__getitem__,
+        verb=verb.__getitem__,
     )
+
+
+def _unglued(
+    word: str, verbs: frozenset[str], clitics: tuple[str, ...], bare: Callable[[str], str]
+) -> str:
+    if bare(word) in verbs:
+        return word
+    for clitic in clitics:
+        rest = word.removeprefix(clitic)
+        if rest != word and bare(rest) in verbs:
+            return rest
+    return ""
 
 
 def _bare(words: Iterable[str], signs: Mapping[int, None]) -> frozenset[str]:

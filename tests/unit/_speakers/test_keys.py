@@ -7,7 +7,7 @@ from __future__ import annotations
 from speech import LEXICON, body_of, marked_in, paragraph_of
 from wireparse._speakers import keys
 from wireparse._speakers.features import FEATURES
-from wireparse._speakers.quotation import QuotationContext, context_of
+from wireparse._speakers.quotation import QuotationContext
 
 
 def context_in(text: str) -> QuotationContext:
@@ -15,7 +15,7 @@ def context_in(text: str) -> QuotationContext:
     mark = marked_in(body_of(text))[0]
     outer = text[mark.outer_start : mark.outer_end]
     tokens = paragraph_of(text).tokens
-    return context_of(
+    return QuotationContext(
         outer, tokens, tokens.places[0], LEXICON, mark=outer[0], is_closed=mark.is_closed
     )
 

@@ -13,7 +13,7 @@ def context_in(text: str) -> quotation.QuotationContext:
     mark = marked_in(body_of(text))[0]
     outer = text[mark.outer_start : mark.outer_end]
     tokens = paragraph_of(text).tokens
-    return quotation.context_of(
+    return quotation.QuotationContext(
         outer,
         tokens,
         tokens.places[0],
