@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -49,7 +49,6 @@ class SurfaceWords(NamedTuple):
 
     Attributes:
         token: Finds words and marks.
-        signs: Deletes what is mostly left out of words, such as signs for vowels.
         verbs: Every form of every cue verb.
         participles: Those whose subject is that of the verb before.
         auxiliaries: Verbs that support another.
@@ -61,7 +60,6 @@ class SurfaceWords(NamedTuple):
         articles: Words before a noun.
         joiners: Small words inside a name.
         relaying: Verbs of passing on, and the word before who said it.
-        clitics: Letters glued before a verb.
         determiners: How words begin that stand for one of several.
         definite: Letters glued before a noun.
         resumptives: Words between verb and subject that point back.
@@ -79,7 +77,6 @@ class SurfaceWords(NamedTuple):
     """
 
     token: re.Pattern[str]
-    signs: Mapping[int, None]
     verbs: frozenset[str]
     participles: frozenset[str]
     auxiliaries: frozenset[str]
@@ -91,7 +88,6 @@ class SurfaceWords(NamedTuple):
     articles: frozenset[str]
     joiners: frozenset[str]
     relaying: Mapping[str, str]
-    clitics: tuple[str, ...]
     determiners: tuple[str, ...]
     definite: tuple[str, ...]
     resumptives: frozenset[str]
@@ -115,16 +111,13 @@ def compile_surface(language: Language) -> SurfaceWords:
     signs: dict[int, None] = dict.fromkeys(map(ord, "".join(grammar.vowel_signs)))
     ends = (row.prepositions, row.relatives, row.subordinators, row.conjunctions, row.listeners)
     small = frozenset(chain.from_iterable(ends))
-    listed = (*row.participles, *(pair.split()[0] for pair in row.relaying))
     patterns = [_cut(pattern) for pattern in grammar.patterns or COMMON_PATTERNS]
-    verbs = _bare((*verb_forms(language, ("report", "write", "cry")), *listed), signs)
+    verbs = _verbs(language, signs)
     bare: Memo[str, str] = Memo(lambda word: word.lower().translate(signs), _REMEMBERED)
-    verb: Memo[str, str] = Memo(
-        lambda word: _unglued(word, verbs, row.clitics, bare.__getitem__), _REMEMBERED
-    )
+    unglued = partial(_unglued, verbs=verbs, clitics=row.clitics, bare=bare.__getitem__)
+    verb: Memo[str, str] = Memo(unglued, _REMEMBERED)
     return SurfaceWords(
         token=_token_pattern(language),
-        signs=signs,
         verbs=verbs,
         participles=_bare(row.participles, signs),
         auxiliaries=_bare(row.auxiliaries, signs),
@@ -136,7 +129,6 @@ def compile_surface(language: Language) -> SurfaceWords:
         articles=frozenset(grammar.articles),
         joiners=frozenset(row.joiners),
         relaying=dict(pair.split(None, 1) for pair in row.relaying),
-        clitics=row.clitics,
         determiners=row.determiners,
         definite=row.definite,
         resumptives=frozenset(row.resumptives),
@@ -152,6 +144,13 @@ def compile_surface(language: Language) -> SurfaceWords:
         bare=bare.__getitem__,
         verb=verb.__getitem__,
     )
+
+
+def _verbs(language: Language, signs: Mapping[int, None]) -> frozenset[str]:
+    """Collect every form of every cue verb."""
+    row = language.speech
+    listed = (*row.participles, *(pair.split()[0] for pair in row.relaying))
+    return _bare((*verb_forms(language, ("report", "write", "cry")), *listed), signs)
 
 
 def _unglued(

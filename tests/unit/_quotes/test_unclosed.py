@@ -47,5 +47,6 @@ def test_without_an_attribution_nothing_ends(text: str) -> None:
 
 def test_languages_are_compiled_once() -> None:
     """Without any, nothing is an attribution."""
-    assert unclosed.compile_ends(DEFAULT.languages) is ENDS
+    rows = DEFAULT.languages
+    assert unclosed.compile_ends(rows) is unclosed.compile_ends((*rows,))
     assert unclosed.compile_ends(())("It rained all night, she said.") is None

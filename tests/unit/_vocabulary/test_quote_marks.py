@@ -49,4 +49,5 @@ def test_without_rows_there_are_no_marks() -> None:
 
 def test_rows_are_compiled_once() -> None:
     """For every value of them."""
-    assert quote_marks.compile_marks(tuple(PAIRS)) is MARKS
+    again = quote_marks.compile_marks(tuple(PAIRS))
+    assert quote_marks.compile_marks((*PAIRS,)) is again
