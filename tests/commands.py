@@ -25,6 +25,7 @@ __all__ = [
     "run_in_shell",
     "run_text",
     "start",
+    "unmeasured",
 ]
 
 ROOT: Final = Path(__file__).parent.parent
@@ -39,6 +40,15 @@ def environment(**added: str) -> dict[str, str]:
     """Return variables that are the same wherever the tests run."""
     kept = {name: value for name, value in os.environ.items() if name not in _OF_THE_USER}
     return {**kept, "PYTHONUTF8": "1", "TERM": "xterm-256color", **added}
+
+
+def unmeasured() -> dict[str, str]:
+    """Return the same variables for a command whose coverage cannot be measured.
+
+    The tracer of coverage writes files of its own, and a signal's exception that is raised in
+    it leaves a lock held.
+    """
+    return {k: v for k, v in environment().items() if not k.startswith("COVERAGE_")}
 
 
 def run(
@@ -72,13 +82,13 @@ def run_text(
 
 
 def run_in_shell(
-    script: str, *arguments: str | Path, cwd: Path = ROOT
+    script: str, *arguments: str | Path, cwd: Path = ROOT, env: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
     """Run a script of a POSIX shell, in which `$0` is the command."""
     return subprocess.run(
         ["sh", "-c", script, COMMAND, *map(str, arguments)],  # noqa: S607  the system's shell
         cwd=cwd,
-        env=environment(),
+        env=env or environment(),
         capture_output=True,
         check=False,
         timeout=_SECONDS,

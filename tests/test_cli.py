@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 import wireparse
-from commands import DUMP, ROOT, environment, on_terminal, run, run_in_shell, start
+from commands import DUMP, ROOT, on_terminal, run, run_in_shell, start, unmeasured
 from wireparse.cli._check import _FORMS
 from wireparse.cli._exit import _is_broken_pipe
 from wireparse.cli._line_count import LineCount
@@ -162,9 +162,7 @@ def test_an_interruption_leaves_no_half_file(name: str, status: int, tmp_path: P
     if signal.getsignal(number) is signal.SIG_IGN:
         pytest.skip(f"{name} is ignored here, and by all that is started from here")
     target = _write(tmp_path / "out.jsonl", b"before")
-    # Not measured: raised in the tracer of coverage, the signal's exception leaves a lock held.
-    plain = {k: v for k, v in environment().items() if not k.startswith("COVERAGE_")}
-    with start("parse", "-", "-o", target, env=plain, stdin=subprocess.PIPE) as process:
+    with start("parse", "-", "-o", target, env=unmeasured(), stdin=subprocess.PIPE) as process:
         assert process.stdin is not None
         process.stdin.write(DUMP.read_bytes() * 20)
         process.stdin.flush()

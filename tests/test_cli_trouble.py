@@ -13,7 +13,7 @@ from typing import Final
 
 import pytest
 
-from commands import DUMP, ROOT, run, run_after, run_in_shell
+from commands import DUMP, ROOT, run, run_after, run_in_shell, unmeasured
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals, limits and links as POSIX has")
 forks = pytest.mark.skipif(
@@ -137,7 +137,7 @@ def test_an_earlier_output_outlives_a_full_disk(words: str, tmp_path: Path) -> N
     (tmp_path / "tmp").mkdir()
     script = 'ulimit -f 1; TMPDIR=tmp; export TMPDIR; name="$1"; shift; exec "$0" $name out "$@"'
     inputs = [ROOT / "examples/outlet/echo.txt"] if "learn" in words else [DUMP, DUMP]
-    done = run_in_shell(script, words, *inputs, cwd=tmp_path)
+    done = run_in_shell(script, words, *inputs, cwd=tmp_path, env=unmeasured())
     said = done.stderr.decode()
     assert done.returncode == 2, said
     blamed = "temporary files" if "--jobs" in words else "out"
@@ -410,7 +410,7 @@ def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
 def test_temporary_files_are_not_taken_for_the_output(words: str, tmp_path: Path) -> None:
     """Where temporary files have no room, they are named, and what to do is said."""
     script = 'ulimit -f 1; TMPDIR=.; export TMPDIR; exec "$0" $1 "$2" "$2" <"$2"'
-    done = run_in_shell(script, words, DUMP, cwd=tmp_path)
+    done = run_in_shell(script, words, DUMP, cwd=tmp_path, env=unmeasured())
     assert done.returncode == 2
     assert done.stderr == (
         b"wireparse: temporary files: File too large: set TMPDIR to another directory\n"
