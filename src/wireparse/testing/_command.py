@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import seed as seeded
 
-from wireparse._parser import read
+from wireparse._source import Input, iter_text
 from wireparse.diagnostics import WireparseError
 from wireparse.testing._damage import anything
 from wireparse.testing._mixes import header_mixes
@@ -66,7 +66,7 @@ def main(arguments: list[str] | None = None) -> None:
     finds = _Finds()
     for path in _paths(options.files):
         try:
-            text = read(path).text
+            text = "".join(iter_text(Input(path)))
         except (OSError, WireparseError, LookupError) as error:
             finds.unread += 1
             sys.stderr.write(f"{path}: {error}\n")
