@@ -29,3 +29,11 @@ settings.register_profile(
     "deep", max_examples=5_000, deadline=None, print_blob=True, suppress_health_check=_SLOW
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Bytes are named by their place: compressed ones hold the time they were made at.
+
+    Workers that run the suite side by side compare the names of all tests.
+    """
+    return argname if isinstance(val, bytes | bytearray) else None
