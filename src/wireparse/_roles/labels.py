@@ -1,0 +1,93 @@
+"""What the labeller tells apart: a role, the part of the story it stands in, and whether it begins one.
+
+Furniture above, inside and behind the body are labels of their own, and so are captions above
+and inside it: a chain that only sees its last label remembers by these which part of the story
+has been reached.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["BEGIN", "LABELS", "PROSE", "ROLES", "label_roles"]
+
+_HEADLINE: Final = "headline"
+_DECK: Final = "deck"
+_CROSSHEAD: Final = "crosshead"
+PROSE: Final = "paragraph"
+_BEGUN: Final = "^"
+"""Behind the name of a label whose line begins an article."""
+
+ROLES: Final[Mapping[str, Role]] = {
+    _HEADLINE: Role.HEADLINE,
+    _DECK: Role.DECK,
+    "caption-above": Role.CAPTION,
+    "furniture-above": Role.FURNITURE,
+    PROSE: Role.PARAGRAPH,
+    _CROSSHEAD: Role.CROSSHEAD,
+    "caption-inside": Role.CAPTION,
+    "furniture-inside": Role.FURNITURE,
+    "furniture-behind": Role.FURNITURE,
+}
+"""What each label is to the reader of the article."""
+
+LABELS: Final = (
+    *ROLES,
+    *(f"{name}{_BEGUN}" for name in (_HEADLINE, "caption-above", "furniture-above", PROSE, _DECK)),
+)
+"""Every label, in the order of the numbers in the weights."""
+BEGIN: Final = len(ROLES)
+"""Labels from this number on begin an article."""
+
+
+def label_roles(roles: Sequence[Role | None], begins: Sequence[bool]) -> list[int | None]:
+    """Turn roles and borders that are known into labels.
+
+    Args:
+        roles: The role of each line; None where it is not known.
+        begins: Whether an article begins on it.
+
+    Returns:
+        The number of a label for each line; None where the role is not known.
+    """
+    starts = [0, *(at for at in range(1, len(roles)) if begins[at]), len(roles)]
+    found: list[int | None] = []
+    for start, end in zip(starts, starts[1:], strict=False):
+        found += _of_story(roles[start:end])
+    return found
+
+
+_BODY: Final = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
+_CAPTIONS: Final = frozenset((Role.CAPTION, Role.CREDIT))
+_NAMES: Final[Mapping[Role, str]] = {
+    Role.HEADLINE: _HEADLINE,
+    Role.DECK: _DECK,
+    Role.CROSSHEAD: _CROSSHEAD,
+    Role.PARAGRAPH: PROSE,
+}
+
+
+def _of_story(roles: Sequence[Role | None]) -> list[int | None]:
+    """Label the lines of one article."""
+    body = [at for at, role in enumerate(roles) if role in _BODY]
+    first = next((at for at in body if roles[at] is Role.PARAGRAPH), len(roles))
+    last = body[-1] if body else len(roles)
+    found: list[int | None] = []
+    for at, role in enumerate(roles):
+        if role is None:
+            found.append(None)
+            continue
+        name = _NAMES.get(role)
+        if name is None or (role is Role.HEADLINE and at > last):
+            part = "above" if at < first else "inside" if at < last else "behind"
+            is_caption = role in _CAPTIONS
+            name = f"caption-{part if at < first else 'inside'}" if is_caption else f"furniture-{part}"
+        if at == 0 and f"{name}{_BEGUN}" in LABELS:
+            name += _BEGUN
+        found.append(LABELS.index(name))
+    return found

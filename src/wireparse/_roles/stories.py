@@ -1,0 +1,175 @@
+"""Labelled lines to stories: the lines of one article, each with its role and what it repeats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from wireparse._fields import without_counter
+from wireparse._roles.labels import BEGIN, LABELS, ROLES
+from wireparse._segments import Look, is_near
+from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from wireparse._fields import Reader
+    from wireparse._roles.labelling import Labelled
+
+__all__ = ["Story", "iter_stories"]
+
+_COPIED: Final = frozenset((Role.HEADLINE, Role.DECK, Role.CAPTION, Role.CREDIT))
+_FURNITURE: Final = Role.FURNITURE  # members of an enum are slow to look up
+_HEADLINE: Final = Role.HEADLINE
+_CAPTION: Final = Role.CAPTION
+_LABEL_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
+_BEHIND: Final = LABELS.index("furniture-behind")
+_TOLD: Final = {
+    Look.BYLINE: Role.BYLINE,
+    Look.AGENCY: Role.BYLINE,
+    Look.MOMENT: Role.TIMESTAMP,
+    Look.DATELINE: Role.DATELINE,
+}
+"""What a line of the header or right behind the body is, by what reads it."""
+_CLOSE: Final = 3
+"""Lines behind the body on which a byline, moment or dateline is still the story's."""
+_WINDOW: Final = 12
+"""Lines between two headers; the widest seen has eleven."""
+_BULLETS: Final = "•·–-*"
+
+
+@define(eq=False)
+class Story:
+    """The lines of one article.
+
+    Attributes:
+        found: Its lines with their labels.
+        roles: What each is.
+        copies: Index of the line that each repeats; None where it repeats none.
+    """
+
+    found: Sequence[Labelled]
+    roles: list[Role]
+    copies: list[int | None]
+
+
+def iter_stories(found: Iterable[Labelled], reader: Reader) -> Iterator[Story]:
+    """Yield the stories of labelled lines: each begins with a label that says so."""
+    lines: list[Labelled] = []
+    for one in found:
+        if one.label >= BEGIN and lines:
+            yield _story(lines, reader)
+            lines = []
+        lines.append(one)
+    if lines:
+        yield _story(lines, reader)
+
+
+def _story(found: list[Labelled], reader: Reader) -> Story:
+    roles = [_LABEL_ROLES[one.label] for one in found]
+    _tell_apart(found, roles, reader)
+    return Story(found, roles, _find_copies(found, roles, reader))
+
+
+def _tell_apart(found: Sequence[Labelled], roles: list[Role], reader: Reader) -> None:
+    """Give furniture and captions the finer roles that their readers see in them."""
+    behind = 0
+    seen_headline = False
+    for at, one in enumerate(found):
+        role, look = roles[at], one.line.look
+        if role is _HEADLINE:
+            seen_headline = True
+        elif role is _CAPTION:
+            if look is Look.CREDIT:
+                roles[at] = Role.CREDIT
+        elif role is _FURNITURE:
+            if one.label == _BEHIND:
+                behind += 1
+            if look is Look.SIGNOFF:
+                roles[at] = Role.SIGNOFF
+            elif behind <= _CLOSE and look in _TOLD:
+                roles[at] = _TOLD[look]
+            elif look is Look.NAME and seen_headline and not behind:
+                roles[at] = Role.BYLINE
+
+
+def _find_copies(
+    found: Sequence[Labelled], roles: Sequence[Role], reader: Reader
+) -> list[int | None]:
+    """Find for every headline, deck, caption and credit which line it repeats."""
+    copies: list[int | None] = [None] * len(found)
+    first: dict[tuple[Role, str], int] = {}
+    previous: int | None = None
+    headlines = [at for at, role in enumerate(roles) if role is _HEADLINE]
+    for at, role in enumerate(roles):
+        if role not in _COPIED:
+            continue
+        if role is _HEADLINE:
+            copies[at] = _same_headline(at, headlines, found)
+            continue
+        key = role, _copy_key(found[at], reader)
+        copy = first.get(key)
+        if copy is None and role is _CAPTION:
+            copy = _cut_twin(at, previous, found, reader)
+            copy = _near_twin(at, headlines, roles, found, copies) if copy is None else copy
+        previous = at if copy is None else copy
+        first.setdefault(key, previous)
+        copies[at] = copy
+    return copies
+
+
+def _same_headline(at: int, headlines: Sequence[int], found: Sequence[Labelled]) -> int | None:
+    """Find the first headline that says what this one says, in all words but one."""
+    key = found[at].line.key
+    for other in headlines:
+        if other >= at:
+            return None
+        if is_near(found[other].line.key, key):
+            return other
+    return None
+
+
+def _copy_key(one: Labelled, reader: Reader) -> str:
+    """Return what captions are compared by: without counter, bullet, and words that fold it."""
+    text = one.line.text
+    if text[0] in _BULLETS or text.endswith(reader.patterns.words.folds):
+        start, end, _ = reader.caption_extent(text)
+        return " ".join(text[start:end].split())
+    return without_counter(one.line.key, reader.patterns)
+
+
+def _cut_twin(
+    at: int, previous: int | None, found: Sequence[Labelled], reader: Reader
+) -> int | None:
+    """Find the caption that this one is the beginning of, or goes on from."""
+    if previous is None:
+        return None
+    line, above = found[at].line, found[previous].line
+    if previous == at - 1 and not line.gap:
+        shorter, longer = sorted((above.key, line.key), key=len)
+        if len(shorter) > 2 * 20 and longer.startswith(shorter):
+            return previous
+    if not line.text.endswith(reader.patterns.words.folds):
+        return None
+    start, end, is_cut = reader.caption_extent(line.text)
+    core = " ".join(line.text[start:end].split())
+    return previous if is_cut and _copy_key(found[previous], reader).startswith(core) else None
+
+
+def _near_twin(
+    at: int,
+    headlines: Sequence[int],
+    roles: Sequence[Role],
+    found: Sequence[Labelled],
+    copies: Sequence[int | None],
+) -> int | None:
+    """Find the caption at the same place of the first header that differs by a word."""
+    if len(headlines) < 2 or not headlines[1] < at < headlines[1] + _WINDOW:
+        return None
+    place = sum(roles[i] is _CAPTION for i in range(headlines[1] + 1, at))
+    seen = [i for i in range(headlines[0] + 1, headlines[1]) if roles[i] is _CAPTION]
+    if place >= len(seen) or not is_near(found[seen[place]].line.key, found[at].line.key):
+        return None
+    copy = copies[seen[place]]
+    return seen[place] if copy is None else copy

@@ -1,0 +1,109 @@
+"""Stretches of sentences: where the bodies of stories lie.
+
+A stretch is a run of lines that cannot be made better by adding or leaving out lines at its ends,
+where sentences count for it and short lines against it (all maximal scoring runs, after Ruzzo and
+Tompa; linear). The best of them is the story; what lies above, between and behind is not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._roles.form import Form
+    from wireparse._segments import Line
+
+__all__ = ["Stretch", "find_stretches"]
+
+_COST: Final = 8
+"""Words that a line which is no sentence costs its stretch."""
+_MOST: Final = 60
+"""Words that count of one sentence."""
+_MOST_OPEN: Final = 10
+"""Words that count of a long line that does not end as sentences do."""
+_LEAST: Final = 40
+"""Words of a stretch: two or three sentences."""
+_SHARE: Final = 6
+"""A stretch that is this many times smaller than one nearby is none."""
+_NEARBY: Final = 128
+"""Lines within which stretches are compared; half of all pages are shorter than twice that."""
+_COMPARED: Final = 60
+"""Lines of a stretch whose words are compared."""
+
+
+@define(eq=False)
+class Stretch:
+    """A run of lines with many sentences.
+
+    Attributes:
+        first: Its first line.
+        end: The line behind its last.
+        score: How much there is of it, in words.
+        rank: Step of its share of the largest nearby; None where it is the largest.
+    """
+
+    first: int
+    end: int
+    score: int
+    rank: str = ""
+    _text: str | None = field(default=None, init=False)
+
+    def text(self, lines: Sequence[Line], forms: Sequence[Form]) -> str:
+        """Return the sentences of its first lines, casefolded; made when first asked for."""
+        if self._text is None:
+            span = range(self.first, min(self.end, self.first + _COMPARED))
+            self._text = "\n".join([lines[at].text.casefold() for at in span if forms[at].is_prose])
+        return self._text
+
+
+def _gain(form: Form) -> int:
+    """Return what a line adds to its stretch."""
+    if not form.is_prose:
+        return -_COST
+    return min(form.words, _MOST) if form.stops else min(form.words, _MOST_OPEN) - _COST
+
+
+def find_stretches(forms: Sequence[Form]) -> list[Stretch]:
+    """Find the stretches that are not small beside one nearby, in their order."""
+    found = [s for s in _maximal(forms) if s.score >= _LEAST]
+    kept: list[Stretch] = []
+    low = 0
+    for at, one in enumerate(found):
+        while found[low].end < one.first - _NEARBY:
+            low += 1
+        high = at
+        best = one.score
+        while high < len(found) and found[high].first < one.end + _NEARBY:
+            best = max(best, found[high].score)
+            high += 1
+        best = max(best, *(s.score for s in found[low:at])) if low < at else best
+        if one.score * _SHARE >= best:
+            one.rank = "largest" if one.score == best else str(min(3, 4 * one.score // best))
+            kept.append(one)
+    return kept
+
+
+def _maximal(forms: Sequence[Form]) -> list[Stretch]:
+    """Find all maximal runs: each with the sums before and behind it, as the search needs them."""
+    runs: list[tuple[int, int, int, int]] = []
+    total = 0
+    for at, form in enumerate(forms):
+        gain = _gain(form)
+        before, total = total, total + gain
+        if gain <= 0:
+            continue
+        first, low = at, before
+        while True:
+            back = len(runs) - 1
+            while back >= 0 and runs[back][2] >= low:
+                back -= 1
+            if back < 0 or runs[back][3] >= total:
+                runs.append((first, at + 1, low, total))
+                break
+            first, low = runs[back][0], runs[back][2]
+            del runs[back:]
+    return [Stretch(first, end, high - low) for first, end, low, high in runs]

@@ -1,0 +1,114 @@
+"""The labeller's weights: for every sign a small number for each label.
+
+The numbers of a sign lie side by side in one integer, sixteen bits each, so that the signs of a
+line are added up in one sum. They are made positive by the same shift for all labels, which
+changes no comparison between labels.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from functools import lru_cache
+from importlib.resources import files
+from struct import Struct
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from wireparse._roles.labels import LABELS
+from wireparse.diagnostics import WeightsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from wireparse._roles.form import Sign
+
+__all__ = ["SCALE", "LineWeights", "load_weights", "pack_weights", "unpack_weights"]
+
+SCALE: Final = 16
+"""Steps of a weight to one unit of the log-linear model."""
+_VERSION: Final = 1
+"""Changes whenever the code makes other signs or labels than the weights were fitted to."""
+_MAGIC: Final = b"wplin\0\0" + bytes((_VERSION,))
+_SHIFT: Final = 128
+"""What is added to a weight so that it is positive."""
+_FIELDS: Final = Struct(f"<{len(LABELS)}H")
+_STEPS: Final = Struct(f"<{len(LABELS) * (len(LABELS) + 1)}h")
+_FILE: Final = "data/lines.bin"
+
+
+@frozen(eq=False)
+class LineWeights:
+    """What the labeller has learned.
+
+    Attributes:
+        signs: The numbers of each sign in one integer; a sign that is not here says nothing.
+        steps: For a label, what speaks for each label on the line below it.
+        first: What speaks for each label on the first line of a text.
+    """
+
+    signs: Mapping[Sign, int]
+    steps: tuple[tuple[int, ...], ...]
+    first: tuple[int, ...]
+
+    def total(self, signs: Iterable[Sign]) -> int:
+        """Add up what signs say."""
+        get = self.signs.get
+        return sum([get(sign, 0) for sign in signs])
+
+
+def scores(total: int) -> tuple[int, ...]:
+    """Return what a sum says of each label, in steps above a common zero."""
+    return _FIELDS.unpack(total.to_bytes(_FIELDS.size, "little"))
+
+
+def pack_weights(
+    signs: Mapping[Sign, Sequence[int]], steps: Sequence[Sequence[int]], first: Sequence[int]
+) -> bytes:
+    """Write weights as the bytes of a file: signs in order, then their numbers, then the steps."""
+    known = sorted(signs, key=lambda sign: [str(part) for part in sign])
+    names = json.dumps(known, ensure_ascii=False, separators=(",", ":")).encode()
+    numbers = bytes([n + _SHIFT for sign in known for n in signs[sign]])
+    columns = b"".join(numbers[at :: len(LABELS)] for at in range(len(LABELS)))
+    table = _STEPS.pack(*first, *(n for row in steps for n in row))
+    return _MAGIC + zlib.compress(len(names).to_bytes(4, "little") + names + columns + table, 9)
+
+
+def unpack_weights(content: bytes, name: str) -> LineWeights:
+    """Read weights.
+
+    Raises:
+        WeightsError: They are none, or were made for another version of the code.
+    """
+    if content[: len(_MAGIC)] != _MAGIC:
+        is_ours = content[: len(_MAGIC) - 1] == _MAGIC[:-1]
+        found = f"version {content[len(_MAGIC) - 1]}" if is_ours else "something else"
+        msg = f"{name}: expected weights of lines, version {_VERSION}; found {found}: train them again"
+        raise WeightsError(msg)
+    body = zlib.decompress(content[len(_MAGIC) :])
+    end = 4 + int.from_bytes(body[:4], "little")
+    known = json.loads(body[4:end])
+    count, labels = len(known), len(LABELS)
+    wide = bytearray(2 * count * labels)
+    for at in range(labels):
+        wide[2 * at :: 2 * labels] = body[end + at * count : end + (at + 1) * count]
+    size = _FIELDS.size
+    signs = {
+        tuple(sign): int.from_bytes(wide[at * size : (at + 1) * size], "little")
+        for at, sign in enumerate(known)
+    }
+    first, *steps = _rows(_STEPS.unpack(body[end + count * labels :]))
+    return LineWeights(signs, tuple(steps), first)
+
+
+def _rows(numbers: Sequence[int]) -> list[tuple[int, ...]]:
+    """Cut numbers into one row a label."""
+    labels = len(LABELS)
+    return [tuple(numbers[at : at + labels]) for at in range(0, len(numbers), labels)]
+
+
+@lru_cache(maxsize=1)
+def load_weights() -> LineWeights:
+    """Read the weights that ship with the library; once a process."""
+    return unpack_weights(files("wireparse").joinpath(_FILE).read_bytes(), _FILE)
