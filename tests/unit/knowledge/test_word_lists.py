@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Check = Callable[[Any], Any]
 
-ENGLISH, ARABIC = DEFAULT.languages
+ENGLISH, ARABIC, *_ = DEFAULT.languages
 SPEECH: Final = ENGLISH.speech
 
 TITLE: Final = "Ferry Returns to River after Nine Dry Winters"

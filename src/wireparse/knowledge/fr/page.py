@@ -1,0 +1,33 @@
+"""French, as far as dates, bylines and credits need it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.rows import Page
+
+__all__ = ["PAGE"]
+
+
+PAGE: Final = Page(
+    months=(
+        ("janvier", 1), ("février", 2), ("mars", 3), ("avril", 4), ("mai", 5), ("juin", 6),
+        ("juillet", 7), ("août", 8), ("aout", 8), ("septembre", 9), ("octobre", 10),
+        ("novembre", 11), ("décembre", 12), ("janv", 1), ("févr", 2), ("avr", 4), ("juil", 7),
+        ("sept", 9), ("oct", 10), ("nov", 11), ("déc", 12),
+    ),
+    weekdays=("Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"),
+    ordinals=("er",),
+    byline=("Par", "Propos recueillis par"),
+    joiners=("et",),
+    by=("par",),
+    published=("Publié", "Publié le", "Publié à", "Mis en ligne le", "Date de publication",
+               "Posté le", "Paru le"),
+    updated=("Mis à jour", "Mis à jour le", "Mise à jour", "Mise à jour le", "Modifié le",
+             "Actualisé le", "Dernière mise à jour", "Dernière modification"),
+    moment=("le", "à", "du", "il", "y", "a", "heure", "heures", "minute", "minutes", "secondes",
+            "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "hier", "aujourd'hui",
+            "aujourd’hui", "h"),
+    photo=("Crédit", "Crédit photo", "Crédits", "Photographie", "Photo de", "Photo d'illustration"),
+    file=("Photo d'archives", "Photo d’archives", "Archives"),
+)
