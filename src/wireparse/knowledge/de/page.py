@@ -22,7 +22,6 @@ PAGE: Final = Page(
         "Sonntag",
     ),
     byline=("Von",),
-    joiners=("und",),
     by=("von",),
     published=("Veröffentlicht", "Veröffentlicht am", "Erschienen am", "Stand", "Erstellt am",
                "Erstellt", "Publiziert am", "Erstmals veröffentlicht"),
