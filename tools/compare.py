@@ -132,6 +132,8 @@ def _differences(one: Any, other: Any, place: str) -> list[tuple[str, object, ob
     if isinstance(one, dict) and isinstance(other, dict):
         found = []
         for key in [*one, *(key for key in other if key not in one)]:
+            if key == "made_by":  # which of the two it was
+                continue
             found += _differences(one.get(key), other.get(key), f"{place}.{key}")
         return found
     if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
