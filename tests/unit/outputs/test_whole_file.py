@@ -67,6 +67,20 @@ def test_trouble_changes_nothing(
     assert [p.read_bytes() for p in tmp_path.iterdir()] == ([] if old is None else [old])
 
 
+def test_what_is_not_whole_can_be_kept_under_another_name(tmp_path: Path) -> None:
+    """Beside an earlier file, which stays; of a whole file there is no part."""
+    path, part = tmp_path / "out", tmp_path / "out.part"
+    path.write_bytes(b"old")
+    with pytest.raises(TroubleError), whole_file(path, part=part) as file:
+        file.write(b"half")
+        raise TroubleError
+    assert (path.read_bytes(), part.read_bytes()) == (b"old", b"half")
+    with whole_file(path, part=part) as file:
+        file.write(b"new")
+    assert (path.read_bytes(), part.read_bytes()) == (b"new", b"half")
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
     """What it leads to is written, also where that is not there yet."""
     (tmp_path / "there").mkdir()
