@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent
-EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
+EXAMPLES = [wireparse.samples.path(name) for name in ("corpus", "dump", "ferry", "herald")]
 GOLDEN = sorted((ROOT / "tests/golden").glob("*.gutter"))
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 DUMP_VALIDATOR = jsonschema.Draft202012Validator({**schema(), "$ref": "#/$defs/Dump"})

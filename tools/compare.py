@@ -23,6 +23,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
+SAMPLES: Final = Path(__file__).parent.parent / "src/wireparse/samples"
 _PARSE: Final = """
 import sys, wireparse
 from wireparse.outputs.json import to_json
@@ -93,7 +94,7 @@ def _texts(checkout: Path, given: list[Path], folder: Path) -> list[Path]:
     """List the texts to compare on; those of golden files are taken out of their gutters."""
     _run(checkout, _READ_GOLDEN, str(checkout / "tests/golden"), str(folder))
     found = []
-    for path in (folder, checkout / "examples", *given):
+    for path in (folder, SAMPLES, *given):
         found += sorted(path.rglob("*.txt")) if path.is_dir() else [path]
     return [path.resolve() for path in found]
 

@@ -13,12 +13,12 @@ its file: give it with `file=`.
 Example:
     >>> import wireparse
     >>> from wireparse.outputs.tables import quotes
-    >>> path = "examples/dump.txt"
-    >>> for row in quotes(wireparse.read(path), file=path):
+    >>> dump = wireparse.read(wireparse.samples.path("dump"))
+    >>> for row in quotes(dump, file="dump.txt"):
     ...     if row["agency"] == "AFP":
     ...         print(row["file"], row["line"], row["speaker"], row["text"])
-    examples/dump.txt 108 Pieter Aal It is a matter for the committee,
-    examples/dump.txt 112 Pieter Aal A pear too few, you blame the wasps,
+    dump.txt 108 Pieter Aal It is a matter for the committee,
+    dump.txt 112 Pieter Aal A pear too few, you blame the wasps,
 """
 
 from __future__ import annotations

@@ -69,8 +69,8 @@ class Knowledge:
         `[language.grammar]`. One table `[without]` names rows of *base* to leave out.
 
         Example:
-            >>> from wireparse.knowledge import DEFAULT
-            >>> mine = Knowledge.from_toml("examples/courier.toml")
+            >>> from wireparse import DEFAULT, samples
+            >>> mine = Knowledge.from_toml(samples.path("courier"))
             >>> mine.agencies[0].name, mine.furniture[0].form
             ('AunPress', 'Tap to join {any}')
             >>> parser_knowledge = DEFAULT | mine

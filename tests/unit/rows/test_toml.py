@@ -9,13 +9,22 @@ from pathlib import Path
 import attrs
 import pytest
 
-from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Knowledge, KnowledgeError, rows
+from wireparse import (
+    DEFAULT,
+    Agency,
+    Furniture,
+    FurnitureKind,
+    Knowledge,
+    KnowledgeError,
+    rows,
+    samples,
+)
 from wireparse.rows import part_of
 from wireparse.rows.knowledge import _TABLES
 from wireparse.rows.toml import read_toml
 
 ROOT = Path(__file__).parents[3]
-COURIER = ROOT / "examples/courier.toml"
+COURIER = samples.path("courier")
 PAGE = (ROOT / "docs/reference/rows.md").read_text(encoding="utf-8")
 
 
