@@ -199,7 +199,6 @@ def command() -> None:
     metavar="N",
     help="Read N files in parallel; 0 for one per processor.",
 )
-@_COLOR
 @_KEEP_PARTIAL
 @_reading
 def parse(
@@ -211,13 +210,9 @@ def parse(
     table: str | None,
     text: bool,
     jobs: int,
-    color: str,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    """Write articles as JSON Lines, text, Markdown or CSV.
-
-    On a terminal JSON is indented and in colours; in a pipe or a file it is one article a line.
-    """
+    """Write articles as JSON Lines, text, Markdown or CSV."""
     from wireparse.cli._parse import run  # noqa: PLC0415  loads the parser
 
     if table is not None and form not in ("csv", "json"):
@@ -230,7 +225,7 @@ def parse(
     target = _target(output, (*names, *how["knowledge"]), keep_partial=keep_partial)
     shape = Shape(format=form, table=table, text=text)
     finish(
-        lambda: run(names, target, _settings(how, target.fate), shape, jobs=jobs, color=color),
+        lambda: run(names, target, _settings(how, target.fate), shape, jobs=jobs),
         prints=target.is_screen,
         fate=target.fate,
     )
