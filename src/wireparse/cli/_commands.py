@@ -199,6 +199,7 @@ def command() -> None:
     metavar="N",
     help="Read N files in parallel; 0 for one per processor.",
 )
+@_COLOR
 @_KEEP_PARTIAL
 @_reading
 def parse(
@@ -212,7 +213,10 @@ def parse(
     jobs: int,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    """Write articles as JSON Lines, text, Markdown or CSV."""
+    """Write articles as JSON Lines, text, Markdown or CSV.
+
+    On a terminal JSON is indented and in colours; in a pipe or a file it is one article a line.
+    """
     from wireparse.cli._parse import run  # noqa: PLC0415  loads the parser
 
     if table is not None and form not in ("csv", "json"):
@@ -225,7 +229,9 @@ def parse(
     target = _target(output, (*names, *how["knowledge"]), keep_partial=keep_partial)
     shape = Shape(format=form, table=table, text=text)
     finish(
-        lambda: run(names, target, _settings(how, target.fate), shape, jobs=jobs),
+        lambda: run(
+            names, target, _settings(how, target.fate), shape, jobs=jobs, color=how["color"]
+        ),
         prints=target.is_screen,
         fate=target.fate,
     )

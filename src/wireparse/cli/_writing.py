@@ -114,18 +114,20 @@ class Output:
 
 
 @contextmanager
-def output_to(target: Target) -> Iterator[Output]:
+def output_to(target: Target, *, is_harmless: bool = False) -> Iterator[Output]:
     """Open where to write; a file takes its name only when all is written, and nothing missing.
 
     Args:
         target: What was asked for.
+        is_harmless: Whether what is written may go to a terminal as it is.
 
     Raises:
         OSError: It cannot be written.
     """
     if target.is_screen:
         screen = sys.stdout.buffer
-        yield Output(_Terminal(screen) if sys.stdout.isatty() else screen)
+        is_acted_on = sys.stdout.isatty() and not is_harmless
+        yield Output(_Terminal(screen) if is_acted_on else screen)
         sys.stdout.buffer.flush()
         return
     from wireparse.outputs._whole_file import whole_file  # noqa: PLC0415  pathlib takes 10 ms

@@ -20,8 +20,8 @@ class TroubleError(Exception):
     """What goes wrong in the midst."""
 
 
-def _write(path: Path, pieces: Iterable[bytes]) -> None:
-    with whole_file(path) as file:
+def _write(path: Path, pieces: Iterable[bytes], part: Path | None = None) -> None:
+    with whole_file(path, part=part) as file:
         file.writelines(pieces)
 
 
@@ -71,12 +71,15 @@ def test_what_is_not_whole_can_be_kept_under_another_name(tmp_path: Path) -> Non
     """Beside an earlier file, which stays; of a whole file there is no part."""
     path, part = tmp_path / "out", tmp_path / "out.part"
     path.write_bytes(b"old")
-    with pytest.raises(TroubleError), whole_file(path, part=part) as file:
-        file.write(b"half")
+
+    def pieces() -> Iterator[bytes]:
+        yield b"half"
         raise TroubleError
+
+    with pytest.raises(TroubleError):
+        _write(path, pieces(), part)
     assert (path.read_bytes(), part.read_bytes()) == (b"old", b"half")
-    with whole_file(path, part=part) as file:
-        file.write(b"new")
+    _write(path, [b"new"], part)
     assert (path.read_bytes(), part.read_bytes()) == (b"new", b"half")
     assert len(list(tmp_path.iterdir())) == 2
 
