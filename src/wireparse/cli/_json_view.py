@@ -15,6 +15,8 @@ from wireparse.outputs._control_characters import harmless
 __all__ = ["JsonView", "view_for"]
 
 _INDENT: Final = "  "
+_COMMA: Final = 2
+"""Columns of a comma and a space."""
 _KEY: Final = "\x1b[36m"
 _TEXT: Final = "\x1b[32m"
 _VALUE: Final = "\x1b[33m"
@@ -60,18 +62,26 @@ class JsonView(NamedTuple):
     def _laid_out(self, value: Any, indent: str, used: int) -> str:  # noqa: ANN401  JSON
         """Write a value on the line, of which *used* columns are taken, or on several."""
         text, length = self._on_one_line(value)
-        if not value or not isinstance(value, (dict, list)) or used + length <= self.width:
+        if _is_plain(value) or used + length <= self.width:
             return text
         inner = indent + _INDENT
-        lines = []
-        if isinstance(value, dict):
-            for key, item in value.items():
-                name, size = self._name(key)
+        is_object = isinstance(value, dict)
+        lines: list[str] = []
+        room = 0
+        for key, item in value.items() if is_object else enumerate(value):
+            name, size = self._name(key) if is_object else ("", 0)
+            text, length = self._on_one_line(item)
+            if not _is_plain(item):
                 lines.append(name + self._laid_out(item, inner, len(inner) + size + 1))
-        else:
-            lines += [self._laid_out(item, inner, len(inner) + 1) for item in value]
-        opening, closing = "{}" if isinstance(value, dict) else "[]"
-        body = ",\n".join(f"{inner}{line}" for line in lines)
+                room = 0
+            elif size + length + _COMMA <= room:
+                lines[-1] += f", {name}{text}"
+                room -= size + length + _COMMA
+            else:
+                lines.append(name + text)
+                room = self.width - len(inner) - size - length - 1
+        opening, closing = "{}" if is_object else "[]"
+        body = ",\n".join([inner + line for line in lines])
         return f"{opening}\n{body}\n{indent}{closing}"
 
     def _on_one_line(self, value: Any) -> _Piece:  # noqa: ANN401  JSON
@@ -97,9 +107,14 @@ class JsonView(NamedTuple):
         return (f"{color}{text}{_PLAIN}" if self.has_colors else text), len(text)
 
 
+def _is_plain(value: object) -> bool:
+    """Has a value no parts? Such stand side by side where there is room."""
+    return not value or not isinstance(value, (dict, list))
+
+
 def _enclosed(opening: str, items: list[_Piece], closing: str) -> _Piece:
     text = f"{opening}{', '.join([text for text, _ in items])}{closing}"
-    between = 2 * max(len(items) - 1, 0)
+    between = _COMMA * max(len(items) - 1, 0)
     return text, sum(length for _, length in items) + between + len(opening) + len(closing)
 
 
