@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.bylines import line_agency, read_byline, split_names
 from wireparse._fields.caption_lines import caption_extent
-from wireparse._fields.credits import find_tail, is_credit_line, names_sender, read_credit
+from wireparse._fields.credit_tails import find_tail
+from wireparse._fields.credits import is_credit_line, names_sender, read_credit
 from wireparse._fields.datelines import (
     MAX_DATELINE_CHARS,
     find_opening,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wireparse._fields.bylines import FoundByline
-    from wireparse._fields.credits import Tail
+    from wireparse._fields.credit_tails import Tail
     from wireparse._fields.dates import FoundDate
     from wireparse._vocabulary import Patterns
     from wireparse.models import Credit
@@ -50,7 +51,8 @@ class Reader:
     Attributes:
         patterns: What is known.
         dates: Every date of a text.
-        credit_tail: The credit that ends a text, None where none does.
+        credit_tail: The credits of a caption, at its end or before its sentences; None where it
+            has none.
         byline: Who a line says wrote the story, None where it says nothing of the kind.
         header_byline: The same of a line under the headline, where `Name in City` is no
             caption and no crosshead.

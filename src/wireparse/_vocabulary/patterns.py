@@ -141,6 +141,7 @@ class Patterns:
         furniture: The forms of furniture.
         agencies: Each agency by how it is printed, casefolded.
         glyphs: Signs that stand before a linked headline.
+        caption_glyphs: Signs that a page sets before a caption, or behind it.
         words: The word lists of all languages.
     """
 
@@ -156,6 +157,7 @@ class Patterns:
     furniture: FurnitureTemplates
     agencies: Mapping[str, Agency]
     glyphs: tuple[str, ...]
+    caption_glyphs: tuple[str, ...]
     words: WordLists
 
     def agency(self, text: str) -> Agency | None:
@@ -200,7 +202,8 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         ),
         furniture=compile_furniture(knowledge.furniture),
         agencies=agencies,
-        glyphs=tuple(row.mark for row in knowledge.glyphs),
+        glyphs=tuple(row.mark for row in knowledge.glyphs if row.opens == "crosshead"),
+        caption_glyphs=tuple(row.mark for row in knowledge.glyphs if row.opens == "caption"),
         words=words,
     )
 

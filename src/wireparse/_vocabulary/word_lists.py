@@ -36,6 +36,9 @@ class WordLists:
     photo: tuple[str, ...]
     file_phrases: frozenset[str]
     after_credit: tuple[str, ...]
+    desk_words: tuple[str, ...]
+    desk_chars: int
+    """Characters of the longest of `desk_words`."""
     place_abbreviations: frozenset[str]
     handout: frozenset[str]
     labels: Mapping[str, str]
@@ -114,7 +117,7 @@ _FOLDED: Final = (
 )  # fmt: skip
 """Lists of a `Page` that are asked whether they hold a word."""
 _LONGEST_FIRST: Final = (
-    "byline", "published", "updated", "photo", "after_credit", "via", "place_prefixes", "less",
+    "byline", "published", "updated", "after_credit", "desk_words", "via", "place_prefixes", "less",
     "more", "ordinals", "day_of", "day_halves", "for_outlet", "located_in", "place_joiners", "by",
     "reporting",
 )  # fmt: skip
@@ -143,8 +146,12 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         place_openers=frozenset(chain.from_iterable(row.place_openers for row in rows)),
         file_openers=_file_openers(rows),
         speech=(*_QUOTED, *_printed(row.speech_phrases for row in rows)),
-        file_phrases=frozenset(form for form in _folded(row.file for row in rows) if " " in form),
+        file_phrases=frozenset(
+            form if " " in form else f"({form})" for form in _folded(row.file for row in rows)
+        ),
         date_order=_date_order(languages),
+        photo=_longest((*row.photo, *row.given_by) for row in rows),
+        desk_chars=max(map(len, lists["desk_words"]), default=0),
         labels=labels,
         label_words=max((label.count(" ") + 1 for label in labels), default=0),
         label_parts=frozenset(word for label in labels for word in label.split()),
@@ -190,7 +197,13 @@ def _file_openers(rows: Iterable[Page]) -> tuple[str, ...]:
     """Choose the words that open a caption and begin with one for a picture of the archive."""
     files = _folded(row.file for row in rows)
     openers = chain.from_iterable(row.caption_openers for row in rows)
-    return tuple(o for o in openers if o.split(None, 1)[0].rstrip(":").casefold() in files)
+    return tuple(o for o in openers if _opening_words(o.casefold().rstrip(":")) & files)
+
+
+def _opening_words(text: str) -> set[str]:
+    """Return what a text can begin with: its first word, its first two, …"""
+    words = text.split()
+    return {" ".join(words[: count + 1]) for count in range(len(words))}
 
 
 def _longest(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -209,6 +222,7 @@ def _labels(rows: Iterable[Page]) -> dict[str, str]:
     for row in rows:
         for kind, words in (
             ("photo", row.photo),
+            ("given", row.given_by),
             ("file", row.file),
             ("handout", row.handout),
             ("pool", row.pool),

@@ -121,6 +121,7 @@ AGENCIES: Final = (
     Agency(
         name="picture alliance",
         forms=("picture alliance", "picture-alliance"),
+        distributes=True,
         seen="Deutsche Welle `Image: Name/dpa/picture alliance`",
     ),
     Agency(name="Flash90", forms=("Flash90",), seen="Israeli papers `(Name/Flash90)`"),

@@ -46,7 +46,7 @@ class Knowledge:
     Attributes:
         agencies: Who credits and datelines name.
         furniture: Lines that are not the story.
-        glyphs: What opens a crosshead.
+        glyphs: What opens a crosshead, or a caption.
         quote_pairs: Marks around quotations.
         signoffs: Words that open a signoff.
         languages: Words of pages and around quotations, and grammar; rows of one code add up.

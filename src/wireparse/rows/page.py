@@ -44,10 +44,13 @@ class Page:
         updated: Words before the time of an update.
         moment: Words next to a time of day ("ago").
         photo: Words before or in a picture credit ("Photo by").
+        given_by: Those of them that name who gave a picture, and not who made it ("Courtesy of").
         file: Words that say that a picture is from the archive.
         handout: Words that say that it was handed out.
         pool: Words that say that it is a pool picture.
         after_credit: Words of the page behind a credit ("Purchase Licensing Rights").
+        desk_words: Words of the picture desk before or behind a caption or credit, which are no
+            part of either ("TPX IMAGES OF THE DAY", "NO RESALES").
         via: Words between an agency and who passed its picture on.
         for_outlet: Words between a photographer and the paper that printed him ("for").
         owner_particles: Words in small letters inside the name of a picture's owner ("of").
@@ -104,10 +107,12 @@ class Page:
     updated: tuple[str, ...] = words_field()
     moment: tuple[str, ...] = words_field()
     photo: tuple[str, ...] = words_field()
+    given_by: tuple[str, ...] = words_field()
     file: tuple[str, ...] = words_field()
     handout: tuple[str, ...] = words_field()
     pool: tuple[str, ...] = words_field()
     after_credit: tuple[str, ...] = words_field()
+    desk_words: tuple[str, ...] = words_field()
     via: tuple[str, ...] = words_field()
     for_outlet: tuple[str, ...] = words_field()
     owner_particles: tuple[str, ...] = words_field()

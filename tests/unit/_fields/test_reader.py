@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from wireparse import DEFAULT, Knowledge
-from wireparse._fields import bylines, credits, datelines, dates, reader  # noqa: A004  a room
+from wireparse._fields import bylines, credit_tails, datelines, dates, reader
 from wireparse._vocabulary import compile_patterns
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ SENTENCE = "Lunde - The goat slept through the crossing."
     ("ask", "want"),
     [
         (lambda r: r.dates(DATED), dates.find_dates(DATED, PATTERNS)),
-        (lambda r: r.credit_tail("Goat (AFP)"), credits.find_tail("Goat (AFP)", PATTERNS)),
+        (lambda r: r.credit_tail("Goat (AFP)"), credit_tails.find_tail("Goat (AFP)", PATTERNS)),
         (lambda r: r.byline(LINE), bylines.read_byline(LINE, PATTERNS)),
         (lambda r: r.byline(BYLINE), None),
         (
@@ -49,7 +49,7 @@ def test_a_reader_answers_as_the_grammar_does(
     ("name", "room", "attribute"),
     [
         ("dates", "dates", "find_dates"),
-        ("credit_tail", "credits", "find_tail"),
+        ("credit_tail", "credit_tails", "find_tail"),
         ("byline", "bylines", "read_byline"),
         ("header_byline", "bylines", "read_byline"),
     ],

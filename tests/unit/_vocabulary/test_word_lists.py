@@ -42,7 +42,7 @@ WORDS = word_lists.join_words((ONE, TWO))
         ("dated", {"sol", "gor", "thri", "strasse"}),
         ("moment_words", {"siden", "utgitt", "den", "endret", "av", "tekst", "von"}),
         ("photo", ("foto av", "foto")),
-        ("file_phrases", {"arkivfoto fra"}),
+        ("file_phrases", {"(arkiv)", "arkivfoto fra"}),
         (
             "labels",
             {

@@ -168,6 +168,24 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
         lambda w: credit(picture(f"A goat on a quay. REUTERS/Ana Lund {w}"), "creators")
         == ("Ana Lund",),
     ),
+    ("en", "desk_words"): (
+        "ZONK",
+        lambda w: picture(f"A goat on a quay. (AFP) {w}").description == "A goat on a quay.",
+    ),
+    ("en", "given_by"): (
+        "Zonk",
+        lambda w: credit(picture(f"A goat on a quay. {w} Ana Lund via AP"), "source")
+        == "Ana Lund",
+    ),
+    ("ar", "via"): (
+        "زنك",
+        lambda w: credit(picture_ar(f"ماعز على رصيف الميناء (أ.ف.ب {w} غيتي)"), "via") == "غيتي",
+    ),
+    ("ar", "caption_openers"): (
+        "زنك",
+        lambda w: picture_ar(f"{w}: ماعز على رصيف الميناء (رويترز)").description
+        == "ماعز على رصيف الميناء",
+    ),
     ("en", "via"): (
         "zonk",
         lambda w: credit(picture(f"A goat on a quay (AFP {w} Getty Images)"), "via")

@@ -31,7 +31,11 @@ PAGE: Final = Page(
             "Minuten", "Sekunden", "Tag", "Tagen", "Woche", "Wochen", "Monat", "Monaten", "Jahr",
             "Jahren", "Mo", "Di", "Mi", "Do", "Fr", "Sa", "So", "MEZ", "MESZ"),
     photo=("Foto", "Fotos", "Foto von", "Bild", "Bilder", "Bildquelle", "Bildnachweis", "Quelle",
-           "Grafik"),
-    file=("Archivbild", "Archivfoto", "Archiv", "Symbolbild", "Symbolfoto"),
+           "Grafik", "Symbolbild", "Symbolfoto", "Fotograf", "Fotografin", "Bildrechte", "Fotocredit", "Illustration",
+           "Screenshot", "Montage", "Collage", "Karikatur"),
+    given_by=("Foto mit freundlicher Genehmigung von",),
+    caption_openers=("Archivbild:", "Archivfoto:", "Symbolbild:", "Symbolfoto:"),
+    file=("Archivbild", "Archivfoto", "Archiv", "Archivfotos"),
+    not_persons=("Polizei", "Stadt", "Verlag", "Feuerwehr", "Ministerium", "Verein", "Archiv"),
     handout=("Handout",),
 )

@@ -27,6 +27,11 @@ PAGE: Final = Page(
             "segundos", "día", "días", "semana", "semanas", "mes", "meses", "año", "años", "hoy",
             "ayer", "h", "hs", "hrs", "domingo"),
     photo=("Foto", "Fotos", "Foto de", "Fotografía", "Fotografía de", "Imagen", "Crédito",
-           "Cortesía", "Cortesía de"),
+           "Crédito de la foto", "Crédito foto", "Créditos", "Fotógrafo", "Fotógrafa",
+           "Ilustración", "Captura de pantalla", "Foto por"),
+    given_by=("Cortesía", "Cortesía de", "Foto cortesía de", "Foto cortesía"),
+    not_persons=("museo", "ayuntamiento", "policía", "universidad", "ministerio", "prensa",
+                 "gobierno", "archivo", "alcaldía"),
+    caption_openers=("FOTO DE ARCHIVO", "Foto de archivo:", "ARCHIVO -", "ARCHIVO –"),
     file=("Foto de archivo", "Archivo", "Imagen de archivo"),
 )

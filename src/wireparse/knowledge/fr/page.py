@@ -28,6 +28,11 @@ PAGE: Final = Page(
     moment=("le", "à", "du", "il", "y", "a", "heure", "heures", "minute", "minutes", "secondes",
             "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "hier", "aujourd'hui",
             "aujourd’hui", "h"),
-    photo=("Crédit", "Crédit photo", "Crédits", "Photographie", "Photo de", "Photo d'illustration"),
+    photo=("Crédit", "Crédit photo", "Crédits", "Photographie", "Photo de", "Photo d'illustration",
+           "Photo d’illustration", "Crédits photo", "Crédit image", "Capture d'écran",
+           "Capture d’écran", "Dessin", "Infographie", "Photographe"),
+    not_persons=("musée", "mairie", "ville", "préfecture", "ministère", "archives", "gendarmerie"),
+    caption_openers=("PHOTO D'ARCHIVES", "PHOTO D’ARCHIVES", "Photo d'archives :",
+                     "Photo d’archives :"),
     file=("Photo d'archives", "Photo d’archives", "Archives"),
 )
