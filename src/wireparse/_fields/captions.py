@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, field
 
 from wireparse._fields.caption_lines import caption_opener, description_of
+from wireparse._fields.language import find_date_order
 from wireparse.models import Block, Caption, Credit, Role
 from wireparse.spans import Span
 
@@ -75,7 +76,8 @@ def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
         return ()
     headlines = {block.text: block for block in blocks if block.role is _HEADLINE}
     titles = {block.content.casefold() for block in headlines.values()}
-    return tuple([_read(picture, reader, titles) for picture in pictures])
+    order = find_date_order(blocks, reader.patterns) if pictures else None
+    return tuple([_read(picture, reader, titles, order) for picture in pictures])
 
 
 def _lacks_credit(picture: _Picture, reader: Reader) -> bool:
@@ -106,13 +108,14 @@ def _place(block: Block, reader: Reader) -> Span:
     return Span(block.start + start, block.start + end)
 
 
-def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
+def _read(picture: _Picture, reader: Reader, titles: Container[str], order: str | None) -> Caption:
     """Read a caption that is put together.
 
     Args:
         picture: Its blocks.
         reader: Reads lines.
         titles: Headlines, casefolded.
+        order: In which order the article's language prints day and month.
     """
     patterns = reader.patterns
     block = picture.block
@@ -141,7 +144,7 @@ def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
         location=None
         if " ".join(description.casefold().split()) in titles
         else _collapsed(reader.place(description, dates)),
-        date_created=day.value if day else None,
+        date_created=day.value_in(order) if day else None,
         date_raw=_collapsed(description[day.start : day.end]) if day else None,
     )
 
