@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._fields.datelines import is_name, is_place_part
+from wireparse._fields.dateline_places import is_name, is_place_part
 from wireparse._fields.dates import strip_openers
 from wireparse._fields.person_names import is_name_word, is_person
 from wireparse._fields.timestamps import is_moment

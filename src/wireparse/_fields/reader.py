@@ -15,13 +15,9 @@ from wireparse._fields.bylines import line_agency, read_byline, split_names
 from wireparse._fields.caption_lines import caption_extent
 from wireparse._fields.credit_tails import find_tail
 from wireparse._fields.credits import is_credit_line, names_sender, read_credit
-from wireparse._fields.datelines import (
-    MAX_DATELINE_CHARS,
-    find_opening,
-    may_open,
-    read_city_line,
-    read_dateline_line,
-)
+from wireparse._fields.dateline_lines import read_city_line, read_dateline_line
+from wireparse._fields.dateline_signs import MAX_DATELINE_CHARS, may_open
+from wireparse._fields.datelines import find_opening
 from wireparse._fields.dates import find_dates
 from wireparse._fields.person_names import is_person
 from wireparse._fields.places import find_place

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from wireparse import DEFAULT, Knowledge
-from wireparse._fields import bylines, credit_tails, datelines, dates, reader
+from wireparse._fields import bylines, credit_tails, dateline_signs, dates, reader
 from wireparse._vocabulary import compile_patterns
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def test_only_the_head_of_a_paragraph_is_read() -> None:
     asked = reader.Reader(PATTERNS)
     first = asked.dateline(OPENING + more + "One.", 0)
     assert first == asked.dateline(OPENING + more + "Two.", 0)
-    assert len(OPENING + more) > datelines.MAX_DATELINE_CHARS
+    assert len(OPENING + more) > dateline_signs.MAX_DATELINE_CHARS
 
 
 @pytest.mark.parametrize(
