@@ -122,6 +122,9 @@ def label_starts(text: str, low: int, end: int, words: WordLists) -> Iterator[in
         if start is None:
             continue
         head = text[low:start].rstrip()
+        if head[-1:] == "." and head == text[low:start]:
+            yield start
+            continue
         before = head[head.rfind(" ") + 1 :]
         if before.casefold() in words.articles:
             continue
@@ -153,8 +156,10 @@ def _label_start(text: str, low: int, end: int, words: WordLists) -> int | None:
     found = None
     for _ in range(words.label_words):
         at = max(low, text.rfind(" ", low, at) + 1) if at > low else low
-        if folded(text[at:stop]) in words.labels:
-            found = at
+        glued = text.rfind(".", at, stop) + 1  # `… in Lunde.Foto: Name`
+        for start in (at, glued) if glued > at else (at,):
+            if folded(text[start:stop]) in words.labels:
+                found = start
         if at == low:
             break
         at -= 1

@@ -185,7 +185,18 @@ def _split(text: str, patterns: Patterns) -> list[str]:
         return [text] if text else []
     for separator in _SEPARATORS:
         text = text.replace(separator, "\n")
+    if ". " in text:
+        text = _split_at_stops(text, patterns.words)
     return [bare for part in text.split("\n") if (bare := part.strip(" .-–—:"))]
+
+
+def _split_at_stops(text: str, words: WordLists) -> str:
+    """Part what a full stop and a label part: `Name. Courtesy of the Owner`."""
+    first, *rest = text.split(". ")
+    for piece in rest:
+        is_label = piece.partition(" ")[0].casefold().strip(":") in words.label_parts
+        first += f"\n{piece}" if is_label else f". {piece}"
+    return first
 
 
 def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) -> bool:
@@ -214,7 +225,7 @@ def _add_sender(rest: str, parts: CreditParts, patterns: Patterns) -> None:
 
 def _sort_name(rest: str, parts: CreditParts, patterns: Patterns) -> bool:
     """Say whose name it is; False if it is prose."""
-    if (found := _photographer(rest, patterns)) is not None:
+    if (found := _photographer(rest, parts, patterns)) is not None:
         _add_photographer(*found, parts, patterns)
     elif _closes_inside(rest):
         return False
@@ -236,7 +247,7 @@ def _closes_inside(text: str) -> bool:
     before, stop, _ = text.partition(". ")
     while stop:
         last = before[before.rfind(" ") + 1 :]
-        if len(last) >= _MIN_CLOSING and last.isalpha():
+        if last.isalpha() and (len(last) >= _MIN_CLOSING or last.islower()):
             return True
         text = text[len(before) + 2 :]
         before, stop, _ = text.partition(". ")
@@ -258,16 +269,16 @@ def _may_own(text: str, words: WordLists) -> bool:
     return len(parts) <= _MAX_OWNER_WORDS and words.verbs.isdisjoint(map(str.casefold, parts))
 
 
-def _photographer(text: str, patterns: Patterns) -> tuple[str, str] | None:
+def _photographer(text: str, parts: CreditParts, patterns: Patterns) -> tuple[str, str] | None:
     """Read a person and the outlet he works for: `Name for The Paper`, `Name AGENCY`."""
     for word in patterns.words.for_outlet:
         person, found, outlet = text.partition(f" {word} ")
         if found and is_person(person, patterns):
             return person, outlet
     person, found, outlet = text.rpartition("-")
-    if not found:
+    if not found and (parts.is_labelled or parts.agencies):
         person, _, outlet = text.rpartition(" ")
-        found = outlet if outlet.isupper() else ""
+        person, found = person.rstrip("."), outlet if outlet.isupper() else ""
     if found and patterns.agency(outlet) is not None and is_person(person, patterns):
         return person, outlet
     return None

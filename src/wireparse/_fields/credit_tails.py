@@ -18,7 +18,7 @@ from wireparse._fields.credit_parts import (
     read_credit_parts,
 )
 from wireparse._fields.desk_notes import front_end, trailing_notes
-from wireparse._vocabulary import DASHES, folded, is_uncased, words_between
+from wireparse._vocabulary import CLAUSE_ENDS, DASHES, folded, is_uncased, words_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ _BREAKS: Final = (".", " - ", "–", "—", ")", "!", "?", "…", "©", "  ", " 
 """One of them is in every break but those of other white space."""
 _ENDS: Final = (". ", ": ", " : ", " - ", " – ", " — ", " | ")
 """What ends a bare credit that a text follows."""
-_BETWEEN: Final = f" .|/\u00a0{DASHES}"
+_BETWEEN: Final = f" .|/+\u00a0{DASHES}"
 """What stands between two credits, and between description and credit."""
 _MIN_TEXT_WORDS: Final = 2
 """Words of a description behind a credit; fewer are another part of it."""
@@ -273,10 +273,16 @@ def _behind_slash(text: str, slash: int, end: int, patterns: Patterns) -> Iterat
     if not agency.isupper() or patterns.agency(agency) is None:
         return
     words = text[:slash].split()
-    if len(words) > _MIN_TEXT_WORDS and words[-1].isupper() and words[-1].isalpha():
+    if len(words) > _MIN_TEXT_WORDS and _is_last_name(words[-1], words[-2], patterns):
         yield text.rfind(words[-2], 0, slash)
     else:
         yield slash
+
+
+def _is_last_name(word: str, before: str, patterns: Patterns) -> bool:
+    """Is it a last name in capitals, as AFP prints them, and its first name before it?"""
+    is_label = word.casefold() in patterns.words.label_parts
+    return word.isupper() and word.isalpha() and not is_label and before[-1] not in CLAUSE_ENDS
 
 
 def _inner(text: str, low: int, end: int, patterns: Patterns) -> Iterator[Tail]:
@@ -349,7 +355,7 @@ def _inner_bare(
         parts = read_credit_parts(credit, patterns)
         if parts is None or not is_proven(parts) or not _is_clear(parts):
             continue
-        if is_first and not _is_maker(parts, credit, sign, behind, patterns):
+        if is_first and not _is_maker(parts, text[start : stop + len(sign)], behind, patterns):
             continue
         return _tail(text, start, stop, parts, is_strong=True)
     return None
@@ -362,16 +368,26 @@ def _places(text: str, sign: str, start: int, end: int) -> Iterator[int]:
         at = text.find(sign, at + 1, end)
 
 
-def _is_maker(parts: CreditParts, credit: str, sign: str, behind: str, patterns: Patterns) -> bool:
-    """Is who is named before a caption its maker, and not who is shown: `Photo: Name. She …`?"""
-    if parts.agencies or parts.distributors or (parts.owners and parts.persons):
-        return True
-    if not parts.persons:
+def _is_maker(parts: CreditParts, credit: str, behind: str, patterns: Patterns) -> bool:
+    """Is who is named before a caption its maker, and not who is shown: `Photo: Name. She …`?
+
+    Args:
+        parts: What is named.
+        credit: The words, and the sign behind them.
+        behind: The caption.
+        patterns: What is known.
+    """
+    if parts.agencies or parts.distributors:
+        if "/" in credit:
+            return True
+    elif not parts.persons:
+        return False
+    if next(label_starts(credit, 0, len(credit), patterns.words), None) != 0:
         return False
     small = folded(credit)
-    if any(f" {word} " in small for word in patterns.words.by):
+    if parts.agencies or parts.owners or any(f" {word} " in small for word in patterns.words.by):
         return True
-    return sign != ". " and _opens_text(behind)
+    return not credit.endswith(". ") and _opens_text(behind)
 
 
 def _tail(text: str, start: int, end: int, parts: CreditParts, *, is_strong: bool) -> Tail:

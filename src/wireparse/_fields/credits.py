@@ -75,6 +75,8 @@ def _line_parts(text: str, patterns: Patterns) -> CreditParts | None:
     bare = text[start : notes.start if notes else None]
     is_enclosed = bare[-1:] in _BRACKETS and bare[:1] == _BRACKETS[bare[-1:]]
     inner = bare[1:-1] if is_enclosed else bare
+    if inner.count("(") != inner.count(")"):
+        inner = inner.strip("()[]")
     parts = read_credit_parts(inner.strip(" ."), patterns, is_enclosed=is_enclosed)
     if parts is not None or not (is_enclosed or ")" in bare):
         return parts

@@ -19,9 +19,9 @@ __all__ = ["DeskNotes", "front_end", "trailing_notes"]
 
 _MAX_NOTE_CHARS: Final = 420
 """Characters of a credit and the notes behind it, as AFP prints them with a handout."""
-_SIGNS: Final = f" .,:;/|=\u00a0{DASHES}"
+_SIGNS: Final = f" .,:;/|=+\u00a0{DASHES}"
 """What parts a note from what stands before and behind it."""
-_BREAKS: Final = f"{SENTENCE_ENDS}|)]/{DASHES}"
+_BREAKS: Final = f"{SENTENCE_ENDS}|)]/+{DASHES}"
 """Signs of which one stands before a note that is not in capitals."""
 
 

@@ -25,7 +25,8 @@ PATTERNS = compile_patterns(DEFAULT)
         ("Crédit photo : Ana Lund", "Ana Lund", True, set()),
         ("تصوير: آنا لوند", "آنا لوند", True, set()),
         ("Ana Lund", "Ana Lund", False, set()),
-        ("Antara Foto", "Antara Foto", False, set()),  # the name of an agency
+        ("TT News Agency", "TT News Agency", False, set()),
+        ("ANTARA FOTO", "ANTARA", True, set()),
     ],
 )
 def test_labels_are_cut_off_both_ends(

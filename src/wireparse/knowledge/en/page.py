@@ -80,10 +80,10 @@ PAGE: Final = Page(
             "today", "yesterday", "o'clock", "o’clock"),
     photo=(
         "Photo by", "Photos by", "Photo", "Photos", "Photograph by", "Photograph", "Picture by",
-        "Picture", "Pictures", "Pictures by", "Image", "Images", "Image by", "Image credit",
+        "Picture", "Pictures by", "Image", "Image by", "Image credit",
         "Photo credit", "Credit", "Pic", "Pic by", "Pics", "Pics by", "Pix by", "Picture credit",
         "Illustration by", "Illustration", "Photo illustration", "Graphic by", "Screenshot",
-        "Screengrab", "Screen grab", "Video grab", "Frame grab", "Composite", "Montage",
+        "Screengrab", "Screen grab", "Video grab", "Frame grab",
         "Photographer", "Photographs by", "Video by", "Credit...", "Staff photo", "Staff photos",
         "Image source", "Image copyright", "Copyright", "Mandatory credit",
     ),

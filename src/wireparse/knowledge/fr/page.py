@@ -46,7 +46,7 @@ PAGE: Final = Page(
     moment=("le", "à", "du", "hier", "aujourd'hui", "aujourd’hui"),
     photo=("Crédit", "Crédit photo", "Crédits", "Photographie", "Photo de", "Photo d'illustration",
            "Photo d’illustration", "Crédits photo", "Crédit image", "Capture d'écran",
-           "Capture d’écran", "Dessin", "Infographie", "Photographe"),
+           "Capture d’écran", "Photographe"),
     not_persons=("musée", "mairie", "ville", "préfecture", "ministère", "archives", "gendarmerie"),
     caption_openers=("PHOTO D'ARCHIVES", "PHOTO D’ARCHIVES", "Photo d'archives :",
                      "Photo d’archives :"),
