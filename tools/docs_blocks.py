@@ -1,6 +1,6 @@
 """Finds the code blocks of README and site, and runs them where there is the package alone.
 
-A page is a session in an empty folder, with the files that its line `Get the files:` names, and
+A page is a session in an empty folder, with the files that its line `Get the files:` brings, and
 an environment that has a wheel of wireparse and cannot reach its sources. `tests/test_docs.py`
 has one without pip; called without a page, as `.ci/run` does once the wheel is built, this script
 makes one with pip, and also runs what stands below `<!-- set-up -->`. What stands below
@@ -126,11 +126,13 @@ def blocks_of(page: str) -> Iterator[Block]:
 def run_page(page: str, *, set_up: bool = False) -> None:
     """Do what a page says, in the current folder and with this Python.
 
-    What it says to save is saved, and each example and command must print what stands there.
+    What it says to save is saved, and each example and command must print what stands there:
+    for readers who have every file of the demo, and for those who saved the linked ones alone.
 
     Args:
         page: Its path, from the root of the project.
-        set_up: Whether blocks that install something are run too.
+        set_up: Whether blocks that install something are run too, and files stay that the page
+            does not link.
 
     Raises:
         ValueError: Something fails, or prints something else.
@@ -139,7 +141,7 @@ def run_page(page: str, *, set_up: bool = False) -> None:
     if missing:
         print(f"{page}: not run, without {', '.join(missing)}")
         return
-    _get_files(page)
+    _get_files(page, keep=set_up)
     names: dict[str, Any] = {"__name__": "__main__"}
     for block in blocks_of(page):
         if block.why_not_run is not None or block.needs_sources:
@@ -157,8 +159,8 @@ def run_page(page: str, *, set_up: bool = False) -> None:
             exec(compile(block.code, f"{page}:{block.line}", "exec"), names)  # noqa: S102  ours
 
 
-def _get_files(page: str) -> None:
-    """Do what the line `Get the files:` says, and leave only what it names."""
+def _get_files(page: str, *, keep: bool) -> None:
+    """Do what the line `Get the files:` says, and keep what it does not name only if told to."""
     found = files_of(page)
     if found is None:
         return
@@ -172,7 +174,7 @@ def _get_files(page: str) -> None:
         msg = f"{page}: `wireparse {command}` does not write {', '.join(sorted(unknown))}"
         raise ValueError(msg)
     for path in written:
-        if path.name not in names:
+        if not keep and path.name not in names:
             path.unlink()
 
 
