@@ -37,7 +37,7 @@ _FILES: Final = {
     "courier": ("courier.toml", "rows of knowledge for a third outlet, as TOML"),
 }
 
-NAMES: Final = tuple(_FILES)
+NAMES: Final[tuple[str, ...]] = tuple(_FILES)
 """The name of every sample, in the order in which a newcomer meets them."""
 
 
