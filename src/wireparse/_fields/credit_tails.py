@@ -248,6 +248,7 @@ def _breaks(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
         places += [m.end() for m in patterns.credits.before.finditer(text, low, end)]
     places += _slashed(text, low, end, patterns)
     places += label_starts(text, low, end, patterns.words)
+    places = [place + 2 * text.startswith("/ ", place) for place in places]
     return sorted({p for p in places if low < p < end and not text[p].isspace()}, reverse=True)
 
 
