@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse.outputs._control_characters import harmless
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["JsonView", "view_for"]
 
@@ -65,11 +68,9 @@ class JsonView(NamedTuple):
         if _is_plain(value) or used + length <= self.width:
             return text
         inner = indent + _INDENT
-        is_object = isinstance(value, dict)
         lines: list[str] = []
         room = 0
-        for key, item in value.items() if is_object else enumerate(value):
-            name, size = self._name(key) if is_object else ("", 0)
+        for (name, size), item in self._parts(value):
             text, length = self._on_one_line(item)
             if not _is_plain(item):
                 lines.append(name + self._laid_out(item, inner, len(inner) + size + 1))
@@ -80,20 +81,24 @@ class JsonView(NamedTuple):
             else:
                 lines.append(name + text)
                 room = self.width - len(inner) - size - length - 1
-        opening, closing = "{}" if is_object else "[]"
+        opening, closing = "{}" if isinstance(value, dict) else "[]"
         body = ",\n".join([inner + line for line in lines])
         return f"{opening}\n{body}\n{indent}{closing}"
 
-    def _on_one_line(self, value: Any) -> _Piece:  # noqa: ANN401  JSON
+    def _parts(self, value: dict[str, Any] | list[Any]) -> Iterator[tuple[_Piece, Any]]:
+        """Yield what a value holds, each with what stands before it."""
         if isinstance(value, dict):
+            yield from ((self._name(key), item) for key, item in value.items())
+        else:
+            yield from ((("", 0), item) for item in value)
+
+    def _on_one_line(self, value: Any) -> _Piece:  # noqa: ANN401  JSON
+        if isinstance(value, (dict, list)):
             items = []
-            for key, item in value.items():
-                name, size = self._name(key)
+            for (name, size), item in self._parts(value):
                 text, length = self._on_one_line(item)
                 items.append((name + text, size + length))
-            return _enclosed("{", items, "}")
-        if isinstance(value, list):
-            return _enclosed("[", [self._on_one_line(item) for item in value], "]")
+            return _enclosed("{}" if isinstance(value, dict) else "[]", items)
         if isinstance(value, str):
             return self._painted(_quoted(value), _TEXT)
         return self._painted(json.dumps(value), _NOTHING if value is None else _VALUE)
@@ -112,10 +117,11 @@ def _is_plain(value: object) -> bool:
     return not value or not isinstance(value, (dict, list))
 
 
-def _enclosed(opening: str, items: list[_Piece], closing: str) -> _Piece:
+def _enclosed(brackets: str, items: list[_Piece]) -> _Piece:
+    opening, closing = brackets[0], brackets[1]
     text = f"{opening}{', '.join([text for text, _ in items])}{closing}"
     between = _COMMA * max(len(items) - 1, 0)
-    return text, sum(length for _, length in items) + between + len(opening) + len(closing)
+    return text, sum(length for _, length in items) + between + len(brackets)
 
 
 def _quoted(text: str) -> str:

@@ -75,3 +75,4 @@ def _work(
         return
     for name in names:
         yield out.add(name, settings, progress)
+        progress.step()
