@@ -27,6 +27,7 @@ import os
 from datetime import date
 from types import NoneType
 from typing import TYPE_CHECKING, Final, TypeAlias, TypedDict, get_args, get_type_hints
+from unicodedata import combining, normalize
 
 from wireparse.models import Dump
 from wireparse.outputs._inputs import iter_stories
@@ -141,6 +142,9 @@ class CaptionRow(StoryColumns):
     """Where it begins."""
     end: int
     """Where it ends."""
+    creator_key: str | None
+    """`creators` to group and count by: capitals, accents and white space folded, so that
+    `ANA LUND` and `Ana Lund` are one."""
 
 
 class QuoteRow(StoryColumns):
@@ -251,6 +255,7 @@ def captions(
                 "line": line(caption.start),
                 "start": caption.start,
                 "end": caption.end,
+                "creator_key": _joined(dict.fromkeys(map(_key, credit.creators if credit else ()))),
             }
 
 
@@ -348,6 +353,12 @@ def _story(article: Article, file: File) -> StoryColumns:
 def _words(node: Node | None) -> str | None:
     """Return a node's text for reading."""
     return None if node is None else " ".join(node.text.split())
+
+
+def _key(name: str) -> str:
+    """Fold capitals, accents and white space."""
+    letters = normalize("NFKD", name).casefold()
+    return " ".join("".join([char for char in letters if not combining(char)]).split())
 
 
 def _joined(names: Iterable[str]) -> str | None:
