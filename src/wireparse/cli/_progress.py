@@ -137,10 +137,10 @@ def _has_the_terminal(stream: TextIO) -> bool:
     A pager, as an editor or a shell at its prompt, takes key by key what the terminal otherwise
     gives line by line.
     """
-    try:
-        import termios  # noqa: PLC0415  Windows has none
-    except ModuleNotFoundError:
+    if sys.platform == "win32":  # where nobody can be asked
         return True
+    import termios  # noqa: PLC0415  Windows has none
+
     try:
         number = stream.fileno()
         by_lines = termios.tcgetattr(number)[3] & termios.ICANON

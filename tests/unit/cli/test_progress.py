@@ -43,7 +43,8 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
     """Put a terminal behind standard error."""
     found = Screen()
     # Not in `sys` itself, where pytest puts its own between a fixture and its test.
-    monkeypatch.setattr(_progress, "sys", SimpleNamespace(stdin=None, stdout=None, stderr=found))
+    streams = {"stdin": None, "stdout": None, "stderr": found}
+    monkeypatch.setattr(_progress, "sys", SimpleNamespace(platform=sys.platform, **streams))
     monkeypatch.setattr(_progress, "say", found.write)
     monkeypatch.setenv("TERM", "xterm")
     return found
