@@ -11,7 +11,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.bylines import line_agency, read_byline, split_names
+from wireparse._fields.author_names import is_author, split_names
+from wireparse._fields.bylines import describes_author, line_agency, read_byline
 from wireparse._fields.caption_lines import caption_extent
 from wireparse._fields.credit_tails import find_tail
 from wireparse._fields.credits import is_credit_line, names_sender, read_credit
@@ -112,6 +113,14 @@ class Reader:
     def author_names(self, text: str) -> tuple[str, ...]:
         """Split names at commas and joining words; empty if one of them is no name."""
         return split_names(text, self.patterns)
+
+    def is_author(self, text: str, *, is_labelled: bool = False) -> bool:
+        """Does a text read like the name of an author, behind a word like "By" or without one?"""
+        return is_author(text.strip(), self.patterns, is_labelled=is_labelled)
+
+    def describes_author(self, text: str) -> bool:
+        """Does a line say what the author above it is, or where he is reached?"""
+        return describes_author(text, self.patterns)
 
     def line_agency(self, text: str) -> str | None:
         """Read a line that is an agency's name, or that of its man: Associated Press Writer."""

@@ -121,6 +121,7 @@ PAGE: Final = Page(
         "Stand",
         "Erstellt am",
         "Erstellt",
+        "Publiziert",
         "Publiziert am",
         "Erstmals veröffentlicht",
     ),
