@@ -163,7 +163,8 @@ class LineReading:
         found = read_names(text, self._patterns, is_labelled=self.is_labelled)
         if found is None:
             return False
-        if sign == "," and not self.names.location and self._is_city(text):
+        is_city = sign == "(" or (sign == "," and self._is_city(text))
+        if is_city and self.names.authors and not self.names.location:
             return self._add_where(text, sign)
         is_second = bool(self.names.authors and found.authors and sign in _BAR_SIGNS)
         if found.is_sure:
@@ -192,7 +193,7 @@ class LineReading:
             self._prove(UNDER_HEADLINE)
             return True
         is_parted = sign and (sign[0] in ",،(-–—" or (sign == "/" and text.isupper()))
-        is_one = " " not in text or text.isupper() or self._is_city(text)
+        is_one = sign == "(" or " " not in text or text.isupper() or self._is_city(text)
         if is_parted and is_one and is_place(text, patterns):
             self._say(Names(location=text))
             # Elsewhere brackets hold short forms: `Lunde Harbour Board (LHB)`.

@@ -103,11 +103,9 @@ def read_byline(text: str, patterns: Patterns, *, in_header: bool = False) -> Fo
     if not bare or not _may_be(bare, patterns):
         return None
     reading = read_parts(bare, patterns)
-    if reading is None:
-        return _placed(bare, patterns, in_header=in_header)
     needed = UNDER_HEADLINE if in_header else ANYWHERE
-    if not reading.is_labelled and (reading.proof < needed or is_quoted):
-        return None
+    if reading is None or (not reading.is_labelled and (reading.proof < needed or is_quoted)):
+        return None if is_quoted else _placed(bare, patterns, in_header=in_header)
     names = reading.names
     moment = bare[slice(*reading.moment)] if reading.moment is not None else None
     return FoundByline(

@@ -100,6 +100,9 @@ class Reader:
 
     def dateline_line(self, text: str, start: int) -> Dateline | None:
         """Read a line that is a dateline and no more."""
+        found = self.byline(text)
+        if found is not None and found.is_labelled:
+            return None  # `By Ana Lund | AP`
         return read_dateline_line(text, start, self.patterns)
 
     def city_line(self, text: str, start: int) -> Dateline | None:
@@ -117,6 +120,10 @@ class Reader:
     def is_author(self, text: str, *, is_labelled: bool = False) -> bool:
         """Does a text read like the name of an author, behind a word like "By" or without one?"""
         return is_author(text.strip(), self.patterns, is_labelled=is_labelled)
+
+    def is_furniture(self, text: str) -> bool:
+        """Is a line a button, a label or a widget of a page?"""
+        return self.patterns.furniture.find(text) is not None
 
     def describes_author(self, text: str) -> bool:
         """Does a line say what the author above it is, or where he is reached?"""

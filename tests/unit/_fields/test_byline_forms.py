@@ -84,6 +84,8 @@ PLACES: Final[tuple[Form, ...]] = (
     ("By Ana Lund, Jon Berg in Kvam and AFP", TWO, "AFP", "Kvam"),
     ("By Ana Lund, New Kvam", ANA, None, "New Kvam"),
     ("Ana Lund (Kvam)", ANA, None, "Kvam"),
+    ("Ana Lund (Old Kvam)", ANA, None, "Old Kvam"),
+    ("Old Kvam - Ana Lund", ANA, None, "Old Kvam"),
 )
 AGENCIES: Final[tuple[Form, ...]] = (
     ("By Ana Lund The Associated Press", ANA, "AP", None),
@@ -295,3 +297,11 @@ PROFILES: Final = (
 def test_what_looks_like_a_byline_and_is_none(line: str, *, in_header: bool) -> None:
     """One word that no byline has is enough, also under the headline."""
     assert bylines.read_byline(line, PATTERNS, in_header=in_header) is None
+
+
+@pytest.mark.parametrize("line", ["By Ana Lund | AP", "By Ana Lund and Jon Berg | AFP"])
+def test_a_line_that_begins_with_by_is_no_dateline(line: str) -> None:
+    """Names and an agency between bars look like a place and an agency."""
+    asked = reader.Reader(PATTERNS)
+    assert asked.dateline_line(line, 0) is None
+    assert asked.dateline_line("KVAM | AP |", 0) is not None

@@ -47,6 +47,7 @@ def test_a_line_that_reads_as_a_byline_is_one_whatever_its_role(role: str) -> No
         ([("furniture", "Ana Lund"), ("furniture", "2 hours ago")], ("Ana Lund",)),
         ([("furniture", "Ana Lund"), ("furniture", "Political Editor")], ("Ana Lund",)),
         ([("furniture", "Ana Lund"), ("furniture", "Share")], ()),
+        ([("furniture", "Short Url"), ("timestamp", "March 4, 2024")], ()),
         ([("furniture", "By"), ("furniture", "Ana Lund")], ("Ana Lund",)),
         ([("furniture", "By"), ("furniture", "Share")], ()),
         ([("byline", "Ana Lund")], ("Ana Lund",)),
