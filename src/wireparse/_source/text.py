@@ -57,7 +57,7 @@ class InputNotes:
         reading: What became of them.
         broken: Why the input ends before its end.
         is_told: Whether a diagnostic says so.
-        size: What has been read of the source: bytes, before they are expanded.
+        size: Bytes that have been read, before they are expanded.
         length: Characters so far.
         last: Offset after the last character that is not white space.
     """
@@ -177,7 +177,6 @@ def _iter_path(path: str | os.PathLike[str], encoding: str | None, given: Input)
 
 def _decoded(chunks: Iterator[str | bytes], encoding: str | None, given: Input) -> Iterator[str]:
     """Yield text from chunks of either kind; the first shows which."""
-    chunks = _sized(chunks, given.notes)
     first = next(chunks, "")
     whole = _behind(first, chunks)
     if isinstance(first, bytes):
@@ -187,13 +186,6 @@ def _decoded(chunks: Iterator[str | bytes], encoding: str | None, given: Input) 
         raise TypeError(msg)
     elif first:
         yield from _counted(cast("Iterator[str]", whole), given)
-
-
-def _sized(chunks: Iterable[str | bytes], notes: InputNotes) -> Iterator[str | bytes]:
-    """Keep count of what is read."""
-    for chunk in chunks:
-        notes.size += len(chunk)
-        yield chunk
 
 
 def _behind(first: _T, rest: Iterable[_T]) -> Iterator[_T]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Progress"]
 
+_STARTED: Final = time.monotonic()
+"""When the command was, nearly."""
 _SOON: Final = 2.0
 """Seconds without a sign of life after which people begin to ask."""
 _PAUSE: Final = 0.2
@@ -50,7 +52,7 @@ class Progress:
         self._sizes = [_size(name) for name in names] if self.is_on else []
         self._total = sum(size or 0 for size in self._sizes) if None not in self._sizes else 0
         self._begun = time.monotonic()
-        self._next = self._begun + _SOON
+        self._next = _STARTED + _SOON
         self._files = 0
         self._done = self._at = 0
         self._is_dirty = False

@@ -55,6 +55,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """Put a clock behind progress."""
     found = Clock()
     monkeypatch.setattr(_progress, "time", found)
+    monkeypatch.setattr(_progress, "_STARTED", found.now)
     return found
 
 
@@ -99,6 +100,17 @@ def test_it_begins_after_two_seconds_and_comes_a_few_times_a_second(
     with _progress.Progress([]):
         pass
     assert screen.getvalue() == ""
+
+
+def test_what_is_done_later_shows_at_once_how_far_it_is(
+    tmp_path: Path, screen: Screen, clock: Clock
+) -> None:
+    """It is the whole command that people wait for."""
+    clock.now += 5
+    progress = _progress.Progress([write(tmp_path, b"x" * 100)], task="comparing")
+    clock.now += 0.5
+    progress.show(10)
+    assert [line[:15] for line in shown(screen)] == ["comparing, 10 %"]
 
 
 def test_where_nothing_is_read_yet_no_time_is_guessed(
