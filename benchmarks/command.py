@@ -17,7 +17,6 @@ from memory import MEGABYTE, chunks
 import wireparse
 from wireparse.outputs.json import to_json
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 COMMAND: Final = Path(sys.executable).with_name("wireparse")
 RUNS: Final = 15
 
@@ -63,7 +62,7 @@ def json_share(sample: str, *, quotes: bool) -> float:
 def main() -> None:
     """Run them all."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("path", nargs="?", type=Path, default=ROOT / "examples" / "dump.txt")
+    options.add_argument("path", nargs="?", type=Path, default=wireparse.samples.path("dump"))
     options.add_argument("--size", type=float, default=100, help="million characters")
     options.add_argument("--quotes", action="store_true", help="look for quotations too")
     given = options.parse_args()

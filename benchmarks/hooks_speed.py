@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from wireparse import NO_HOOKS, Context, Hooks, Parser
+from wireparse import NO_HOOKS, Context, Hooks, Parser, samples
 from wireparse._parser.hook_runner import HookRunner
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from wireparse import Dump
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 MOST: Final = 8.0
 """Per cent of a parse that hooks at every stage may cost that change nothing."""
 MOST_WITHOUT: Final = 0.5
@@ -77,7 +76,7 @@ def run_hooks(dump: Dump, parser: Parser) -> None:
 def main() -> None:
     """Run the benchmark."""
     options = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    options.add_argument("path", nargs="?", type=Path, default=ROOT / "examples" / "dump.txt")
+    options.add_argument("path", nargs="?", type=Path, default=samples.path("dump"))
     options.add_argument("--rounds", type=int, default=200)
     given = options.parse_args()
     text = given.path.read_bytes().decode()

@@ -10,10 +10,11 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from wireparse import samples
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 MEGABYTE: Final = 1_000_000
 MOST: Final = 120
 """Megabytes that the process may take at its peak."""
@@ -56,7 +57,7 @@ def stream(path: Path, size: int, *, quotes: bool) -> None:
 def main() -> None:
     """Run the benchmark in a process of its own."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("path", nargs="?", type=Path, default=ROOT / "examples" / "dump.txt")
+    options.add_argument("path", nargs="?", type=Path, default=samples.path("dump"))
     options.add_argument("--size", type=float, default=500, help="million characters")
     options.add_argument("--quotes", action="store_true", help="with quotes")
     options.add_argument("--here", action="store_true", help=argparse.SUPPRESS)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 FRAMES: Final = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 IDLE: Final = "document.querySelectorAll('.leaf').length * 100"
 RUNS: Final = 5
@@ -65,7 +64,7 @@ def measure(browser: Browser, path: Path) -> dict[str, float]:
 def main() -> None:
     """Write a report, open it some times, and print the least of each."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("path", nargs="?", type=Path, default=ROOT / "examples" / "dump.txt")
+    options.add_argument("path", nargs="?", type=Path, default=wireparse.samples.path("dump"))
     options.add_argument("--articles", type=int, default=1_000)
     given = options.parse_args()
     chromium = shutil.which("chromium") or shutil.which("google-chrome")

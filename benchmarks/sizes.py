@@ -13,9 +13,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from structure_speed import MEGABYTE, ROOT, perturbed
+from structure_speed import MEGABYTE, perturbed
 
-from wireparse import Parser
+from wireparse import Parser, samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ def stream(parser: Parser, path: Path) -> int:
 
 def measure(sizes: list[int]) -> dict[str, list[tuple[int, float]]]:
     """Return bytes and seconds of every size, for every way to read."""
-    sample = (ROOT / "examples/dump.txt").read_text(encoding="utf-8")
+    sample = samples.path("dump").read_text(encoding="utf-8")
     found: dict[str, list[tuple[int, float]]] = {way: [] for way in WAYS}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "dump.txt")

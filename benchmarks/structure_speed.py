@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from wireparse import Parser
+from wireparse import Parser, samples
 from wireparse.testing import read_gutter
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def best(work: Callable[[], object], times: int) -> float:
 def main() -> None:
     """Run the benchmark."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("path", nargs="?", type=Path, default=ROOT / "examples" / "dump.txt")
+    options.add_argument("path", nargs="?", type=Path, default=samples.path("dump"))
     options.add_argument("--size", type=float, default=10, help="megabytes of the sample")
     options.add_argument("--times", type=int, default=3, help="runs, of which the best counts")
     options.add_argument("--no-layouts", action="store_true", help="the sample only")

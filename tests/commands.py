@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from wireparse import samples
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import IO
@@ -29,7 +31,7 @@ __all__ = [
 ]
 
 ROOT: Final = Path(__file__).parent.parent
-DUMP: Final = ROOT / "examples/dump.txt"
+DUMP: Final = samples.path("dump")
 COMMAND: Final = Path(sysconfig.get_path("scripts"), "wireparse")
 _OF_THE_USER: Final = {"NO_COLOR", "FORCE_COLOR", "COLUMNS"}
 _SECONDS: Final = 60

@@ -653,23 +653,3 @@ def test_shells_can_complete() -> None:
     """The completion that click brings is there."""
     done = run(_WIREPARSE_COMPLETE="bash_source")
     assert b"_wireparse_completion" in done.stdout
-
-
-@posix
-def test_progress_is_shown_on_a_terminal_only(tmp_path: Path) -> None:
-    """A long run tells on standard error how far it is, where that is a terminal."""
-    for number in range(3):
-        _write(tmp_path / f"{number}.txt", DUMP.read_bytes() * 30)
-    names = [str(path) for path in sorted(tmp_path.iterdir())]
-    target = tmp_path / "out"
-    assert run("parse", *names, "-o", target).stderr == b""
-    for arguments, streams in (
-        (["parse", *names], ("stderr",)),
-        (["parse", *names, "-o", target], ("stdout", "stderr")),
-        (["learn", *names], ("stdout", "stderr")),
-    ):
-        said = on_terminal(*arguments, streams=streams)
-        assert b" MB/s" in said
-        assert b" MB/s" not in said.rpartition(b"\r\x1b[K")[2]
-    said = on_terminal("parse", *names)  # what scrolls is progress enough
-    assert b" MB/s" not in said

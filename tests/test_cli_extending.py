@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from commands import ROOT, run_text
+from commands import run_text
+from wireparse import samples
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-COURIER = ROOT / "examples/courier.toml"
+COURIER = samples.path("courier")
 PAGE = """\
 Ferry Returns to River
 

@@ -62,13 +62,13 @@ def test_markdown_is_that_of_each_story(dump: Dump) -> None:
 @pytest.mark.parametrize("name", TABLES)
 def test_tables_are_those_of_the_library(name: str, dump: Dump) -> None:
     """CSV has the columns and the cells of `wireparse.outputs.tables`, and the file's name."""
-    done = run("--format", "csv", "--table", name, "examples/dump.txt")
+    done = run("--format", "csv", "--table", name, DUMP)
     found = table(done)
     wanted = list(tables.TABLES[name](dump))
     assert list(found[0]) == list(tables.columns(name))
     assert len(found) == len(wanted)
     for row, want in zip(found, wanted, strict=True):
-        assert row.pop("file") == "examples/dump.txt"
+        assert row.pop("file") == str(DUMP)
         for column, cell in row.items():
             value = want[column]
             value = str(value).lower() if isinstance(value, bool) else value

@@ -13,14 +13,16 @@ from typing import Final
 
 import pytest
 
-from commands import DUMP, ROOT, run, run_after, run_in_shell, unmeasured
+from commands import DUMP, run, run_after, run_in_shell, unmeasured
+from wireparse import samples
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals, limits and links as POSIX has")
 forks = pytest.mark.skipif(
     multiprocessing.get_start_method() != "fork", reason="workers must have the fault too"
 )
 
-FERRY: Final = ROOT / "examples/ferry.txt"
+FERRY: Final = samples.path("ferry")
+ECHO: Final = samples.path("echo")
 EARLIER: Final = b"an earlier result,\r\nbyte for byte \xff\0"
 WRITERS: Final = ["parse -o", "parse --jobs 2 -o", "learn -o", "show --html"]
 READERS: Final = ["parse", "parse --jobs 2", "show", "check", "learn"]
@@ -136,7 +138,7 @@ def test_an_earlier_output_outlives_a_full_disk(words: str, tmp_path: Path) -> N
     (tmp_path / "out").write_bytes(EARLIER)
     (tmp_path / "tmp").mkdir()
     script = 'ulimit -f 1; TMPDIR=tmp; export TMPDIR; name="$1"; shift; exec "$0" $name out "$@"'
-    inputs = [ROOT / "examples/outlet/echo.txt"] if "learn" in words else [DUMP, DUMP]
+    inputs = [ECHO] if "learn" in words else [DUMP, DUMP]
     done = run_in_shell(script, words, *inputs, cwd=tmp_path, env=unmeasured())
     said = done.stderr.decode()
     assert done.returncode == 2, said
@@ -346,7 +348,7 @@ def test_encodings_that_are_none_are_told(command: str, encoding: str, tmp_path:
     "words",
     ["--help", "--version"]
     + [f"{name} --help" for name in ("parse", "show", "check", "explain", "learn", "plugins")]
-    + ["plugins", f"learn {ROOT / 'examples/outlet/echo.txt'}", f"explain {DUMP}:3"],
+    + ["plugins", f"learn {ECHO}", f"explain {DUMP}:3"],
 )
 def test_a_full_disk_is_told_by_every_command(words: str) -> None:
     """Help, versions and whatever else is printed have one line where they cannot be."""
@@ -371,7 +373,7 @@ def test_a_full_disk_is_told_by_every_command(words: str) -> None:
         ("parse --encoding none -", 2),
         ("parse --knowledge missing -", 2),
         ("nothing", 2),
-        (f"learn {ROOT / 'examples/outlet/echo.txt'}", 0),
+        (f"learn {ECHO}", 0),
         (f"parse {FERRY}", 0),
     ],
 )

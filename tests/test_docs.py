@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import doctest
 import importlib.util
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import sysconfig
 import tomllib
+import venv
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,8 +43,6 @@ DATA = {"json": json.loads, "toml": tomllib.loads, "yaml": yaml.safe_load}
 """Languages of files, and what reads them."""
 RUN = {"console", "pycon", "python"}
 MARKED = {"sh"}
-COLUMNS = "80"
-"""The width of what commands print: what a page shows without scrolling."""
 PLAIN = {"text"}
 """What a page quotes: dumps, and what a line is made of."""
 
@@ -55,11 +53,16 @@ def _is_run(block: Any) -> bool:  # noqa: ANN401  the class is a tool's
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: f"{block.page}:{block.line}")
 def test_every_block_is_run_or_says_why_not(block: Any) -> None:  # noqa: ANN401  see above
-    """A block has a language that is run, read or quoted; one of the shell has a mark."""
+    """A block has a language that is run, read or quoted; one of the shell has a mark.
+
+    What is data is read.
+    """
     assert block.language in RUN | MARKED | PLAIN | set(DATA), (
         "name a language behind the fence: " + ", ".join(sorted(RUN | MARKED | PLAIN | set(DATA)))
     )
     assert block.why_not_run is None or len(block.why_not_run.split()) > 1, "say why"
+    if block.language in DATA and _is_run(block):
+        DATA[block.language](block.code)
     if block.language in MARKED and _is_run(block):
         pytest.fail(
             "write it as `console`, with `$ ` and what it prints, so that it is run; or put "
@@ -67,81 +70,94 @@ def test_every_block_is_run_or_says_why_not(block: Any) -> None:  # noqa: ANN401
         )
 
 
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make an environment with the wheel, and with what is installed here, but no sources.
+
+    What pip would take seconds for: the wheel is unpacked, and the packages that it needs are
+    those of this environment. An editable install is none of them, since files of paths that lie
+    in a folder named in another such file are not read.
+    """
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    place = {"base": str(folder / "env"), "platbase": str(folder / "env")}
+    venv.create(folder / "env", symlinks=os.name == "posix")
+    site = Path(sysconfig.get_path("purelib", "venv", place))
+    with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
+        wheel.extractall(site)
+    here = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
+    (site / "packages.pth").write_text("\n".join(sorted(here)), encoding="utf-8")
+    scripts = Path(sysconfig.get_path("scripts", "venv", place))
+    command = scripts / "wireparse"
+    command.write_text(f"#!{scripts / 'python'}\nfrom wireparse.cli import main\n\nmain()\n")
+    command.chmod(0o755)
+    return scripts / "python"
+
+
+def test_the_sources_are_out_of_reach(python: Path, tmp_path: Path) -> None:
+    """In the environment of the pages there is the package of the wheel, and no other."""
+    code = "import sys, wireparse; print(wireparse.__file__, *sys.path, sep='\\n')"
+    for flags in (["-I"], []):
+        done = subprocess.run(
+            [python, *flags, "-c", code], cwd=tmp_path, check=True, capture_output=True, text=True
+        )
+        package, *paths = done.stdout.splitlines()
+        assert Path(package).is_relative_to(python.parent.parent)
+        assert {str(ROOT), str(ROOT / "src")}.isdisjoint(paths)
+    command = [python.with_name("wireparse"), "--version"]
+    done = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True)
+    assert done.stdout == f"wireparse {wireparse.__version__}\n"
+
+
 @pytest.mark.parametrize(
     "page", [p for p in PAGES if any(b.page == p and _is_run(b) for b in BLOCKS)]
 )
-def test_examples_print_what_they_say(
-    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_examples_print_what_they_say(page: str, python: Path, tmp_path: Path) -> None:
     """What a page says to save is saved, and each example and command prints what stands there.
 
-    One page is one session, in a folder that holds the `examples` of the project, and beside
-    them what a comment `<!-- folder: dump.txt -->` names. A page of which a comment says
-    `<!-- needs: pandas -->` is skipped where that is not installed.
+    One page is one session, in a folder that is empty but for what its line `Get the files:`
+    names, and with the wheel alone. A page of which a comment says `<!-- needs: pandas -->` is
+    skipped where that is not installed.
     """
-    text = (ROOT / page).read_text(encoding="utf-8")
-    for name in " ".join(re.findall(r"<!-- needs: (.*?) -->", text)).split():
+    for name in docs_blocks.needs(page):
         pytest.importorskip(name)
-    shutil.copytree(ROOT / "examples", tmp_path / "examples")
-    for name in " ".join(re.findall(r"<!-- folder: (.*?) -->", text)).split():
-        shutil.copy(ROOT / "examples" / name, tmp_path)
-    monkeypatch.chdir(tmp_path)
-    names: dict[str, Any] = {}
-    for block in docs_blocks.blocks_of(page):
-        if not _is_run(block):
-            continue
-        if block.title:
-            Path(block.title).write_text(block.code, encoding="utf-8")
-        if block.language == "console":
-            _check_commands(block)
-        elif block.language == "pycon":
-            _check_session(block, names)
-        elif block.language == "python" and not block.title:
-            exec(compile(block.code, f"{page}:{block.line}", "exec"), names)  # noqa: S102  ours
-        elif block.language in DATA:
-            DATA[block.language](block.code)
-
-
-def _check_session(block: Any, names: dict[str, Any]) -> None:  # noqa: ANN401  see above
-    """Run a session of Python in the names that the page has so far."""
-    test = doctest.DocTestParser().get_doctest(block.code, {}, block.page, block.page, block.line)
-    test.globs = names
-    report: list[str] = []
-    runner = doctest.DocTestRunner(verbose=False, optionflags=doctest.ELLIPSIS)
-    runner.run(test, out=report.append, clear_globs=False)
-    assert not report, "".join(report)
-
-
-def _check_commands(block: Any) -> None:  # noqa: ANN401  see above
-    """Run each `$ command` of a block, and compare what it prints."""
-    if os.name != "posix":
+    if os.name != "posix" and any(b.page == page and b.language == "console" for b in BLOCKS):
         pytest.skip("commands are written for a POSIX shell")
-    scripts = sysconfig.get_path("scripts")
-    environment = {
-        **os.environ,
-        "COLUMNS": COLUMNS,
-        "NO_COLOR": "1",
-        "PYTHONUTF8": "1",
-        "PATH": os.pathsep.join((scripts, str(Path(sys.executable).parent), os.environ["PATH"])),
-    }
-    pieces = re.split(r"^\$ ", block.code, flags=re.MULTILINE)[1:]
-    assert pieces, "a command begins with `$ `"
-    for piece in pieces:
-        command, _, expected = re.sub(r"\\\n", " ", piece).partition("\n")
-        done = subprocess.run(
-            ["sh", "-c", command],  # noqa: S607  the shell of the system
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            check=False,
-        )
-        said = "\n".join(row.rstrip() for row in done.stdout.splitlines())
-        assert said.strip() == expected.strip(), (
-            f"{block.page}:{block.line}: {command} (run it with COLUMNS={COLUMNS} NO_COLOR=1)"
-        )
+    done = subprocess.run(
+        docs_blocks.child(python, page),
+        cwd=tmp_path,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("page", ["README.md", *(p for p in PAGES if p.startswith("docs/"))])
+def test_pages_name_no_file_of_the_sources(page: str) -> None:
+    """A reader who has installed wireparse has none of them."""
+    for block in docs_blocks.blocks_of(page):
+        if not block.needs_sources and block.why_not_run is None:
+            assert not re.search(r"\b(?:examples|src/wireparse|tests|tools)/", block.code), block
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if p.startswith("docs/how-to/")])
+def test_how_tos_link_the_files_they_use(page: str) -> None:
+    """The line that says how to get the files leads to each of them; all are published."""
+    uses = any(
+        re.search(rf"\b{path.name}\b", block.code)
+        for block in docs_blocks.blocks_of(page)
+        for path in map(wireparse.samples.path, wireparse.samples.NAMES)
+        if _is_run(block)
+    )
+    found = docs_blocks.files_of(page)
+    assert (found is not None) == uses
+    if found is not None:
+        known = {wireparse.samples.path(name).name for name in wireparse.samples.NAMES}
+        assert set(found[1]) <= known
+        assert found[1]
 
 
 def _pages_in(nav: list[Any]) -> list[str]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from wireparse import samples
 from wireparse.testing import read_gutter
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).parent.parent
 PLUGIN: Final = ROOT / "examples/plugin"
 QUOTED: Final = {
-    "page.txt": "page.txt",
+    "page.txt": samples.path("herald"),
     "pyproject.toml": "pyproject.toml",
     "rows.toml": "src/wireparse_kvam/rows.toml",
     "test_kvam.py": "tests/test_kvam.py",
@@ -54,7 +55,7 @@ def test_a_page_quotes_the_files_as_they_are(page: str, monkeypatch: pytest.Monk
 def test_the_page_is_that_of_the_golden_file() -> None:
     """The page that is read by hand and the one that is tested are the same."""
     golden = (PLUGIN / "tests/page.gutter").read_text(encoding="utf-8")
-    assert (PLUGIN / "page.txt").read_text(encoding="utf-8") == read_gutter(golden)
+    assert samples.path("herald").read_text(encoding="utf-8") == read_gutter(golden)
     assert golden in (ROOT / "docs/how-to/plug-in.md").read_text(encoding="utf-8")
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent
-EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
+EXAMPLES = [wireparse.samples.path(name) for name in ("corpus", "dump", "ferry", "herald")]
 GOLDEN = sorted((ROOT / "tests/golden").glob("*.gutter"))
 VALIDATOR = jsonschema.Draft202012Validator(schema())
 DUMP_VALIDATOR = jsonschema.Draft202012Validator({**schema(), "$ref": "#/$defs/Dump"})
@@ -59,6 +59,45 @@ def test_any_parsed_text_is_read_back_equal(text: str) -> None:
     dump = wireparse.parse(text)
     assert from_json(to_json(dump), wireparse.Dump) == dump
     assert tuple(from_json_lines(to_json_lines(dump.articles))) == dump.articles
+
+
+def test_json_says_what_made_it() -> None:
+    """Version and digest, in each line and in the one object of a dump, and are read back."""
+    parser = wireparse.Parser()
+    dump = parser.parse("The Goat Sleeps\n\nKVAM (AFP) - The goat slept.\n")
+    want = {"version": wireparse.__version__, "digest": parser.digest}
+    (line,) = to_json_lines(dump)
+    tree = json.loads(to_json(dump))
+    assert json.loads(line)["made_by"] == tree["made_by"] == tree["articles"][0]["made_by"] == want
+    assert from_json(line).made_by == from_dict(to_dict(dump.articles[0])).made_by == dump.made_by
+    assert from_json(to_json(dump), wireparse.Dump).made_by == dump.made_by
+
+
+def test_json_without_what_made_it_is_read() -> None:
+    """Lines that an earlier release wrote are read, and equal what they say."""
+    dump = wireparse.parse("The Goat Sleeps\n\nKVAM (AFP) - The goat slept.\n")
+    old = to_dict(dump)
+    del old["made_by"], old["articles"][0]["made_by"]
+    again = from_json(json.dumps(old), wireparse.Dump)
+    assert again == dump
+    assert again.made_by is None
+    assert from_dict(old["articles"][0]).made_by is None
+
+
+@pytest.mark.parametrize("seed", ["0", "77"])
+def test_bytes_are_the_same_in_every_process(seed: str) -> None:
+    """Whatever the order of its hashes."""
+    code = (
+        "import sys, wireparse; from wireparse.outputs.json import to_json;"
+        " sys.stdout.buffer.write(to_json(wireparse.read(sys.argv[1])))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, EXAMPLES[0]],
+        env={"PYTHONHASHSEED": seed},
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout == to_json(wireparse.read(EXAMPLES[0]))
 
 
 @given(odd_text)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import gzip
 import io
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import wireparse
 
-ROOT = Path(__file__).parent.parent
-DUMP = ROOT / "examples/dump.txt"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DUMP = wireparse.samples.path("dump")
 TEXT = DUMP.read_text(encoding="utf-8")
 MIXED = TEXT.encode("cp1252", "replace")
 

@@ -23,6 +23,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
+SAMPLES: Final = Path(__file__).parent.parent / "src/wireparse/samples"
 _PARSE: Final = """
 import sys, wireparse
 from wireparse.outputs.json import to_json
@@ -93,7 +94,7 @@ def _texts(checkout: Path, given: list[Path], folder: Path) -> list[Path]:
     """List the texts to compare on; those of golden files are taken out of their gutters."""
     _run(checkout, _READ_GOLDEN, str(checkout / "tests/golden"), str(folder))
     found = []
-    for path in (folder, checkout / "examples", *given):
+    for path in (folder, SAMPLES, *given):
         found += sorted(path.rglob("*.txt")) if path.is_dir() else [path]
     return [path.resolve() for path in found]
 
@@ -132,6 +133,8 @@ def _differences(one: Any, other: Any, place: str) -> list[tuple[str, object, ob
     if isinstance(one, dict) and isinstance(other, dict):
         found = []
         for key in [*one, *(key for key in other if key not in one)]:
+            if key == "made_by":  # which of the two it was
+                continue
             found += _differences(one.get(key), other.get(key), f"{place}.{key}")
         return found
     if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):

@@ -1,4 +1,4 @@
-"""Makes the parts of the site that come from the code: catalogue, roles, table, changelog.
+"""Makes the parts of the site that are not under docs/: catalogue, roles, changelog, samples.
 
 An mkdocs hook, named in `mkdocs.yml`; the parts exist only while the site is built, so
 they cannot differ from the code. On a page that is written by hand, `<!-- table: transitions -->`
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File
 
-from wireparse import CATALOGUE, Role
+from wireparse import CATALOGUE, Role, samples
 from wireparse._roles.rules import RULES
 from wireparse._roles.states import TRANSITIONS, Cue, State
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["diagnostics_page", "on_files", "on_page_markdown", "on_post_page", "roles_page"]
 
 ROOT = Path(__file__).parent.parent
-EXAMPLES = ("examples/dump.txt",)
-"""Files that pages let their readers save."""
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -39,8 +37,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     }
     for path, content in pages.items():
         files.append(File.generated(config, path, content=content))
-    for path in EXAMPLES:
-        files.append(File.generated(config, path, abs_src_path=str(ROOT / path)))
+    for name in samples.NAMES:
+        path = samples.path(name)
+        files.append(File.generated(config, f"samples/{path.name}", abs_src_path=str(path)))
     return files
 
 

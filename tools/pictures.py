@@ -36,7 +36,7 @@ __all__ = ["draw_all"]
 
 ROOT: Final = Path(__file__).parent.parent
 FOLDER: Final = ROOT / "docs/pictures"
-DUMP: Final = Path("examples/dump.txt")
+DUMP: Final = wireparse.samples.path("dump")
 SHOWN_LINES: Final = 32
 """Rows of `wireparse show` in its picture."""
 COLUMN: Final = 58
@@ -73,7 +73,7 @@ monospace; }}
 
 def draw_all() -> dict[str, str]:
     """Draw every picture that needs no browser, by name."""
-    dump = wireparse.read(ROOT / DUMP)
+    dump = wireparse.read(DUMP)
     left, right = Text("\n").join(_raw(dump)), Group(*_parsed(dump))
     side_by_side = Table.grid(padding=(0, 3))
     side_by_side.add_row(_titled(DUMP.name, left), _titled("wireparse.read", right))
@@ -195,9 +195,7 @@ def shoot_report(target: Path) -> None:
     browser_path = shutil.which("chromium") or shutil.which("google-chrome")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         page_path = Path(folder, "report.html")
-        page_path.write_text(
-            to_html(wireparse.read(ROOT / DUMP), title=DUMP.name), encoding="utf-8"
-        )
+        page_path.write_text(to_html(wireparse.read(DUMP), title=DUMP.name), encoding="utf-8")
         browser = playwright.chromium.launch(
             executable_path=browser_path, args=["--no-sandbox"], headless=True
         )

@@ -2,6 +2,8 @@
 
     python tools/train_speakers.py CORPUS           # writes src/wireparse/data/speakers.en.bin
     python tools/train_speakers.py CORPUS --cv      # five-fold cross-validation, prints a table
+    python tools/train_speakers.py --stamp          # trains nothing: says that the weights which
+                                                    # are there are read by the code of today
 
 CORPUS is read by `labelled` (its docstring has the layout); the split `train` is used.
 The result is the same on every run. Everything that is learned, word lists included, is
@@ -29,7 +31,7 @@ from wireparse._speakers.candidates import ArticleQuotations, Candidate, Verdict
 from wireparse._speakers.decision import OPEN_BELOW, decide
 from wireparse._speakers.features import FEATURES
 from wireparse._speakers.indirect import Report, reports_of
-from wireparse._speakers.weights import SCALE, UNNAMED, Weights, pack, size, slots
+from wireparse._speakers.weights import SCALE, UNNAMED, Weights, pack, size, slots, stamped
 from wireparse._vocabulary.lexicon import Learned, Lexicon, compile_lexicon
 from wireparse.knowledge import DEFAULT
 
@@ -367,11 +369,17 @@ def cross_validate(documents: Sequence[Document], target: Path | None) -> None:
 def main() -> None:
     """Train, or cross-validate."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("corpus", type=Path)
+    parser.add_argument("corpus", type=Path, nargs="?")
+    parser.add_argument("--stamp", action="store_true", help="set the versions in OUT, train none")
     parser.add_argument("--cv", action="store_true", help="cross-validate, write no weights")
     parser.add_argument("--pred", type=Path, help="with --cv: write the answers here")
     parser.add_argument("--out", type=Path, default=_TARGET)
     args = parser.parse_args()
+    if args.stamp:
+        args.out.write_bytes(stamped(args.out.read_bytes()))
+        return
+    if args.corpus is None:
+        parser.error("CORPUS is missing")
     begin = time.perf_counter()
     documents = read_split(args.corpus, "train")
     if args.cv:

@@ -28,6 +28,7 @@ Example:
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from wireparse import samples
     from wireparse._parser import Parser, iter_articles, parse, read
     from wireparse.diagnostics import (
         CATALOGUE,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         ParseError,
         PluginWarning,
         Severity,
+        WeightsError,
         WireparseError,
     )
     from wireparse.hooks import NO_HOOKS, Context, Filter, Hooks, Rewrite
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
         Dateline,
         Dump,
         Headline,
+        MadeBy,
         Mention,
         Node,
         Quote,
@@ -108,6 +111,7 @@ __all__ = [
     "Knowledge",
     "KnowledgeError",
     "Language",
+    "MadeBy",
     "Mention",
     "MissingExtraError",
     "Node",
@@ -131,10 +135,12 @@ __all__ = [
     "Speech",
     "Timestamp",
     "TimestampKind",
+    "WeightsError",
     "WireparseError",
     "iter_articles",
     "parse",
     "read",
+    "samples",
 ]
 
 __version__ = "0.1.0.dev0"
@@ -153,6 +159,7 @@ _HOMES: Final = {
             "ParseError",
             "PluginWarning",
             "Severity",
+            "WeightsError",
             "WireparseError",
         ),
         "hooks": ("NO_HOOKS", "Context", "Filter", "Hooks", "Rewrite"),
@@ -168,6 +175,7 @@ _HOMES: Final = {
             "Dateline",
             "Dump",
             "Headline",
+            "MadeBy",
             "Mention",
             "Node",
             "Quote",
@@ -193,6 +201,7 @@ _HOMES: Final = {
             "SignoffOpener",
             "Speech",
         ),
+        "samples": ("samples",),  # a public name is the module itself
         "spans": ("Span",),
     }.items()
     for name in names
@@ -209,12 +218,12 @@ if not TYPE_CHECKING:  # a type checker would take every misspelt name for one o
         """Load a public name or module."""
         from importlib import import_module  # noqa: PLC0415  beside its use
 
+        if name in _HOMES.values():
+            return import_module(f"wireparse.{name}")
         if name in _HOMES:
             value = getattr(import_module(f"wireparse.{_HOMES[name]}"), name)
             globals()[name] = value
             return value
-        if name in _HOMES.values():
-            return import_module(f"wireparse.{name}")
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
 

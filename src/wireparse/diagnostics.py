@@ -27,6 +27,7 @@ __all__ = [
     "ParseError",
     "PluginWarning",
     "Severity",
+    "WeightsError",
     "WireparseError",
 ]
 
@@ -226,6 +227,10 @@ class KnowledgeError(WireparseError, ValueError):
     def __str__(self) -> str:
         """Return place and problem."""
         return f"{self.place}: {self.problem}"
+
+
+class WeightsError(WireparseError):
+    """A file of weights in the package is damaged, or made for another version of the code."""
 
 
 class MissingExtraError(WireparseError, ImportError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,6 +11,7 @@ from wireparse.outputs.html import to_fragment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from playwright.sync_api import Page
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).parent.parent.parent
-DUMP = wireparse.parse((ROOT / "examples/dump.txt").read_text("utf-8"))
+DUMP = wireparse.parse(wireparse.samples.path("dump").read_text("utf-8"))
 ARABIC = wireparse.parse(
     "عبّارة تعود إلى النهر\n\nالعبّارة عند الرصيف القديم في وادي العين، 3 مارس 2026 (رويترز)\n\n"
     "عبرت عبّارة نهر العين يوم الثلاثاء للمرة الأولى منذ أربعين عاماً.\n\n"

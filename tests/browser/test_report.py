@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +11,7 @@ from wireparse.outputs.html import to_fragment, to_html
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from playwright.sync_api import Page
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).parent.parent.parent
-TEXT = (ROOT / "examples/dump.txt").read_text("utf-8")
+TEXT = wireparse.samples.path("dump").read_text("utf-8")
 EVIL = """\
 Gate <script>alert(1)</script> \u202edraw\u202c and <img src=x onerror=alert(2)> Last
 

@@ -40,7 +40,7 @@ NEEDS_SEED: Final = pytest.mark.skipif(
     not SEED.is_file(), reason="the reference dump (../shared) is not beside the project"
 )
 DUMPS: Final = [
-    pytest.param(ROOT / "examples/corpus.txt", {"FineWeb quality": 4, "Gopher repetition": 4}),
+    pytest.param(wireparse.samples.path("corpus"), {"FineWeb quality": 4, "Gopher repetition": 4}),
     pytest.param(SEED, {"FineWeb quality": 4, "Gopher repetition": 3}, marks=NEEDS_SEED),
 ]
 """Dumps of four stories, with how many of them as they stand each filter turns away."""
@@ -99,5 +99,5 @@ def test_filters_turn_the_dump_away_and_let_its_stories_pass(
 
 def test_the_dump_as_a_whole_is_turned_away() -> None:
     """Uncut, a dump is rejected too, by the filters that look for repetition."""
-    counts, _ = _rejected([(ROOT / "examples/corpus.txt").read_text("utf-8")])
+    counts, _ = _rejected([wireparse.samples.path("corpus").read_text("utf-8")])
     assert counts == {"FineWeb quality": 1, "Gopher repetition": 1}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -15,7 +14,6 @@ from wireparse.outputs.csv import to_csv
 if TYPE_CHECKING:
     from wireparse import Dump
 
-ROOT: Final = Path(__file__).parent.parent.parent
 
 pd: Final = pytest.importorskip("pandas", reason="pandas is not installed: see group downstream")
 pl: Final = pytest.importorskip("polars", reason="polars is not installed: see group downstream")
@@ -24,7 +22,7 @@ pl: Final = pytest.importorskip("polars", reason="polars is not installed: see g
 @pytest.fixture(scope="module")
 def dump() -> Dump:
     """Parse the sample dump."""
-    return wireparse.read(ROOT / "examples/dump.txt")
+    return wireparse.read(wireparse.samples.path("dump"))
 
 
 @pytest.mark.parametrize("table", tables.TABLES)

@@ -6,7 +6,7 @@ lines and texts; `read_header` and `read_captions` read the blocks of an article
 
 from wireparse._fields.caption_lines import without_counter
 from wireparse._fields.captions import read_captions
-from wireparse._fields.datelines import is_name
+from wireparse._fields.dateline_places import is_name
 from wireparse._fields.dates import strip_openers
 from wireparse._fields.header import Header, read_header
 from wireparse._fields.reader import Reader

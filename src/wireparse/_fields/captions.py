@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
+from wireparse._fields.caption_lines import caption_opener, description_of
+from wireparse._fields.language import find_date_order
 from wireparse.models import Block, Caption, Credit, Role
 from wireparse.spans import Span
 
@@ -74,7 +76,8 @@ def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
         return ()
     headlines = {block.text: block for block in blocks if block.role is _HEADLINE}
     titles = {block.content.casefold() for block in headlines.values()}
-    return tuple([_read(picture, reader, titles) for picture in pictures])
+    order = find_date_order(blocks, reader.patterns) if pictures else None
+    return tuple([_read(picture, reader, titles, order) for picture in pictures])
 
 
 def _lacks_credit(picture: _Picture, reader: Reader) -> bool:
@@ -105,8 +108,15 @@ def _place(block: Block, reader: Reader) -> Span:
     return Span(block.start + start, block.start + end)
 
 
-def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
-    """Read a caption that is put together; *titles* are headlines, casefolded."""
+def _read(picture: _Picture, reader: Reader, titles: Container[str], order: str | None) -> Caption:
+    """Read a caption that is put together.
+
+    Args:
+        picture: Its blocks.
+        reader: Reads lines.
+        titles: Headlines, casefolded.
+        order: In which order the article's language prints day and month.
+    """
     patterns = reader.patterns
     block = picture.block
     if block.role is _CREDIT:
@@ -114,13 +124,13 @@ def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
         return Caption(block.text, block.start, block.end, tuple(picture.copies), "", credit)
     place = _place(block, reader)
     text = block.text[place.start - block.start : place.end - block.start]
-    found, low, high = _credit(text, place.start, reader)
+    found, description = _credit(text, place.start, reader)
     line = picture.credit
     if found is None and line is None and picture.credited is not None:
         found = _credit_of_copy(picture.credited, reader)
     if line is not None:
-        found, high = reader.credit(line.text, line.start), len(text)
-    description = text[low:high].strip().rstrip("-–—").rstrip()
+        found = reader.credit(line.text, line.start)
+        description = description_of(text, None, patterns)
     dates = reader.dates(description)
     day = _best_date(dates)
     return Caption(
@@ -134,7 +144,7 @@ def _read(picture: _Picture, reader: Reader, titles: Container[str]) -> Caption:
         location=None
         if " ".join(description.casefold().split()) in titles
         else _collapsed(reader.place(description, dates)),
-        date_created=day.value if day else None,
+        date_created=day.value_in(order) if day else None,
         date_raw=_collapsed(description[day.start : day.end]) if day else None,
     )
 
@@ -156,22 +166,20 @@ def _best_date(dates: Sequence[FoundDate]) -> FoundDate | None:
     return min(dates, key=lambda d: (not d.is_whole, d.is_weekday), default=None)
 
 
-def _credit(text: str, start: int, reader: Reader) -> tuple[Credit | None, int, int]:
-    """Read the credit in a caption; return it and where the description lies."""
-    low, high = 0, len(text)
-    credit = None
+def _credit(text: str, start: int, reader: Reader) -> tuple[Credit | None, str]:
+    """Read the credit in a caption; return it and the description."""
+    patterns = reader.patterns
     tail = reader.credit_tail(text)
-    if tail is not None and tail.start > 0:
-        credit, high = tail.credit(start), tail.start
-    openers = reader.patterns.words.caption_openers
-    for opener in openers if text.startswith(openers) else ():
-        if text.startswith(opener):
-            low = len(opener) + (text[len(opener) : len(opener) + 1] == ":")
-            if opener in reader.patterns.words.file_openers:
-                credit = credit or Credit(text[:low], start, start + low)
-                credit = evolve(credit, is_file_photo=True)
-            break
-    return credit, low, high
+    description = description_of(text, tail, patterns)
+    if tail is not None and not description:  # a credit alone describes nothing
+        tail, description = None, description_of(text, None, patterns)
+    credit = None if tail is None else tail.credit(start)
+    words = patterns.words
+    opener = caption_opener(text, patterns)
+    if opener.startswith(words.file_openers):
+        credit = credit or Credit(opener, start, start + len(opener))
+        credit = evolve(credit, is_file_photo=True)
+    return credit, description
 
 
 def _with_flags(credit: Credit, description: str, patterns: Patterns) -> Credit:

@@ -6,23 +6,33 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from wireparse._fields.credit_labels import cut_labels, split_at_label
 from wireparse._fields.person_names import is_person
-from wireparse._vocabulary import DASHES, folded, is_uncased
+from wireparse._vocabulary import folded, is_uncased
 from wireparse.models import Credit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from wireparse._vocabulary import Patterns, WordLists
 
-__all__ = ["CreditParts", "is_owner_name", "is_proven", "make_credit", "read_credit_parts"]
+__all__ = [
+    "CreditParts",
+    "is_owner_name",
+    "is_proven",
+    "make_credit",
+    "merge_parts",
+    "read_credit_parts",
+]
 
 _SEPARATORS: Final = ("/", "|", " - ", " – ", " — ", ", ", ": ", "\\", "،", " : ", "; ")
 """What parts the parts of a credit."""
-_JOINTS: Final = f" :.,©{DASHES}"
-"""What joins a label to what it labels."""
 _MAX_SIGN_CHARS: Final = 4
 """Letters of the sign of a desk: `rst`."""
 _MAX_OWNER_WORDS: Final = 8
 """Words of the name of an owner."""
+_MIN_CLOSING: Final = 4
+"""Letters from which on a word before a full stop is no short form: there a sentence ends."""
 
 
 @define
@@ -37,7 +47,9 @@ class CreditParts:
         flags: Which of "file", "handout" and "pool" it has.
         is_flag_phrase: Whether several words make a flag ("file photo"): one alone proves nothing.
         is_labelled: Whether a label ("Photo by", ©) opens a part.
+        is_given: Whether the label names who gave the picture and not who made it.
         is_split: Whether a slash or "for" parts a name from its outlet.
+        loose: Parts in small letters, which are owners only where an agency passed them on.
     """
 
     agencies: list[str] = field(factory=list)
@@ -47,7 +59,9 @@ class CreditParts:
     flags: set[str] = field(factory=set)
     is_flag_phrase: bool = False
     is_labelled: bool = False
+    is_given: bool = False
     is_split: bool = False
+    loose: list[str] = field(factory=list)
 
 
 def is_proven(parts: CreditParts) -> bool:
@@ -82,19 +96,61 @@ def _is_small(word: str, words: WordLists) -> bool:
     return folded_word in words.name_particles or folded_word in words.owner_particles
 
 
-def read_credit_parts(text: str, patterns: Patterns) -> CreditParts | None:
-    """Split a credit and sort its parts; None if a part is prose."""
+def read_credit_parts(
+    text: str, patterns: Patterns, *, is_enclosed: bool = False
+) -> CreditParts | None:
+    """Split a credit and sort its parts; None if a part is prose.
+
+    Args:
+        text: The credit.
+        patterns: What is known.
+        is_enclosed: Whether brackets say where it ends: then who is named before "via" and an
+            agency may be in small letters (`the mayor's office via AP`).
+    """
     parts = CreditParts()
-    rest = text.strip()
-    sent, via = _split_via(rest, patterns)
+    bare = _without_asides(text.strip(), patterns)
+    if bare is None:
+        return None
+    sent, via = _split_via(bare, patterns)
     parts.is_split = "/" in sent
     for index, side in enumerate((sent, via)):
-        for part in _split(side, patterns):
+        for part in _split(_without_client(side, patterns), patterns):
             if not _sort(part, parts, patterns, is_via=index == 1):
                 return None
+    if parts.loose and not _is_sent(parts, via, patterns, is_enclosed=is_enclosed):
+        return None
     if parts.is_split and not (parts.agencies or parts.owners) and len(parts.persons) > 1:
         parts.owners.append(parts.persons.pop())  # `Name / Outlet`
     return parts
+
+
+def _without_asides(text: str, patterns: Patterns) -> str | None:
+    """Leave out the long names that stand in brackets behind short ones.
+
+    None if there are other brackets: at the end they hold the credit of what stands before.
+    """
+    while "(" in text:
+        before, _, rest = text.partition("(")
+        inner, closes, after = rest.partition(")")
+        is_inside = bool(before.strip()) and ("/" in before or bool(after.strip()))
+        if not (closes and is_inside) or not (
+            patterns.agency(inner) or is_owner_name(inner, patterns.words)
+        ):
+            return None
+        text = f"{before.rstrip()} {after.lstrip()}".strip()
+    return text
+
+
+def _is_sent(parts: CreditParts, via: str, patterns: Patterns, *, is_enclosed: bool) -> bool:
+    """Do agency and label say that loose parts are owners? Then make them owners."""
+    first = via.partition("/")[0]
+    is_credit = patterns.agency(first) is not None and (
+        is_enclosed or parts.is_labelled or bool(parts.flags)
+    )
+    if is_credit:
+        parts.owners += parts.loose
+        parts.loose = []
+    return is_credit
 
 
 def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
@@ -109,43 +165,122 @@ def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
     return text.strip(), ""
 
 
+def _without_client(text: str, patterns: Patterns) -> str:
+    """Leave out whom an agency's picture was made for: `Getty Images for the Festival`."""
+    for word in patterns.words.for_outlet:
+        before, found, _ = text.partition(f" {word} ")
+        if found and patterns.agency(_last_part(before)) is not None:
+            return before
+    return text
+
+
+def _last_part(text: str) -> str:
+    """Return what stands behind the last separator of a text."""
+    return min((text.rpartition(sign)[2] for sign in _SEPARATORS), key=len)
+
+
 def _split(text: str, patterns: Patterns) -> list[str]:
     """Split at the separators, unless all of it is the name of one agency."""
     if not text or patterns.agency(text):
         return [text] if text else []
     for separator in _SEPARATORS:
         text = text.replace(separator, "\n")
+    if ". " in text:
+        text = _split_at_stops(text, patterns.words)
     return [bare for part in text.split("\n") if (bare := part.strip(" .-–—:"))]
+
+
+def _split_at_stops(text: str, words: WordLists) -> str:
+    """Part what a full stop and a label part: `Name. Courtesy of the Owner`."""
+    first, *rest = text.split(". ")
+    for piece in rest:
+        is_label = piece.partition(" ")[0].casefold().strip(":") in words.label_parts
+        first += f"\n{piece}" if is_label else f". {piece}"
+    return first
 
 
 def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) -> bool:
     """Say what one part of a credit is; False if it is prose."""
-    rest = _without_labels(part, parts, patterns)
+    rest = cut_labels(part, parts, patterns)
     if not rest:
         return True
     agency = patterns.agency(rest)
     if agency is not None:
         (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
-    elif is_via:
-        parts.distributors.append(rest)
-    elif (found := _photographer(rest, patterns)) is not None:
+        return True
+    halves = split_at_label(rest, patterns.words)
+    if halves is not None:  # `Ledger photo by Name`
+        return all(_sort(half, parts, patterns, is_via=is_via) for half in halves)
+    if is_via:
+        _add_sender(rest, parts, patterns)
+        return True
+    return _sort_name(rest, parts, patterns)
+
+
+def _add_sender(rest: str, parts: CreditParts, patterns: Patterns) -> None:
+    """Say what stands behind "via" and is no known agency."""
+    is_maker = bool(parts.distributors) and is_person(rest, patterns)
+    (parts.persons if is_maker else parts.distributors).append(rest)  # `via Reuters/Name`
+
+
+def _sort_name(rest: str, parts: CreditParts, patterns: Patterns) -> bool:
+    """Say whose name it is; False if it is prose."""
+    if (found := _photographer(rest, parts, patterns)) is not None:
         _add_photographer(*found, parts, patterns)
+    elif _closes_inside(rest):
+        return False
     elif is_person(rest, patterns):
-        parts.persons.append(rest)
+        parts.persons += _persons(rest, patterns)
     elif is_owner_name(rest, patterns.words) or _is_short_owner(rest, parts):
         parts.owners.append(rest)
+    elif parts.agencies and len(rest) <= _MAX_SIGN_CHARS and rest.isalpha():
+        return True  # the desk signs behind agency and name: `ANTARA FOTO/Name/rst`
+    elif _may_own(rest, patterns.words):
+        parts.loose.append(rest)
     else:
-        # The desk signs behind agency and name: `ANTARA FOTO/Name/rst`.
-        return bool(parts.agencies) and len(rest) <= _MAX_SIGN_CHARS and rest.isalpha()
+        return False
     return True
 
 
-def _photographer(text: str, patterns: Patterns) -> tuple[str, str] | None:
-    """Read a person and the outlet he works for: `Name for The Paper`."""
+def _closes_inside(text: str) -> bool:
+    """Does a sentence end in it? Behind a short word the full stop is that of a short form."""
+    before, stop, _ = text.partition(". ")
+    while stop:
+        last = before[before.rfind(" ") + 1 :]
+        if last.isalpha() and (len(last) >= _MIN_CLOSING or last.islower()):
+            return True
+        text = text[len(before) + 2 :]
+        before, stop, _ = text.partition(". ")
+    return False
+
+
+def _persons(text: str, patterns: Patterns) -> list[str]:
+    """Split two names that a word joins: `Name and Name`."""
+    for word in patterns.words.joiners:
+        one, found, other = text.partition(f" {word} ")
+        if found and is_person(one, patterns) and is_person(other, patterns):
+            return [one, other]
+    return [text]
+
+
+def _may_own(text: str, words: WordLists) -> bool:
+    """Can a name in small letters be that of an owner: `the mayor's office`?"""
+    parts = text.split()
+    return len(parts) <= _MAX_OWNER_WORDS and words.verbs.isdisjoint(map(str.casefold, parts))
+
+
+def _photographer(text: str, parts: CreditParts, patterns: Patterns) -> tuple[str, str] | None:
+    """Read a person and the outlet he works for: `Name for The Paper`, `Name AGENCY`."""
     for word in patterns.words.for_outlet:
         person, found, outlet = text.partition(f" {word} ")
         if found and is_person(person, patterns):
             return person, outlet
+    person, found, outlet = text.rpartition("-")
+    if not found and (parts.is_labelled or parts.agencies):
+        person, _, outlet = text.rpartition(" ")
+        person, found = person.rstrip("."), outlet if outlet.isupper() else ""
+    if found and patterns.agency(outlet) is not None and is_person(person, patterns):
+        return person, outlet
     return None
 
 
@@ -164,55 +299,40 @@ def _is_short_owner(rest: str, parts: CreditParts) -> bool:
     return bool(parts.is_labelled or parts.flags) and rest.isupper() and rest.isalpha()
 
 
-def _without_labels(part: str, parts: CreditParts, patterns: Patterns) -> str:
-    """Cut labels and flags off both ends of a part, and note them."""
-    part = " ".join(part.split())
-    rest = part.strip(" ©")
-    if rest != part:
-        parts.is_labelled = True
-    while rest and patterns.agency(rest) is None:
-        cut = _cut_label(rest, parts, patterns.words)
-        if cut is None:
-            break
-        rest = cut
-    return rest
+def merge_parts(several: Sequence[CreditParts]) -> CreditParts:
+    """Join the credits of one picture: the first that names an agency says which it is."""
+    if len(several) == 1:
+        return several[0]
+    agencies = next((parts.agencies for parts in several if parts.agencies), [])
+    return CreditParts(
+        agencies=agencies,
+        distributors=_once(parts.distributors for parts in several),
+        persons=_once(parts.persons for parts in several),
+        owners=_once(parts.owners for parts in several),
+        flags={flag for parts in several for flag in parts.flags},
+        is_flag_phrase=any(parts.is_flag_phrase for parts in several),
+        is_labelled=any(parts.is_labelled for parts in several),
+        is_given=any(parts.is_given for parts in several),
+        is_split=any(parts.is_split for parts in several),
+    )
 
 
-def _cut_label(text: str, parts: CreditParts, words: WordLists) -> str | None:
-    """Cut the longest label that begins or ends *text*; None if there is none."""
-    tokens = _tokens(text)
-    ends = {token.casefold().strip(_JOINTS) for token in (*tokens[:1], *tokens[-1:])}
-    if words.label_parts.isdisjoint(ends):
-        return None
-    for count in range(min(words.label_words, len(tokens)), 0, -1):
-        for piece, rest in ((tokens[:count], tokens[count:]), (tokens[-count:], tokens[:-count])):
-            kind = words.labels.get(" ".join(map(str.rstrip, piece)).casefold().strip(_JOINTS))
-            if kind is None:
-                continue
-            if kind == "photo":
-                parts.is_labelled = True
-            else:
-                parts.flags.add(kind)
-                parts.is_flag_phrase |= count > 1
-            has_by = bool(rest) and rest[0].rstrip().casefold() in words.by
-            parts.is_labelled |= has_by
-            return "".join(rest[1:] if has_by else rest).strip(_JOINTS)
-    return None
-
-
-def _tokens(text: str) -> list[str]:
-    """Cut a text behind its spaces, and where a colon or three dots glue words together."""
-    for glue in (":", "..."):
-        text = text.replace(glue, f"{glue}\n").replace("\n ", " ")
-    return [token for token in text.replace(" ", " \n").split("\n") if token]
+def _once(lists: Iterable[list[str]]) -> list[str]:
+    """Join lists of names, each name once, whatever its capitals."""
+    found: dict[str, str] = {}
+    for names in lists:
+        for name in names:
+            found.setdefault(name.casefold(), name)
+    return list(found.values())
 
 
 def make_credit(text: str, start: int, end: int, parts: CreditParts) -> Credit:
     """Apply the rule for agency, via and source."""
     senders = parts.agencies + parts.distributors
     owner = next(iter(parts.owners), None)
-    persons = list(parts.persons)
-    if "handout" in parts.flags and not parts.is_labelled and persons:
+    persons = _once([parts.persons])
+    is_handout = "handout" in parts.flags and not parts.is_labelled
+    if persons and (is_handout or (parts.is_given and senders and owner is None)):
         # A handout names the body that gave it out, not the photographer.
         owner = persons.pop(0)
     via = None
@@ -221,7 +341,9 @@ def make_credit(text: str, start: int, end: int, parts: CreditParts) -> Credit:
         agency: str | None = senders[0]
         source = owner
         if parts.agencies:
-            via = next((name for name in senders if name != agency), None)
+            # Who passed it on goes before another agency that is named with the first.
+            passed = (*parts.distributors, *parts.agencies)
+            via = next((name for name in passed if name != agency), None)
     else:
         agency = owner
         if agency is None and not parts.is_labelled and persons:

@@ -2,8 +2,9 @@
 
 A reader: from text and patterns to values, for the stages that need it. A date is never
 guessed: without a year there is none, a year of two digits (1/19/24) is of no century, and
-numerals of which both could be the month (11/10/2019) give none either, unless every
-language of the knowledge has the same order of day and month.
+numerals of which both could be the month (11/10/2019) give none either, unless the language of
+the article, or every language of the knowledge, has one order of day and month. Where the year
+comes first (2020/06/15), the month is the second everywhere.
 
 A pattern that knows every month is slow to search with, so it is only tried where a
 word could begin a date: a digit, or the name of a month or weekday.
@@ -15,13 +16,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._vocabulary import DASHES, OPENING_QUOTES, folded
+from wireparse.rows import DATE_ORDERS
 
 if TYPE_CHECKING:
     import regex
 
     from wireparse._vocabulary import Patterns
 
-__all__ = ["DATE_EDGES", "FoundDate", "find_dates", "strip_openers"]
+__all__ = ["DATE_EDGES", "FoundDate", "find_dates", "search_dates", "strip_openers"]
 
 
 _MAX_OPENER_CHARS: Final = 40
@@ -45,6 +47,7 @@ class FoundDate(NamedTuple):
         value: The day, if day, month and a year of four digits are given.
         is_weekday: Whether it is the name of a weekday and no more.
         is_whole: Whether day, month and year are told, if only by two digits.
+        readings: The day by each order of day and month, where both make one.
     """
 
     start: int
@@ -52,6 +55,11 @@ class FoundDate(NamedTuple):
     value: date | None
     is_weekday: bool
     is_whole: bool
+    readings: tuple[tuple[str, date], ...] = ()
+
+    def value_in(self, order: str | None) -> date | None:
+        """Return the day where numerals are in an order: that of the article's language."""
+        return self.value or dict(self.readings).get(order or "")
 
 
 def find_dates(text: str, patterns: Patterns) -> tuple[FoundDate, ...]:
@@ -73,12 +81,14 @@ def find_dates(text: str, patterns: Patterns) -> tuple[FoundDate, ...]:
             bare = start + word.rindex("-") + 1
             match = patterns.dates.date.match(text, bare)
         if match is not None:
-            is_weekday = match["weekday2"] is not None
-            day = _day(match, patterns)
-            value = None if len(match["n3"] or "") == _SHORT_YEAR else day
-            found.append(FoundDate(bare, match.end(), value, is_weekday, day is not None))
+            found.append(_read(match, patterns))
             end = match.end()
     return tuple(found)
+
+
+def search_dates(text: str, patterns: Patterns) -> list[FoundDate]:
+    """Find every date of a short line, also where it is glued to the word before it."""
+    return [_read(match, patterns) for match in patterns.dates.date.finditer(text)]
 
 
 def _has_weekday(text: str, patterns: Patterns) -> bool:
@@ -97,10 +107,25 @@ def _may_date(word: str, dated: frozenset[str]) -> bool:
     return first.isupper() and word.strip(DATE_EDGES).casefold() in dated
 
 
-def _day(match: regex.Match[str], patterns: Patterns) -> date | None:
-    """Read the day of a whole date; where the year has two digits, of any century."""
+def _read(match: regex.Match[str], patterns: Patterns) -> FoundDate:
+    """Read a date of any form."""
+    is_weekday = match["weekday2"] is not None
+    day: date | None
+    readings: tuple[tuple[str, date], ...] = ()
     if match["n1"]:
-        return _of_numerals(match["n1"], match["n2"], match["n3"], patterns.words.date_order)
+        day, readings = _of_numerals(match["n1"], match["n2"], match["n3"])
+        if day is None:
+            day = dict(readings).get(patterns.words.date_order or "")
+    else:
+        day = _day(match, patterns)
+    is_short = len(match["n3"] or "") == _SHORT_YEAR
+    value, readings = (None, ()) if is_short else (day, readings)
+    start, end = match.span()
+    return FoundDate(start, end, value, is_weekday, day is not None, readings)
+
+
+def _day(match: regex.Match[str], patterns: Patterns) -> date | None:
+    """Read the day of a whole date that names its month, or has the year first."""
     year = match["year"] or match["year2"] or match["year4"]
     if not year:
         return None
@@ -110,26 +135,30 @@ def _day(match: regex.Match[str], patterns: Patterns) -> date | None:
     return _date(int(year), month, day)
 
 
-def _of_numerals(first: str, second: str, third: str, order: str | None) -> date | None:
-    """Read a date in numerals, if only one order of day, month and year makes one.
+def _of_numerals(
+    first: str, second: str, third: str
+) -> tuple[date | None, tuple[tuple[str, date], ...]]:
+    """Read a date in numerals.
 
     Args:
         first: The numerals.
         second: The same.
         third: The year, or its last two digits.
-        order: `dmy` or `mdy`, where it is known; it decides between several.
+
+    Returns:
+        The day, if only one order of day, month and year makes one; and the day by each order
+        of day and month that makes one.
     """
     one, two, three = int(first), int(second), int(third)
-    readings = set()
+    days = set()
     if len(third) == _SHORT_YEAR:
-        readings.add(_date(_CENTURY + one, two, three))
+        days.add(_date(_CENTURY + one, two, three))
         three += _CENTURY
-    orders = {"mdy": _date(three, one, two), "dmy": _date(three, two, one)}
-    if order is not None and orders[order] is not None:
-        return orders[order]
-    readings.update(orders.values())
-    readings.discard(None)
-    return readings.pop() if len(readings) == 1 else None
+    both = (_date(three, two, one), _date(three, one, two))
+    readings = tuple((order, day) for order, day in zip(DATE_ORDERS, both, strict=True) if day)
+    days.update(both)
+    days.discard(None)
+    return (days.pop() if len(days) == 1 else None), readings
 
 
 def _date(year: int, month: int, day: int) -> date | None:

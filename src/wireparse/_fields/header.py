@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from wireparse._fields.byline_lines import choose_byline, find_signed, names_of
 from wireparse._fields.language import find_language
 from wireparse._fields.signoffs import find_signoff, find_signoff_agency
+from wireparse._fields.timestamps import read_timestamps
 from wireparse._fields.transcripts import take_turns
 from wireparse.models import (
     Block,
@@ -17,16 +19,14 @@ from wireparse.models import (
     Role,
     Signoff,
     Timestamp,
-    TimestampKind,
 )
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Container, Sequence
 
-    from wireparse._fields.bylines import FoundByline
+    from wireparse._fields.byline_lines import Signed
     from wireparse._fields.reader import Reader
-    from wireparse._vocabulary import Patterns
 
 __all__ = ["Header", "read_header"]
 
@@ -69,14 +69,6 @@ class Header:
     language: str | None
 
 
-class _Signed(NamedTuple):
-    """A block of the byline: its place, and what it says, None where it is a name alone."""
-
-    at: int
-    block: Block
-    found: FoundByline | None
-
-
 def read_header(blocks: Sequence[Block], cut: Callable[[int, int], str], reader: Reader) -> Header:
     """Read what stands over and under the body, each line once.
 
@@ -87,24 +79,25 @@ def read_header(blocks: Sequence[Block], cut: Callable[[int, int], str], reader:
     """
     patterns = reader.patterns
     others = [block for block in blocks if block.role is not _PARAGRAPH]
-    signed = [
-        _Signed(at, block, reader.header_byline(block.text))
-        for at, block in enumerate(others)
-        if block.role is _BYLINE
-    ]
+    every = find_signed(blocks, reader)
+    chosen = choose_byline(every, blocks, reader)
+    taken = {line.at for line in chosen}
+    signed = [line for line in every if line.at in taken or line.block.role is _BYLINE]
     dateline = _find_dateline(blocks, others, signed, reader)
+    language = find_language(blocks, patterns)
+    order = patterns.words.date_orders.get(language or "")
     signoff = find_signoff(others, cut, patterns)
     return Header(
         headline=_find_headline(others),
-        deck=tuple([b for b in others if b.role is _DECK and b.copy_of is None]),
-        byline=_find_byline(signed, cut, reader),
+        deck=_find_deck(blocks, taken),
+        byline=_make_byline(chosen, cut, reader),
         dateline=dateline,
-        timestamps=_find_timestamps(others, signed, reader),
+        timestamps=_find_timestamps(others, signed, order, reader),
         signoff=signoff,
         agency=(dateline.agency if dateline else None)
         or _find_line_agency(signed, reader)
         or find_signoff_agency(signoff, patterns),
-        language=find_language(blocks, patterns),
+        language=language,
     )
 
 
@@ -119,7 +112,7 @@ def _find_headline(blocks: Sequence[Block]) -> Headline | None:
 
 
 def _find_dateline(
-    blocks: Sequence[Block], others: Sequence[Block], signed: Sequence[_Signed], reader: Reader
+    blocks: Sequence[Block], others: Sequence[Block], signed: Sequence[Signed], reader: Reader
 ) -> Dateline | None:
     """Read the dateline: of the first paragraph, of a line, or the byline's place."""
     paragraphs = [block for block in blocks if block.role is _PARAGRAPH]
@@ -140,36 +133,29 @@ def _find_dateline(
     return None
 
 
-def _find_byline(
-    signed: Sequence[_Signed], cut: Callable[[int, int], str], reader: Reader
+def _find_deck(blocks: Sequence[Block], taken: Container[int]) -> tuple[Block, ...]:
+    """Collect the blocks of the deck; none that is the byline."""
+    return tuple(
+        [
+            block
+            for at, block in enumerate(blocks)
+            if block.role is _DECK and block.copy_of is None and at not in taken
+        ]
+    )
+
+
+def _make_byline(
+    chosen: Sequence[Signed], cut: Callable[[int, int], str], reader: Reader
 ) -> Byline | None:
-    """Put the byline together; neighbouring blocks of it are one."""
-    authors: dict[str, None] = {}
-    parts: list[_Signed] = []
-    for line in signed:
-        names = _names(line.block, line.found, reader)
-        if not parts or line.at == parts[-1].at + 1:
-            parts.append(line)
-            authors.update(dict.fromkeys(names))
-        elif not authors and names:
-            parts, authors = [line], dict.fromkeys(names)
+    """Put the byline together; its lines are one."""
+    authors = dict.fromkeys([name for line in chosen for name in names_of(line, reader)])
     if not authors:
         return None
-    start, end = parts[0].block.start, parts[-1].block.end
+    start, end = chosen[0].block.start, chosen[-1].block.end
     return Byline(cut(start, end), start, end, tuple(authors))
 
 
-def _names(block: Block, found: FoundByline | None, reader: Reader) -> tuple[str, ...]:
-    """Return the authors that a block of the byline names."""
-    if found is not None:
-        return tuple([" ".join(name.split()) for name in found.authors])
-    if reader.line_agency(block.text):
-        return ()
-    name = block.content.strip(" |,·")
-    return reader.author_names(name) or (name,)
-
-
-def _find_line_agency(signed: Sequence[_Signed], reader: Reader) -> str | None:
+def _find_line_agency(signed: Sequence[Signed], reader: Reader) -> str | None:
     """Find the agency in or under the byline."""
     for _, block, found in signed:
         name = reader.line_agency(block.text) or (found.agency if found else None)
@@ -179,51 +165,17 @@ def _find_line_agency(signed: Sequence[_Signed], reader: Reader) -> str | None:
 
 
 def _find_timestamps(
-    others: Sequence[Block], signed: Sequence[_Signed], reader: Reader
+    others: Sequence[Block], signed: Sequence[Signed], order: str | None, reader: Reader
 ) -> tuple[Timestamp, ...]:
     """Read every moment that the page gives, in their order."""
     printed = [(b.start, b.text) for b in others if b.role is _TIMESTAMP]
     for _, block, line in signed:
-        if line is not None and line.moment:
+        if line is not None and line.moment and block.role is not _TIMESTAMP:
             printed.append((block.start + block.text.rindex(line.moment), line.moment))
     return tuple(
-        [found for start, text in sorted(printed) for found in _moments(text, start, reader)]
+        [
+            found
+            for start, text in sorted(printed)
+            for found in read_timestamps(text, start, reader.patterns, order)
+        ]
     )
-
-
-def _moments(text: str, start: int, reader: Reader) -> list[Timestamp]:
-    """Cut a line into one piece a date: "Jul 31, 2024 - Last updated at Aug 1, 2024"."""
-    patterns = reader.patterns
-    dates = [d for d in reader.dates(text) if not d.is_weekday]
-    if not dates:
-        return [Timestamp(text, start, start + len(text), text, _kind(text, patterns))]
-    found: list[Timestamp] = []
-    low = 0
-    for at, day in enumerate(dates):
-        high = len(text) if at == len(dates) - 1 else day.end
-        piece = text[low:high]
-        offset = low + len(piece) - len(piece.lstrip(" -–—|•,\t\u00a0"))
-        piece = text[offset:high].rstrip()
-        kind = _kind(text[offset : day.start], patterns)
-        found.append(
-            Timestamp(
-                piece,
-                start + offset,
-                start + offset + len(piece),
-                " ".join(text[day.start : day.end].split()),
-                kind,
-                day.value,
-            )
-        )
-        low = high
-    return found
-
-
-def _kind(label: str, patterns: Patterns) -> TimestampKind:
-    """Return what a moment is of, by its label."""
-    folded = label.casefold()
-    if any(map(folded.__contains__, patterns.words.updated)):
-        return TimestampKind.UPDATED
-    if any(map(folded.__contains__, patterns.words.published)):
-        return TimestampKind.PUBLISHED
-    return TimestampKind.UNKNOWN

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from wireparse._vocabulary import Patterns
 
-__all__ = ["find_language"]
+__all__ = ["find_date_order", "find_language"]
 
 _SPEAKING: Final = frozenset((Role.PARAGRAPH, Role.DECK, Role.HEADLINE, Role.CAPTION))
 """Roles of blocks that are in the language of the article."""
@@ -37,3 +37,8 @@ def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
     if best is None or votes.count(best) * 25 < words or votes.count(best) < 2:  # noqa: PLR2004  four words in a hundred
         return None
     return best
+
+
+def find_date_order(blocks: Iterable[Block], patterns: Patterns) -> str | None:
+    """Return in which order an article's language prints day and month; None for both."""
+    return patterns.words.date_orders.get(find_language(blocks, patterns) or "")

@@ -11,16 +11,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.bylines import line_agency, read_byline, split_names
+from wireparse._fields.author_names import is_author, split_names
+from wireparse._fields.bylines import describes_author, line_agency, read_byline
 from wireparse._fields.caption_lines import caption_extent
-from wireparse._fields.credits import find_tail, is_credit_line, names_sender, read_credit
-from wireparse._fields.datelines import (
-    MAX_DATELINE_CHARS,
-    find_opening,
-    may_open,
-    read_city_line,
-    read_dateline_line,
-)
+from wireparse._fields.credit_tails import find_tail
+from wireparse._fields.credits import is_credit_line, names_sender, read_credit
+from wireparse._fields.dateline_lines import read_city_line, read_dateline_line
+from wireparse._fields.dateline_signs import MAX_DATELINE_CHARS, may_open
+from wireparse._fields.datelines import find_opening
 from wireparse._fields.dates import find_dates
 from wireparse._fields.person_names import is_person
 from wireparse._fields.places import find_place
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wireparse._fields.bylines import FoundByline
-    from wireparse._fields.credits import Tail
+    from wireparse._fields.credit_tails import Tail
     from wireparse._fields.dates import FoundDate
     from wireparse._vocabulary import Patterns
     from wireparse.models import Credit
@@ -50,7 +48,8 @@ class Reader:
     Attributes:
         patterns: What is known.
         dates: Every date of a text.
-        credit_tail: The credit that ends a text, None where none does.
+        credit_tail: The credits of a caption, at its end or before its sentences; None where it
+            has none.
         byline: Who a line says wrote the story, None where it says nothing of the kind.
         header_byline: The same of a line under the headline, where `Name in City` is no
             caption and no crosshead.
@@ -101,6 +100,9 @@ class Reader:
 
     def dateline_line(self, text: str, start: int) -> Dateline | None:
         """Read a line that is a dateline and no more."""
+        found = self.byline(text)
+        if found is not None and found.is_labelled:
+            return None  # `By Ana Lund | AP`
         return read_dateline_line(text, start, self.patterns)
 
     def city_line(self, text: str, start: int) -> Dateline | None:
@@ -114,6 +116,18 @@ class Reader:
     def author_names(self, text: str) -> tuple[str, ...]:
         """Split names at commas and joining words; empty if one of them is no name."""
         return split_names(text, self.patterns)
+
+    def is_author(self, text: str, *, is_labelled: bool = False) -> bool:
+        """Does a text read like the name of an author, behind a word like "By" or without one?"""
+        return is_author(text.strip(), self.patterns, is_labelled=is_labelled)
+
+    def is_furniture(self, text: str) -> bool:
+        """Is a line a button, a label or a widget of a page?"""
+        return self.patterns.furniture.find(text) is not None
+
+    def describes_author(self, text: str) -> bool:
+        """Does a line say what the author above it is, or where he is reached?"""
+        return describes_author(text, self.patterns)
 
     def line_agency(self, text: str) -> str | None:
         """Read a line that is an agency's name, or that of its man: Associated Press Writer."""

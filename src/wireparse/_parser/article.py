@@ -10,7 +10,17 @@ from wireparse._fields import Reader
 from wireparse._roles import find_roles
 from wireparse._source import InputNotes
 from wireparse.diagnostics import Diagnostic
-from wireparse.models import Article, Block, Caption, Dateline, Headline, Quote, Role, clean_text
+from wireparse.models import (
+    Article,
+    Block,
+    Caption,
+    Dateline,
+    Headline,
+    MadeBy,
+    Quote,
+    Role,
+    clean_text,
+)
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
@@ -32,6 +42,7 @@ class ParseRun:
         reader: Reads lines.
         cut: Cuts a slice out of the dump.
         notes: What was odd about the input.
+        made_by: What it is read with, for the articles to carry.
         seen: Digest of each article so far, and where it stood first.
         index: Number of the next article.
     """
@@ -39,6 +50,7 @@ class ParseRun:
     reader: Reader
     cut: Callable[[int, int], str]
     notes: InputNotes
+    made_by: MadeBy
     seen: dict[bytes, Span] = field(factory=dict)
     index: int = 0
 
@@ -94,6 +106,7 @@ def make_article(
         blocks=blocks,
         quotes=quotes,
         diagnostics=tuple(sorted(found, key=_by_place)),
+        made_by=run.made_by,
     )
 
 

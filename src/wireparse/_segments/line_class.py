@@ -89,8 +89,9 @@ def _look_of_short(text: str, reader: Reader) -> Look:
     kind = patterns.furniture.find(text)
     if kind is None and text[0] in _BULLETS and len(text) > 1:
         kind = patterns.furniture.find(text[1:].lstrip() or text)
-    if kind is not None:
-        return _FURNITURE[kind]
+    if kind is not None:  # `12.07.2019` is a number by its form
+        is_moment = text[0].isdigit() and reader.is_moment(text)
+        return Look.MOMENT if is_moment else _FURNITURE[kind]
     spaces = text.count(" ")
     if _is_sentence(text, spaces, patterns):
         return Look.SIGNOFF if _is_signoff(text, patterns) else _TEXT
@@ -103,8 +104,14 @@ def _look_of_short(text: str, reader: Reader) -> Look:
     return (
         (None if is_caption else _look_of_header(text, spaces, reader, may_credit=may_credit))
         or _look_of_credit(text, reader, may_credit=may_credit)
-        or _look_of_title(text, patterns)
+        or (_TEXT if _opens_body(text, reader) else _look_of_title(text, patterns))
     )
+
+
+def _opens_body(text: str, reader: Reader) -> bool:
+    """Does a dateline with agency or date open it? Then it is body, whatever its capitals."""
+    found = reader.dateline(text, 0)
+    return found is not None and bool(found.location and (found.agency or found.date_raw))
 
 
 def _is_address(text: str) -> bool:

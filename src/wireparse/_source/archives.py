@@ -29,13 +29,15 @@ _SKIPPED_LOW: Final = 0x50
 writes one before every frame."""
 
 
-class _TakesDamage(Protocol):
+class _Notes(Protocol):
     """Notes about an input, as far as archives fill them.
 
     Attributes:
+        size: Bytes that have been read, before they are expanded.
         broken: Why the input ends before its end.
     """
 
+    size: int
     broken: str
 
 
@@ -60,15 +62,13 @@ class _Pieces:
         return got
 
 
-def expand(
-    head: bytes, pieces: Iterator[bytes], notes: _TakesDamage, limit: int = 0
-) -> Iterator[bytes]:
+def expand(head: bytes, pieces: Iterator[bytes], notes: _Notes, limit: int = 0) -> Iterator[bytes]:
     """Yield the bytes, expanded if they are compressed.
 
     Args:
         head: The first bytes.
         pieces: All bytes, the first ones included.
-        notes: Takes why the input ends early.
+        notes: Takes how far it is, and why the input ends early.
         limit: How many times its own size it may grow to; 0 for any.
 
     Raises:
@@ -77,12 +77,15 @@ def expand(
     """
     opener = _opener(head)
     if opener is None:
-        yield from pieces
+        for piece in pieces:
+            notes.size += len(piece)
+            yield piece
         return
     source = _Pieces(pieces)
     given = 0
     for piece in _read_all(opener, source, notes):
         given += len(piece)
+        notes.size = source.taken
         if limit and given > max(_FREE, limit * source.taken):
             msg = (
                 f"expands to more than {limit} times its size:"
@@ -92,7 +95,7 @@ def expand(
         yield piece
 
 
-def _read_all(opener: _Opener, source: _Pieces, notes: _TakesDamage) -> Iterator[bytes]:
+def _read_all(opener: _Opener, source: _Pieces, notes: _Notes) -> Iterator[bytes]:
     """Yield what can be read, and note why no more can."""
     import zlib  # noqa: PLC0415  only archives need it
 

@@ -57,6 +57,7 @@ class InputNotes:
         reading: What became of them.
         broken: Why the input ends before its end.
         is_told: Whether a diagnostic says so.
+        size: Bytes that have been read, before they are expanded.
         length: Characters so far.
         last: Offset after the last character that is not white space.
     """
@@ -66,6 +67,7 @@ class InputNotes:
     reading: str = ""
     broken: str = ""
     is_told: bool = False
+    size: int = 0
     length: int = 0
     last: int = 0
 

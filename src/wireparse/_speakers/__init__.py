@@ -5,5 +5,6 @@ weights have patterns of their surface.
 """
 
 from wireparse._speakers.attribution import find_speakers
+from wireparse._speakers.weights import read_weights
 
-__all__ = ["find_speakers"]
+__all__ = ["find_speakers", "read_weights"]

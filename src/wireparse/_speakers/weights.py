@@ -9,18 +9,31 @@ from __future__ import annotations
 import json
 import zlib
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 from wireparse._speakers.features import FEATURES
 from wireparse._vocabulary import Learned, Memo
+from wireparse.diagnostics import WeightsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wireparse._speakers.keys import Key, Keys, Value
 
-__all__ = ["BITS", "SCALE", "UNNAMED", "Weights", "load", "pack", "size", "slots", "unpack"]
+__all__ = [
+    "BITS",
+    "SCALE",
+    "UNNAMED",
+    "Weights",
+    "load",
+    "pack",
+    "read_weights",
+    "size",
+    "slots",
+    "stamped",
+    "unpack",
+]
 
 
 BITS: Final = 20
@@ -44,8 +57,17 @@ _LANGUAGES: Final = 8
 """Languages whose weights are kept, or that they have none."""
 _LONGEST_GAP: Final = 255
 """Entries of nought that one byte of the file counts."""
-_MAGIC: Final = b"wpspk\0\0\2"
-"""What the file begins with; the last byte is the version of its layout."""
+_MAGIC: Final = b"wpspk\0"
+"""What the file begins with; two bytes follow, the versions of features and layout."""
+_FEATURES_VERSION: Final = 1
+"""Of `features`, `keys` and `slots`: weights are of use to the code that they were trained with.
+It goes up where one of them gives another string or place, and then they are trained again."""
+_LAYOUT_VERSION: Final = 2
+"""Of what `pack` writes."""
+_OTHER_CODE: Final = (
+    "made for version {} of the features in layout {}, this code is version {} in layout {}"
+)
+_HEAD: Final = _MAGIC + bytes((_FEATURES_VERSION, _LAYOUT_VERSION))
 
 
 def slots(group: str, key: Key) -> list[int]:
@@ -149,7 +171,7 @@ def pack(table: bytes, learned: Learned) -> bytes:
         else:
             gap += 1
     parts = [zlib.compress(part, 9) for part in (head, gaps, values)]
-    return b"".join([_MAGIC, *(len(x).to_bytes(4, "big") + x for x in parts)])
+    return b"".join([_HEAD, *(len(x).to_bytes(4, "big") + x for x in parts)])
 
 
 def _by_letter(learned: Learned) -> dict[str, list[str]]:
@@ -157,10 +179,42 @@ def _by_letter(learned: Learned) -> dict[str, list[str]]:
     return {x: sorted(w for w, y in learned.verbs.items() if y == x) for x in letters}
 
 
+def stamped(content: bytes) -> bytes:
+    """Say in a file's head that this version of the features reads it, without training again.
+
+    Raises:
+        WeightsError: It is no file of weights in this layout.
+    """
+    head = content[: len(_HEAD)]
+    if not head.startswith(_MAGIC) or head[-1] != _LAYOUT_VERSION:
+        raise WeightsError(_mismatch(head))
+    return _HEAD + content[len(_HEAD) :]
+
+
 def unpack(content: bytes) -> Weights:
-    """Read what `pack` made."""
+    """Read what `pack` made.
+
+    Raises:
+        WeightsError: It was made for another version of this code, or is damaged.
+    """
+    if not content.startswith(_HEAD):
+        raise WeightsError(_mismatch(content[: len(_HEAD)]))
+    try:
+        return _unpacked(content)
+    except (zlib.error, ValueError, KeyError, IndexError) as error:
+        msg = "the file is damaged"
+        raise WeightsError(msg) from error
+
+
+def _mismatch(head: bytes) -> str:
+    if len(head) < len(_HEAD) or not head.startswith(_MAGIC):
+        return "this is no file of weights"
+    return _OTHER_CODE.format(*head[-2:], *_HEAD[-2:])
+
+
+def _unpacked(content: bytes) -> Weights:
     parts = []
-    at = len(_MAGIC)
+    at = len(_HEAD)
     for _ in range(3):
         after = at + 4 + int.from_bytes(content[at : at + 4], "big")
         parts.append(zlib.decompress(content[at + 4 : after]))
@@ -178,12 +232,29 @@ def unpack(content: bytes) -> Weights:
 
 @lru_cache(maxsize=_LANGUAGES)
 def load(code: str) -> Weights | None:
-    """Read the weights of a language that ship with the package, when the first quote is seen."""
+    """Read the weights of a language that ship with the package, when the first quote is seen.
+
+    Raises:
+        WeightsError: They cannot be read by this code; the message says what to do.
+    """
+    content = read_weights(code)
+    if content is None:
+        return None
+    try:
+        return unpack(content)
+    except WeightsError as error:
+        name = _FILE.format(code)
+        msg = f"wireparse/{name}: {error}: reinstall wireparse, or train the weights again"
+        raise WeightsError(msg) from error
+
+
+def read_weights(code: str) -> bytes | None:
+    """Return the file with the weights of a language, None where it has none."""
     from pkgutil import get_data  # noqa: PLC0415  (`importlib.resources` takes 27 ms more)
 
     if not code.isalpha():
         return None
     try:
-        return unpack(cast("bytes", get_data("wireparse", _FILE.format(code))))
+        return get_data("wireparse", _FILE.format(code))
     except OSError:
         return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from wireparse._vocabulary.date_patterns import DatePatterns, compile_dates
 from wireparse._vocabulary.templates import KEY, FurnitureTemplates, compile_furniture
 from wireparse._vocabulary.word_lists import WordLists, join_words
 
@@ -31,10 +32,6 @@ __all__ = [
     "words_between",
 ]
 
-
-_CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_MIN_WEEKDAY: Final = 5
-"""Letters from which on the name of a weekday is no short form, and is a date by itself."""
 
 _CREDIT_BREAK: Final = r"""(?:[.!?…)]|(?<=[.!?…])["”])\s+|\s[-–—]\s+|\.(?=\p{Lu})|\s(?=©)|\s\s+"""
 """What stands before a bare credit; a comma inside a closing quotation mark does not."""
@@ -58,24 +55,6 @@ _MARKUP: Final = (
     r"|h[1-6]|ul|li|table|article|section)\b[^<>]*)>"
 )
 """Tags that pages have and news text has not."""
-
-
-@frozen(eq=False)
-class DatePatterns:
-    """What finds dates and clocks.
-
-    Attributes:
-        date: A date in any of its forms; slow to search with, so it is matched at words.
-        opener: A word that may begin a date: any but those that begin with an ASCII letter
-            with which no month or weekday begins.
-        clock: A time of day.
-        digit: Any digit: a text without one holds no date but a weekday.
-    """
-
-    date: regex.Pattern[str]
-    opener: regex.Pattern[str]
-    clock: regex.Pattern[str]
-    digit: regex.Pattern[str]
 
 
 @frozen(eq=False)
@@ -117,11 +96,14 @@ class Prefilters:
         signoff_openers: The first `KEY` characters of what opens a signoff.
         signoff_closings: The last `KEY` characters of what closes one.
         header_openers: The first two characters of the words that open bylines and credits.
+        byline_openers: The first two characters of the words that open bylines, with a label
+            or with what kind of story it is.
     """
 
     signoff_openers: tuple[str, ...]
     signoff_closings: tuple[str, ...]
     header_openers: frozenset[str]
+    byline_openers: frozenset[str]
 
 
 @frozen(eq=False)
@@ -141,6 +123,7 @@ class Patterns:
         furniture: The forms of furniture.
         agencies: Each agency by how it is printed, casefolded.
         glyphs: Signs that stand before a linked headline.
+        caption_glyphs: Signs that a page sets before a caption, or behind it.
         words: The word lists of all languages.
     """
 
@@ -156,6 +139,7 @@ class Patterns:
     furniture: FurnitureTemplates
     agencies: Mapping[str, Agency]
     glyphs: tuple[str, ...]
+    caption_glyphs: tuple[str, ...]
     words: WordLists
 
     def agency(self, text: str) -> Agency | None:
@@ -188,7 +172,7 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
         markup=regex.compile(_MARKUP, regex.IGNORECASE),
         misdecoded=regex.compile(_MISDECODED),
-        dates=_compile_dates(words),
+        dates=compile_dates(words),
         signoffs=SignoffForms(_opener_pattern(openers), closings),
         credits=_compile_credits((*words.labels, *agencies), words.for_outlet),
         prefilters=Prefilters(
@@ -197,10 +181,15 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
             header_openers=frozenset(
                 opener[:2] for opener in (*words.byline, *words.photo, *words.labels)
             ),
+            byline_openers=frozenset(
+                opener[:2]
+                for opener in (*words.byline, *words.byline_labels, *words.story_kinds)
+            ),
         ),
         furniture=compile_furniture(knowledge.furniture),
         agencies=agencies,
-        glyphs=tuple(row.mark for row in knowledge.glyphs),
+        glyphs=tuple(row.mark for row in knowledge.glyphs if row.opens == "crosshead"),
+        caption_glyphs=tuple(row.mark for row in knowledge.glyphs if row.opens == "caption"),
         words=words,
     )
 
@@ -241,67 +230,3 @@ def _compile_credits(forms: Iterable[str], for_outlet: Iterable[str]) -> CreditW
         words=frozenset(word for form in forms for word in form.replace("/", " ").split()),
         keys=frozenset(max(words_between(form), key=len, default="") for form in forms),
     )
-
-
-def _compile_dates(words: WordLists) -> DatePatterns:
-    """Compile what finds dates, with the months and weekdays of all languages."""
-    import regex  # noqa: PLC0415  see compile_patterns
-
-    others = rf"[^\s\x1c-\x1fa-z{_unused_capitals(words)}]"
-    return DatePatterns(
-        date=regex.compile(_date_pattern(words), regex.IGNORECASE | regex.VERBOSE),
-        opener=regex.compile(rf"(?<![^\s\x1c-\x1f]){others}[^\s\x1c-\x1f]*"),
-        clock=regex.compile(
-            rf"\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?\s*(?:{_halves(words)})?", regex.IGNORECASE
-        ),
-        digit=regex.compile(r"\d"),
-    )
-
-
-def _unused_capitals(words: WordLists) -> str:
-    """Collect the ASCII capitals that no month or weekday begins with."""
-    used = {word[0].upper() for word in words.dated}
-    return "".join(letter for letter in _CAPITALS if letter not in used)
-
-
-def _halves(words: WordLists) -> str:
-    """Spell the words behind a clock, with their full stops or without."""
-    letters = ("".join(filter(str.isalpha, word)) for word in words.day_halves)
-    return "|".join(r"\.?".join((*word, "")) for word in letters) or r"(?!)"
-
-
-def _date_pattern(words: WordLists) -> str:
-    """Spell the forms of a date; months and weekdays are those of the knowledge.
-
-    `February 13, 2026`, `Feb. 3`, `September 2024`, `13 February 2026`, `2026-02-13`,
-    `Wednesday`, and numerals, which are read only where one of them is over 12.
-    """
-    import regex  # noqa: PLC0415  see compile_patterns
-
-    def alternatives(names: Iterable[str]) -> str:
-        longest = sorted(names, key=lambda name: (-len(name), name))
-        return "|".join(regex.escape(name, literal_spaces=False) for name in longest) or r"(?!)"
-
-    month = rf"(?:{alternatives(words.months)})\b\.?"
-    # "Sat" and "Sun" alone are verbs and stars as well.
-    alone = alternatives(
-        name for name in words.weekdays if len(name) >= _MIN_WEEKDAY or not name.isascii()
-    )
-    weekday = rf"(?:{alternatives(words.weekdays)})\b\.?"
-    ordinal = rf"(?:{alternatives(words.ordinals)})?"
-    of = rf"(?:(?:{alternatives(words.day_of)})\s+)?"
-    return rf"""
-        (?<![\w/])
-        (?: (?P<weekday>{weekday}) [,،]?\s+ )?
-        (?: (?P<month>{month}) \s* (?P<day>\d{{1,2}}) {ordinal} \b
-            (?! [:.]\d{{2}} )
-            (?: ,? \s* (?P<year>(?:19|20)\d{{2}}) \b )?
-          | (?P<day2>\d{{1,2}}) {ordinal} \s+ {of} (?P<month2>{month})
-            (?: \s*/\s* {month} )?
-            (?: ,? \s* (?P<year2>(?:19|20)\d{{2}}) \b )?
-          | (?P<month3>{month}) ,? \s+ (?P<year3>(?:19|20)\d{{2}}) \b
-          | (?P<year4>(?:19|20)\d{{2}}) - (?P<month4>\d{{2}}) - (?P<day4>\d{{2}}) (?!\d)
-          | (?P<n1>\d{{1,2}}) [/.] (?P<n2>\d{{1,2}}) [/.] (?P<n3>(?:19|20)\d{{2}}|\d{{2}}) (?![\d/])
-        )
-      | (?<![\w/]) (?P<weekday2>{alone}) (?![\w])
-    """

@@ -29,13 +29,22 @@ class WordLists:
     weekdays: frozenset[str]
     date_order: str | None
     """In which order the languages print day and month, if they agree."""
+    date_orders: Mapping[str, str]
+    """The order of each language that has one."""
     byline: tuple[str, ...]
+    byline_labels: frozenset[str]
+    story_kinds: frozenset[str]
     joiners: frozenset[str]
+    author_joiners: frozenset[str]
+    """Words between two authors, `joiners` among them."""
     published: tuple[str, ...]
     updated: tuple[str, ...]
     photo: tuple[str, ...]
     file_phrases: frozenset[str]
     after_credit: tuple[str, ...]
+    desk_words: tuple[str, ...]
+    desk_chars: int
+    """Characters of the longest of `desk_words`."""
     place_abbreviations: frozenset[str]
     handout: frozenset[str]
     labels: Mapping[str, str]
@@ -48,6 +57,7 @@ class WordLists:
     places_in: frozenset[str]
     places_of: frozenset[str]
     place_connectors: frozenset[str]
+    countries: frozenset[str]
     place_nouns: frozenset[str]
     place_parts: frozenset[str]
     place_heads: frozenset[str]
@@ -55,12 +65,22 @@ class WordLists:
     place_prefixes: tuple[str, ...]
     not_places: frozenset[str]
     name_particles: frozenset[str]
+    name_suffixes: frozenset[str]
     not_persons: frozenset[str]
     owner_particles: frozenset[str]
     places_inside: frozenset[str]
     place_followers: frozenset[str]
     date_joiners: frozenset[str]
-    time_units: frozenset[str]
+    time_units: tuple[str, ...]
+    ones: tuple[str, ...]
+    ago: tuple[str, ...]
+    ago_words: frozenset[str]
+    """The words of `ago`."""
+    reading_words: frozenset[str]
+    """Words beside the time that reading takes."""
+    clock: tuple[str, ...]
+    hour_marks: tuple[str, ...]
+    zones: tuple[str, ...]
     for_outlet: tuple[str, ...]
     located_in: tuple[str, ...]
     place_joiners: tuple[str, ...]
@@ -70,7 +90,8 @@ class WordLists:
     more: tuple[str, ...]
     ordinals: tuple[str, ...]
     day_of: tuple[str, ...]
-    day_halves: tuple[str, ...]
+    before_noon: tuple[str, ...]
+    after_noon: tuple[str, ...]
     place_openers: frozenset[str]
     articles: frozenset[str]
     definite_articles: frozenset[str]
@@ -98,6 +119,12 @@ class WordLists:
     verbs: frozenset[str]
     small: frozenset[str]
     author_words: frozenset[str]
+    author_ranks: frozenset[str]
+    author_fields: frozenset[str]
+    staff: frozenset[str]
+    city_openers: frozenset[str]
+    byline_clues: frozenset[str]
+    """Words of which one is in a line about an author that has no sign and no number."""
     first_person: frozenset[str]
     common: Mapping[str, str]
     dated: frozenset[str]
@@ -107,16 +134,18 @@ class WordLists:
 
 
 _FOLDED: Final = (
-    "weekdays", "joiners", "handout", "places_in", "places_of", "place_connectors", "place_nouns",
+    "weekdays", "joiners", "handout", "places_in", "places_of", "place_connectors", "countries",
+    "place_nouns",
     "place_parts", "place_heads", "regions", "not_places", "not_datelines", "verbs", "openers",
     "small", "author_words", "first_person", "name_particles", "not_persons", "owner_particles",
-    "places_inside", "place_followers", "date_joiners", "time_units",
+    "places_inside", "place_followers", "date_joiners", "byline_labels",
+    "story_kinds", "name_suffixes", "author_ranks", "author_fields", "staff", "city_openers",
 )  # fmt: skip
 """Lists of a `Page` that are asked whether they hold a word."""
 _LONGEST_FIRST: Final = (
-    "byline", "published", "updated", "photo", "after_credit", "via", "place_prefixes", "less",
-    "more", "ordinals", "day_of", "day_halves", "for_outlet", "located_in", "place_joiners", "by",
-    "reporting",
+    "byline", "published", "updated", "after_credit", "desk_words", "via", "place_prefixes", "less",
+    "more", "ordinals", "day_of", "before_noon", "after_noon", "clock", "hour_marks", "time_units",
+    "ones", "ago", "for_outlet", "located_in", "place_joiners", "by", "reporting",
 )  # fmt: skip
 """Lists whose words are looked for in text, the longest first."""
 _AS_PRINTED: Final = (
@@ -124,6 +153,8 @@ _AS_PRINTED: Final = (
     "author_is",
 )  # fmt: skip
 """Lists whose words are compared as they are printed, capitals and spaces too."""
+_LEAST_READING: Final = 3
+"""Letters of small words in `reading`, which say nothing by themselves: "to", "de"."""
 _QUOTED: Final = ('"', "“", "«")
 """Marks that open a quotation."""
 
@@ -135,6 +166,7 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
     lists: dict[str, Any] = {name: _folded(getattr(p, name) for p in rows) for name in _FOLDED}
     lists.update({name: _longest(getattr(p, name) for p in rows) for name in _LONGEST_FIRST})
     lists.update({name: _printed(getattr(p, name) for p in rows) for name in _AS_PRINTED})
+    lists.update(_authors(rows, lists))
     lists.update(_articles(languages))
     lists.update(_folds(lists["less"], lists["more"]))
     return WordLists(
@@ -143,20 +175,35 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         place_openers=frozenset(chain.from_iterable(row.place_openers for row in rows)),
         file_openers=_file_openers(rows),
         speech=(*_QUOTED, *_printed(row.speech_phrases for row in rows)),
-        file_phrases=frozenset(form for form in _folded(row.file for row in rows) if " " in form),
+        file_phrases=frozenset(
+            form if " " in form else f"({form})" for form in _folded(row.file for row in rows)
+        ),
         date_order=_date_order(languages),
+        date_orders={row.code: row.page.date_order for row in languages if row.page.date_order},
+        photo=_longest((*row.photo, *row.given_by) for row in rows),
+        desk_chars=max(map(len, lists["desk_words"]), default=0),
         labels=labels,
         label_words=max((label.count(" ") + 1 for label in labels), default=0),
         label_parts=frozenset(word for label in labels for word in label.split()),
         common={word.casefold(): row.code for row in languages for word in row.page.common},
         dated=_dated(rows),
         moment_words=_moment_words(rows),
+        zones=_printed(row.zones for row in rows),
+        ago_words=_single(row.ago for row in rows),
+        reading_words=frozenset(
+            word for word in _single(row.reading for row in rows) if len(word) > _LEAST_READING
+        ),
         **lists,
     )
 
 
 def _folded(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:
     return frozenset(word.casefold() for word in chain.from_iterable(lists))
+
+
+def _single(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Collect the words of words that stand together."""
+    return frozenset(word for words in _folded(lists) for word in words.split())
 
 
 def _printed(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -177,6 +224,14 @@ def _articles(languages: Iterable[Language]) -> dict[str, Any]:
     }
 
 
+def _authors(rows: Iterable[Page], lists: Mapping[str, Any]) -> dict[str, Any]:
+    """Collect what stands between two authors, and words of which one shows them."""
+    joiners = lists["joiners"] | _folded(row.author_joiners for row in rows)
+    clues = (joiners, lists["staff"], lists["author_words"], lists["author_ranks"], lists["byline"])
+    last = (word.split()[-1] for word in (*lists["located_in"], *lists["for_outlet"]))
+    return {"author_joiners": joiners, "byline_clues": frozenset(chain(last, *clues))}
+
+
 def _folds(less: tuple[str, ...], more: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Say how a caption ends that a page can fold, or has folded."""
     ends = [f"{dots} {word}" for word in more for dots in ("...", "…")]
@@ -190,7 +245,13 @@ def _file_openers(rows: Iterable[Page]) -> tuple[str, ...]:
     """Choose the words that open a caption and begin with one for a picture of the archive."""
     files = _folded(row.file for row in rows)
     openers = chain.from_iterable(row.caption_openers for row in rows)
-    return tuple(o for o in openers if o.split(None, 1)[0].rstrip(":").casefold() in files)
+    return tuple(o for o in openers if _opening_words(o.casefold().rstrip(":")) & files)
+
+
+def _opening_words(text: str) -> set[str]:
+    """Return what a text can begin with: its first word, its first two, …"""
+    words = text.split()
+    return {" ".join(words[: count + 1]) for count in range(len(words))}
 
 
 def _longest(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -209,6 +270,7 @@ def _labels(rows: Iterable[Page]) -> dict[str, str]:
     for row in rows:
         for kind, words in (
             ("photo", row.photo),
+            ("given", row.given_by),
             ("file", row.file),
             ("handout", row.handout),
             ("pool", row.pool),
@@ -219,8 +281,16 @@ def _labels(rows: Iterable[Page]) -> dict[str, str]:
 
 def _moment_words(rows: Iterable[Page]) -> frozenset[str]:
     """Collect the words that stand beside a date or clock."""
-    lists = [(*row.moment, *row.published, *row.updated, *row.byline) for row in rows]
-    return frozenset(word for opener in _folded(lists) for word in opener.split())
+    lists = [
+        (*p.moment, *p.published, *p.updated, *p.before_noon, *p.after_noon, *p.clock,
+         *p.time_units, *p.ones, *p.ago, *p.reading)
+        for p in rows
+    ]  # fmt: skip
+    alone = {word for row in rows for word in (*row.byline, *row.zones) if " " not in word}
+    # "heure de Paris": a city is a word that says when by its phrase only.
+    small = {word for row in rows for zone in row.zones for word in zone.split()}
+    small = {word for word in small if not word.istitle()}
+    return _single((*lists, (*alone, *small)))
 
 
 def _dated(rows: Iterable[Page]) -> frozenset[str]:

@@ -7,7 +7,9 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from wireparse.cli._exit import FOUND, TROUBLE
+from wireparse.cli._json_view import view_for
 from wireparse.cli._paths import shown_name
+from wireparse.cli._progress import Progress
 from wireparse.cli._sources import Settings, read_dump
 from wireparse.diagnostics import Diagnostic, Severity
 from wireparse.outputs._control_characters import harmless
@@ -26,18 +28,23 @@ def run(names: list[str], settings: Settings, form: str, *, strict: bool, notes:
     """Print the diagnostics of every file, and return the exit status."""
     status = 0
     line_of = _FORMS[form]
-    for name in names:
-        dump, _ = read_dump(name, settings, takes_damaged=True)
-        if dump is None:
-            status = TROUBLE
-            continue
-        for diagnostic in dump.diagnostics:
-            severity = diagnostic.severity
-            if severity is Severity.NOTE and not notes:
+    view = view_for("auto") if form == "json" else None
+    shown = {Severity.ERROR, Severity.WARNING, *([Severity.NOTE] if notes else [])}
+    bad = {Severity.ERROR, *([Severity.WARNING] if strict else [])}
+    with Progress(names, scrolls=True) as progress:
+        for name in names:
+            dump, _ = read_dump(name, settings, progress, takes_damaged=True)
+            if dump is None:
+                status = TROUBLE
                 continue
-            if severity is Severity.ERROR or (strict and severity is Severity.WARNING):
+            found = [each for each in dump.diagnostics if each.severity in shown]
+            if any(each.severity in bad for each in found):
                 status = status or FOUND
-            sys.stdout.write(line_of(shown_name(name), dump, diagnostic) + "\n")
+            if found:
+                progress.make_room()
+            for each in found:
+                line = line_of(shown_name(name), dump, each)
+                sys.stdout.write(view.show(line.encode()).decode() if view else f"{line}\n")
     return status
 
 

@@ -199,6 +199,7 @@ def command() -> None:
     metavar="N",
     help="Read N files in parallel; 0 for one per processor.",
 )
+@_COLOR
 @_KEEP_PARTIAL
 @_reading
 def parse(
@@ -212,7 +213,10 @@ def parse(
     jobs: int,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    """Write articles as JSON Lines, text, Markdown or CSV."""
+    """Write articles as JSON Lines, text, Markdown or CSV.
+
+    On a terminal JSON is indented and in colours; in a pipe or a file it is one article a line.
+    """
     from wireparse.cli._parse import run  # noqa: PLC0415  loads the parser
 
     if table is not None and form not in ("csv", "json"):
@@ -225,7 +229,9 @@ def parse(
     target = _target(output, (*names, *how["knowledge"]), keep_partial=keep_partial)
     shape = Shape(format=form, table=table, text=text)
     finish(
-        lambda: run(names, target, _settings(how, target.fate), shape, jobs=jobs),
+        lambda: run(
+            names, target, _settings(how, target.fate), shape, jobs=jobs, color=how["color"]
+        ),
         prints=target.is_screen,
         fate=target.fate,
     )
@@ -311,6 +317,34 @@ def explain(place: str, color: str, width: int | None, **how: Any) -> None:  # n
 
     name, line = split_place(place)
     finish(lambda: run(name, line, _settings(how), color, width))
+
+
+@command.command()
+@click.option(
+    "--folder",
+    type=_PATH,
+    default=os.curdir,
+    show_default="the current one",
+    metavar="FOLDER",
+    help="Write to FOLDER; it is made if it is missing.",
+)
+@_COLOR
+@_WIDTH
+def demo(folder: str, color: str, width: int | None) -> None:
+    r"""Write sample files, and show one of them.
+
+    The stories are invented. Nothing is overwritten: if another file has the name of a sample,
+    nothing is written, and the exit status is 2.
+
+    \b
+    Examples:
+      wireparse demo                     write to the current folder
+      wireparse demo --folder samples    write to the folder samples
+      wireparse show dump.txt            look at another of the samples
+    """
+    from wireparse.cli._demo import run  # noqa: PLC0415  loads rich
+
+    finish(lambda: run(folder, color, width))
 
 
 @command.command()

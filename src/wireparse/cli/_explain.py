@@ -10,6 +10,7 @@ from wireparse._parser import iter_changes, trace_block
 from wireparse._roles import RULES, TRANSITIONS, Cue
 from wireparse.cli._exit import TROUBLE, complain
 from wireparse.cli._paths import shown_name
+from wireparse.cli._progress import Progress
 from wireparse.cli._sources import Settings, read_dump
 from wireparse.cli._terminal import open_console
 from wireparse.outputs._control_characters import harmless
@@ -40,7 +41,8 @@ _BORDERS: Final = {
 def run(name: str, line: int, settings: Settings, color: str, width: int | None) -> int:
     """Explain a line, and return the exit status."""
     shown = shown_name(name)
-    dump, is_whole = read_dump(name, settings)
+    with Progress([name]) as progress:
+        dump, is_whole = read_dump(name, settings, progress)
     if dump is None:
         return TROUBLE
     try:

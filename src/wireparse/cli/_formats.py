@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from wireparse.cli._json_view import JsonView
     from wireparse.models import Article
 
 __all__ = ["FORMATS", "TABLES", "Format", "Shape"]
@@ -28,11 +29,13 @@ class Shape(NamedTuple):
         format: Name of the format.
         table: Name of the table, if it is to be one.
         text: Whether to add the clean text of each article.
+        view: How JSON is laid out for people; None for a line an article, which programs read.
     """
 
     format: str = "json"
     table: str | None = None
     text: bool = False
+    view: JsonView | None = None
 
 
 class Format(NamedTuple):
@@ -55,17 +58,22 @@ class Format(NamedTuple):
 def _json(shape: Shape) -> Format:
     from wireparse.outputs.json import to_json  # noqa: PLC0415  each format loads its own
 
+    line = shape.view.show if shape.view else _line
     if shape.table is None:
-        return Format(write=lambda article, _: to_json(article, text=shape.text) + b"\n")
+        return Format(write=lambda article, _: line(to_json(article, text=shape.text)))
     from wireparse.outputs import tables  # noqa: PLC0415  see above
 
     table = tables.TABLES[shape.table]
     return Format(
         write=lambda article, line_of: b"".join(
-            [to_json(row) + b"\n" for row in table(article, line_of=line_of)]
+            [line(to_json(row)) for row in table(article, line_of=line_of)]
         ),
         has_lines=True,
     )
+
+
+def _line(data: bytes) -> bytes:
+    return data + b"\n"
 
 
 def _text(_: Shape) -> Format:

@@ -111,7 +111,8 @@ class _Pages:
                 for article in reading:
                     self.count += 1
                     yield evolve(article, metadata={"file": shown})
-                    progress.show(name, article.end)
+                    progress.show(reading.bytes_until(article.end))
+                progress.step()
                 if reading.is_usable:
                     readable.append((shown, name))
                 if reading.error is not None:
@@ -130,19 +131,25 @@ class _Pages:
             for example in proposal.examples:
                 wanted.setdefault(example.file, set()).add(example.start)
         found = Comparison()
-        for shown, name in self.names:
-            before = self._numbered(shown, name, wanted.get(shown, set()))
-            found += compare(before, Reading(name, more))
+        with Progress([name for _, name in self.names], task="comparing") as progress:
+            for shown, name in self.names:
+                before = self._numbered(shown, name, wanted.get(shown, set()), progress)
+                found += compare(before, Reading(name, more))
+                progress.step()
         return found
 
-    def _numbered(self, shown: str, name: str, wanted: set[int]) -> Iterator[Article]:
+    def _numbered(
+        self, shown: str, name: str, wanted: set[int], progress: Progress
+    ) -> Iterator[Article]:
         """Yield the articles of a file, and note the lines of the offsets that are wanted."""
         lines = LineCount()
-        for article in Reading(name, self.settings, lines.add):
+        reading = Reading(name, self.settings, lines.add)
+        for article in reading:
             for block in article.blocks:
                 if block.start in wanted:
                     self.lines[shown, block.start] = lines.line_of(block.start)
             lines.forget(article.end)
+            progress.show(reading.bytes_until(article.end))
             yield article
 
     def place_of(self, example: Example) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.cli._exit import TROUBLE, complain
 from wireparse.cli._formats import FORMATS, Shape
+from wireparse.cli._json_view import view_for
 from wireparse.cli._progress import Progress
 from wireparse.cli._scratch import workplace
 from wireparse.cli._stream import Stream
@@ -22,11 +23,21 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 
-def run(names: list[str], target: Target, settings: Settings, shape: Shape, *, jobs: int) -> int:
+def run(
+    names: list[str],
+    target: Target,
+    settings: Settings,
+    shape: Shape,
+    *,
+    jobs: int,
+    color: str = "auto",
+) -> int:
     """Write the articles of every file, and return the exit status."""
     status = 0
+    if target.is_screen and shape.format == "json":
+        shape = shape._replace(view=view_for(color))
     try:
-        with output_to(target) as sink:
+        with output_to(target, is_harmless=shape.view is not None) as sink:
             out = Stream(sink, FORMATS[shape.format](shape))
             sink.write(out.form.head)
             progress = Progress(names, scrolls=target.is_screen)
@@ -64,3 +75,4 @@ def _work(
         return
     for name in names:
         yield out.add(name, settings, progress)
+        progress.step()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wireparse.cli._exit import TROUBLE, complain
 from wireparse.cli._paths import shown_name
+from wireparse.cli._progress import Progress
 from wireparse.cli._sources import read_dump
 from wireparse.cli._writing import output_to
 from wireparse.diagnostics import MissingExtraError
@@ -26,11 +27,12 @@ def write(names: list[str], target: Target, settings: Settings) -> int:
     """
     dumps: dict[str, Dump] = {}
     status = 0
-    for name in names:
-        dump, is_whole = read_dump(name, settings)
-        status = status if is_whole else TROUBLE
-        if dump is not None:
-            dumps[shown_name(name)] = dump
+    with Progress(names) as progress:
+        for name in names:
+            dump, is_whole = read_dump(name, settings, progress)
+            status = status if is_whole else TROUBLE
+            if dump is not None:
+                dumps[shown_name(name)] = dump
     if not dumps or (status and target.loss and not target.keeps_part):
         return status
     try:

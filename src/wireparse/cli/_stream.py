@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import define
 
@@ -11,10 +11,22 @@ from wireparse.cli._sources import Reading, Settings
 
 if TYPE_CHECKING:
     from wireparse.cli._formats import Format
-    from wireparse.cli._progress import Progress
     from wireparse.cli._writing import Sink
 
-__all__ = ["Stream"]
+__all__ = ["Stream", "Watcher"]
+
+
+class Watcher(Protocol):
+    """What is told how far it is."""
+
+    def show(self, read: int, /) -> None:
+        """Take how many bytes of the file have been read."""
+
+    def make_room(self) -> None:
+        """Take that something is printed next."""
+
+    def end(self) -> None:
+        """Take that something is told next."""
 
 
 @define
@@ -37,25 +49,27 @@ class Stream:
             self.sink.write(self.form.between)
         self.is_begun = True
 
-    def add(self, name: str, settings: Settings, progress: Progress | None = None) -> bool:
+    def add(self, name: str, settings: Settings, watcher: Watcher | None = None) -> bool:
         """Write the articles of a file; return whether it could be read to its end.
 
         Args:
             name: The file.
             settings: How to read it.
-            progress: Is told how far it is.
+            watcher: Is told how far it is.
         """
         lines = LineCount()
         reading = Reading(name, settings, lines.add if self.form.has_lines else None)
         for article in reading.named():
             data = self.form.write(article, lines.line_of)
             if data:
+                if watcher is not None:
+                    watcher.make_room()
                 self.part()
                 self.sink.write(data)
                 self.sink.flush()
             lines.forget(article.end)
-            if progress is not None:
-                progress.show(name, article.end)
-        if progress is not None and reading.error is not None:
-            progress.end()
+            if watcher is not None:
+                watcher.show(reading.bytes_until(article.end))
+        if watcher is not None and reading.error is not None:
+            watcher.end()
         return reading.tell()

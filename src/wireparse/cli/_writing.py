@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import os
-import stat
 import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Protocol
@@ -115,62 +114,33 @@ class Output:
 
 
 @contextmanager
-def output_to(target: Target) -> Iterator[Output]:
+def output_to(target: Target, *, is_harmless: bool = False) -> Iterator[Output]:
     """Open where to write; a file takes its name only when all is written, and nothing missing.
 
     Args:
         target: What was asked for.
+        is_harmless: Whether what is written may go to a terminal as it is.
 
     Raises:
         OSError: It cannot be written.
     """
     if target.is_screen:
         screen = sys.stdout.buffer
-        yield Output(_Terminal(screen) if sys.stdout.isatty() else screen)
+        is_acted_on = sys.stdout.isatty() and not is_harmless
+        yield Output(_Terminal(screen) if is_acted_on else screen)
         sys.stdout.buffer.flush()
         return
-    path = os.path.realpath(str(target.path))
-    mode = _mode(path)
-    if mode is not None and not stat.S_ISREG(mode):
-        with open(path, "wb") as file:  # noqa: PTH123  a device or pipe: nothing to rename
-            yield Output(file)
-        return
-    # A name of its own, short where the file's has all the length that a name may have.
-    draft = os.path.join(os.path.dirname(path), f".wireparse-{os.urandom(5).hex()}")  # noqa: PTH118, PTH120
-    name = None
-    try:
-        with open(draft, "xb") as file:  # noqa: PTH123  names are strings here
-            name = target.part if target.keeps_part else None
-            out = Output(file)
-            yield out
-        if not out.is_spoilt:
-            name = path
-    finally:
-        _rename(draft, name, mode)
+    from wireparse.outputs._whole_file import whole_file  # noqa: PLC0415  pathlib takes 10 ms
+
+    with (
+        suppress(_SpoiltError),
+        whole_file(str(target.path), part=target.part if target.keeps_part else None) as file,
+    ):
+        out = Output(file)
+        yield out
+        if out.is_spoilt:
+            raise _SpoiltError
 
 
-def _rename(draft: str, name: str | None, mode: int | None) -> None:
-    """Give a draft its name and the rights of the file that it replaces, or remove it."""
-    try:
-        if name is not None:
-            if mode is not None:
-                os.chmod(draft, stat.S_IMODE(mode))  # noqa: PTH101  names are strings here
-            os.replace(draft, name)  # noqa: PTH105  see above
-    finally:
-        with suppress(FileNotFoundError):
-            os.unlink(draft)  # noqa: PTH108  see above
-
-
-def _mode(path: str) -> int | None:
-    """Return what a path is now.
-
-    Raises:
-        IsADirectoryError: A directory.
-    """
-    try:
-        mode = os.stat(path).st_mode  # noqa: PTH116  see above
-    except FileNotFoundError:
-        return None
-    if stat.S_ISDIR(mode):
-        raise IsADirectoryError(21, "Is a directory", path)
-    return mode
+class _SpoiltError(Exception):
+    """Something is missing, of which all has been said."""

@@ -10,9 +10,15 @@ from typing import Final
 from wireparse.knowledge.agencies import AGENCIES
 from wireparse.knowledge.ar import ARABIC
 from wireparse.knowledge.ar import FURNITURE as ARABIC_FURNITURE
+from wireparse.knowledge.de import GERMAN
 from wireparse.knowledge.en import ENGLISH, SIGNOFFS
+from wireparse.knowledge.es import SPANISH
+from wireparse.knowledge.fr import FRENCH
+from wireparse.knowledge.it import ITALIAN
 from wireparse.knowledge.marks import GLYPHS, QUOTE_PAIRS
 from wireparse.knowledge.outlets import FURNITURE
+from wireparse.knowledge.pt import PORTUGUESE
+from wireparse.knowledge.tr import TURKISH
 from wireparse.rows import Knowledge
 
 __all__ = ["DEFAULT"]
@@ -23,6 +29,6 @@ DEFAULT: Final = Knowledge(
     glyphs=GLYPHS,
     quote_pairs=QUOTE_PAIRS,
     signoffs=SIGNOFFS,
-    languages=(ENGLISH, ARABIC),
+    languages=(ENGLISH, ARABIC, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, TURKISH),
 )
 """Every row that ships with wireparse."""

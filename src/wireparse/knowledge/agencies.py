@@ -72,7 +72,7 @@ AGENCIES: Final = (
     Agency(name="IANS", forms=("IANS",), seen="Indian papers"),
     Agency(name="APP", forms=("APP", "Associated Press of Pakistan"), seen="Pakistani papers"),
     Agency(name="Bernama", forms=("Bernama",), seen="Malaysian papers"),
-    Agency(name="Antara", forms=("Antara", "Antara Foto"), seen="`Antara Foto/Name/via REUTERS`"),
+    Agency(name="Antara", forms=("Antara",), seen="`Antara Foto/Name/via REUTERS`"),
     Agency(name="VNA", forms=("VNA",), seen="Vietnamese pictures"),
     Agency(name="AAP", forms=("AAP", "Australian Associated Press"), seen="Australian papers"),
     Agency(name="PA", forms=("PA", "PA Media", "Press Association"), seen="British papers"),
@@ -121,6 +121,7 @@ AGENCIES: Final = (
     Agency(
         name="picture alliance",
         forms=("picture alliance", "picture-alliance"),
+        distributes=True,
         seen="Deutsche Welle `Image: Name/dpa/picture alliance`",
     ),
     Agency(name="Flash90", forms=("Flash90",), seen="Israeli papers `(Name/Flash90)`"),

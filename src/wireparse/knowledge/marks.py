@@ -1,4 +1,4 @@
-"""Glyphs that open crossheads, and marks around quotations."""
+"""Glyphs that open crossheads and captions, and marks around quotations."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ GLYPHS: Final = (
     Glyph(mark="●", seen="live pages"),
     Glyph(mark="#", seen="Markdown exports"),
     Glyph(mark="##", seen="Markdown exports"),
+    *(
+        Glyph(mark=mark, opens="caption", seen=seen)
+        for seen, marks in (
+            ("lists of captions under a gallery", "•·▪‣●◦■*-–—"),
+            ("arrows to the picture above, below or beside", "▲△▼▽◀◄▶►→←↑↓⬆⬇"),
+            ("signs of a camera", "📷"),
+        )
+        for mark in marks
+    ),
 )
 
 QUOTE_PAIRS: Final = (

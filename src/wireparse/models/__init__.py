@@ -10,6 +10,7 @@ and attribution research (speaker, cue).
 
 from wireparse.models.article import Article, Dump, clean_text
 from wireparse.models.kinds import Attribution, QuoteKind, Role, SpeakerKind, TimestampKind
+from wireparse.models.made_by import MadeBy
 from wireparse.models.nodes import (
     Block,
     Byline,
@@ -37,6 +38,7 @@ __all__ = [
     "Dateline",
     "Dump",
     "Headline",
+    "MadeBy",
     "Mention",
     "Node",
     "Quote",

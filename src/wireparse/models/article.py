@@ -20,6 +20,7 @@ from attrs import field, frozen
 
 from wireparse.diagnostics import Diagnostic
 from wireparse.models.kinds import Role, TimestampKind
+from wireparse.models.made_by import MadeBy
 from wireparse.models.nodes import (
     Block,
     Byline,
@@ -80,6 +81,8 @@ class Article(_Keeping):
         quotes: Every quotation of the body, in source order.
         diagnostics: What is wrong with it, or worth knowing.
         metadata: Yours: article hooks may fill it.
+        made_by: Which wireparse read it; None where JSON of before there was such a key is read.
+            Not compared.
     """
 
     start: int
@@ -99,6 +102,7 @@ class Article(_Keeping):
     quotes: tuple[Quote, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     metadata: Mapping[str, str] = field(factory=dict, hash=False)
+    made_by: MadeBy | None = field(default=None, eq=False)
 
     @property
     def span(self) -> Span:
@@ -229,11 +233,13 @@ class Dump:
         text: What was parsed.
         articles: The stories, in source order.
         diagnostics: What is wrong, or worth knowing, of all articles too, in source order.
+        made_by: Which wireparse read it, as in its articles. Not compared.
     """
 
     text: str
     articles: tuple[Article, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    made_by: MadeBy | None = field(default=None, eq=False)
 
     def __repr__(self) -> str:
         counts = _counted(

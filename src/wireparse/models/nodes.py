@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from datetime import time as time_of_day
 from typing import Final
 
 from attrs import frozen
@@ -182,14 +183,20 @@ class Timestamp(Node):
     """A date or time that the page gives.
 
     Attributes:
-        raw: The date as written.
+        raw: The date as written; without one, the time of day, or how long ago it was.
         kind: Publication, update, or unknown.
         date: The day; only if day, month and year are given without doubt.
+        time: The time of day as written: `10:43`, `3.07 p.m.`, `10h43`.
+        clock: The same as a value, of a clock of 24 hours; it has no zone.
+        tz: The time zone as written: `GMT`, `+02:00`, `local time`.
     """
 
     raw: str
     kind: TimestampKind = TimestampKind.UNKNOWN
     date: date | None = None
+    time: str | None = None
+    clock: time_of_day | None = None
+    tz: str | None = None
 
 
 @frozen

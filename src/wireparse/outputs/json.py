@@ -253,7 +253,7 @@ def _kept_apart(found: re.Match[str]) -> str:
 @lru_cache(maxsize=2)
 def _converter(*, text: bool) -> Converter:
     """Make the converter; with *text*, one that adds the clean text to articles."""
-    from datetime import date  # noqa: PLC0415  beside what needs it
+    from datetime import date, time  # noqa: PLC0415  beside what needs it
     from enum import Enum  # noqa: PLC0415  beside what needs it
 
     import attrs  # noqa: PLC0415  beside what needs it
@@ -273,6 +273,8 @@ def _converter(*, text: bool) -> Converter:
     )
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
+    converter.register_unstructure_hook(time, time.isoformat)
+    converter.register_structure_hook(time, lambda value, _: time.fromisoformat(value))
     if text:
         plain = make_dict_unstructure_fn(Article, converter)
         converter.register_unstructure_hook(Article, lambda a: {**plain(a), "text": a.text})

@@ -13,12 +13,12 @@ its file: give it with `file=`.
 Example:
     >>> import wireparse
     >>> from wireparse.outputs.tables import quotes
-    >>> path = "examples/dump.txt"
-    >>> for row in quotes(wireparse.read(path), file=path):
+    >>> dump = wireparse.read(wireparse.samples.path("dump"))
+    >>> for row in quotes(dump, file="dump.txt"):
     ...     if row["agency"] == "AFP":
     ...         print(row["file"], row["line"], row["speaker"], row["text"])
-    examples/dump.txt 108 Pieter Aal It is a matter for the committee,
-    examples/dump.txt 112 Pieter Aal A pear too few, you blame the wasps,
+    dump.txt 108 Pieter Aal It is a matter for the committee,
+    dump.txt 112 Pieter Aal A pear too few, you blame the wasps,
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ import os
 from datetime import date
 from types import NoneType
 from typing import TYPE_CHECKING, Final, TypeAlias, TypedDict, get_args, get_type_hints
+from unicodedata import combining, normalize
 
 from wireparse.models import Dump
 from wireparse.outputs._inputs import iter_stories
@@ -141,6 +142,9 @@ class CaptionRow(StoryColumns):
     """Where it begins."""
     end: int
     """Where it ends."""
+    creator_key: str | None
+    """`creators` to group and count by: capitals, accents and white space folded, so that
+    `ANA LUND` and `Ana Lund` are one."""
 
 
 class QuoteRow(StoryColumns):
@@ -251,6 +255,7 @@ def captions(
                 "line": line(caption.start),
                 "start": caption.start,
                 "end": caption.end,
+                "creator_key": _joined(dict.fromkeys(map(_key, credit.creators if credit else ()))),
             }
 
 
@@ -348,6 +353,12 @@ def _story(article: Article, file: File) -> StoryColumns:
 def _words(node: Node | None) -> str | None:
     """Return a node's text for reading."""
     return None if node is None else " ".join(node.text.split())
+
+
+def _key(name: str) -> str:
+    """Fold capitals, accents and white space."""
+    letters = normalize("NFKD", name).casefold()
+    return " ".join("".join([char for char in letters if not combining(char)]).split())
 
 
 def _joined(names: Iterable[str]) -> str | None:

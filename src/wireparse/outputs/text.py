@@ -10,7 +10,7 @@ Stories are separated by two blank lines, which no story contains.
 Example:
     >>> import wireparse
     >>> from wireparse.outputs.text import SEPARATOR, to_text
-    >>> dump = wireparse.read("examples/dump.txt")
+    >>> dump = wireparse.read(wireparse.samples.path("dump"))
     >>> stories = to_text(dump).split(SEPARATOR)
     >>> stories == [article.text for article in dump.articles]
     True

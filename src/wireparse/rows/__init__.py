@@ -15,12 +15,13 @@ from wireparse.rows.grammar import COMMON_PATTERNS, Grammar
 from wireparse.rows.knowledge import Knowledge
 from wireparse.rows.language import Language, join_languages
 from wireparse.rows.outlet import Agency, Furniture, FurnitureKind, Glyph, QuotePair, SignoffOpener
-from wireparse.rows.page import Page
+from wireparse.rows.page import DATE_ORDERS, Page
 from wireparse.rows.speech import Speech
 from wireparse.rows.validators import LONGEST_FORM, PLACEHOLDERS, part_of
 
 __all__ = [
     "COMMON_PATTERNS",
+    "DATE_ORDERS",
     "LONGEST_FORM",
     "PLACEHOLDERS",
     "Agency",

@@ -46,7 +46,7 @@ class Knowledge:
     Attributes:
         agencies: Who credits and datelines name.
         furniture: Lines that are not the story.
-        glyphs: What opens a crosshead.
+        glyphs: What opens a crosshead, or a caption.
         quote_pairs: Marks around quotations.
         signoffs: Words that open a signoff.
         languages: Words of pages and around quotations, and grammar; rows of one code add up.
@@ -69,8 +69,8 @@ class Knowledge:
         `[language.grammar]`. One table `[without]` names rows of *base* to leave out.
 
         Example:
-            >>> from wireparse.knowledge import DEFAULT
-            >>> mine = Knowledge.from_toml("examples/courier.toml")
+            >>> from wireparse import DEFAULT, samples
+            >>> mine = Knowledge.from_toml(samples.path("courier"))
             >>> mine.agencies[0].name, mine.furniture[0].form
             ('AunPress', 'Tap to join {any}')
             >>> parser_knowledge = DEFAULT | mine

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from typing import Final
 
 from attrs import field, frozen
 
@@ -14,6 +15,7 @@ from wireparse.rows.validators import (
     is_glyph,
     is_signoff,
     is_text,
+    one_of,
     seen_field,
     shown,
 )
@@ -78,16 +80,23 @@ class Furniture:
     seen: str = seen_field()
 
 
+_GLYPHED: Final = ("crosshead", "caption")
+"""What a glyph can open."""
+
+
 @frozen(kw_only=True)
 class Glyph:
-    """A sign that opens a crosshead.
+    """A sign that opens a crosshead, or that a page sets before a caption.
 
     Attributes:
-        mark: The sign; white space follows it in the dump.
+        mark: The sign; before a crosshead white space follows it.
+        opens: What it opens: `crosshead` or `caption`. Before or behind a caption it is no part
+            of the description.
         seen: Where.
     """
 
     mark: str = field(validator=is_glyph)
+    opens: str = field(default="crosshead", validator=one_of(_GLYPHED))
     seen: str = seen_field()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from wireparse import DEFAULT, Knowledge
-from wireparse._fields import bylines, credits, datelines, dates, reader  # noqa: A004  a room
+from wireparse._fields import bylines, credit_tails, dateline_signs, dates, reader
 from wireparse._vocabulary import compile_patterns
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ SENTENCE = "Lunde - The goat slept through the crossing."
     ("ask", "want"),
     [
         (lambda r: r.dates(DATED), dates.find_dates(DATED, PATTERNS)),
-        (lambda r: r.credit_tail("Goat (AFP)"), credits.find_tail("Goat (AFP)", PATTERNS)),
+        (lambda r: r.credit_tail("Goat (AFP)"), credit_tails.find_tail("Goat (AFP)", PATTERNS)),
         (lambda r: r.byline(LINE), bylines.read_byline(LINE, PATTERNS)),
         (lambda r: r.byline(BYLINE), None),
         (
@@ -49,7 +49,7 @@ def test_a_reader_answers_as_the_grammar_does(
     ("name", "room", "attribute"),
     [
         ("dates", "dates", "find_dates"),
-        ("credit_tail", "credits", "find_tail"),
+        ("credit_tail", "credit_tails", "find_tail"),
         ("byline", "bylines", "read_byline"),
         ("header_byline", "bylines", "read_byline"),
     ],
@@ -103,7 +103,7 @@ def test_only_the_head_of_a_paragraph_is_read() -> None:
     asked = reader.Reader(PATTERNS)
     first = asked.dateline(OPENING + more + "One.", 0)
     assert first == asked.dateline(OPENING + more + "Two.", 0)
-    assert len(OPENING + more) > datelines.MAX_DATELINE_CHARS
+    assert len(OPENING + more) > dateline_signs.MAX_DATELINE_CHARS
 
 
 @pytest.mark.parametrize(

@@ -10,15 +10,16 @@ from wireparse._fields import Reader, read_header
 from wireparse._parser import article
 from wireparse._source import InputNotes
 from wireparse._vocabulary import compile_patterns
-from wireparse.models import Article, Dateline
+from wireparse.models import Article, Dateline, MadeBy
 
+MADE_BY = MadeBy(version="1.2", digest="ab")
 READER = Reader(compile_patterns(DEFAULT))
 PARTS = (("headline", "The Goat Sleeps"), ("paragraph", "KVAM (AFP) - The goat slept."))
 
 
 def run_over(*parts: tuple[str, str]) -> article.ParseRun:
     """Begin a parse of the dump that the blocks stand in."""
-    return article.ParseRun(READER, cutter(blocks_of(*parts)), InputNotes())
+    return article.ParseRun(READER, cutter(blocks_of(*parts)), InputNotes(), MADE_BY)
 
 
 def made(
@@ -88,3 +89,8 @@ def test_a_dateline_is_cut_off_its_paragraph(start: int, end: int, want: tuple[i
     assert (found.start, found.text) == want
     assert found.end == block.end
     assert article.without_dateline(None, block) is block
+
+
+def test_an_article_says_what_made_it() -> None:
+    """As the parse that it is of does."""
+    assert made(run_over(*PARTS), *PARTS).made_by is MADE_BY

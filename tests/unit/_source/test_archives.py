@@ -67,6 +67,18 @@ def test_frames_that_zstd_skips_open_an_archive(number: int) -> None:
     assert expanded([skipped + zstandard.compress(DATA) + skipped]) == DATA
 
 
+@pytest.mark.parametrize("compress", [*KINDS, bytes])
+def test_how_much_was_read_is_noted(compress: Callable[[bytes], bytes]) -> None:
+    """In bytes before they are expanded, and no more than was needed so far."""
+    data = b"".join(b"%d goats, %x\n" % (number, hash(number * 1.1)) for number in range(200_000))
+    whole = compress(data)
+    notes = text.InputNotes()
+    given = [whole] if compress is not bytes else [whole[:90], whole[90:]]
+    read = [notes.size for _ in archives.expand(whole[:90], iter(given), notes)]
+    assert read == sorted(read)
+    assert read[0] < len(whole) / 2 < read[-1] == len(whole)
+
+
 @pytest.mark.parametrize("compress", KINDS)
 def test_what_breaks_off_gives_what_came_before(compress: Callable[[bytes], bytes]) -> None:
     """And a note says so."""

@@ -40,9 +40,9 @@ WORDS = word_lists.join_words((ONE, TWO))
         ("joiners", {"og"}),
         ("common", {"og": "xx", "ble": "xx", "ja": "yy"}),
         ("dated", {"sol", "gor", "thri", "strasse"}),
-        ("moment_words", {"siden", "utgitt", "den", "endret", "av", "tekst", "von"}),
+        ("moment_words", {"siden", "utgitt", "den", "endret", "av", "von"}),
         ("photo", ("foto av", "foto")),
-        ("file_phrases", {"arkivfoto fra"}),
+        ("file_phrases", {"(arkiv)", "arkivfoto fra"}),
         (
             "labels",
             {

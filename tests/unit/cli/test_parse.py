@@ -53,7 +53,7 @@ def test_trouble_with_the_screen_is_the_commands_affair(
 ) -> None:
     """It is raised, to be told as such."""
 
-    def full(_: Target) -> None:
+    def full(_: Target, **__: bool) -> None:
         raise BrokenPipeError
 
     monkeypatch.setattr(_parse, "output_to", full)

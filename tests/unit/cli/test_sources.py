@@ -10,6 +10,7 @@ from attrs import evolve
 
 from console import GOAT, settings, write
 from wireparse.cli import _sources
+from wireparse.cli._progress import Progress
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +60,36 @@ def test_what_ends_a_file_early_is_kept_and_told(
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_how_far_it_is_is_told_in_bytes_of_the_file(tmp_path: Path, encoding: str) -> None:
+    """Whatever a character takes, or is left of it when it is packed."""
+    stories = "\n\n".join(GOAT.replace("Goat", f"Goat No. {n}") for n in range(9))
+    text = stories.replace("slept", "slept — ٣ —")
+    for number, data in enumerate((text.encode(encoding), gzip.compress(text.encode(encoding)))):
+        reading = _sources.Reading(write(tmp_path, data, str(number)), settings())
+        told = [reading.bytes_until(article.end) for article in reading]
+        assert told == sorted(set(told))
+        assert len(data) - 40 <= told[-1] <= len(data)
+        assert abs(told[3] - len(data) * 4 / 9) < len(data) / 9
+
+
+def test_a_dump_tells_how_far_it_is_and_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of its articles does, once; nothing about it differs."""
+    name = write(tmp_path, "\n\n".join(GOAT.replace("Goat", f"Goat No. {n}") for n in range(9)))
+    progress = Progress([name])
+    plain, _ = _sources.read_dump(name, settings(), progress)
+    told: list[int] = []
+    monkeypatch.setattr(progress, "is_on", True)
+    monkeypatch.setattr(progress, "_sizes", [1, 1])
+    monkeypatch.setattr(progress, "show", told.append)
+    dump, _ = _sources.read_dump(name, settings(), progress)
+    assert dump is not None
+    assert dump == plain
+    assert told == [article.end for article in dump]
+
+
 def test_a_fault_takes_no_other_file_along(tmp_path: Path) -> None:
     """It is kept, not raised."""
 
@@ -90,7 +121,9 @@ def test_a_dump_is_read_whole_or_told(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """A damaged archive is no trouble to those who read its diagnostics."""
-    dump, whole = _sources.read_dump(write(tmp_path, data), settings(), takes_damaged=takes_damaged)
+    dump, whole = _sources.read_dump(
+        write(tmp_path, data), settings(), Progress(["x"]), takes_damaged=takes_damaged
+    )
     assert ((dump is not None), whole) == (is_there, is_whole)
     assert bool(capsys.readouterr().err) is not is_whole
 
@@ -100,9 +133,9 @@ def test_encoding_and_limit_are_those_of_the_caller(
 ) -> None:
     """Whatever the bytes look like."""
     name = write(tmp_path, "Caf\xe9\n\nThe goat slept.\n".encode("cp1250"))
-    dump, _ = _sources.read_dump(name, settings(encoding="cp1250"))
+    dump, _ = _sources.read_dump(name, settings(encoding="cp1250"), Progress([name]))
     assert dump is not None
     assert dump.text.startswith("Café")
     bomb = write(tmp_path, gzip.compress(b"goat " * 12_000_000), "bomb")
-    assert _sources.read_dump(bomb, settings(limit=2)) == (None, False)
+    assert _sources.read_dump(bomb, settings(limit=2), Progress([bomb])) == (None, False)
     assert "expands to more than 2 times" in capsys.readouterr().err

@@ -31,9 +31,13 @@ class Seen:
         """Begin with nothing told."""
         self.told: list[tuple[str, int]] = []
 
-    def show(self, name: str, characters: int) -> None:
+    def show(self, read: int) -> None:
         """Take how far it is."""
-        self.told.append((name, characters))
+        self.told.append(("show", read))
+
+    def make_room(self) -> None:
+        """Take that something is printed next."""
+        self.told.append(("make room", 0))
 
     def end(self) -> None:
         """Take that a line is told next."""
@@ -57,15 +61,24 @@ def test_an_article_without_words_in_a_format_leaves_no_mark(tmp_path: Path) -> 
     assert (out.is_begun, sink.getvalue()) == (False, b"")
 
 
-@pytest.mark.parametrize(("data", "told"), [(GOAT.encode(), 1), (b"GIF89a....", 1)])
-def test_progress_is_told(
-    data: bytes, told: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("data", "form", "told"),
+    [
+        (GOAT.encode(), TITLES, [("make room", 0), ("show", len(GOAT) - 1)]),
+        (GOAT.encode(), NONE, [("show", len(GOAT) - 1)]),
+        (b"GIF89a....", TITLES, [("end", 0)]),
+    ],
+)
+def test_a_watcher_is_told(
+    data: bytes,
+    form: _formats.Format,
+    told: list[tuple[str, int]],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """How far it is, and that it ends before something is said."""
-    progress = Seen()
-    name = write(tmp_path, data)
-    is_read = _stream.Stream(io.BytesIO(), TITLES).add(name, settings(), progress)  # type: ignore[arg-type]
-    assert len(progress.told) == told
+    """That something is printed, how far it is, and that it ends before something is said."""
+    watcher = Seen()
+    is_read = _stream.Stream(io.BytesIO(), form).add(write(tmp_path, data), settings(), watcher)
+    assert watcher.told == told
     assert is_read is (data == GOAT.encode())
-    assert progress.told[0] == ((name, len(GOAT) - 1) if is_read else ("end", 0))
     assert bool(capsys.readouterr().err) is not is_read

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import concurrent.futures
 import io
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 import pytest
 
 import wireparse
-from console import ended, settings, write
+from console import GOAT, ended, settings, write
 from wireparse import Hooks
 from wireparse.cli import _workers
 from wireparse.cli._exit import TroubleError
@@ -40,7 +41,7 @@ def test_a_worker_leaves_a_draft(
     monkeypatch.setattr(sys, "stderr", sys.stderr)
     write(tmp_path)
     draft = tmp_path / "draft"
-    said, whole = _workers._work(str(tmp_path / name), str(draft), settings(), SHAPE)
+    said, whole = _workers._work(str(tmp_path / name), str(draft), settings(), SHAPE, 0)
     assert whole is is_whole
     assert bool(said) is not is_whole
     assert (b"slept" in draft.read_bytes()) is is_whole
@@ -50,7 +51,7 @@ def test_a_worker_without_room_says_so(tmp_path: Path, monkeypatch: pytest.Monke
     """The draft cannot be made."""
     monkeypatch.setattr(sys, "stderr", sys.stderr)
     with pytest.raises(TroubleError, match="set TMPDIR to another directory"):
-        _workers._work(write(tmp_path), str(tmp_path / "none" / "draft"), settings(), SHAPE)
+        _workers._work(write(tmp_path), str(tmp_path / "none" / "draft"), settings(), SHAPE, 0)
 
 
 class Future:
@@ -85,10 +86,16 @@ def test_drafts_are_written_in_order_and_removed(
         Path(draft).write_text("" if name == "b" else f"{name}\n", encoding="utf-8")
         return ("b is odd\n" if name == "b" else ""), name != "b"
 
-    monkeypatch.setattr(_workers, "_pool", lambda _: Pool())
+    monkeypatch.setattr(_workers, "_pool", lambda _, __: Pool())
     monkeypatch.setattr(_workers, "_work", work)
     steps: list[str] = []
-    progress = SimpleNamespace(end=lambda: steps.append("end"), step=lambda: steps.append("step"))
+    progress = SimpleNamespace(
+        is_on=False,
+        end=lambda: steps.append("end"),
+        step=lambda: steps.append("step"),
+        show=lambda _: None,
+        make_room=lambda: steps.append("room"),
+    )
     folder = tmp_path / "work"
     folder.mkdir()
     sink = io.BytesIO()
@@ -97,6 +104,35 @@ def test_drafts_are_written_in_order_and_removed(
     whole = list(_workers.side_by_side(["a", "b", "c", "d"], given, out, progress))  # type: ignore[arg-type]
     assert whole == [True, False, True, True]
     assert sink.getvalue() == b"a\n--\nc\n--\nd\n"
-    assert steps == ["step", "end", "step", "step", "step"]
+    assert steps == ["room", "step", "room", "end", "step", "room", "step", "room", "step"]
     assert capsys.readouterr().err == "b is odd\n"
     assert list(folder.iterdir()) == []
+
+
+def test_a_worker_notes_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the place of its file, for the first process to look at."""
+    monkeypatch.setattr(sys, "stderr", sys.stderr)
+    read = [0, 0, 0]
+    monkeypatch.setattr(_workers._COUNTER, "read", read)
+    name = write(tmp_path)
+    _workers._work(name, str(tmp_path / "draft"), settings(), SHAPE, 1)
+    assert read == [0, len(GOAT) - 1, 0]
+
+
+def test_workers_are_waited_for_with_an_eye_on_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What those who are not done have read is told, until the answer is there."""
+    future: concurrent.futures.Future[tuple[str, bool]] = concurrent.futures.Future()
+    work = _workers.Work(settings(), SHAPE, "", 2, read=[900, 3, 4])
+    told: list[int] = []
+
+    def show(read: int) -> None:
+        told.append(read)
+        work.read = [900, 5, 6]
+        if len(told) == 2:
+            future.set_result(("", True))
+
+    monkeypatch.setattr(_workers, "_LOOK", 0)
+    work.wait(future, 1, SimpleNamespace(show=show))  # type: ignore[arg-type]
+    assert told == [7, 11]
+    work.read = None
+    work.wait(future, 1, None)  # type: ignore[arg-type]

@@ -127,7 +127,20 @@ def test_no_form_belongs_to_two_agencies() -> None:
     assert [form for form, names in owners.items() if len(names) > 1] == []
 
 
-@pytest.mark.parametrize("row", DEFAULT.glyphs, ids=lambda row: row.mark)
+def glyphs_before(what: str) -> list[wireparse.Glyph]:
+    """List the glyphs that open crossheads, or captions."""
+    return [row for row in DEFAULT.glyphs if row.opens == what]
+
+
+@pytest.mark.parametrize("row", glyphs_before("caption"), ids=lambda row: row.mark)
+def test_no_description_keeps_a_glyph(row: wireparse.Glyph) -> None:
+    """Neither before the caption nor behind it."""
+    lines = f"{row.mark} A ferry on a quay. (AFP)\n\n{row.mark}A goat on a quay {row.mark} (AFP)"
+    (article,) = wireparse.parse(f"{TITLE}\n\n{lines}\n\n{BODY} {MORE}\n\n{MORE}\n").articles
+    assert [c.description for c in article.captions] == ["A ferry on a quay.", "A goat on a quay"]
+
+
+@pytest.mark.parametrize("row", glyphs_before("crosshead"), ids=lambda row: row.mark)
 def test_every_glyph_opens_a_crosshead(row: wireparse.Glyph) -> None:
     """A short line behind it, with text above and below."""
     page = f"{TITLE}\n\n{BODY} {MORE}\n\n{row.mark} Nobody pays\n\n{MORE}\n"

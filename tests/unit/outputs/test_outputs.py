@@ -68,6 +68,31 @@ def test_a_row_says_what_the_article_says() -> None:
     assert (caption["is_handout"], caption["line"]) == (True, 5)
 
 
+@pytest.mark.parametrize(
+    ("creators", "want"),
+    [
+        (("Ana Lund",), "ana lund"),
+        (("ANA  LUND",), "ana lund"),
+        (("Ána Lünd",), "ana lund"),
+        (("Jon Groß", "JON GROSS"), "jon gross"),
+        (("Jon Berg", "Ana Lund"), "jon berg; ana lund"),
+        ((), None),
+    ],
+)
+def test_photographers_are_counted_by_their_key(
+    creators: tuple[str, ...], want: str | None
+) -> None:
+    """Capitals, accents and spaces do not count, and each name stands once."""
+    article = wireparse.parse(PAGE).articles[0]
+    (caption,) = article.captions
+    assert caption.credit is not None
+    credit = evolve(caption.credit, creators=creators)
+    changed = evolve(article, captions=(evolve(caption, credit=credit),))
+    (row,) = tables.captions(changed)
+    assert row["creator_key"] == want
+    assert row["creators"] == ("; ".join(creators) or None)
+
+
 def test_the_line_of_a_stream_is_told_by_the_caller() -> None:
     """Without the dump no line is known, unless the caller knows."""
     articles = wireparse.parse(PAGE).articles

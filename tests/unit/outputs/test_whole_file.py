@@ -20,8 +20,8 @@ class TroubleError(Exception):
     """What goes wrong in the midst."""
 
 
-def _write(path: Path, pieces: Iterable[bytes]) -> None:
-    with whole_file(path) as file:
+def _write(path: Path, pieces: Iterable[bytes], part: Path | None = None) -> None:
+    with whole_file(path, part=part) as file:
         file.writelines(pieces)
 
 
@@ -65,6 +65,23 @@ def test_trouble_changes_nothing(
     with pytest.raises(error):
         _write(path, pieces())
     assert [p.read_bytes() for p in tmp_path.iterdir()] == ([] if old is None else [old])
+
+
+def test_what_is_not_whole_can_be_kept_under_another_name(tmp_path: Path) -> None:
+    """Beside an earlier file, which stays; of a whole file there is no part."""
+    path, part = tmp_path / "out", tmp_path / "out.part"
+    path.write_bytes(b"old")
+
+    def pieces() -> Iterator[bytes]:
+        yield b"half"
+        raise TroubleError
+
+    with pytest.raises(TroubleError):
+        _write(path, pieces(), part)
+    assert (path.read_bytes(), part.read_bytes()) == (b"old", b"half")
+    _write(path, [b"new"], part)
+    assert (path.read_bytes(), part.read_bytes()) == (b"new", b"half")
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

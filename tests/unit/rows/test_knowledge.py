@@ -151,7 +151,7 @@ def test_only_knowledge_joins_knowledge(wrong: Any) -> None:  # noqa: ANN401  wr
 def test_a_long_knowledge_is_written_short() -> None:
     """A parser that is printed does not fill a hundred screens, nor does an error."""
     assert len(repr(DEFAULT)) < 300
-    assert repr(Knowledge(glyphs=(Glyph(mark="¤"),))).count("Glyph(mark='¤', seen='')") == 1
+    assert repr(Knowledge(glyphs=(Glyph(mark="¤"),))).count("Glyph(mark='¤', opens='crosshead', seen='')") == 1
     with pytest.raises(KnowledgeError) as caught:
         Knowledge(glyphs=DEFAULT.agencies)  # type: ignore[arg-type]
     assert len(str(caught.value)) < 200

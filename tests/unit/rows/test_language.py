@@ -57,6 +57,6 @@ def test_a_language_is_a_value() -> None:
 def test_verbs_of_a_row_are_inflected_by_the_language_s_rule() -> None:
     """A row that adds a verb to English need not say how English makes its forms."""
     more = Language(code="en", speech=Speech(report=("goatify",)))
-    english, _ = join_languages((DEFAULT | Knowledge(languages=(more,))).languages)
+    english, *_ = join_languages((DEFAULT | Knowledge(languages=(more,))).languages)
     assert "goatified" in set(verb_forms(english, ("report",)))
     assert list(verb_forms(more, ("report",))) == ["goatify"]

@@ -9,13 +9,22 @@ from pathlib import Path
 import attrs
 import pytest
 
-from wireparse import DEFAULT, Agency, Furniture, FurnitureKind, Knowledge, KnowledgeError, rows
+from wireparse import (
+    DEFAULT,
+    Agency,
+    Furniture,
+    FurnitureKind,
+    Knowledge,
+    KnowledgeError,
+    rows,
+    samples,
+)
 from wireparse.rows import part_of
 from wireparse.rows.knowledge import _TABLES
 from wireparse.rows.toml import read_toml
 
 ROOT = Path(__file__).parents[3]
-COURIER = ROOT / "examples/courier.toml"
+COURIER = samples.path("courier")
 PAGE = (ROOT / "docs/reference/rows.md").read_text(encoding="utf-8")
 
 
@@ -117,7 +126,7 @@ def test_a_file_may_leave_rows_out(tmp_path: Path) -> None:
 def test_a_language_is_left_out_by_its_code(tmp_path: Path) -> None:
     """All of it: its page, its speech and its grammar; a row of the file comes in its place."""
     text = '[without]\nlanguage = ["ar"]\n[[language]]\ncode = "ar"\npage.photo = ["ع"]\n'
-    english, arabic = read(tmp_path, text, DEFAULT).languages
+    english, *_, arabic = read(tmp_path, text, DEFAULT).languages
     assert english == DEFAULT.languages[0]
     assert arabic == rows.Language(code="ar", page=rows.Page(photo=("ع",)))
 

@@ -1,0 +1,12 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.knowledge.es.page import PAGE
+from wireparse.rows import Language
+
+__all__ = ["SPANISH"]
+
+SPANISH: Final = Language(code="es", page=PAGE, seen="pages of Spanish and American papers and agencies")

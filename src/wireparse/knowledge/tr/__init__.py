@@ -1,0 +1,12 @@
+"""Turkish."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wireparse.knowledge.tr.page import PAGE
+from wireparse.rows import Language
+
+__all__ = ["TURKISH"]
+
+TURKISH: Final = Language(code="tr", page=PAGE, seen="pages of Turkish papers and agencies")

@@ -1,0 +1,96 @@
+"""Where the credits of a caption stand, and what proves them."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireparse import DEFAULT
+from wireparse._fields.credit_tails import find_tail
+from wireparse._vocabulary import compile_patterns
+
+PATTERNS = compile_patterns(DEFAULT)
+
+TAIL_FORMS: list[tuple[str, str | None]] = [
+    # nothing, a note or a widget stands behind it; with a full stop it is a sentence
+    ("A ferry. REUTERS/Ana Lund", "REUTERS/Ana Lund"),
+    ("A ferry. REUTERS/Ana Lund.", "REUTERS/Ana Lund"),
+    ("A ferry. REUTERS/Ana Lund. ", "REUTERS/Ana Lund"),
+    ("A ferry. Reuters.", None),
+    ("A ferry. REUTERS/Ana Lund. Purchase Licensing Rights", "REUTERS/Ana Lund"),
+    ("A ferry. REUTERS/Ana Lund | License Photo", "REUTERS/Ana Lund"),
+    ("Editorial use only. REUTERS/Ana Lund", "REUTERS/Ana Lund"),
+    # brackets
+    ("(AFP)", "(AFP)"),
+    ("REUTERS/Ana Lund)", None),
+    ("A ferry (AFP", None),
+    ("A ferry （AFP）", "（AFP）"),
+    ("A moose walks into a shop (VIDEO)", None),
+    ("A moose walks (in a shop)", None),
+    ("(Lu)", None),
+    ("(Lun)", "(Lun)"),
+    ("()", None),
+    ("(Kvam [Lunde)", None),
+    ("(Kvam 2)", None),
+    ("(Old Ferry Works Of Lunde Port And Sons)", "(Old Ferry Works Of Lunde Port And Sons)"),
+    ("(Old Ferry Works Of Lunde Port And Big Sons)", None),
+    ("He told Anadolu Agency (AA).", None),
+    ("He told the Islamic Republic News Agency (IRNA).", None),
+    ("He told the Islamic Republic (IRNA).", "(IRNA)"),
+    ("A ferry (" + "A" * 138 + ")", "(" + "A" * 138 + ")"),
+    ("A ferry (" + "A" * 139 + ")", None),
+    # a bare one, behind a break
+    ("A ferry. AP Photo/Ana M. Lund", "AP Photo/Ana M. Lund"),
+    ("A ferry. © Ana Lund", "© Ana Lund"),
+    ("A ferry. Ana Lund / Kvam Post", "Ana Lund / Kvam Post"),
+    ("A ferry. KVAM, LUNDE / AFP", "AFP"),
+    ("A ferry. / AFP PHOTO / Ana LUND", "AFP PHOTO / Ana LUND"),
+    ("A ferry in Lunde Ana LUND / AFP", "Ana LUND / AFP"),
+    ("A ferry. HANDOUT / AFP", "HANDOUT / AFP"),
+    ("A ferry\t\tPhoto by Ana Lund", "Photo by Ana Lund"),
+    ("A ferry leaves REUTERS/Ana Lund", "REUTERS/Ana Lund"),
+    ("A ferry leaves Reuters/Ana Lund", None),
+    ("A ferry leaves LUNDE/Ana Lund", None),
+    ("A ferry. Ana Lund for AFP", "Ana Lund for AFP"),
+    ("A ferry. Ana Lund for The Post", "Ana Lund for The Post"),
+    ("A ferry. ANTARA FOTO/Ana Lund/rstu", "ANTARA FOTO/Ana Lund/rstu"),
+    ("A ferry. ANTARA FOTO/Ana Lund/rstuv", None),
+    ("A ferry. Kvam Works/rst", None),
+    ("A ferry. Handout", None),
+    ("A ferry. Photo", None),
+    ("A ferry. Photo: " + "L" * 82, "Photo: " + "L" * 82),
+    ("A ferry. Photo: " + "L" * 83, None),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), TAIL_FORMS)
+def test_a_tail_is_found_where_something_proves_it(text: str, want: str | None) -> None:
+    """Brackets, a break before it, an agency or a label: and it is as long as they say."""
+    tail = find_tail(text, PATTERNS)
+    assert (tail and tail.text) == want
+    assert tail is None or text[tail.start : tail.end] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "is_strong", "is_bare_agency"),
+    [
+        ("A ferry (AFP)", True, True),
+        ("A ferry (AFP/Ana Lund)", True, False),
+        ("A ferry (AFP photo)", True, False),
+        ("A ferry (AFP, File)", True, False),
+        ("A ferry (AFP/Kvam Works)", True, False),
+        ("A ferry (AFP/Reuters)", True, False),
+        ("A ferry. REUTERS/Ana Lund", True, False),
+        ("A ferry (Ana Lund for KVAM POST)", True, False),
+        ("A ferry (Ana Lund for The Post)", True, False),
+        ("A ferry (Ana Lund for Kvam Post)", True, False),
+        ("A ferry (KVAM File)", True, False),
+        ("A ferry (Photo)", False, False),
+        ("A ferry (Ferry Museum)", False, False),
+        ("A ferry (Ana Lund)", False, False),
+    ],
+)
+def test_a_tail_knows_what_proves_it(text: str, is_strong: object, is_bare_agency: object) -> None:
+    """A name in brackets proves nothing, and an agency alone may stand for its story."""
+    tail = find_tail(text, PATTERNS)
+    assert tail is not None
+    assert (tail.is_strong, tail.is_bare_agency) == (is_strong, is_bare_agency)
