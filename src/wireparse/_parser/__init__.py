@@ -6,6 +6,6 @@ The only package that knows all stages. Hooks run here, diagnostics are collecte
 
 from wireparse._parser.functions import iter_articles, parse, read
 from wireparse._parser.parser import Parser
-from wireparse._parser.trace import Trace, iter_changes, trace_block
+from wireparse._parser.trace import iter_changes, trace_block
 
-__all__ = ["Parser", "Trace", "iter_articles", "iter_changes", "parse", "read", "trace_block"]
+__all__ = ["Parser", "iter_articles", "iter_changes", "parse", "read", "trace_block"]

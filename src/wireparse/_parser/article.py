@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, field
 
 from wireparse._fields import Reader
-from wireparse._roles import find_roles
 from wireparse._source import InputNotes
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import (
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from wireparse._fields import Header
-    from wireparse._segments import Group
+    from wireparse._roles import Story
 
 __all__ = ["ParseRun", "make_article", "make_blocks", "without_dateline"]
 
@@ -55,18 +54,17 @@ class ParseRun:
     index: int = 0
 
 
-def make_blocks(group: Group, run: ParseRun) -> tuple[Block, ...]:
-    """Make the blocks of a group, each with its role."""
-    lines = group.lines
-    found = find_roles(lines, group.border.headline, run.reader)
+def make_blocks(story: Story) -> tuple[Block, ...]:
+    """Make the blocks of a story, each with its role."""
     return tuple(
         [
-            Block(line.text, line.start, line.start + len(line.text), role, rule, copy)
-            for line, role, rule, copy in zip(
-                lines, found.roles, found.rules, found.copies, strict=True
+            Block(
+                one.line.text, one.line.start, one.line.start + len(one.line.text), role,
+                one.rule, copy, one.confidence,
             )
+            for one, role, copy in zip(story.found, story.roles, story.copies, strict=True)
         ]
-    )
+    )  # fmt: skip
 
 
 def without_dateline(dateline: Dateline | None, block: Block) -> Block:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._roles import RULES
+from wireparse._roles import UNSURE
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Block, Role
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["check_blocks", "check_text"]
 
 
-_DOUBTS: Final = {name: rule.doubt for name, rule in RULES.items() if rule.doubt is not None}
 _LONG_LINE_CHARS: Final = 1_200
 """Paragraphs of agency copy have 40 to 900 characters; a whole story on a line has more."""
 _FEW_BLOCKS: Final = 3
@@ -37,8 +36,8 @@ def check_blocks(blocks: Sequence[Block], index: int) -> Iterator[Diagnostic]:
         yield _at(first, "article-without-body", "article has no paragraph", index)
     elif Role.HEADLINE not in roles:
         yield _at(first, "headline-missing", "no headline found", index)
-    for block in [block for block in blocks if block.rule in _DOUBTS]:
-        message = f"classified as {block.role}: {_DOUBTS[block.rule]}"
+    for block in [block for block in blocks if block.confidence < UNSURE]:
+        message = f"classified as {block.role}"
         yield _at(block, "line-unsure", message, index)
     sizes = [len(block.text) for block in blocks]
     size = max(sizes)

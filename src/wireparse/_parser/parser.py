@@ -16,7 +16,8 @@ from wireparse._parser.checks import check_blocks, check_text
 from wireparse._parser.digest import made_by
 from wireparse._parser.hook_runner import HookRunner
 from wireparse._quotes import compile_ends, find_quotes
-from wireparse._segments import iter_blocks, iter_groups, iter_pieces
+from wireparse._roles import Labeller, iter_stories, load_weights
+from wireparse._segments import iter_blocks, iter_pieces
 from wireparse._source import Input, InputNotes, Source, Window, iter_lines, iter_text
 from wireparse._speakers import find_speakers
 from wireparse._vocabulary import compile_marks, compile_patterns
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from wireparse._fields import Header
-    from wireparse._segments import Group
+    from wireparse._roles import LineWeights, Story
 
 __all__ = ["Parser"]
 # Members of an enum are slow to look up.
@@ -88,6 +89,11 @@ class Parser:
     quotes: bool = True
     indirect: bool = False
     strict: bool = False
+
+    @property
+    def line_weights(self) -> LineWeights:
+        """What says which line is what."""
+        return load_weights()
 
     @property
     def digest(self) -> str:
@@ -163,15 +169,16 @@ class Parser:
         run = ParseRun(reader, cut, notes, made_by(self.knowledge))
         lines = iter_lines(chunks, window, reader.patterns)
         pieces = iter_pieces(lines, cut, reader)
-        for group in iter_groups(iter_blocks(pieces, reader), reader):
-            article = self._article(group, run)
+        labeller = Labeller(self.line_weights, reader)
+        for story in iter_stories(labeller.labelled(iter_blocks(pieces, reader)), reader):
+            article = self._article(story, run)
             if article is not None:
                 yield article
-            window.forget(group.lines[-1].start)
+            window.forget(story.found[-1].line.start)
 
-    def _article(self, group: Group, run: ParseRun) -> Article | None:
+    def _article(self, story: Story, run: ParseRun) -> Article | None:
         """Make one article of its lines; None where a hook drops it."""
-        blocks = make_blocks(group, run)
+        blocks = make_blocks(story)
         runner = HookRunner(
             Context(knowledge=self.knowledge, index=run.index, blocks=blocks), self.strict
         )

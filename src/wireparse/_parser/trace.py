@@ -1,9 +1,8 @@
-"""Why a line is what it is: the stages run again, with their facts kept.
+"""Why a line is what it is: its signs again, with what each says.
 
-Parsing keeps only what a rule is called; here one article is read once more and each
-question that is asked of a line is written down with its answer. What would have made
-the line something else is not told from the rules but tried: the article is parsed with
-the line changed.
+Parsing keeps only what spoke loudest; here one text is labelled once more and every sign of a line
+is written down with its weight. What would have made the line something else is not told from the
+weights but tried: the article is parsed with the line changed.
 """
 
 from __future__ import annotations
@@ -14,8 +13,8 @@ from attrs import frozen
 
 from wireparse._fields import Reader
 from wireparse._parser.parser import Parser
-from wireparse._roles import TRANSITIONS, Cue, State, find_roles, read_sheet
-from wireparse._segments import iter_blocks, iter_groups, iter_pieces
+from wireparse._roles import Labeller
+from wireparse._segments import iter_blocks, iter_pieces
 from wireparse._source import Window, iter_lines
 from wireparse._vocabulary import compile_patterns
 from wireparse.rows import Furniture, Knowledge
@@ -23,53 +22,14 @@ from wireparse.rows import Furniture, Knowledge
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse._roles import Sheet
-    from wireparse._segments import Group
+    from wireparse._roles import Evidence
     from wireparse.models import Role
 
-__all__ = ["Change", "Question", "Trace", "iter_changes", "trace_block"]
+__all__ = ["Change", "iter_changes", "trace_block"]
 
 
 _MAX_WIDGET_CHARS: Final = 200
 """Characters of a line that is tried as a row of furniture."""
-
-
-@frozen
-class Question:
-    """One question that was asked of a line, and the answer.
-
-    Attributes:
-        asked: The question.
-        answer: What was found; the first that is not empty decides.
-    """
-
-    asked: str
-    answer: str
-
-
-@frozen(kw_only=True)
-class Trace:
-    """How a block got its role.
-
-    Attributes:
-        border: Rule by which its article begins.
-        look: What the line looks like on its own.
-        questions: What was asked, in order, up to the one that decided.
-        state: The part of the story that was reached.
-        cue: What the line looks like where it stands.
-        rule: Name of the rule.
-        after: The state that is reached with it.
-        role: What it is.
-    """
-
-    border: str
-    look: str
-    questions: tuple[Question, ...]
-    state: State
-    cue: Cue
-    rule: str
-    after: State
-    role: Role
 
 
 @frozen
@@ -85,62 +45,23 @@ class Change:
     role: Role
 
 
-def trace_block(text: str, start: int, knowledge: Knowledge) -> Trace | None:
-    """Trace the block that starts at an offset.
+def trace_block(text: str, start: int, parser: Parser) -> Evidence | None:
+    """Tell what spoke for the role of a block, and for the next likely one.
 
     Args:
         text: The dump, or one article of it.
         start: Where the block starts.
-        knowledge: What the text was parsed with.
+        parser: What the text was parsed with.
 
     Returns:
-        The trace; None where no block starts there.
+        The evidence; None where no block starts there.
     """
-    reader = Reader(compile_patterns(knowledge))
+    reader = Reader(compile_patterns(parser.knowledge))
     pieces = iter_pieces(
         iter_lines((text,), Window(), reader.patterns), lambda low, high: text[low:high], reader
     )
-    for group in iter_groups(iter_blocks(pieces, reader), reader):
-        if group.lines[-1].start < start:
-            continue
-        at = next((i for i, line in enumerate(group.lines) if line.start == start), None)
-        if at is None:
-            return None
-        found = find_roles(group.lines, group.border.headline, reader)
-        state, cue = found.states[at], found.cues[at]
-        after, role = TRANSITIONS[state][cue]
-        sheet = read_sheet(group.lines, group.border.headline, reader)
-        return Trace(
-            border=group.border.rule,
-            look=str(group.lines[at].look),
-            questions=tuple(_questions(at, group, sheet)),
-            state=state,
-            cue=cue,
-            rule=found.rules[at],
-            after=after,
-            role=role,
-        )
-    return None
-
-
-def _questions(at: int, group: Group, sheet: Sheet) -> Iterator[Question]:
-    """Yield what `cue_of` asks, in its order, up to the first answer."""
-    headline = None if sheet.headline is None else group.lines[sheet.headline].text
-    asked = (
-        ("is it the headline, or a copy of it?", f"yes: {headline}", at in sheet.headlines),
-        ("does it open the foot of the page?", f"yes: {sheet.foot_rule}", at == sheet.foot),
-        (
-            "do its copies or its position make it a caption?",
-            sheet.captions.get(at, ""),
-            at in sheet.captions,
-        ),
-        ("do the lines below make it a deck?", sheet.decks.get(at, ""), at in sheet.decks),
-    )
-    for question, answer, is_so in asked:
-        yield Question(question, answer if is_so else "")
-        if is_so:
-            return
-    yield Question("what does it look like on its own?", str(group.lines[at].look))
+    labeller = Labeller(parser.line_weights, reader)
+    return labeller.evidence(iter_blocks(pieces, reader), start)
 
 
 def iter_changes(text: str, start: int, end: int, knowledge: Knowledge) -> Iterator[Change]:

@@ -1,7 +1,7 @@
 """Facts that fix what a line can be before the signs are weighed.
 
-A row of knowledge knows the line, it is a credit and no more, it has no letter. What is certain
-says which labels are left; the weights choose among these.
+A row of knowledge knows the line, it is a credit and no more, a header is printed twice. What is
+certain says which labels are left; the weights choose among these.
 """
 
 from __future__ import annotations
@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wireparse._roles.labels import LABELS, ROLES
+from wireparse._roles.labels import BEGIN, LABELS, ROLES
 from wireparse._segments import Look
 from wireparse.models import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["FACTS", "Fact"]
+    from wireparse._segments import Line
+
+__all__ = ["BY_LOOK", "Fact", "given", "headers"]
 
 
 @frozen(eq=False)
@@ -33,14 +35,18 @@ class Fact:
     labels: frozenset[int]
 
 
+_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
+
+
 def _labels(*roles: Role) -> frozenset[int]:
-    return frozenset(n for n, name in enumerate(LABELS) if ROLES[name.rstrip("^")] in roles)
+    return frozenset(n for n, role in enumerate(_ROLES) if role in roles)
 
 
 _FURNITURE: Final = _labels(Role.FURNITURE)
+_INNER: Final = frozenset(range(BEGIN))
 _ROW: Final = Fact("known-furniture", _FURNITURE)
 
-FACTS: Final[Mapping[Look, Fact]] = {
+BY_LOOK: Final[Mapping[Look, Fact]] = {
     Look.INVISIBLE: Fact("invisible", _FURNITURE),
     Look.WIDGET: _ROW,
     Look.DECK: _ROW,
@@ -51,3 +57,72 @@ FACTS: Final[Mapping[Look, Fact]] = {
     Look.CREDIT: Fact("credit-alone", _FURNITURE | _labels(Role.CAPTION)),
 }
 """What looks make certain; all others are weighed."""
+
+_TITLE: Final = Fact("header-twice", _labels(Role.HEADLINE))
+_AGAIN: Final = Fact("header-twice", _labels(Role.HEADLINE) & _INNER)
+_BETWEEN: Final = Fact("header-twice", _INNER - _labels(Role.HEADLINE))
+_WIDEST: Final = 12
+"""Lines from a headline to its copy; the widest header seen has eleven between."""
+_LONGEST: Final = 160
+_SHORTEST: Final = 10
+_MOST_OTHERS: Final = 4
+"""Lines of a header that do not recur: decks."""
+_MATTER: Final = frozenset(
+    (Look.WIDGET, Look.DECK, Look.MOMENT, Look.BYLINE, Look.NAME, Look.AGENCY, Look.DATELINE,
+     Look.CREDIT, Look.CREDITED, Look.OWNED, Look.INVISIBLE)
+)  # fmt: skip
+"""Looks of what stands in a header besides titles."""
+_TITLES: Final = frozenset((Look.TITLE, Look.NAME))
+_PICTURES: Final = frozenset((Look.CREDIT, Look.CREDITED, Look.OWNED))
+_ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.TAIL))
+
+
+def headers(
+    lines: Sequence[Line], places: Mapping[str, Sequence[int]]
+) -> Iterator[tuple[int, Fact]]:
+    """Yield what is certain of headers that are printed twice: a title, its copy, what is between.
+
+    Args:
+        lines: Lines of a text.
+        places: Where a line of a key stands, in order.
+    """
+    pairs = [
+        (at, copy)
+        for found in places.values()
+        for at, copy in zip(found, found[1:], strict=False)
+        if 1 < copy - at <= _WIDEST
+    ]
+    last = -1
+    for at, copy in sorted(pairs):
+        if at > last and _is_header(at, copy, lines):
+            yield at, _TITLE
+            yield copy, _AGAIN
+            yield from ((between, _BETWEEN) for between in range(at + 1, copy))
+            last = copy + (copy - at)
+
+
+def _is_header(at: int, copy: int, lines: Sequence[Line]) -> bool:
+    """Is a line a headline, its copy further down the same again, and header all between them?"""
+    line = lines[at]
+    if line.look not in _TITLES or not _SHORTEST <= len(line.text) <= _LONGEST:
+        return False
+    if copy + 1 >= len(lines) or lines[at + 1].key == line.key:
+        return False
+    if at and lines[at - 1].look is lines[copy - 1].look is Look.MOMENT:
+        return False  # an entry of a live page, and the link to it
+    others = pictures = 0
+    for between in range(at + 1, copy):
+        look = lines[between].look
+        if look in _ENDS:
+            return False
+        if look in _PICTURES or _stands_beside(between, lines):
+            pictures += 1
+        elif look not in _MATTER:
+            others += 1
+    return others <= (_MOST_OTHERS if pictures else 1)
+
+
+def _stands_beside(at: int, lines: Sequence[Line]) -> bool:
+    """Has a line an equal neighbour, as captions have?"""
+    key = lines[at].key
+    return lines[at - 1].key == key or (at + 1 < len(lines) and lines[at + 1].key == key)

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 import regex
-from attrs import frozen
+from attrs import define
 
 if TYPE_CHECKING:
     from wireparse._segments import Line
@@ -54,7 +54,7 @@ _UNSPACED: Final = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE: Final = regex.compile(r"[.!?؟][\"”’»)]* +[\p{Lu}\"“„«]|[。！？]")
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Form:
     """What a line looks like on its own.
 
@@ -72,6 +72,7 @@ class Form:
         content: Its words without those that every text has, for comparing; casefolded.
         opener: Its first four words; None where it has fewer.
         signs: The signs that it shows on its own.
+        said: What these say, once it was asked.
     """
 
     look: str
@@ -87,6 +88,7 @@ class Form:
     content: tuple[str, ...]
     opener: str | None
     signs: tuple[Sign, ...]
+    said: int | None = None
 
 
 def step(value: float, edges: tuple[float, ...]) -> int:

@@ -1,47 +1,42 @@
-"""Lines to labelled lines, in steps of a bounded number of lines.
-
-A step decides `_STEP` lines. It sees `_CONTEXT` lines on either side of them, so what is decided
-does not depend on how the input comes in, and nothing is held but these lines.
-"""
+"""Lines to labelled lines: signs, what is certain, the best labels and how likely they are."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import define, frozen
 
-from wireparse._roles.certain import FACTS
+from wireparse._roles.certain import BY_LOOK, headers
 from wireparse._roles.decoder import Decoder
 from wireparse._roles.form import form_of
-from wireparse._roles.labels import LABELS, PROSE, ROLES
+from wireparse._roles.labels import BEGIN, LABELS, ROLES
 from wireparse._roles.signs import Window
+from wireparse._roles.steps import Step, iter_steps
 from wireparse._roles.weights import scores
 from wireparse._segments import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from wireparse._fields import Reader
+    from wireparse._roles.certain import Fact
     from wireparse._roles.form import Form, Sign
     from wireparse._roles.weights import LineWeights
     from wireparse._segments import Line
 
-__all__ = ["Labelled", "Labeller", "inner_prose"]
+__all__ = ["Evidence", "Labelled", "Labeller", "Looker"]
 
-_STEP: Final = 512
-_CONTEXT: Final = 256
-_OVERLAP: Final = 64
-"""Lines behind a step that are decoded with it, since they speak for its last labels."""
 _MOST_FORMS: Final = 2_000
 """Forms of lines that are remembered: the furniture of a page, and its story."""
-_PROSE_LOOK: Final = Look.PROSE
 _SHORTEST_INNER: Final = 110
 """Code points of a paragraph that is not looked at between two others."""
 _AGAINST: Final = 100_000
 """What a fact says against a label: more than all signs together could say for it."""
-_LABEL_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
 _SURE: Final = 0.995
-"""The confidence of a paragraph between paragraphs; measured on outlets that were held out."""
+"""The confidence of a paragraph between two others; on outlets held out, so many are right."""
+_INNER_RULE: Final = "among-paragraphs"
+_LABEL_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
+_PROSE: Final = Look.PROSE  # members of an enum are slow to look up
 
 
 @frozen(eq=False)
@@ -63,97 +58,129 @@ class Labelled:
     second: int
 
 
+@define(eq=False)
+class Seen:
+    """What is seen of the lines of a step.
+
+    Attributes:
+        asked: Which lines are looked at; those between them are paragraphs among paragraphs.
+        forms: The forms of all lines that the step holds.
+        signs: For each line that is asked, its signs besides those of its form.
+        facts: What is certain of lines.
+    """
+
+    asked: list[int]
+    forms: list[Form]
+    signs: list[list[Sign]]
+    facts: Mapping[int, Fact]
+
+
+class Looker:
+    """Looks at lines: their forms, signs, and what is certain of them."""
+
+    __slots__ = ("_forms", "_small")
+
+    def __init__(self, reader: Reader) -> None:
+        """Begin with no line seen."""
+        self._small = reader.patterns.words.small
+        self._forms: dict[str, Form] = {}
+
+    def look(self, step: Step) -> Seen:
+        """Look at the lines of a step."""
+        lines = step.lines
+        forms = [self._form(line) for line in lines]
+        window = Window(lines, forms, step.is_first, step.is_last)
+        inner = _inner(lines, forms)
+        asked = [at for at in range(step.start, step.end) if at not in inner]
+        facts = dict(headers(lines, window.places))
+        for at in asked:
+            fact = BY_LOOK.get(lines[at].look)
+            if fact is not None:
+                facts[at] = fact
+        return Seen(asked, forms, [window.signs(at) for at in asked], facts)
+
+    def _form(self, line: Line) -> Form:
+        known = self._forms
+        found = known.get(line.text)
+        if found is None:
+            if len(known) > _MOST_FORMS:
+                known.clear()
+            found = known[line.text] = form_of(line, self._small)
+        return found
+
+
+def _inner(lines: Sequence[Line], forms: Sequence[Form]) -> set[int]:
+    """Find the paragraphs between two others each, which need no look of their own."""
+    is_long = [
+        line.look is _PROSE and form.stops and form.length >= _SHORTEST_INNER
+        for line, form in zip(lines, forms, strict=True)
+    ]
+    return {
+        at
+        for at in range(1, len(lines) - 1)
+        if is_long[at - 1] and is_long[at] and is_long[at + 1]
+        and lines[at - 1].gap == lines[at].gap == lines[at + 1].gap
+    }  # fmt: skip
+
+
 class Labeller:
     """Labels lines with one set of weights."""
 
     def __init__(self, weights: LineWeights, reader: Reader) -> None:
         """Begin with no line seen."""
-        self._weights, self._decoder = weights, Decoder(weights)
-        self._small = reader.patterns.words.small
-        self._forms: dict[str, tuple[Form, int]] = {}
+        self._weights, self._decoder, self._looker = weights, Decoder(weights), Looker(reader)
 
     def labelled(self, lines: Iterable[Line]) -> Iterator[Labelled]:
         """Yield each line with its label."""
-        held: list[Line] = []
-        start, before, is_first = 0, None, True
-        for line in lines:
-            held.append(line)
-            if len(held) == start + _STEP + _CONTEXT:
-                found = self._step(held, start, before, is_first=is_first, is_last=False)
-                yield from found
-                before = found[-1].label
-                start += _STEP
-                cut = max(0, start - _CONTEXT)
-                del held[:cut]
-                start, is_first = start - cut, is_first and not cut
-        while start < len(held):
-            found = self._step(held, start, before, is_first=is_first, is_last=True)
+        before: int | None = None
+        for step in iter_steps(lines):
+            found = self._labelled(step, before)
             yield from found
             before = found[-1].label
-            start += len(found)
 
-    def _step(
-        self, held: list[Line], start: int, before: int | None, *, is_first: bool, is_last: bool
-    ) -> list[Labelled]:
-        """Label one step of the lines that are held."""
-        stop = min(len(held), start + _STEP)
-        forms, totals = self._looked_at(held)
-        window = Window(held, forms, is_first, is_last)
-        inner = inner_prose(held, forms, start, min(len(held), stop + _OVERLAP))
-        asked = [at for at in range(start, min(len(held), stop + _OVERLAP)) if at not in inner]
-        said: list[Sequence[int]] = []
-        signs: dict[int, list[Sign]] = {}
-        for at in asked:
-            signs[at] = window.signs(at)
-            own = scores(totals[at] + self._weights.total(signs[at]))
-            fact = FACTS.get(held[at].look)
-            if fact is not None:
-                own = [n if k in fact.labels else n - _AGAINST for k, n in enumerate(own)]
-            said.append(own)
+    def _labelled(self, step: Step, before: int | None) -> list[Labelled]:
+        seen = self._looker.look(step)
+        said = [self._said(at, seen, signs) for at, signs in zip(seen.asked, seen.signs, strict=True)]
         labels = self._decoder.best(said, before)
         chances = self._decoder.chances(said, before)
         found: list[Labelled] = []
-        for at, label, chance in zip(asked, labels, chances, strict=True):
-            while len(found) < at - start:
-                found.append(Labelled(held[start + len(found)], _follow(found), "among-paragraphs", _SURE, label))
-            if at >= stop:
+        for number, at in enumerate(seen.asked):
+            _fill(found, step, min(at, step.stop))
+            if at >= step.stop:
                 break
-            found.append(self._found(held[at], label, chance, forms[at], signs[at]))
-        while len(found) < stop - start:
-            found.append(Labelled(held[start + len(found)], _follow(found), "among-paragraphs", _SURE, label))
+            found.append(self._found(step.lines[at], labels[number], chances[number], seen, number))
+        _fill(found, step, step.stop)
         return found
 
-    def _looked_at(self, lines: Sequence[Line]) -> tuple[list[Form], list[int]]:
-        """Return the forms of lines, and what each says on its own."""
-        known, forms, totals = self._forms, [], []
-        for line in lines:
-            found = known.get(line.text)
-            if found is None:
-                if len(known) > _MOST_FORMS:
-                    known.clear()
-                form = form_of(line, self._small)
-                found = known[line.text] = form, self._weights.total(form.signs)
-            forms.append(found[0])
-            totals.append(found[1])
-        return forms, totals
+    def _said(self, at: int, seen: Seen, signs: Sequence[Sign]) -> Sequence[int]:
+        """Return what is said of each label of a line."""
+        weights = self._weights
+        own = scores(weights.of_form(seen.forms[at]) + weights.total(signs))
+        fact = seen.facts.get(at)
+        if fact is None:
+            return own
+        return [n if k in fact.labels else n - _AGAINST for k, n in enumerate(own)]
 
     def _found(
-        self, line: Line, label: int, chance: Sequence[float], form: Form, signs: Sequence[Sign]
+        self, line: Line, label: int, chance: Sequence[float], seen: Seen, number: int
     ) -> Labelled:
         """Put together what was found of a line."""
         role = _LABEL_ROLES[label]
         others = [0.0 if r is role else c for r, c in zip(_LABEL_ROLES, chance, strict=True)]
-        confidence = 1.0 - sum(others)
         second = others.index(max(others))
-        fact = FACTS.get(line.look)
-        rule = fact.rule if fact is not None else self._loudest(label, second, form, signs)
-        return Labelled(line, label, rule, round(confidence, 3), second)
+        at = seen.asked[number]
+        fact = seen.facts.get(at)
+        if fact is not None:
+            rule = fact.rule
+        else:
+            rule = self._loudest(label, second, (*seen.forms[at].signs, *seen.signs[number]))
+        return Labelled(line, label, rule, round(max(0.0, 1.0 - sum(others)), 3), second)
 
-    def _loudest(self, label: int, second: int, form: Form, signs: Sequence[Sign]) -> str:
+    def _loudest(self, label: int, second: int, signs: Sequence[Sign]) -> str:
         """Return the group of the sign that speaks loudest for a label, and against the second."""
         get, one, other = self._weights.signs.get, 16 * label, 16 * second
         best, name = 0, "neighbours"
-        for sign in (*form.signs, *signs):
+        for sign in signs:
             said = get(sign)
             if said is not None:
                 more = (said >> one & 0xFFFF) - (said >> other & 0xFFFF)
@@ -162,21 +189,11 @@ class Labeller:
         return str(name)
 
 
-def _follow(found: list[Labelled]) -> int:
-    """Return the label of a paragraph between others: that of the one above, without a border."""
-    return found[-1].label % len(ROLES) if found else 0
-
-
-def inner_prose(lines: Sequence[Line], forms: Sequence[Form], start: int, end: int) -> set[int]:
-    """Find the paragraphs between two others each, which need no look of their own."""
-    is_long = [
-        lines[at].look is _PROSE_LOOK and forms[at].stops and forms[at].length >= _SHORTEST_INNER
-        for at in range(start, end)
-    ]
-    inner: set[int] = set()
-    for at in range(1, len(is_long) - 1):
-        if is_long[at - 1] and is_long[at] and is_long[at + 1]:
-            gap = lines[start + at].gap
-            if gap == lines[start + at + 1].gap and gap == lines[start + at - 1].gap:
-                inner.add(start + at)
-    return inner
+def _fill(found: list[Labelled], step: Step, end: int) -> None:
+    """Label the paragraphs between others as the one above them, without a border."""
+    while len(found) < end - step.start:
+        label = found[-1].label
+        label = label if label < BEGIN else LABELS.index(LABELS[label].rstrip("^"))
+        found.append(
+            Labelled(step.lines[step.start + len(found)], label, _INNER_RULE, _SURE, label)
+        )

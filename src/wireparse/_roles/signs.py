@@ -61,7 +61,7 @@ class Window:
     is_last: bool
     stretches: list[Stretch] = field(init=False)
     _starts: list[int] = field(init=False)
-    _places: dict[str, list[int]] = field(init=False)
+    places: dict[str, list[int]] = field(init=False)
     _openers: dict[str, list[int]] = field(init=False)
     _sentences: list[int] = field(init=False)
     _last_sentence: list[int] = field(init=False)
@@ -73,9 +73,9 @@ class Window:
         forms = self.forms
         self.stretches = find_stretches(forms)
         self._starts = [s.first for s in self.stretches]
-        self._places, self._openers = {}, {}
+        self.places, self._openers = {}, {}
         for at, (line, form) in enumerate(zip(self.lines, forms, strict=True)):
-            self._places.setdefault(line.key.casefold(), []).append(at)
+            self.places.setdefault(line.key.casefold(), []).append(at)
             if form.opener is not None:
                 self._openers.setdefault(form.opener, []).append(at)
         sentences = [form.is_prose and form.stops for form in forms]
@@ -159,7 +159,7 @@ class Window:
             found += (
                 ("stretch-depth", step(depth, _INSIDE)),
                 ("stretch-rest", step(rest, _INSIDE)),
-                ("stretch-edge", depth == 0, rest == 0, look),
+                ("stretch-edge", +(depth == 0), +(rest == 0), look),
                 ("stretch-rank", here.rank),
             )
             inside, above = here, stretches[index - 1] if index else None
@@ -170,7 +170,7 @@ class Window:
             found += (
                 ("stretch-below", place, step(down, _BEFORE)),
                 ("stretch-above", place, step(up, _BEHIND)),
-                ("stretch-nearer", down < up, step(min(down, up), _NEAR)),
+                ("stretch-nearer", +(down < up), step(min(down, up), _NEAR)),
             )
             inside, above = None, here
         largest = max((s.score for s in (here, below) if s is not None), default=0)
@@ -187,7 +187,7 @@ class Window:
     def _recurrence(self, at: int, form: Form, place: str, found: list[Sign]) -> None:
         """Add how often a line stands in the window, and how far away."""
         lines, look = self.lines, form.look
-        places = self._places[lines[at].key.casefold()]
+        places = self.places[lines[at].key.casefold()]
         times = min(len(places), 3)
         if times > 1:
             index = bisect_left(places, at)
@@ -204,7 +204,7 @@ class Window:
             found.append(("recurs", 1))
         for distance, name in ((-1, "above-recurs"), (1, "below-recurs")):
             if 0 <= at + distance < len(lines):
-                again = min(3, len(self._places[lines[at + distance].key.casefold()]))
+                again = min(3, len(self.places[lines[at + distance].key.casefold()]))
                 found += ((name, again), (name, again, look, times))
         if form.opener is None:
             return
@@ -212,8 +212,8 @@ class Window:
         if others:
             other = min(others, key=lambda o: abs(o - at))
             found += (
-                ("opens-like", step(abs(other - at), _RECURS), other < at),
-                ("opens-like-longer", self.forms[other].length > form.length, look),
+                ("opens-like", step(abs(other - at), _RECURS), +(other < at)),
+                ("opens-like-longer", +(self.forms[other].length > form.length), look),
             )
         else:
             found.append(("opens-like",))

@@ -22,7 +22,7 @@ from wireparse.diagnostics import WeightsError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from wireparse._roles.form import Sign
+    from wireparse._roles.form import Form, Sign
 
 __all__ = ["SCALE", "LineWeights", "load_weights", "pack_weights", "unpack_weights"]
 
@@ -51,6 +51,12 @@ class LineWeights:
     signs: Mapping[Sign, int]
     steps: tuple[tuple[int, ...], ...]
     first: tuple[int, ...]
+
+    def of_form(self, form: Form) -> int:
+        """Add up what the form of a line says; remembered, since lines recur."""
+        if form.said is None:
+            form.said = self.total(form.signs)
+        return form.said
 
     def total(self, signs: Iterable[Sign]) -> int:
         """Add up what signs say."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._segments.line import TWIN_WINDOW, Line, Look
+from wireparse._segments.line import Line, Look
 from wireparse._segments.line_class import look_at
 from wireparse._segments.similarity import fold
 
@@ -36,30 +36,22 @@ _MOST_LOOKED: Final = 500
 
 
 def iter_blocks(pieces: Iterable[Piece], reader: Reader) -> Iterator[Line]:
-    """Give every piece its look and its key, and every line its copy below.
+    """Give every piece its look and its key.
 
     A line of invisible characters is a block, and a blank line to what follows it.
     """
     unseen = 0
     # Headlines stand twice, captions four times, widgets on every page.
     looked: dict[str, tuple[str, Look]] = {}
-    last: dict[str, Line] = {}
-    for number, (start, text, gap) in enumerate(pieces):
+    for start, text, gap in pieces:
         known = looked.get(text)
         if known is not None:
             key, look = known
         elif len(text) <= _LONGEST_COPY:
+            if len(looked) > _MOST_LOOKED:
+                looked.clear()
             looked[text] = key, look = fold(text, reader.patterns), look_at(text, reader)
         else:
             key, look = text, look_at(text, reader)
-        line = Line(start, text, gap + unseen, key, look, number)
-        above = last.get(key)
-        if above is not None and number - above.number <= TWIN_WINDOW:
-            above.twin = number - above.number
-        last[key] = line
-        yield line
+        yield Line(start, text, gap + unseen, key, look)
         unseen = unseen + gap + 1 if look is _INVISIBLE else 0
-        if len(last) > REMEMBERED:
-            last = {k: one for k, one in last.items() if number - one.number <= TWIN_WINDOW}
-            if len(looked) > _MOST_LOOKED:
-                looked.clear()

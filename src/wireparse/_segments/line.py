@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import define
 
-from wireparse._segments.similarity import is_near
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-__all__ = ["LONGEST_TITLE", "TWIN_WINDOW", "Line", "Look", "near_copy"]
+__all__ = ["LONGEST_TITLE", "Line", "Look"]
 
 
 class Look(enum.StrEnum):
@@ -60,8 +55,6 @@ class Line:
         gap: Blank lines before it.
         key: The form that it is compared by.
         look: What it seems to be.
-        number: Which line of the dump it is, blank ones not counted.
-        twin: How many lines below an equal one stands, 0 where none does in `TWIN_WINDOW`.
     """
 
     start: int
@@ -69,29 +62,7 @@ class Line:
     gap: int
     key: str
     look: Look
-    number: int
-    twin: int = 0
-
-
-TWIN_WINDOW: Final = 13
-"""Lines below in which an equal one is a copy; the widest header seen has eleven between."""
 
 
 LONGEST_TITLE: Final = 160
 """The longest headline seen has 121 characters, two-line ones of archives 150."""
-
-
-def near_copy(lines: Sequence[Line], at: int, window: int) -> int | None:
-    """Find a copy of the title at *at* that differs by a word, above the same caption.
-
-    Its caption may differ by a word too: outlets mend both between two headers.
-    """
-    if at + 1 >= len(lines):
-        return None
-    title, below = lines[at].key, lines[at + 1].key
-    for copy in range(at + 2, min(at + window + 1, len(lines) - 1)):
-        if lines[copy].look is Look.TITLE or lines[copy].look is Look.NAME:
-            under = lines[copy + 1].key
-            if is_near(lines[copy].key, title) and (under == below or is_near(under, below)):
-                return copy
-    return None

@@ -1,165 +1,224 @@
-"""Fitting a linear chain: gradient steps on the likelihood of labelled sequences.
+"""Fitting a linear chain: the weights under which labelled lines are most likely.
 
-Every line of a sequence is the numbers of its signs and a label. Plain Python, one order for one
-seed, so that the same sequences give the same weights on every platform.
+The penalty is the squared distance from where the fit begins, so weights that are there already
+are kept where the new lines say nothing. Plain Python and one order of sums, so the same lines
+give the same weights (limited-memory BFGS, after Nocedal).
 """
 
 from __future__ import annotations
 
-import random
-from math import exp
+from math import exp, log
 from operator import mul
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     Vector = list[float]
-    Line = tuple[Sequence[int], int]
+    Signed = tuple[Sequence[int], int]
     """The numbers of the signs of a line, and its label."""
 
 __all__ = ["Chain", "fit"]
 
-_STEP: Final = 0.2
-_SMALL: Final = 0.01
-"""A difference between a probability and the truth that moves no weight."""
-_TINY: Final = 1e-5
-"""Labels of a smaller probability are left out of what two neighbours have together."""
-_DECAY: Final = 0.0
-_LONGEST: Final = 300
-"""Lines of one step; a longer sequence is cut in two."""
+_MEMORY: Final = 6
+"""Steps that the search remembers."""
+_SMALL: Final = 1e-4
+"""A difference between a probability and the truth that counts as none."""
+_HOPELESS: Final = 18.0
+"""How far behind the best a label's own signs may put it before it is left out."""
+_ENOUGH: Final = 1e-4
+"""Share of its value that a step has to gain; one that gains less is halved."""
+_HALVED: Final = 12
 
 
 @define(eq=False)
 class Chain:
-    """The weights of a chain while they are fitted.
+    """The weights of a chain.
 
     Attributes:
-        signs: For each sign a weight for every label.
-        steps: For each pair of labels, one behind the other.
-        first: For the label of a first line.
+        labels: How many labels there are.
+        weights: For each sign a weight a label, side by side; then for each label one for every
+            label below it; then one for every label of a first line.
     """
 
-    signs: list[Vector]
-    steps: list[Vector]
-    first: Vector
-    _squares: list[Vector] = field(init=False)
-    _step_squares: list[Vector] = field(init=False)
-    _first_squares: Vector = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        """Begin with no steps taken."""
-        self._squares = [[1e-2] * len(v) for v in self.signs]
-        self._step_squares = [[1e-1] * len(v) for v in self.steps]
-        self._first_squares = [1e-1] * len(self.first)
+    labels: int
+    weights: Vector
 
     @classmethod
     def empty(cls, signs: int, labels: int) -> Chain:
         """Begin with nothing known."""
-        return cls(
-            [[0.0] * labels for _ in range(signs)],
-            [[0.0] * labels for _ in range(labels)],
-            [0.0] * labels,
-        )
+        return cls(labels, [0.0] * (labels * (signs + labels + 1)))
 
-    def learn(self, lines: Sequence[Line], rate: float) -> None:
-        """Take one step on a sequence."""
-        odds = [self._odds(signs) for signs, _ in lines]
-        table = [[exp(w) for w in row] for row in self.steps]
-        ahead, behind = _passes(odds, table, [exp(w) for w in self.first])
-        count = len(self.first)
-        pairs = [[0.0] * count for _ in range(count)]
-        for at in range(len(lines) - 1):
-            _add_pairs(pairs, ahead[at], table, odds[at + 1], behind[at + 1])
-        for (_, one), (_, other) in zip(lines, lines[1:], strict=False):
-            pairs[one][other] -= 1.0
-        for row, slopes, squares in zip(self.steps, pairs, self._step_squares, strict=True):
-            _move(row, list(enumerate(slopes)), squares, rate)
-        for at, (signs, label) in enumerate(lines):
-            chances = list(map(mul, ahead[at], behind[at]))
-            total = sum(chances)
-            slopes = [c / total for c in chances]
-            slopes[label] -= 1.0
-            moved = [(n, s) for n, s in enumerate(slopes) if not -_SMALL < s < _SMALL]
-            if not moved:
-                continue
-            for sign in signs:
-                _move(self.signs[sign], moved, self._squares[sign], rate)
-            if at == 0:
-                _move(self.first, moved, self._first_squares, rate)
+    def rows(self) -> list[Vector]:
+        """Return the weights in rows of one a label."""
+        step = self.labels
+        return [self.weights[at : at + step] for at in range(0, len(self.weights), step)]
 
-    def _odds(self, signs: Sequence[int]) -> Vector:
-        """Return the odds of every label of a line, by its signs; the best is 1."""
-        known = self.signs
-        sums = list(map(sum, zip(*[known[s] for s in signs], strict=True)))
+
+def fit(
+    chain: Chain,
+    sequences: Sequence[Sequence[Signed]],
+    rounds: int,
+    strength: float = 1.0,
+    told: Callable[[int, float], None] = lambda _round, _loss: None,
+) -> None:
+    """Fit a chain to sequences of lines.
+
+    Args:
+        chain: Where to begin; is changed.
+        sequences: Lines with their signs and labels.
+        rounds: Steps of the search, each over all lines.
+        strength: Of the penalty.
+        told: Is told of every round, and the value that is made small.
+    """
+    home = chain.weights[:]
+    point, loss, slope = home[:], *_value(chain.labels, home, home, sequences, strength)
+    moves: list[tuple[Vector, Vector, float]] = []
+    for number in range(rounds):
+        told(number, loss)
+        way = _direction(slope, moves)
+        gain = _dot(way, slope)
+        size = 1.0 if moves else 1.0 / max(1e-9, _dot(slope, slope)) ** 0.5
+        for _ in range(_HALVED):
+            new = [p + size * w for p, w in zip(point, way, strict=True)]
+            new_loss, new_slope = _value(chain.labels, new, home, sequences, strength)
+            if new_loss <= loss + _ENOUGH * size * gain:
+                break
+            size /= 2
+        else:
+            break
+        step = [n - p for n, p in zip(new, point, strict=True)]
+        bend = [n - s for n, s in zip(new_slope, slope, strict=True)]
+        curve = _dot(step, bend)
+        if curve > 0:
+            moves = [*moves[1 - _MEMORY :], (step, bend, curve)]
+        is_done = loss - new_loss < _ENOUGH * loss / 10
+        point, loss, slope = new, new_loss, new_slope
+        if is_done:
+            break
+    chain.weights = point
+
+
+def _dot(one: Vector, other: Vector) -> float:
+    return sum(map(mul, one, other))
+
+
+def _direction(slope: Vector, moves: Sequence[tuple[Vector, Vector, float]]) -> Vector:
+    """Return the way down, bent by what the last steps showed (two loops)."""
+    way = [-s for s in slope]
+    shares = []
+    for step, bend, curve in reversed(moves):
+        share = _dot(step, way) / curve
+        shares.append(share)
+        way = [w - share * b for w, b in zip(way, bend, strict=True)]
+    if moves:
+        _, bend, curve = moves[-1]
+        scale = curve / _dot(bend, bend)
+        way = [scale * w for w in way]
+    for (step, bend, curve), share in zip(moves, reversed(shares), strict=True):
+        more = share - _dot(bend, way) / curve
+        way = [w + more * s for w, s in zip(way, step, strict=True)]
+    return way
+
+
+def _value(
+    labels: int,
+    weights: Vector,
+    home: Vector,
+    sequences: Sequence[Sequence[Signed]],
+    strength: float,
+) -> tuple[float, Vector]:
+    """Return what is made small (unlikeliness and penalty), and its slope."""
+    away = [w - h for w, h in zip(weights, home, strict=True)]
+    loss = strength * _dot(away, away)
+    slope = [2 * strength * a for a in away]
+    first = len(weights) - labels
+    table = first - labels * labels
+    odds = [[exp(w) for w in weights[at : at + labels]] for at in range(table, first, labels)]
+    for lines in sequences:
+        loss += _sequence(labels, weights, odds, lines, slope)
+    return loss, slope
+
+
+def _sequence(
+    labels: int,
+    weights: Vector,
+    table: Sequence[Vector],
+    lines: Sequence[Signed],
+    slope: Vector,
+) -> float:
+    """Add the slope of one sequence; return how unlikely it is (minus the logarithm)."""
+    steps = len(weights) - labels - labels * labels
+    own, said = [], 0.0
+    for signs, label in lines:
+        sums = list(map(sum, zip(*[weights[s * labels : (s + 1) * labels] for s in signs], strict=True)))
         top = max(sums)
-        return [exp(s - top) for s in sums]
-
-
-def _move(weights: Vector, slopes: Sequence[tuple[int, float]], squares: Vector, rate: float) -> None:
-    """Move weights against their slopes, each the less the more it has been moved."""
-    for number, slope in slopes:
-        squares[number] += slope * slope
-        weights[number] -= rate * slope / squares[number] ** 0.5
+        said += sums[label] - top
+        own.append([exp(s - top) if top - s < _HOPELESS or n == label else 0.0 for n, s in enumerate(sums)])
+    begin = weights[-labels:]
+    said += begin[lines[0][1]]
+    ahead, behind, total = _passes(own, table, [exp(w) for w in begin])
+    for at, (signs, label) in enumerate(lines):
+        chances = list(map(mul, ahead[at], behind[at]))
+        scale = 1.0 / sum(chances)
+        moved = [(n, c * scale - (n == label)) for n, c in enumerate(chances) if c or n == label]
+        moved = [(n, s) for n, s in moved if not -_SMALL < s < _SMALL]
+        for sign in signs if moved else ():
+            base = sign * labels
+            for number, more in moved:
+                slope[base + number] += more
+        if at == 0:
+            for number, more in moved:
+                slope[number - labels] += more
+        else:
+            above = lines[at - 1][1]
+            said += weights[steps + above * labels + label]
+            slope[steps + above * labels + label] -= 1.0
+            _add_pairs(labels, steps, table, ahead[at - 1], list(map(mul, own[at], behind[at])), slope)
+    return total - said
 
 
 def _passes(
-    odds: Sequence[Vector], table: Sequence[Vector], first: Vector
-) -> tuple[list[Vector], list[Vector]]:
-    """Return what speaks for each label of each line from above, with its own odds, and from below."""
+    own: Sequence[Vector], table: Sequence[Vector], first: Vector
+) -> tuple[list[Vector], list[Vector], float]:
+    """Return what speaks for each label of each line from above and from below, and all together."""
     columns = list(zip(*table, strict=True))
-    now = _even(list(map(mul, odds[0], first)))
-    ahead = [now]
-    for own in odds[1:]:
-        now = _even([o * sum(map(mul, now, column)) for o, column in zip(own, columns, strict=True)])
-        ahead.append(now)
+    now = list(map(mul, own[0], first))
+    size = sum(now)
+    total = log(size)
+    ahead = [[n / size for n in now]]
+    for odds in own[1:]:
+        now = ahead[-1]
+        now = [o and o * sum(map(mul, now, column)) for o, column in zip(odds, columns, strict=True)]
+        size = sum(now)
+        total += log(size)
+        ahead.append([n / size for n in now])
     now = [1.0] * len(first)
     behind = [now]
-    for own in reversed(odds[1:]):
-        below = list(map(mul, own, now))
-        now = _even([sum(map(mul, row, below)) for row in table])
+    for at in range(len(own) - 1, 0, -1):
+        below = list(map(mul, own[at], now))
+        now = [a and sum(map(mul, row, below)) for a, row in zip(ahead[at - 1], table, strict=True)]
+        size = sum(now)
+        now = [n / size for n in now]
         behind.append(now)
     behind.reverse()
-    return ahead, behind
-
-
-def _even(values: Vector) -> Vector:
-    """Scale values to a sum of one, so that none gets too small."""
-    total = sum(values) or 1e-300
-    return [v / total for v in values]
+    return ahead, behind, total
 
 
 def _add_pairs(
-    pairs: list[Vector], above: Vector, table: Sequence[Vector], odds: Vector, behind: Vector
+    labels: int,
+    steps: int,
+    table: Sequence[Vector],
+    above: Vector,
+    below: Vector,
+    slope: Vector,
 ) -> None:
     """Add how likely each pair of labels is on two lines."""
-    below = list(map(mul, odds, behind))
-    found = []
-    total = 0.0
-    for number, chance in enumerate(above):
-        if chance > _TINY:
-            row = [chance * t * b for t, b in zip(table[number], below, strict=True)]
-            total += sum(row)
-            found.append((number, row))
-    for number, row in found:
-        pairs[number] = [p + r / total for p, r in zip(pairs[number], row, strict=True)]
-
-
-def fit(chain: Chain, sequences: Sequence[Sequence[Line]], epochs: int, seed: int = 1) -> None:
-    """Fit a chain to sequences; the weights of the later half of the epochs are averaged."""
-    cut = [s[at : at + _LONGEST] for s in sequences for at in range(0, len(s), _LONGEST)]
-    chance = random.Random(seed)
-    kept = 0
-    sums: list[Vector] = []
-    for epoch in range(epochs):
-        chance.shuffle(cut)
-        for lines in cut:
-            chain.learn(lines, _STEP)
-        if epoch * 2 >= epochs:
-            rows = [*chain.signs, *chain.steps, chain.first]
-            kept += 1
-            sums = [[a + b for a, b in zip(s, r, strict=True)] for s, r in zip(sums, rows, strict=True)] if sums else [list(r) for r in rows]
-    for row, total in zip([*chain.signs, *chain.steps, chain.first], sums, strict=True):
-        row[:] = [t / kept for t in total]
+    likely = [(n, b) for n, b in enumerate(below) if b]
+    rows = [(n, a) for n, a in enumerate(above) if a]
+    found = [(steps + n * labels + k, a * table[n][k] * b) for n, a in rows for k, b in likely]
+    scale = 1.0 / sum([chance for _, chance in found])
+    for place, chance in found:
+        slope[place] += chance * scale

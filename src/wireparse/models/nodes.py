@@ -60,11 +60,13 @@ class Block(Node):
         role: What it is.
         rule: Name of the rule that decided.
         copy_of: Index in `Article.blocks` of the block that this one repeats.
+        confidence: How likely the role is, 0 to 1.
     """
 
     role: Role
     rule: str
     copy_of: int | None = None
+    confidence: float = 1.0
 
     @property
     def content(self) -> str:
