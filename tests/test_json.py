@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from datetime import date
@@ -93,7 +94,7 @@ def test_bytes_are_the_same_in_every_process(seed: str) -> None:
     )
     done = subprocess.run(
         [sys.executable, "-c", code, EXAMPLES[0]],
-        env={"PYTHONHASHSEED": seed},
+        env={**os.environ, "PYTHONHASHSEED": seed},
         capture_output=True,
         check=True,
     )
