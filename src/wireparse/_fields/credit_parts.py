@@ -82,7 +82,11 @@ def is_owner_name(inner: str, words: WordLists) -> bool:
         len(parts) <= _MAX_OWNER_WORDS
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
         and all(
-            w[0].isupper() or not w[0].isalpha() or _is_small(w, words) or is_uncased(w)
+            w[0].isupper()
+            or not w[0].isalpha()
+            or w[1:2].isupper()
+            or _is_small(w, words)
+            or is_uncased(w)
             for w in parts
         )
         and not any(c in inner for c in "()[]")
@@ -117,7 +121,7 @@ def read_credit_parts(
         for part in _split(_without_client(side, patterns), patterns):
             if not _sort(part, parts, patterns, is_via=index == 1):
                 return None
-    if parts.loose and not _is_sent(parts, via, patterns, is_enclosed=is_enclosed):
+    if parts.loose and not _settle(parts, via, patterns, is_enclosed=is_enclosed):
         return None
     if parts.is_split and not (parts.agencies or parts.owners) and len(parts.persons) > 1:
         parts.owners.append(parts.persons.pop())  # `Name / Outlet`
@@ -141,16 +145,27 @@ def _without_asides(text: str, patterns: Patterns) -> str | None:
     return text
 
 
-def _is_sent(parts: CreditParts, via: str, patterns: Patterns, *, is_enclosed: bool) -> bool:
-    """Do agency and label say that loose parts are owners? Then make them owners."""
-    first = via.partition("/")[0]
-    is_credit = patterns.agency(first) is not None and (
-        is_enclosed or parts.is_labelled or bool(parts.flags)
-    )
-    if is_credit:
+def _settle(parts: CreditParts, via: str, patterns: Patterns, *, is_enclosed: bool) -> bool:
+    """Say whose names the parts in small letters are; False if nothing tells that they are names.
+
+    Before "via" and an agency they are owners, in brackets or with a label; behind a label one
+    word is an address (`kvam.example`), and beside an agency the name of an account.
+    """
+    is_passed = patterns.agency(via.partition("/")[0]) is not None
+    if is_passed and (is_enclosed or parts.is_labelled or parts.flags):
         parts.owners += parts.loose
-        parts.loose = []
-    return is_credit
+        return True
+    if not parts.is_labelled or any(" " in name for name in parts.loose):
+        return False
+    has_sender = bool(parts.agencies or parts.distributors)
+    for name in parts.loose:
+        if name.rpartition(".")[2].isalpha() and "." in name:
+            parts.owners.append(name)
+        elif has_sender and not parts.persons:
+            parts.persons.append(name)
+        else:
+            return False
+    return True
 
 
 def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
@@ -183,10 +198,10 @@ def _split(text: str, patterns: Patterns) -> list[str]:
     """Split at the separators, unless all of it is the name of one agency."""
     if not text or patterns.agency(text):
         return [text] if text else []
-    for separator in _SEPARATORS:
-        text = text.replace(separator, "\n")
     if ". " in text:
         text = _split_at_stops(text, patterns.words)
+    for separator in _SEPARATORS:
+        text = text.replace(separator, "\n")
     return [bare for part in text.split("\n") if (bare := part.strip(" .-–—:"))]
 
 
@@ -195,7 +210,8 @@ def _split_at_stops(text: str, words: WordLists) -> str:
     first, *rest = text.split(". ")
     for piece in rest:
         is_label = piece.partition(" ")[0].casefold().strip(":") in words.label_parts
-        first += f"\n{piece}" if is_label else f". {piece}"
+        is_credit = "/" in first or first.partition(" ")[0].casefold() in words.label_parts
+        first += f"\n{piece}" if is_label and is_credit else f". {piece}"
     return first
 
 

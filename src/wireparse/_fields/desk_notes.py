@@ -41,7 +41,7 @@ def front_end(text: str, patterns: Patterns) -> int:
     """Return where a text begins behind the desk's words: `TOPSHOT - A ferry`."""
     start = 0
     words = patterns.words.desk_words
-    while text[start : start + 1].isupper():
+    while text[start + 1 : start + 2].isupper():
         small = folded(text[start : start + patterns.words.desk_chars])
         word = next((word for word in words if small.startswith(word)), "")
         end = start + len(word)
@@ -56,7 +56,7 @@ def trailing_notes(text: str, start: int, end: int, patterns: Patterns) -> DeskN
     stop = len(text[:end].rstrip(" .\u00a0"))
     low = max(start, stop - _MAX_NOTE_CHARS)
     small = folded(text[low:stop])
-    words = (*patterns.words.after_credit, *patterns.words.desk_words)
+    words = patterns.words.note_words
     if not any(map(small.__contains__, words)):
         return None
     found = [

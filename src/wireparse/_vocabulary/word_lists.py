@@ -45,6 +45,8 @@ class WordLists:
     desk_words: tuple[str, ...]
     desk_chars: int
     """Characters of the longest of `desk_words`."""
+    note_words: tuple[str, ...]
+    """Those of `after_credit` and `desk_words`."""
     place_abbreviations: frozenset[str]
     handout: frozenset[str]
     labels: Mapping[str, str]
@@ -79,6 +81,8 @@ class WordLists:
     reading_words: frozenset[str]
     """Words beside the time that reading takes."""
     clock: tuple[str, ...]
+    by_spaced: tuple[str, ...]
+    """Words of `by` as they stand in a line, small and in capitals, and the space around them."""
     hour_marks: tuple[str, ...]
     zones: tuple[str, ...]
     for_outlet: tuple[str, ...]
@@ -180,6 +184,8 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         ),
         date_order=_date_order(languages),
         date_orders={row.code: row.page.date_order for row in languages if row.page.date_order},
+        by_spaced=tuple(f" {form} " for by in lists["by"] for form in (by, by.upper())),
+        note_words=(*lists["after_credit"], *lists["desk_words"]),
         photo=_longest((*row.photo, *row.given_by) for row in rows),
         desk_chars=max(map(len, lists["desk_words"]), default=0),
         labels=labels,
