@@ -15,6 +15,8 @@ __all__ = ["Labelled", "cut_labels", "label_starts", "split_at_label"]
 
 _JOINTS: Final = f" :.,©{DASHES}"
 """What joins a label to what it labels."""
+_YEAR: Final = "0123456789 "
+"""Signs of a year."""
 _OPENING: Final = f"|/{DASHES}"
 """Signs before a label that need no capital behind them."""
 _MIN_GLUED: Final = 4
@@ -44,16 +46,27 @@ class _Cut(NamedTuple):
 def cut_labels(part: str, found: Labelled, patterns: Patterns) -> str:
     """Cut labels and flags off both ends of a part, note them, and return what is left."""
     part = " ".join(part.split())
-    rest = part.strip(" ©")
-    if rest != part:
-        found.is_labelled = True
+    rest = _without_sign(part, found)
     words = patterns.words
     while rest and patterns.agency(rest) is None:
         cut = _cut(_tokens(rest), words)
         if cut is None:
             break
-        rest = _noted(cut, found, words)
+        rest = _without_sign(_noted(cut, found, words), found)
     return rest
+
+
+def _without_sign(text: str, found: Labelled) -> str:
+    """Cut the sign of a copyright off both ends, and the year behind it: `©2023 Name`.
+
+    With a year it is the page's as well as a picture's, so that it is no label.
+    """
+    rest = text.strip(" ©")
+    if rest == text:
+        return text
+    name = rest.lstrip(_YEAR)
+    found.is_labelled |= name == rest
+    return name
 
 
 def _noted(cut: _Cut, found: Labelled, words: WordLists) -> str:
@@ -66,7 +79,7 @@ def _noted(cut: _Cut, found: Labelled, words: WordLists) -> str:
         found.is_flag_phrase |= cut.words > 1
     count = _by(cut.rest, words) if cut.is_first else 0
     found.is_labelled |= bool(count)
-    return "".join(cut.rest[count:]).strip(_JOINTS)
+    return "".join(cut.rest[count:]).strip(_JOINTS.replace("©", ""))
 
 
 def _cut(tokens: list[str], words: WordLists) -> _Cut | None:

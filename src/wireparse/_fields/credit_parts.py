@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wireparse._vocabulary import Patterns, WordLists
+    from wireparse.rows import Agency
 
 __all__ = [
     "CreditParts",
@@ -68,6 +69,8 @@ def is_proven(parts: CreditParts) -> bool:
     """Is it surely a credit: by an agency, by a flag, or by a label and a name?"""
     if parts.agencies or parts.distributors or parts.is_flag_phrase:
         return True
+    if parts.is_labelled and (parts.flags or parts.is_given):
+        return True  # `Photo: Archive`
     # `Name / Outlet`, and what a label opens.
     has_names = bool(parts.persons or parts.owners)
     return (parts.is_labelled and has_names) or bool(
@@ -220,7 +223,7 @@ def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) ->
     rest = cut_labels(part, parts, patterns)
     if not rest:
         return True
-    agency = patterns.agency(rest)
+    agency = patterns.agency(rest) or _of_desk(rest, patterns)
     if agency is not None:
         (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
         return True
@@ -231,6 +234,12 @@ def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) ->
         _add_sender(rest, parts, patterns)
         return True
     return _sort_name(rest, parts, patterns)
+
+
+def _of_desk(text: str, patterns: Patterns) -> Agency | None:
+    """Read the agency before the name of its desk: `dpa-Desk`."""
+    agency, dash, _ = text.partition("-")
+    return patterns.agency(agency) if dash and " " not in text else None
 
 
 def _add_sender(rest: str, parts: CreditParts, patterns: Patterns) -> None:
@@ -245,8 +254,8 @@ def _sort_name(rest: str, parts: CreditParts, patterns: Patterns) -> bool:
         _add_photographer(*found, parts, patterns)
     elif _closes_inside(rest):
         return False
-    elif is_person(rest, patterns):
-        parts.persons += _persons(rest, patterns)
+    elif (both := _two_persons(rest, patterns)) or is_person(rest, patterns):
+        parts.persons += both or [rest]
     elif is_owner_name(rest, patterns.words) or _is_short_owner(rest, parts):
         parts.owners.append(rest)
     elif parts.agencies and len(rest) <= _MAX_SIGN_CHARS and rest.isalpha():
@@ -270,13 +279,15 @@ def _closes_inside(text: str) -> bool:
     return False
 
 
-def _persons(text: str, patterns: Patterns) -> list[str]:
-    """Split two names that a word joins: `Name and Name`."""
-    for word in patterns.words.joiners:
-        one, found, other = text.partition(f" {word} ")
-        if found and is_person(one, patterns) and is_person(other, patterns):
-            return [one, other]
-    return [text]
+def _two_persons(text: str, patterns: Patterns) -> list[str]:
+    """Split two names that a word joins: `Name and Name`; empty where it joins none."""
+    words = text.split()
+    for at, word in enumerate(words[:-1]):
+        if at and word in patterns.words.author_joiners:
+            both = [" ".join(words[:at]), " ".join(words[at + 1 :])]
+            if all(is_person(name, patterns) for name in both):
+                return both
+    return []
 
 
 def _may_own(text: str, words: WordLists) -> bool:
@@ -286,17 +297,24 @@ def _may_own(text: str, words: WordLists) -> bool:
 
 
 def _photographer(text: str, parts: CreditParts, patterns: Patterns) -> tuple[str, str] | None:
-    """Read a person and the outlet he works for: `Name for The Paper`, `Name AGENCY`."""
+    """Read a person and the outlet he works for: `Name for The Paper`, `AGENCY Name`."""
     for word in patterns.words.for_outlet:
         person, found, outlet = text.partition(f" {word} ")
         if found and is_person(person, patterns):
             return person, outlet
     person, found, outlet = text.rpartition("-")
-    if not found and (parts.is_labelled or parts.agencies):
-        person, _, outlet = text.rpartition(" ")
-        person, found = person.rstrip("."), outlet if outlet.isupper() else ""
-    if found and patterns.agency(outlet) is not None and is_person(person, patterns):
-        return person, outlet
+    if found:
+        pairs = [(person, outlet)]
+    elif parts.is_labelled or parts.agencies:
+        before, _, last = text.rpartition(" ")
+        first, _, behind = text.partition(" ")
+        pairs = [(before.rstrip("."), last), (behind, first)]
+    else:
+        return None
+    for person, outlet in pairs:
+        is_agency = patterns.agency(outlet) is not None and (found or outlet.isupper())
+        if is_agency and is_person(person, patterns):
+            return person, outlet
     return None
 
 

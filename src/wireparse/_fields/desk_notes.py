@@ -68,6 +68,9 @@ def trailing_notes(text: str, start: int, end: int, patterns: Patterns) -> DeskN
     if not found:
         return None
     first = min(found)[0]
+    opening = max(text.rfind(sign, low, first) for sign in "([")
+    if opening >= 0 and not text[opening + 1 : first].strip():
+        first = opening  # `(EDITORIAL USE ONLY)`
     return DeskNotes(_before(text, first), max(at for _, at in found))
 
 
@@ -87,6 +90,9 @@ def _is_note(text: str, start: int, end: int, stop: int, patterns: Patterns) -> 
     """Is it a note: in capitals, or words of the page, or between the signs around a note?"""
     if text[:start].strip() == "" or text[start - 1].isalnum() or text[end : end + 1].isalnum():
         return False
+    opening = text.rfind("(", 0, start)
+    if opening > text.rfind(")", 0, start) and text[opening + 1 : start].strip():
+        return False  # the brackets hold more: `(Name/AGENCY; NO SALES)`, `(NORLAND - Tags: …)`
     printed = text[start:end]
     if printed.isupper() or printed.casefold() in patterns.words.after_credit:
         return True

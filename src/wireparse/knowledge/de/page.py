@@ -186,7 +186,7 @@ PAGE: Final = Page(
         "Achtung: Nur zur redaktionellen Verwendung",
         "Nur zur redaktionellen Verwendung",
     ),
-    given_by=("Foto mit freundlicher Genehmigung von",),
+    given_by=("Foto mit freundlicher Genehmigung von", "privat", "zVg"),
     caption_openers=("Archivbild:", "Archivfoto:", "Symbolbild:", "Symbolfoto:"),
     file=("Archivbild", "Archivfoto", "Archiv", "Archivfotos"),
     not_persons=("Polizei", "Stadt", "Verlag", "Feuerwehr", "Ministerium", "Verein", "Archiv"),
