@@ -57,12 +57,15 @@ class WordLists:
     caption_openers: tuple[str, ...]
     caption_phrases: tuple[str, ...]
     places_in: frozenset[str]
+    places_in_the: frozenset[str]
     places_of: frozenset[str]
     place_connectors: frozenset[str]
     countries: frozenset[str]
     place_nouns: frozenset[str]
+    """As they are printed too: German ones have capitals."""
     place_parts: frozenset[str]
     place_heads: frozenset[str]
+    sides: frozenset[str]
     regions: frozenset[str]
     place_prefixes: tuple[str, ...]
     not_places: frozenset[str]
@@ -138,7 +141,7 @@ class WordLists:
 
 
 _FOLDED: Final = (
-    "weekdays", "joiners", "handout", "places_in", "places_of", "place_connectors", "countries",
+    "weekdays", "joiners", "handout", "places_in", "places_in_the", "sides", "places_of", "place_connectors", "countries",
     "place_nouns",
     "place_parts", "place_heads", "regions", "not_places", "not_datelines", "verbs", "openers",
     "small", "author_words", "first_person", "name_particles", "not_persons", "owner_particles",
@@ -173,6 +176,7 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
     lists.update(_authors(rows, lists))
     lists.update(_articles(languages))
     lists.update(_folds(lists["less"], lists["more"]))
+    lists["place_nouns"] |= {noun for row in rows for noun in row.place_nouns}
     return WordLists(
         months={name.casefold(): number for row in rows for name, number in row.months},
         place_abbreviations=frozenset(chain.from_iterable(row.place_abbreviations for row in rows)),

@@ -337,6 +337,10 @@ PAGE: Final = Page(
     reporting=("report",),
     speech_phrases=(" said", " told ", " says"),
     first_person=("I", "I'm", "I've", "I'd", "I'll", "my", "we", "we're", "we've", "our"),
+    sides=(
+        "left", "right", "center", "centre", "l", "r", "c", "top", "bottom", "front", "back",
+        "rear", "background", "foreground", "middle", "2nd", "3rd", "4th",
+    ),
 )
 
 SIGNOFFS: Final = tuple(
