@@ -80,6 +80,19 @@ def test_one_file_shows_share_and_time_left_wherever_the_output_goes(
     assert not out.exists()
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_command_that_is_told_to_end_leaves_nothing_either(jobs: int, tmp_path: Path) -> None:
+    """Whoever tells it."""
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_bytes(LONG)
+    arguments = ("parse", "one.txt", "two.txt", "-j", str(jobs), "-o", "out")
+    with sit_at(*arguments, cwd=tmp_path) as sitting:
+        sitting.look_until(b"MB/s")
+        sitting.process.terminate()
+        status, screen = sitting.end()
+    assert (status, screen) == (143, ["wireparse: interrupted (out is not written)", ""])
+
+
 def test_several_files_at_a_time_show_how_far_all_of_them_are(tmp_path: Path) -> None:
     """Before the first is done; and nothing is left when they are interrupted."""
     names = ["one.txt", "two.txt"]

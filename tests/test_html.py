@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-DUMP = wireparse.samples.path("dump")
-TEXT = DUMP.read_text("utf-8")
+SAMPLE = wireparse.samples.path("dump")
+TEXT = SAMPLE.read_text("utf-8")
 DUMP = wireparse.parse(TEXT)
 MAIN = "from wireparse.cli import main; main()"
 EVIL = """\
@@ -382,7 +382,7 @@ def test_the_same_dump_gives_the_same_page() -> None:
     )
     digests = {
         subprocess.run(
-            [sys.executable, "-c", code, str(DUMP)],
+            [sys.executable, "-c", code, str(SAMPLE)],
             check=True,
             capture_output=True,
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
@@ -536,7 +536,7 @@ def test_without_jinja_notebooks_fall_back_and_the_command_says_what_to_install(
     code = f"{blocked}import wireparse; print(wireparse.parse('a')._repr_html_())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout.split() == [b"None"]
-    done = _show("--html", "out.html", DUMP, cwd=tmp_path, before=blocked)
+    done = _show("--html", "out.html", SAMPLE, cwd=tmp_path, before=blocked)
     assert done.returncode == 2
     assert done.stdout == b""
     assert done.stderr.decode().splitlines() == [

@@ -15,6 +15,12 @@ __all__ = ["Labelled", "cut_labels", "label_starts", "split_at_label"]
 
 _JOINTS: Final = f" :.,©{DASHES}"
 """What joins a label to what it labels."""
+_YEAR: Final = "0123456789 "
+"""Signs of a year."""
+_OPENING: Final = f"|/{DASHES}"
+"""Signs before a label that need no capital behind them."""
+_MIN_GLUED: Final = 4
+"""Letters of a label that is read where it is glued to another word: `Foto`, `Bild`."""
 _LABEL_END: Final = ":："
 """Signs behind a label, in Latin and in Chinese text."""
 
@@ -40,16 +46,27 @@ class _Cut(NamedTuple):
 def cut_labels(part: str, found: Labelled, patterns: Patterns) -> str:
     """Cut labels and flags off both ends of a part, note them, and return what is left."""
     part = " ".join(part.split())
-    rest = part.strip(" ©")
-    if rest != part:
-        found.is_labelled = True
+    rest = _without_sign(part, found)
     words = patterns.words
     while rest and patterns.agency(rest) is None:
         cut = _cut(_tokens(rest), words)
         if cut is None:
             break
-        rest = _noted(cut, found, words)
+        rest = _without_sign(_noted(cut, found, words), found)
     return rest
+
+
+def _without_sign(text: str, found: Labelled) -> str:
+    """Cut the sign of a copyright off both ends, and the year behind it: `©2023 Name`.
+
+    With a year it is the page's as well as a picture's, so that it is no label.
+    """
+    rest = text.strip(" ©")
+    if rest == text:
+        return text
+    name = rest.lstrip(_YEAR)
+    found.is_labelled |= name == rest
+    return name
 
 
 def _noted(cut: _Cut, found: Labelled, words: WordLists) -> str:
@@ -62,7 +79,7 @@ def _noted(cut: _Cut, found: Labelled, words: WordLists) -> str:
         found.is_flag_phrase |= cut.words > 1
     count = _by(cut.rest, words) if cut.is_first else 0
     found.is_labelled |= bool(count)
-    return "".join(cut.rest[count:]).strip(_JOINTS)
+    return "".join(cut.rest[count:]).strip(_JOINTS.replace("©", ""))
 
 
 def _cut(tokens: list[str], words: WordLists) -> _Cut | None:
@@ -122,8 +139,8 @@ def label_starts(text: str, low: int, end: int, words: WordLists) -> Iterator[in
         if start is None:
             continue
         head = text[low:start].rstrip()
-        if head[-1:] == "." and head == text[low:start]:
-            yield start
+        if head and (head[-1] in _OPENING or head == text[low:start]):
+            yield start  # `… in Lunde | photo by Name`, `… in Lunde.Foto: Name`
             continue
         before = head[head.rfind(" ") + 1 :]
         if before.casefold() in words.articles:
@@ -141,26 +158,36 @@ def _label_ends(text: str, low: int, end: int, words: WordLists) -> Iterator[int
         while at >= 0:
             yield at
             at = text.find(sign, at + 1, end)
-    small = folded(text[low:end])
-    for word in words.by:
-        at = small.find(f" {word} ")
+    for word in words.by_spaced:
+        at = text.find(word, low, end)
         while at >= 0:
-            yield low + at
-            at = small.find(f" {word} ", at + 1)
+            yield at
+            at = text.find(word, at + 1, end)
+
+
+def _glued(text: str, low: int, end: int, words: WordLists) -> int | None:
+    """Return where a label begins that is glued to the word before: `… in LundeFoto: Name`."""
+    if text[low + 1 : end].islower() or not text[end - 1].isalpha():
+        return None
+    for at in range(low + 1, end):
+        if text[at].isupper() and not text[at + 1 : at + 2].isupper():
+            small = folded(text[at:end])
+            if small in words.labels and len(small) >= _MIN_GLUED:
+                return at
+    return None
 
 
 def _label_start(text: str, low: int, end: int, words: WordLists) -> int | None:
     """Return where the longest label begins that ends at *end*; None if there is none."""
-    at = len(text[low:end].rstrip()) + low
-    stop = at
+    at = stop = len(text[low:end].rstrip()) + low
     found = None
     for _ in range(words.label_words):
         at = max(low, text.rfind(" ", low, at) + 1) if at > low else low
-        glued = text.rfind(".", at, stop) + 1  # `… in Lunde.Foto: Name`
-        for start in (at, glued) if glued > at else (at,):
-            if folded(text[start:stop]) in words.labels:
-                found = start
+        if folded(text[at:stop]) in words.labels:
+            found = at
         if at == low:
             break
         at -= 1
+    if found is None and text[end : end + 1] in _LABEL_END and stop == end:
+        return _glued(text, max(low, text.rfind(" ", low, end) + 1), end, words)
     return found

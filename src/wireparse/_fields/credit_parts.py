@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from wireparse._vocabulary import Patterns, WordLists
+    from wireparse.rows import Agency
 
 __all__ = [
     "CreditParts",
@@ -68,6 +69,8 @@ def is_proven(parts: CreditParts) -> bool:
     """Is it surely a credit: by an agency, by a flag, or by a label and a name?"""
     if parts.agencies or parts.distributors or parts.is_flag_phrase:
         return True
+    if parts.is_labelled and (parts.flags or parts.is_given):
+        return True  # `Photo: Archive`
     # `Name / Outlet`, and what a label opens.
     has_names = bool(parts.persons or parts.owners)
     return (parts.is_labelled and has_names) or bool(
@@ -82,7 +85,11 @@ def is_owner_name(inner: str, words: WordLists) -> bool:
         len(parts) <= _MAX_OWNER_WORDS
         and len(inner) > 2  # noqa: PLR2004  (R), (L): where a person stands in the picture
         and all(
-            w[0].isupper() or not w[0].isalpha() or _is_small(w, words) or is_uncased(w)
+            w[0].isupper()
+            or not w[0].isalpha()
+            or w[1:2].isupper()
+            or _is_small(w, words)
+            or is_uncased(w)
             for w in parts
         )
         and not any(c in inner for c in "()[]")
@@ -117,7 +124,7 @@ def read_credit_parts(
         for part in _split(_without_client(side, patterns), patterns):
             if not _sort(part, parts, patterns, is_via=index == 1):
                 return None
-    if parts.loose and not _is_sent(parts, via, patterns, is_enclosed=is_enclosed):
+    if parts.loose and not _settle(parts, via, patterns, is_enclosed=is_enclosed):
         return None
     if parts.is_split and not (parts.agencies or parts.owners) and len(parts.persons) > 1:
         parts.owners.append(parts.persons.pop())  # `Name / Outlet`
@@ -141,16 +148,27 @@ def _without_asides(text: str, patterns: Patterns) -> str | None:
     return text
 
 
-def _is_sent(parts: CreditParts, via: str, patterns: Patterns, *, is_enclosed: bool) -> bool:
-    """Do agency and label say that loose parts are owners? Then make them owners."""
-    first = via.partition("/")[0]
-    is_credit = patterns.agency(first) is not None and (
-        is_enclosed or parts.is_labelled or bool(parts.flags)
-    )
-    if is_credit:
+def _settle(parts: CreditParts, via: str, patterns: Patterns, *, is_enclosed: bool) -> bool:
+    """Say whose names the parts in small letters are; False if nothing tells that they are names.
+
+    Before "via" and an agency they are owners, in brackets or with a label; behind a label one
+    word is an address (`kvam.example`), and beside an agency the name of an account.
+    """
+    is_passed = patterns.agency(via.partition("/")[0]) is not None
+    if is_passed and (is_enclosed or parts.is_labelled or parts.flags):
         parts.owners += parts.loose
-        parts.loose = []
-    return is_credit
+        return True
+    if not parts.is_labelled or any(" " in name for name in parts.loose):
+        return False
+    has_sender = bool(parts.agencies or parts.distributors)
+    for name in parts.loose:
+        if name.rpartition(".")[2].isalpha() and "." in name:
+            parts.owners.append(name)
+        elif has_sender and not parts.persons:
+            parts.persons.append(name)
+        else:
+            return False
+    return True
 
 
 def _split_via(text: str, patterns: Patterns) -> tuple[str, str]:
@@ -183,10 +201,10 @@ def _split(text: str, patterns: Patterns) -> list[str]:
     """Split at the separators, unless all of it is the name of one agency."""
     if not text or patterns.agency(text):
         return [text] if text else []
-    for separator in _SEPARATORS:
-        text = text.replace(separator, "\n")
     if ". " in text:
         text = _split_at_stops(text, patterns.words)
+    for separator in _SEPARATORS:
+        text = text.replace(separator, "\n")
     return [bare for part in text.split("\n") if (bare := part.strip(" .-–—:"))]
 
 
@@ -195,7 +213,8 @@ def _split_at_stops(text: str, words: WordLists) -> str:
     first, *rest = text.split(". ")
     for piece in rest:
         is_label = piece.partition(" ")[0].casefold().strip(":") in words.label_parts
-        first += f"\n{piece}" if is_label else f". {piece}"
+        is_credit = "/" in first or first.partition(" ")[0].casefold() in words.label_parts
+        first += f"\n{piece}" if is_label and is_credit else f". {piece}"
     return first
 
 
@@ -204,7 +223,7 @@ def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) ->
     rest = cut_labels(part, parts, patterns)
     if not rest:
         return True
-    agency = patterns.agency(rest)
+    agency = patterns.agency(rest) or _of_desk(rest, patterns)
     if agency is not None:
         (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
         return True
@@ -215,6 +234,12 @@ def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) ->
         _add_sender(rest, parts, patterns)
         return True
     return _sort_name(rest, parts, patterns)
+
+
+def _of_desk(text: str, patterns: Patterns) -> Agency | None:
+    """Read the agency before the name of its desk: `dpa-Desk`."""
+    agency, dash, _ = text.partition("-")
+    return patterns.agency(agency) if dash and " " not in text else None
 
 
 def _add_sender(rest: str, parts: CreditParts, patterns: Patterns) -> None:
@@ -229,8 +254,8 @@ def _sort_name(rest: str, parts: CreditParts, patterns: Patterns) -> bool:
         _add_photographer(*found, parts, patterns)
     elif _closes_inside(rest):
         return False
-    elif is_person(rest, patterns):
-        parts.persons += _persons(rest, patterns)
+    elif (both := _two_persons(rest, patterns)) or is_person(rest, patterns):
+        parts.persons += both or [rest]
     elif is_owner_name(rest, patterns.words) or _is_short_owner(rest, parts):
         parts.owners.append(rest)
     elif parts.agencies and len(rest) <= _MAX_SIGN_CHARS and rest.isalpha():
@@ -254,13 +279,15 @@ def _closes_inside(text: str) -> bool:
     return False
 
 
-def _persons(text: str, patterns: Patterns) -> list[str]:
-    """Split two names that a word joins: `Name and Name`."""
-    for word in patterns.words.joiners:
-        one, found, other = text.partition(f" {word} ")
-        if found and is_person(one, patterns) and is_person(other, patterns):
-            return [one, other]
-    return [text]
+def _two_persons(text: str, patterns: Patterns) -> list[str]:
+    """Split two names that a word joins: `Name and Name`; empty where it joins none."""
+    words = text.split()
+    for at, word in enumerate(words[:-1]):
+        if at and word in patterns.words.author_joiners:
+            both = [" ".join(words[:at]), " ".join(words[at + 1 :])]
+            if all(is_person(name, patterns) for name in both):
+                return both
+    return []
 
 
 def _may_own(text: str, words: WordLists) -> bool:
@@ -270,17 +297,24 @@ def _may_own(text: str, words: WordLists) -> bool:
 
 
 def _photographer(text: str, parts: CreditParts, patterns: Patterns) -> tuple[str, str] | None:
-    """Read a person and the outlet he works for: `Name for The Paper`, `Name AGENCY`."""
+    """Read a person and the outlet he works for: `Name for The Paper`, `AGENCY Name`."""
     for word in patterns.words.for_outlet:
         person, found, outlet = text.partition(f" {word} ")
         if found and is_person(person, patterns):
             return person, outlet
     person, found, outlet = text.rpartition("-")
-    if not found and (parts.is_labelled or parts.agencies):
-        person, _, outlet = text.rpartition(" ")
-        person, found = person.rstrip("."), outlet if outlet.isupper() else ""
-    if found and patterns.agency(outlet) is not None and is_person(person, patterns):
-        return person, outlet
+    if found:
+        pairs = [(person, outlet)]
+    elif parts.is_labelled or parts.agencies:
+        before, _, last = text.rpartition(" ")
+        first, _, behind = text.partition(" ")
+        pairs = [(before.rstrip("."), last), (behind, first)]
+    else:
+        return None
+    for person, outlet in pairs:
+        is_agency = patterns.agency(outlet) is not None and (found or outlet.isupper())
+        if is_agency and is_person(person, patterns):
+            return person, outlet
     return None
 
 

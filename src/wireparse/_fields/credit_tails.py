@@ -17,8 +17,9 @@ from wireparse._fields.credit_parts import (
     merge_parts,
     read_credit_parts,
 )
+from wireparse._fields.credit_starts import bare_starts, inner_starts
 from wireparse._fields.desk_notes import front_end, trailing_notes
-from wireparse._vocabulary import CLAUSE_ENDS, DASHES, folded, is_uncased, words_between
+from wireparse._vocabulary import DASHES, folded, is_uncased, words_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,13 +40,15 @@ _MAX_BRACKET_CHARS: Final = 140
 """Characters of a credit in brackets, and of its brackets."""
 _MAX_CREDITS: Final = 4
 """Credits in a row; more are a list of pictures and no caption."""
+_MAX_OWNERS: Final = 3
+"""Names of bodies beside each other behind a label; more are a list."""
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
 """Closing brackets to those that open."""
 _CLOSING: Final = {opening: closing for closing, opening in _BRACKETS.items()}
-_BREAKS: Final = (".", " - ", "–", "—", ")", "!", "?", "…", "©", "  ", " | ")
-"""One of them is in every break but those of other white space."""
 _ENDS: Final = (". ", ": ", " : ", " - ", " – ", " — ", " | ")
 """What ends a bare credit that a text follows."""
+_OPENERS: Final = (":", "/", *_CLOSING)
+"""Signs of which a credit has one that a text follows."""
 _BETWEEN: Final = f" .|/+\u00a0{DASHES}"
 """What stands between two credits, and between description and credit."""
 _MIN_TEXT_WORDS: Final = 2
@@ -83,7 +86,7 @@ def find_tail(text: str, patterns: Patterns) -> Tail | None:
     """Find the credits of *text*: those that end it, and those that sentences follow."""
     low = front_end(text, patterns)
     run, end = closing_credits(text, low, patterns)
-    inner = [*_inner(text, low, end, patterns)] if _may_credit(text[low:end], patterns) else []
+    inner = [*_inner(text, low, end, patterns)] if _may_open(text[low:end], patterns) else []
     found = [*inner, *run]
     if not found:
         return None
@@ -97,7 +100,7 @@ def find_tail(text: str, patterns: Patterns) -> Tail | None:
         last.end,
         text[first.start : last.end],
         merge_parts([tail.parts for tail in found]),
-        is_strong=found[0].is_strong,
+        is_strong=any(tail.is_strong for tail in found),
         is_bare_agency=len(found) == 1 and first.is_bare_agency,
         cuts=tuple(cuts),
     )
@@ -126,7 +129,23 @@ def closing_credits(text: str, low: int, patterns: Patterns) -> tuple[list[Tail]
             return run, end if notes is None else notes.start
         run.insert(0, tail)
         end = _text_end(text, min(tail.start, limit))
+        if not _may_go_on(text[max(low, end - _MAX_BARE_CHARS) : end], patterns):
+            break
     return run, end
+
+
+def _may_go_on(text: str, patterns: Patterns) -> bool:
+    """Can another credit or a note end a text? A cheap test that rules most descriptions out."""
+    if text[-1:] in _BRACKETS or "/" in text or "©" in text:
+        return True
+    return _may_open(text, patterns) or text[text.rfind(" ") + 1 :].isupper()
+
+
+def _may_open(text: str, patterns: Patterns) -> bool:
+    """Can a text hold a credit that others follow: in brackets, with a slash or a label?"""
+    return any(map(text.__contains__, _OPENERS)) or any(
+        map(text.__contains__, patterns.words.by_spaced)
+    )
 
 
 def _text_end(text: str, end: int) -> int:
@@ -217,7 +236,7 @@ def _bare(text: str, end: int, patterns: Patterns, *, has_stop: bool) -> Tail | 
     if not _may_credit(text[low:end], patterns):
         return None
     found: Tail | None = None
-    for start in _breaks(text, low, end, patterns):
+    for start in bare_starts(text, low, end, patterns):
         parts = read_credit_parts(text[start:end], patterns)
         if parts is not None and _is_bare_credit(parts, text[start:end], has_stop=has_stop):
             found = _tail(text, start, end, parts, is_strong=True)
@@ -228,7 +247,10 @@ def _bare(text: str, end: int, patterns: Patterns, *, has_stop: bool) -> Tail | 
 
 def _is_bare_credit(parts: CreditParts, text: str, *, has_stop: bool) -> bool:
     """Is it one, though no brackets say where it ends?"""
-    if not is_proven(parts) or not (parts.persons or len(parts.owners) <= 1):
+    if not is_proven(parts):
+        return False
+    most = _MAX_OWNERS if parts.is_labelled and "/" in text else 1
+    if not parts.persons and len({owner.casefold() for owner in parts.owners}) > most:
         return False
     # With a full stop a name is as well the end of a sentence.
     return not has_stop or parts.is_labelled or "/" in text
@@ -239,51 +261,6 @@ def _may_credit(text: str, patterns: Patterns) -> bool:
     if "©" in text or "/" in text:
         return True
     return not patterns.credits.words.isdisjoint(words_between(text.casefold()))
-
-
-def _breaks(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
-    """List where a bare credit could begin, the nearest to the end first."""
-    places: list[int] = []
-    if any(map(text.__contains__, _BREAKS)) or not text.isprintable():
-        places += [m.end() for m in patterns.credits.before.finditer(text, low, end)]
-    places += _slashed(text, low, end, patterns)
-    places += label_starts(text, low, end, patterns.words)
-    places = [place + 2 * text.startswith("/ ", place) for place in places]
-    return sorted({p for p in places if low < p < end and not text[p].isspace()}, reverse=True)
-
-
-def _slashed(text: str, low: int, end: int, patterns: Patterns) -> Iterator[int]:
-    """Yield where an agency and a slash stand, also without a full stop before them."""
-    slash = text.find("/", low, end)
-    while slash > 0:
-        word = text.rfind(" ", low, slash) + 1
-        if text[word:slash].isupper() and patterns.agency(text[word:slash]):
-            yield word  # `REUTERS/Name`
-        elif text[slash - 1] == text[slash + 1 : slash + 2] == " ":
-            yield from _behind_slash(text, slash, end, patterns)
-        slash = text.find("/", slash + 1, end)
-
-
-def _behind_slash(text: str, slash: int, end: int, patterns: Patterns) -> Iterator[int]:
-    """Yield where a credit begins whose agency stands behind a slash and blanks.
-
-    `… in Lunde / AFP / Name`, and with the photographer before it, his last name in capitals:
-    `… in Lunde Name NAME / AFP`.
-    """
-    agency = text[slash + 2 : end].partition(" ")[0].rstrip(".")
-    if not agency.isupper() or patterns.agency(agency) is None:
-        return
-    words = text[:slash].split()
-    if len(words) > _MIN_TEXT_WORDS and _is_last_name(words[-1], words[-2], patterns):
-        yield text.rfind(words[-2], 0, slash)
-    else:
-        yield slash
-
-
-def _is_last_name(word: str, before: str, patterns: Patterns) -> bool:
-    """Is it a last name in capitals, as AFP prints them, and its first name before it?"""
-    is_label = word.casefold() in patterns.words.label_parts
-    return word.isupper() and word.isalpha() and not is_label and before[-1] not in CLAUSE_ENDS
 
 
 def _inner(text: str, low: int, end: int, patterns: Patterns) -> Iterator[Tail]:
@@ -303,8 +280,7 @@ def _inner(text: str, low: int, end: int, patterns: Patterns) -> Iterator[Tail]:
 
 def _starts(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
     """List where a credit could begin that ends before *end*."""
-    places = {low, *_slashed(text, low, end, patterns)}
-    places.update(label_starts(text, low, end, patterns.words))
+    places = {low, *inner_starts(text, low, end, patterns)}
     for sign in _CLOSING if any(map(text.__contains__, _CLOSING)) else ():
         at = text.find(sign, low, end)
         while at >= 0:
@@ -383,7 +359,7 @@ def _is_maker(parts: CreditParts, credit: str, behind: str, patterns: Patterns) 
             return True
     elif not parts.persons:
         return False
-    if next(label_starts(credit, 0, len(credit), patterns.words), None) != 0:
+    if 0 not in label_starts(credit, 0, len(credit), patterns.words):
         return False
     small = folded(credit)
     if parts.agencies or parts.owners or any(f" {word} " in small for word in patterns.words.by):

@@ -49,13 +49,18 @@ def is_credit_line(text: str, patterns: Patterns) -> bool:
     """Is a whole line a credit: `Photo: Name, AP`, `Name | Agency`?"""
     has_brackets = text[-1] in _BRACKETS and text[0] == _BRACKETS[text[-1]]
     if len(text) > (_MAX_BRACKETS_CHARS if has_brackets else _MAX_LINE_CHARS) or (
-        text[-1] in ".؟!?" and text.count(" ") >= _MIN_SENTENCE_SPACES
+        text[-1] in ".؟!?"
+        and text.count(" ") >= _MIN_SENTENCE_SPACES
+        and not _joins(text, patterns)
     ):
         return False
     parts = _line_parts(text, patterns)
-    if parts is None or len(parts.owners) > 1:
+    if parts is None or not all(" " in name for name in parts.loose):
+        return False  # `Source: kvam.example` says where a text is from
+    if len(parts.owners) > 1 and not (parts.is_split and parts.distributors):
         return False
-    sent = parts.agencies or parts.distributors
+    is_known = any(patterns.agency(name) for name in parts.distributors)
+    sent = parts.agencies or (parts.distributors if is_known or parts.is_labelled else [])
     if parts.is_flag_phrase and not sent and not parts.persons:
         return True  # `Ledger file photo`
     if parts.is_labelled:
@@ -63,9 +68,14 @@ def is_credit_line(text: str, patterns: Patterns) -> bool:
     if parts.is_split and parts.persons and parts.owners and parts.owners[0].isupper():
         return True  # `Name/ DER SPIEGEL`
     # The name of an agency alone stands under a byline and is no picture's credit.
-    return bool(sent) and bool(
-        parts.persons or parts.owners or parts.is_flag_phrase or has_brackets
-    )
+    is_passed = bool(parts.agencies and parts.distributors)
+    named = parts.persons or parts.owners or parts.is_flag_phrase or has_brackets
+    return bool(sent) and (is_passed or bool(named))
+
+
+def _joins(text: str, patterns: Patterns) -> bool:
+    """Does a line say who passed a picture on, as sentences seldom do?"""
+    return "/" in text or any(f" {word} " in text for word in patterns.words.via)
 
 
 def _line_parts(text: str, patterns: Patterns) -> CreditParts | None:

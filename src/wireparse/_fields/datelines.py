@@ -240,13 +240,18 @@ def _colon(head: str, at: int, patterns: Patterns, is_first: bool) -> Opening | 
     if at == 0 or not (head[at + 1 : at + 2].isspace() or head[at + 1 : at + 2] in BRACKETS):
         return None
     found = _unsigned(head, head[:at].strip(), at + 1, patterns, is_first)
-    if found is None or found.agency is not None or found.date_raw is not None:
+    if found is None or found.agency is not None:
         return found
     place = found.location or ""
+    if found.date_raw is not None:
+        return found if is_capitals(place) else None  # `Startet am 1. Mai:`
     # With a colon alone a name could as well be a label, a team or a speaker.
     if place.count(",") > 1 or (is_capitals(place) and is_city_and_country(place, patterns.words)):
         return found
-    if is_capitals(place) and " " not in place:
+    first, space, rest = place.partition(" ")
+    if is_capitals(place) and (
+        not space or (" " not in rest and first.casefold() in patterns.words.city_openers)
+    ):
         return found
     if not is_first:
         return None
@@ -278,6 +283,9 @@ def _unsigned(
         return behind._replace(location=where.place, date_raw=where.date_raw or behind.date_raw)
     if not begins_sentence(head[end:]):
         return None
+    is_joined = where.date_raw is not None and before[len(where.place) :].lstrip()[:1] != ","
+    if is_joined and not is_capitals(where.place):
+        return None  # `Startet am 1. Mai -`
     if _stands_alone(where, patterns) or (is_first and _may_be_city(where.place, patterns)):
         return Opening(end, where.place, None, where.date_raw)
     return None

@@ -41,7 +41,7 @@ def front_end(text: str, patterns: Patterns) -> int:
     """Return where a text begins behind the desk's words: `TOPSHOT - A ferry`."""
     start = 0
     words = patterns.words.desk_words
-    while text[start : start + 1].isupper():
+    while text[start + 1 : start + 2].isupper():
         small = folded(text[start : start + patterns.words.desk_chars])
         word = next((word for word in words if small.startswith(word)), "")
         end = start + len(word)
@@ -56,7 +56,7 @@ def trailing_notes(text: str, start: int, end: int, patterns: Patterns) -> DeskN
     stop = len(text[:end].rstrip(" .\u00a0"))
     low = max(start, stop - _MAX_NOTE_CHARS)
     small = folded(text[low:stop])
-    words = (*patterns.words.after_credit, *patterns.words.desk_words)
+    words = patterns.words.note_words
     if not any(map(small.__contains__, words)):
         return None
     found = [
@@ -68,6 +68,9 @@ def trailing_notes(text: str, start: int, end: int, patterns: Patterns) -> DeskN
     if not found:
         return None
     first = min(found)[0]
+    opening = max(text.rfind(sign, low, first) for sign in "([")
+    if opening >= 0 and not text[opening + 1 : first].strip():
+        first = opening  # `(EDITORIAL USE ONLY)`
     return DeskNotes(_before(text, first), max(at for _, at in found))
 
 
@@ -87,6 +90,9 @@ def _is_note(text: str, start: int, end: int, stop: int, patterns: Patterns) -> 
     """Is it a note: in capitals, or words of the page, or between the signs around a note?"""
     if text[:start].strip() == "" or text[start - 1].isalnum() or text[end : end + 1].isalnum():
         return False
+    opening = text.rfind("(", 0, start)
+    if opening > text.rfind(")", 0, start) and text[opening + 1 : start].strip():
+        return False  # the brackets hold more: `(Name/AGENCY; NO SALES)`, `(NORLAND - Tags: …)`
     printed = text[start:end]
     if printed.isupper() or printed.casefold() in patterns.words.after_credit:
         return True

@@ -27,6 +27,8 @@ __all__ = [
     "CaptionWords",
     "DateWords",
     "bare_word",
+    "has_article",
+    "is_aside",
     "is_capitalised",
     "is_compass_region",
     "is_not_place",
@@ -134,20 +136,30 @@ def read_place_name(first: int, caption: CaptionWords) -> int | None:
         last = _street(first, caption)
     if last is None:
         return _owner(first, caption)
-    if words[first - 1] in known.definite_articles:
-        name = {bare_word(word).casefold() for word in words[first : last + 1]}
-        if known.regions.isdisjoint(name):
-            # "near the Adrekou border crossing": what it is comes behind the name.
-            after = words[last + 1] if last + 1 < len(words) else ""
-            return last if after in known.place_nouns else None
+    if words[first - 1] in known.definite_articles and not has_article(first, last, caption):
+        # "near the Adrekou border crossing": what it is comes behind the name.
+        after = words[last + 1] if last + 1 < len(words) else ""
+        return last if after in known.place_nouns else None
     for _ in range(MAX_PARTS - 1):
-        if words[last][-1] not in ",،":
+        if words[last][-1] not in ",،" or is_aside(" ".join(words[last + 1 : last + 2]), known):
             break
         more = _part(last + 1, caption)
         if more is None or not _closes(more, caption):
             break
         last = more
     return _directed(last, caption)
+
+
+def has_article(first: int, last: int, caption: CaptionWords) -> bool:
+    """Is it the name of a region or country, which an article can stand before?"""
+    known = caption.known
+    name = [bare_word(word).casefold() for word in caption.words[first : last + 1]]
+    return not known.regions.isdisjoint(name) or " ".join(name) in known.countries
+
+
+def is_aside(word: str, known: WordLists) -> bool:
+    """Does it say where a person stands (`right,`), or stand for an aside that did?"""
+    return word[:1] == ";" or (word[-1:] == "," and word[:-1].casefold() in known.sides)
 
 
 def _directed(last: int, caption: CaptionWords) -> int:
@@ -210,7 +222,9 @@ def _closes(last: int, caption: CaptionWords) -> bool:
 
 def _part(first: int, caption: CaptionWords, *, is_building: bool = False) -> int | None:
     """Read one part: capitalised words, with small ones inside."""
-    last = None
+    last = _country(first, caption)
+    if last is not None:
+        return last
     for at in range(first, min(first + MAX_PART_WORDS, len(caption.words))):
         word = caption.words[at]
         bare = bare_word(word)
@@ -227,11 +241,28 @@ def _part(first: int, caption: CaptionWords, *, is_building: bool = False) -> in
             break
         if word[-1] in CLAUSE_ENDS and "." not in bare[:-1] and not _is_saint(at, first, caption):
             break
-        if is_uncased(bare) and not (at == first and bare in caption.known.place_heads):
+        if is_uncased(bare) and not _heads_name(bare, at == first, caption.known):
             break  # without capitals one word is all that can be told
     if last is None or is_not_place(first, last, caption, is_building=is_building):
         return None
     return last
+
+
+def _heads_name(word: str, is_first: bool, known: WordLists) -> bool:  # noqa: FBT001
+    """Does a name go on behind a word without capitals: كوالا لمبور, ريو دي جانيرو?"""
+    return word in known.place_heads if is_first else word in known.place_connectors
+
+
+def _country(first: int, caption: CaptionWords) -> int | None:
+    """Read a country of several words where capitals do not show them: كوريا الجنوبية."""
+    words = caption.words
+    if first >= len(words) or not is_uncased(words[first]):
+        return None
+    for count in (3, 2):
+        name = [bare_word(word) for word in words[first : first + count]]
+        if len(name) == count and " ".join(name) in caption.known.countries:
+            return first + count - 1
+    return None
 
 
 def _is_saint(at: int, first: int, caption: CaptionWords) -> bool:
@@ -250,7 +281,7 @@ def _joins(word: str, last: int | None, caption: CaptionWords) -> bool:
     known = caption.known
     if last is None:
         return word in known.place_parts
-    if word in known.places_of:  # the Strait of X
+    if word in known.places_of and word not in known.name_particles:  # the Strait of X
         return bare_word(caption.words[last]).casefold() in known.regions
     return word in known.place_connectors
 
@@ -265,6 +296,8 @@ def is_not_place(
         if name.endswith(known.every_owner) and at == last:
             return True  # "in Berg's"; but "in China's Sichuan Province"
         if name in known.months or name in known.weekdays:
+            return True
+        if first == last and name in known.sides:
             return True
         if (
             name in known.not_places

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wireparse._fields.place_asides import BRACKETS, drop_asides
 from wireparse._fields.place_names import (
     CLAUSE_ENDS,
     MAX_PART_WORDS,
@@ -18,6 +19,8 @@ from wireparse._fields.place_names import (
     WORD_EDGES,
     CaptionWords,
     bare_word,
+    has_article,
+    is_aside,
     is_capitalised,
     is_compass_region,
     is_not_place,
@@ -38,6 +41,8 @@ _MAX_NOUN_WORDS: Final = 8
 """Words between "in the" and the "of" of "in the old Red Sea port of"."""
 _MAX_DISTANCE_WORDS: Final = 6
 """Words of "40 kilometers (25 miles) north"."""
+
+_BRACKETS: Final = frozenset(BRACKETS)
 
 # The rank of a place is the sum of two weights, of the word before it and of where it stands;
 # ranks are only compared.
@@ -86,11 +91,19 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
     Returns:
         The place as written, or None.
     """
+    if not _BRACKETS.isdisjoint(text):
+        text, dates = drop_asides(text, dates, patterns.words)
     caption = split_caption(text, dates, patterns.words)
     best: _Place | None = None
+    nearest: _Place | None = None
     for at in _introducers(caption):
         found = _read(at, caption)
-        if found is not None and (best is None or found.rank > best.rank):
+        if found is None:
+            continue
+        if nearest is not None and _is_around(nearest, at, found, caption):
+            found = nearest._replace(rank=max(nearest.rank, found.rank))
+        nearest = found
+        if best is None or found.rank > best.rank:
             best = found
     bare = _before_date(caption)
     if bare is not None and (best is None or bare.rank > best.rank):
@@ -102,6 +115,11 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
     end = caption.starts[last] + len(caption.words[last])
     follower = caption.words[last + 1] if last + 1 < len(caption.words) else ""
     return _trimmed(text[start:end], follower, caption.known)
+
+
+def _is_around(town: _Place, at: int, found: _Place, caption: CaptionWords) -> bool:
+    """Is it the country or region around the town right before: `in Kvam, in the Lunde Valley`?"""
+    return at == town.last + 1 and has_article(found.first, found.last, caption)
 
 
 def _trimmed(place: str, follower: str, known: WordLists) -> str:
@@ -149,11 +167,19 @@ def _read(at: int, caption: CaptionWords) -> _Place | None:
         weight = _WEIGHT_NOUN if is_noun else 0
         if _is_measured(at, caption):
             weight = _WEIGHT_MEASURED
+        elif not is_noun and word in caption.known.name_particles:
+            return None  # Ana de Lund
     if first is None or first >= len(caption.words):
         return None
     last = read_place_name(first, caption)
     if last is None:
         return None
+    if (
+        word in caption.known.places_in_the
+        and first == at + 1
+        and not has_article(first, last, caption)
+    ):
+        return None  # "im Irak", and not "im Gespräch"
     if weight and is_compass_region(last, first, caption):
         return _Place(_TERRITORY, first, last)  # "in Jenin, in the West Bank": the town is nearer
     rank = weight + _standing(at, last, caption)
@@ -186,18 +212,26 @@ def _before_date(caption: CaptionWords) -> _Place | None:
             last -= 1
         if day.is_weekday or last < 1 or words[last][-1] not in ",،":
             continue
-        first = last
-        commas = 0
-        while first >= 0 and last - first < MAX_PART_WORDS and is_capitalised(words[first]):
-            if first < last and words[first][-1] in ",،":
-                commas += 1
-                if commas == MAX_PARTS:
-                    break
-            first -= 1
-        first += 1
-        if commas and first > 0 and not is_not_place(first, last, caption):
+        first, commas = _parts_before(last, caption)
+        is_parted = commas > 0 or (first > 0 and is_aside(words[first - 1], caption.known))
+        if is_parted and 0 < first <= last and not is_not_place(first, last, caption):
             return _Place(_BESIDE_DATE + 1, first, last)
     return None
+
+
+def _parts_before(last: int, caption: CaptionWords) -> tuple[int, int]:
+    """Go back over the capitalised words that end at *last*, and count the commas in them."""
+    words = caption.words
+    first, commas = last, 0
+    while first >= 0 and last - first < MAX_PART_WORDS and is_capitalised(words[first]):
+        if not _BRACKETS.isdisjoint(words[first]) or is_aside(words[first], caption.known):
+            break
+        if first < last and words[first][-1] in ",،":
+            commas += 1
+            if commas == MAX_PARTS:
+                break
+        first -= 1
+    return first + 1, commas
 
 
 def _standing(at: int, last: int, caption: CaptionWords) -> int:
@@ -217,7 +251,9 @@ def _after_article(at: int, caption: CaptionWords) -> int | None:
     words, known = caption.words, caption.known
     head = words[at]
     if is_uncased(head) and head in known.place_nouns and at + 1 < len(words):
-        return None if words[at + 1] in known.places_in else at + 1  # في مدينة الفاشر
+        return _after_noun(at, caption)
+    if head[0].isupper() and head in known.place_nouns and at + 1 < len(words):
+        return at + 1 + (words[at + 1] in known.places_of)  # im Hafen von Kvam, im Dorf Kvam
     if head not in known.articles and not head[0].islower():
         return at
     for step in range(at, min(at + _MAX_NOUN_WORDS, len(words) - 1)):
@@ -231,6 +267,18 @@ def _after_article(at: int, caption: CaptionWords) -> int | None:
     if head in known.definite_articles:
         return at + 1
     return at if head in known.place_parts else None
+
+
+def _after_noun(at: int, caption: CaptionWords) -> int | None:
+    """Step over the noun at *at*, and an adjective that agrees with it: العاصمة السورية دمشق."""
+    words, known = caption.words, caption.known
+    if words[at + 1] in known.places_in:
+        return None
+    articles = known.glued_articles
+    is_adjective = words[at].startswith(articles) and words[at + 1].startswith(articles)
+    if is_adjective and at + 2 < len(words) and words[at + 1][-1] not in CLAUSE_ENDS:
+        return at + 2
+    return at + 1  # في مدينة الفاشر
 
 
 def _prefixed(caption: CaptionWords) -> str | None:

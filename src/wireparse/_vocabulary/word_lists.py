@@ -45,6 +45,8 @@ class WordLists:
     desk_words: tuple[str, ...]
     desk_chars: int
     """Characters of the longest of `desk_words`."""
+    note_words: tuple[str, ...]
+    """Those of `after_credit` and `desk_words`."""
     place_abbreviations: frozenset[str]
     handout: frozenset[str]
     labels: Mapping[str, str]
@@ -55,12 +57,15 @@ class WordLists:
     caption_openers: tuple[str, ...]
     caption_phrases: tuple[str, ...]
     places_in: frozenset[str]
+    places_in_the: frozenset[str]
     places_of: frozenset[str]
     place_connectors: frozenset[str]
     countries: frozenset[str]
     place_nouns: frozenset[str]
+    """As they are printed too: German ones have capitals."""
     place_parts: frozenset[str]
     place_heads: frozenset[str]
+    sides: frozenset[str]
     regions: frozenset[str]
     place_prefixes: tuple[str, ...]
     not_places: frozenset[str]
@@ -79,6 +84,8 @@ class WordLists:
     reading_words: frozenset[str]
     """Words beside the time that reading takes."""
     clock: tuple[str, ...]
+    by_spaced: tuple[str, ...]
+    """Words of `by` as they stand in a line, small and in capitals, and the space around them."""
     hour_marks: tuple[str, ...]
     zones: tuple[str, ...]
     for_outlet: tuple[str, ...]
@@ -134,7 +141,7 @@ class WordLists:
 
 
 _FOLDED: Final = (
-    "weekdays", "joiners", "handout", "places_in", "places_of", "place_connectors", "countries",
+    "weekdays", "joiners", "handout", "places_in", "places_in_the", "sides", "places_of", "place_connectors", "countries",
     "place_nouns",
     "place_parts", "place_heads", "regions", "not_places", "not_datelines", "verbs", "openers",
     "small", "author_words", "first_person", "name_particles", "not_persons", "owner_particles",
@@ -169,6 +176,7 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
     lists.update(_authors(rows, lists))
     lists.update(_articles(languages))
     lists.update(_folds(lists["less"], lists["more"]))
+    lists["place_nouns"] |= {noun for row in rows for noun in row.place_nouns}
     return WordLists(
         months={name.casefold(): number for row in rows for name, number in row.months},
         place_abbreviations=frozenset(chain.from_iterable(row.place_abbreviations for row in rows)),
@@ -180,6 +188,8 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         ),
         date_order=_date_order(languages),
         date_orders={row.code: row.page.date_order for row in languages if row.page.date_order},
+        by_spaced=tuple(f" {form} " for by in lists["by"] for form in (by, by.upper())),
+        note_words=(*lists["after_credit"], *lists["desk_words"]),
         photo=_longest((*row.photo, *row.given_by) for row in rows),
         desk_chars=max(map(len, lists["desk_words"]), default=0),
         labels=labels,

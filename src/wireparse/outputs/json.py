@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
     from wireparse.diagnostics import Diagnostic
-    from wireparse.models import Dump, Node, Speaker
+    from wireparse.models import Dump, MadeBy, Node, Speaker
     from wireparse.spans import Span
 
 __all__ = [
@@ -105,7 +105,7 @@ def from_json(data: bytes | str, kind: type[Any] = Article, /) -> object:
 
 
 def to_dict(
-    item: Dump | Article | Node | Speaker | Span | Diagnostic, *, text: bool = False
+    item: Dump | Article | Node | Speaker | Span | Diagnostic | MadeBy, *, text: bool = False
 ) -> dict[str, Any]:
     """Return a dump, an article or any part of one as plain values, as its JSON has them.
 

@@ -72,6 +72,8 @@ class Page:
         caption_phrases: Words that are said in captions ("in this handout picture").
         places_in: Words before the place of a picture ("in").
         places_inside: Those of them that mean no place nearby.
+        places_in_the: Those of `places_in` that hold an article too ("im"): a region, a country or
+            a noun follows.
         places_of: Words before a place that a noun holds ("the port of").
         place_followers: Words behind a place ("after"); behind a person that a comma parts
             from it stands a verb.
@@ -83,6 +85,7 @@ class Page:
         place_nouns: What a place can be ("village"); before such a word as "of".
         place_parts: Small words that open a place's name ("northern").
         place_heads: In a script without capitals, words that open a name of two ("خان يونس").
+        sides: Words that say where in a picture somebody stands ("left").
         regions: Capitalised nouns that end a name with an article ("the Gaza Strip").
         place_prefixes: Letters that are written together with the place and mean "in".
         not_places: Capitalised words that follow such a word and name no place of a picture
@@ -150,6 +153,7 @@ class Page:
     caption_phrases: tuple[str, ...] = words_field()
     places_in: tuple[str, ...] = words_field()
     places_inside: tuple[str, ...] = words_field()
+    places_in_the: tuple[str, ...] = words_field()
     places_of: tuple[str, ...] = words_field()
     place_followers: tuple[str, ...] = words_field()
     place_joiners: tuple[str, ...] = words_field()
@@ -160,6 +164,7 @@ class Page:
     place_nouns: tuple[str, ...] = words_field()
     place_parts: tuple[str, ...] = words_field()
     place_heads: tuple[str, ...] = words_field()
+    sides: tuple[str, ...] = words_field()
     regions: tuple[str, ...] = words_field()
     place_prefixes: tuple[str, ...] = words_field()
     not_places: tuple[str, ...] = words_field()

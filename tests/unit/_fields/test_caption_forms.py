@@ -237,6 +237,16 @@ FORMS: Final[dict[str, list[Form]]] = {
             PIER,
             {"agency": "USA TODAY Sports", "creators": LUND},
         ),
+        (
+            f"{PIER} REUTERS/Ana Lund (NORWAY - Tags: SHIPPING TPX IMAGES OF THE DAY)",
+            PIER,
+            {"agency": "Reuters", "creators": LUND},
+        ),
+        (
+            f"{PIER} (AP Photo/Ana Lund) (EDITORIAL USE ONLY)",
+            PIER,
+            {"agency": "AP", "creators": LUND},
+        ),
         # words that are said, and no order
         (
             "The pupils want mandatory credit for the ferry",
@@ -337,6 +347,59 @@ FORMS: Final[dict[str, list[Form]]] = {
         ("The guild sold the picture by Ana Lund", "The guild sold the picture by Ana Lund", {}),
         ("The ferry has an image: it is old", "The ferry has an image: it is old", {}),
     ],
+    "glued and bare": [
+        (
+            f"{BARE} AP Photo/Ana Lund",
+            BARE,
+            {"agency": "AP", "creators": LUND},
+        ),
+        (f"{BARE} AFP PHOTO / Ana LUND", BARE, {"agency": "AFP", "creators": ("Ana LUND",)}),
+        (f"{BARE} Ana Lund/Reuters", BARE, {"agency": "Reuters", "creators": LUND}),
+        (f"{BARE} Copyright Ana Lund/AP", BARE, {"agency": "AP", "creators": LUND}),
+        (f"{BARE}Credit: Ana Lund/AP", BARE, {"agency": "AP", "creators": LUND}),
+        (f"{KAI}Bild: Ana Lund/dpa", KAI, {"agency": "dpa", "creators": LUND}),
+        (f"{PIER}Foto: Ana Lund/dpa", PIER, {"agency": "dpa", "creators": LUND}),
+        (f"{PIER}© Ana Lund/dpa", PIER, {"agency": "dpa", "creators": LUND}),
+        (f"{BARE} | photo by Ana Lund", BARE, {"creators": LUND}),
+        (
+            f"{PIER} Photo by Handout/Kvam School Board/Lunde School/AFP via Getty Images",
+            PIER,
+            {
+                "agency": "AFP",
+                "source": "Kvam School Board",
+                "via": "Getty Images",
+                "handout": True,
+            },
+        ),
+        (
+            f"{PIER} © Getty Images/iPictures | kvamfoto",
+            PIER,
+            {"agency": "Getty Images", "creators": ("kvamfoto",), "source": "iPictures"},
+        ),
+        (f"{PIER} Photo: Screenshot: kvam.example", PIER, {"agency": "kvam.example"}),
+        (
+            f"{PIER} (Photo: Ana Lund / Kvam Post. Courtesy of the Post)",
+            PIER,
+            {"agency": "Kvam Post", "creators": LUND},
+        ),
+        (f"{PIER} (Kvam Family via AP)", PIER, {"agency": "AP", "source": "Kvam Family"}),
+        (f"{PIER} Video obtained by REUTERS", PIER, {"agency": "Reuters"}),
+        (f"{BARE} - Copyright AFP Ana Lund", BARE, {"agency": "AFP", "creators": LUND}),
+        (f"{PIER} ©2023 Kvam Labs Inc. via AP", PIER, {"agency": "AP", "source": "Kvam Labs Inc"}),
+        (
+            f"{PIER} (Satellite image ©2023 Maxar Technologies via AP)",
+            PIER,
+            {"agency": "Maxar", "via": "AP"},
+        ),
+        (f"{PIER} (Courtesy photo)", PIER, {}),
+        (
+            "A page of the Kvam Post © 2024 Kvam Post",
+            "A page of the Kvam Post © 2024 Kvam Post",
+            {},
+        ),
+        ("The ferry and/or raft", "The ferry and/or raft", {}),
+        ("The ferry and its goat AKA Photo", "The ferry and its goat AKA Photo", {}),
+    ],
     "a label before the caption": [
         (f"Photo by Ana Lund: {PIER}", PIER, {"creators": LUND}),
         (f"Photo: Ana Lund/AFP - {PIER}", PIER, {"agency": "AFP", "creators": LUND}),
@@ -430,6 +493,13 @@ FORMS: Final[dict[str, list[Form]]] = {
             {"agency": "dpa", "creators": LUND, "via": "picture alliance"},
         ),
         (f"{KAI}. Foto von Ana Lund", f"{KAI}.", {"creators": LUND}),
+        (f"{KAI}. Foto: Ana Lund / dpa-tmn", f"{KAI}.", {"agency": "dpa", "creators": LUND}),
+        (
+            f"{KAI}. Foto: Ana Lund und Odd Halvor",
+            f"{KAI}.",
+            {"creators": ("Ana Lund", "Odd Halvor")},
+        ),
+        (f"{KAI}. Foto: privat", f"{KAI}.", {}),
         ("Das Foto zeigt die Fähre", "Das Foto zeigt die Fähre", {}),
     ],
     "French": [
@@ -468,6 +538,8 @@ FORMS: Final[dict[str, list[Form]]] = {
             f"{MUELLE}.",
             {"agency": "Reuters", "creators": LUND, "file": True},
         ),
+        (f"{MUELLE} | Foto: Archivo", MUELLE, {"file": True}),
+        (f"{MUELLE} (Foto: Cortesía)", MUELLE, {}),
         ("La foto muestra el barco", "La foto muestra el barco", {}),
     ],
     "Arabic": [
@@ -534,6 +606,20 @@ LINES: Final[list[tuple[str, dict[str, Any]]]] = [
 ]
 
 
+NO_LINES: Final = [
+    "Seeing Goats Through the Border Fence",
+    "Source: kvam.example",
+    "Karikatur der Woche",
+    "Ana Lund and AP",
+    "© 2024 Kvam Post",
+    "A Shield for the Ice | The New Yorker",
+    "Documents obtained by Reuters",
+    "AP",
+    "Photo",
+    "The photo by Ana Lund shows a goat.",
+]
+
+
 def said_by(caption: Caption) -> dict[str, Any]:
     """Return the fields of a caption that are not empty, but for its texts."""
     credit = caption.credit
@@ -572,3 +658,9 @@ def test_a_credit_line_is_known_and_read(text: str, want: dict[str, Any]) -> Non
     assert asked.is_credit_line(text)
     (caption,) = captions.read_captions(blocks_of(("credit", text)), asked)
     assert (caption.description, said_by(caption)) == ("", want)
+
+
+@pytest.mark.parametrize("text", NO_LINES)
+def test_a_line_that_names_no_maker_is_no_credit(text: str) -> None:
+    """Titles, sources of texts, footers of pages and bylines have words of credits too."""
+    assert not reader.Reader(PATTERNS).is_credit_line(text)

@@ -94,3 +94,39 @@ def test_a_tail_knows_what_proves_it(text: str, is_strong: object, is_bare_agenc
     tail = find_tail(text, PATTERNS)
     assert tail is not None
     assert (tail.is_strong, tail.is_bare_agency) == (is_strong, is_bare_agency)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("A ferry. (AFP)", "A ferry."),
+        ("A ferry (Photo: Ana Lund/AP). It floats.", "A ferry . It floats."),
+        ("Photo by Ana Lund: A ferry floats", ": A ferry floats"),
+        ("A ferry. (Photo by Ana Lund/AP) It floats. REUTERS/Jon Berg", "A ferry.  It floats."),
+        ("A ferry. (AFP) (AP) NO SALES", "A ferry."),
+    ],
+)
+def test_what_is_cut_leaves_the_description(text: str, left: str) -> None:
+    """Credits and notes, wherever they stand."""
+    tail = find_tail(text, PATTERNS)
+    assert tail is not None
+    for start, end in reversed(tail.cuts):
+        text = text[:start] + text[end:]
+    assert text == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry (AFP) and a goat",
+        "A ferry (AFP) A goat",
+        "A ferry (Reuters/Ipsos) The poll",
+        "A ferry in a photo by Ana Lund. It floats.",
+        "Ana Lund / Kvam Post. It floats.",
+        "Photo: Ana Lund - the mayor of Kvam",
+        "A Heat Shield for the Ice | The New Yorker",
+    ],
+)
+def test_what_a_sentence_follows_is_a_credit_only_without_doubt(text: str) -> None:
+    """An agency alone, a poll, words that are said, and a name that opens a line are none."""
+    assert find_tail(text, PATTERNS) is None

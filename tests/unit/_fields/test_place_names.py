@@ -171,3 +171,22 @@ def test_a_side_is_a_region_behind_a_point_of_the_compass(name: str, want: objec
     """Without one it is a body of the same name."""
     assert place_names.is_compass_region(2, 1, caption_of(f"in {name}")) is want
     assert not place_names.is_compass_region(1, 1, caption_of("in Bank"))
+
+
+@pytest.mark.parametrize(
+    ("word", "want"),
+    [(";", True), (";,", True), ("right,", True), ("Left,", True), ("right", False), ("", False)],
+)
+def test_a_side_between_commas_is_an_aside(word: str, want: object) -> None:
+    """And so is the sign that stands for one in brackets."""
+    assert place_names.is_aside(word, PATTERNS.words) is want
+
+
+@pytest.mark.parametrize(
+    ("name", "want"),
+    [("Netherlands", True), ("Kvam Strip", True), ("Czech Republic", True), ("Kvam", False)],
+)
+def test_regions_and_countries_can_have_an_article(name: str, want: object) -> None:
+    """Towns have none."""
+    caption = caption_of(f"in the {name}")
+    assert place_names.has_article(2, len(caption.words) - 1, caption) is want

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pkgutil
 import subprocess
 import sys
@@ -59,7 +60,7 @@ def test_a_digest_is_the_same_in_every_process(seed: str) -> None:
     """Whatever the order in which its sets and hashes come."""
     done = subprocess.run(
         [sys.executable, "-c", "import wireparse; print(wireparse.Parser().digest)"],
-        env={"PYTHONHASHSEED": seed},
+        env={**os.environ, "PYTHONHASHSEED": seed},
         capture_output=True,
         text=True,
         check=True,

@@ -265,8 +265,22 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
     ("ar", "not_places"): (
         "زنك", lambda w: picture_ar(f"ماعز يقف في {w} (رويترز)").location is None,
     ),
+    ("en", "sides"): (
+        "zonk",
+        lambda w: picture(f"Ana Lund of Dara ({w}), Kvam, March 7, 2026 (AP)").location == "Kvam",
+    ),
+    ("ar", "sides"): (
+        "زنك",
+        lambda w: picture(f"Ana Lund of Dara ({w}), Kvam, March 7, 2026 (AP)").location == "Kvam",
+    ),
+    ("ar", "place_connectors"): (
+        "زنك", lambda w: picture_ar(f"ماعز في سان {w} لوندة (رويترز)").location == f"سان {w} لوندة",
+    ),
+    ("ar", "countries"): (
+        "زنك زنكة", lambda w: picture_ar(f"ماعز يقف في {w} (رويترز)").location == w,
+    ),
     ("en", "countries"): (
-        "Zonkland", lambda w: under(f"Old Dara, {w} (AFP)").agency == "AFP",
+        "Zonkland", lambda w: under(f"Old Dara, {w} (AFP)").blocks[1].role is Role.DATELINE,
     ),
     ("en", "not_datelines"): (
         "zonk",

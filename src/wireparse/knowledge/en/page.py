@@ -75,7 +75,8 @@ PAGE: Final = Page(
         "videos", "facebook", "twitter", "instagram", "tiktok", "youtube", "whatsapp",
         "download", "downloads", "gazette", "tribune", "courier", "online", "journal", "magazine",
         "newspaper", "daily", "weekly", "radio", "agency", "copyright", "services", "products",
-        "tourism", "ledger", "gazette", "tribune", "chronicle", "police", "council", "university",
+        "tourism", "family", "ledger", "gazette", "tribune", "chronicle", "police", "council",
+        "university",
         "agency", "library", "studios",
     ),
     published=("Published", "Published on", "Published at", "Posted", "Posted on",
@@ -88,14 +89,17 @@ PAGE: Final = Page(
         "Photo by", "Photos by", "Photo", "Photos", "Photograph by", "Photograph", "Picture by",
         "Picture", "Pictures by", "Image", "Image by", "Image credit",
         "Photo credit", "Credit", "Pic", "Pic by", "Pics", "Pics by", "Pix by", "Picture credit",
-        "Illustration by", "Illustration", "Photo illustration", "Graphic by", "Screenshot",
+        "Illustration by", "Illustration", "Photo illustration", "Photo montage", "Photo composite",
+        "Uncredited", "Satellite image", "Graphic by", "Screenshot",
         "Screengrab", "Screen grab", "Video grab", "Frame grab",
         "Photographer", "Photographs by", "Video by", "Credit...", "Staff photo", "Staff photos",
         "Image source", "Image copyright", "Copyright", "Mandatory credit",
     ),
     given_by=(
         "Courtesy of", "Courtesy", "Photo courtesy of", "Photos courtesy of", "Image courtesy of",
-        "Picture courtesy of", "Submitted by", "Provided by", "Contributed by",
+        "Picture courtesy of", "Submitted by", "Provided by", "Contributed by", "Courtesy photo",
+        "Submitted photo", "Contributed photo", "Video obtained by", "Photo obtained by",
+        "Image obtained by",
     ),
     file=("file photo", "file", "file pic", "file image", "file picture", "archive", "archive photo",
           "archives", "undated file photo", "library picture"),
@@ -333,6 +337,10 @@ PAGE: Final = Page(
     reporting=("report",),
     speech_phrases=(" said", " told ", " says"),
     first_person=("I", "I'm", "I've", "I'd", "I'll", "my", "we", "we're", "we've", "our"),
+    sides=(
+        "left", "right", "center", "centre", "l", "r", "c", "top", "bottom", "front", "back",
+        "rear", "background", "foreground", "middle", "2nd", "3rd", "4th",
+    ),
 )
 
 SIGNOFFS: Final = tuple(

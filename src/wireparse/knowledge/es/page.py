@@ -58,4 +58,57 @@ PAGE: Final = Page(
         "lea también", "lee también", "fotos", "perfil", "encuesta", "mapa", "izquierda",
         "derecha", "arriba", "abajo", "fuente",
     ),
+    date_joiners=(
+        "el", "del",
+    ),
+    places_in=(
+        "en",
+    ),
+    places_inside=(
+        "en",
+    ),
+    places_of=(
+        "de", "del",
+    ),
+    place_followers=(
+        "el", "durante", "tras", "después", "antes", "y", "donde", "con", "para", "mientras",
+        "cuando", "este", "hoy",
+    ),
+    place_nouns=(
+        "ciudad", "puerto", "pueblo", "provincia", "región", "barrio", "isla", "costa", "afueras",
+        "norte", "oeste", "capital", "estado", "municipio", "localidad", "frontera", "cerca",
+        "centro", "playa", "distrito", "periferia", "suburbio",
+    ),
+    regions=(
+        "Cisjordania", "Cáucaso", "Sahel", "Vaticano", "Kurdistán", "Cachemira",
+    ),
+    not_places=(
+        "Parlamento", "Congreso", "Senado", "Palacio", "Estadio", "Ayuntamiento", "Tribunal",
+        "Festival", "Mundial", "Copa", "Liga", "Casa", "Plaza", "Navidad", "Semana",
+    ),
+    sides=(
+        "izquierda", "derecha", "centro", "izq", "der", "dcha", "arriba", "abajo", "i", "d", "c",
+        "fondo",
+    ),
+    countries=(
+        "Afganistán", "Albania", "Alemania", "Andorra", "Angola", "Arabia Saudita",
+        "Arabia Saudí", "Argelia", "Argentina", "Armenia", "Australia", "Austria", "Azerbaiyán",
+        "Baréin", "Bélgica", "Belice", "Bielorrusia", "Bolivia", "Bosnia", "Brasil", "Bulgaria",
+        "Camboya", "Camerún", "Canadá", "Catar", "Chad", "Chile", "China", "Chipre", "Colombia",
+        "Congo", "Corea del Norte", "Corea del Sur", "Costa de Marfil", "Costa Rica", "Croacia",
+        "Cuba", "Dinamarca", "Ecuador", "Egipto", "El Salvador", "Emiratos Árabes Unidos",
+        "Eslovaquia", "Eslovenia", "España", "Estados Unidos", "Estonia", "Etiopía", "Filipinas",
+        "Finlandia", "Francia", "Georgia", "Ghana", "Grecia", "Guatemala", "Guinea Ecuatorial",
+        "Haití", "Honduras", "Hungría", "India", "Indonesia", "Irak", "Irán", "Irlanda",
+        "Islandia", "Israel", "Italia", "Jamaica", "Japón", "Jordania", "Kazajistán", "Kenia",
+        "Kosovo", "Kuwait", "Letonia", "Líbano", "Libia", "Lituania", "Luxemburgo", "Malasia",
+        "Malí", "Malta", "Marruecos", "Mauritania", "México", "Moldavia", "Mongolia",
+        "Montenegro", "Mozambique", "Nepal", "Nicaragua", "Níger", "Nigeria", "Noruega",
+        "Nueva Zelanda", "Omán", "Países Bajos", "Pakistán", "Panamá", "Paraguay", "Perú",
+        "Polonia", "Portugal", "Puerto Rico", "Reino Unido", "República Checa",
+        "República Dominicana", "Ruanda", "Rumania", "Rumanía", "Rusia", "Senegal", "Serbia",
+        "Singapur", "Siria", "Somalia", "Sri Lanka", "Sudáfrica", "Sudán", "Suecia", "Suiza",
+        "Tailandia", "Taiwán", "Tanzania", "Túnez", "Turquía", "Ucrania", "Uganda", "Uruguay",
+        "Venezuela", "Vietnam", "Yemen", "Zimbabue", "Cataluña", "Andalucía", "Galicia",
+    ),
 )

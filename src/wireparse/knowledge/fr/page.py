@@ -58,4 +58,59 @@ PAGE: Final = Page(
         "podcast", "critique", "opinion", "à lire", "à lire aussi", "lire aussi", "avis", "météo",
         "rappel", "témoignage", "témoignages", "sondage", "le point sur la situation",
     ),
+    places_in=(
+        "à", "en", "dans", "au", "aux", "devant",
+    ),
+    places_inside=(
+        "à", "en", "dans", "au", "aux",
+    ),
+    places_in_the=(
+        "au", "aux",
+    ),
+    places_of=(
+        "de", "du",
+    ),
+    place_followers=(
+        "le", "lors", "pendant", "après", "avant", "et", "où", "avec", "pour", "dans", "en",
+    ),
+    place_nouns=(
+        "ville", "village", "port", "province", "région", "île", "côte", "quartier", "banlieue",
+        "périphérie", "près", "nord", "sud", "ouest", "capitale", "frontière", "commune",
+        "préfecture", "département", "centre-ville", "plage",
+    ),
+    regions=(
+        "Cisjordanie", "Proche-Orient", "Moyen-Orient", "Pays-Bas", "Vatican", "Sahel", "Sahara",
+        "Cachemire", "Kurdistan", "Caucase", "Vietnam",
+    ),
+    not_places=(
+        "Sénat", "Parlement", "Palais", "Stade", "Élysée", "Conseil", "Tribunal", "Premier",
+        "Festival", "Tour", "Mondial", "Championnat", "Cabinet",
+    ),
+    sides=(
+        "gauche", "droite", "centre", "milieu", "haut", "bas", "g", "d", "c", "arrière-plan",
+        "premier plan",
+    ),
+    countries=(
+        "Afghanistan", "Afrique du Sud", "Albanie", "Algérie", "Allemagne", "Angola",
+        "Arabie saoudite", "Argentine", "Arménie", "Australie", "Autriche", "Azerbaïdjan",
+        "Bahreïn", "Bangladesh", "Belgique", "Bénin", "Bolivie", "Bosnie", "Botswana", "Brésil",
+        "Bulgarie", "Burkina Faso", "Burundi", "Cambodge", "Cameroun", "Canada", "Centrafrique",
+        "Chili", "Chine", "Chypre", "Colombie", "Comores", "Congo", "Corée du Nord",
+        "Corée du Sud", "Costa Rica", "Côte d'Ivoire", "Côte d’Ivoire", "Croatie", "Cuba",
+        "Danemark", "Djibouti", "Égypte", "Egypte", "Émirats arabes unis", "Équateur", "Érythrée",
+        "Espagne", "Estonie", "États-Unis", "Etats-Unis", "Éthiopie", "Finlande", "France",
+        "Gabon", "Géorgie", "Ghana", "Grèce", "Guatemala", "Guinée", "Haïti", "Honduras",
+        "Hongrie", "Inde", "Indonésie", "Irak", "Iran", "Irlande", "Islande", "Israël", "Italie",
+        "Jamaïque", "Japon", "Jordanie", "Kazakhstan", "Kenya", "Kirghizistan", "Kosovo",
+        "Koweït", "Laos", "Lettonie", "Liban", "Liberia", "Libye", "Lituanie", "Luxembourg",
+        "Madagascar", "Malaisie", "Mali", "Malte", "Maroc", "Mauritanie", "Mexique", "Moldavie",
+        "Monaco", "Mongolie", "Monténégro", "Mozambique", "Birmanie", "Namibie", "Népal",
+        "Nicaragua", "Niger", "Nigeria", "Norvège", "Nouvelle-Zélande", "Oman", "Ouganda",
+        "Ouzbékistan", "Pakistan", "Panama", "Paraguay", "Pays-Bas", "Pérou", "Philippines",
+        "Pologne", "Portugal", "Qatar", "Roumanie", "Royaume-Uni", "Russie", "Rwanda", "Salvador",
+        "Sénégal", "Serbie", "Singapour", "Slovaquie", "Slovénie", "Somalie", "Soudan",
+        "Soudan du Sud", "Sri Lanka", "Suède", "Suisse", "Syrie", "Tadjikistan", "Taïwan",
+        "Tanzanie", "Tchad", "Tchéquie", "Thaïlande", "Togo", "Tunisie", "Turquie", "Ukraine",
+        "Uruguay", "Venezuela", "Vietnam", "Yémen", "Zambie", "Zimbabwe", "Québec",
+    ),
 )
