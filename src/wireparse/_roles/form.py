@@ -13,6 +13,7 @@ import regex
 from attrs import define
 
 if TYPE_CHECKING:
+    from wireparse._fields import Reader
     from wireparse._segments import Line
 
     Sign = tuple[str | int, ...]
@@ -71,6 +72,7 @@ class Form:
         stops: Does it end as a sentence does?
         content: Its words without those that every text has, for comparing; casefolded.
         opener: Its first four words; None where it has fewer.
+        has_dateline: Does it open with a dateline?
         signs: The signs that it shows on its own.
         said: What these say, once it was asked.
     """
@@ -87,6 +89,7 @@ class Form:
     stops: bool
     content: tuple[str, ...]
     opener: str | None
+    has_dateline: bool
     signs: tuple[Sign, ...]
     said: int | None = None
 
@@ -96,9 +99,9 @@ def step(value: float, edges: tuple[float, ...]) -> int:
     return bisect_left(edges, value)
 
 
-def form_of(line: Line, small: frozenset[str]) -> Form:
-    """Return the form of a line; *small* are words that every text has."""
-    text = line.text
+def form_of(line: Line, reader: Reader) -> Form:
+    """Return the form of a line."""
+    text, small = line.text, reader.patterns.words.small
     length = len(text)
     head = text[:_LONGEST_READ]
     words = _WORD.findall(head.casefold())
@@ -138,10 +141,13 @@ def form_of(line: Line, small: frozenset[str]) -> Form:
         ("size", size),
         *_word_signs(words, length),
     ]
+    dateline = reader.dateline(text, 0)
+    if dateline is not None:
+        signs.append(("dateline", "agency" if dateline.agency else "place", +is_prose))
     opener = " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None
     return Form(
         look, size, length, count, ending, opening, capitals, function_words, is_prose, stops,
-        content, opener, tuple(signs),
+        content, opener, dateline is not None, tuple(signs),
     )  # fmt: skip
 
 

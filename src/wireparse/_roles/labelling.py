@@ -58,6 +58,28 @@ class Labelled:
     second: int
 
 
+@frozen
+class Evidence:
+    """What spoke for the label of a line, and for the next likely one.
+
+    Attributes:
+        label: Name of the label.
+        confidence: How likely its role is, 0 to 1.
+        second: Name of the next likely label of another role.
+        look: What the line seems to be on its own.
+        fact: What is certain of it; None where all is weighed.
+        signs: Each sign that says something, with what it says for the label and for the second,
+            in units of the log-linear model; the loudest first.
+    """
+
+    label: str
+    confidence: float
+    second: str
+    look: str
+    fact: str | None
+    signs: tuple[tuple[str, float, float], ...]
+
+
 @define(eq=False)
 class Seen:
     """What is seen of the lines of a step.
@@ -78,11 +100,11 @@ class Seen:
 class Looker:
     """Looks at lines: their forms, signs, and what is certain of them."""
 
-    __slots__ = ("_forms", "_small")
+    __slots__ = ("_forms", "_reader")
 
     def __init__(self, reader: Reader) -> None:
         """Begin with no line seen."""
-        self._small = reader.patterns.words.small
+        self._reader = reader
         self._forms: dict[str, Form] = {}
 
     def look(self, step: Step) -> Seen:
@@ -105,7 +127,7 @@ class Looker:
         if found is None:
             if len(known) > _MOST_FORMS:
                 known.clear()
-            found = known[line.text] = form_of(line, self._small)
+            found = known[line.text] = form_of(line, self._reader)
         return found
 
 

@@ -83,7 +83,7 @@ def _of_story(roles: Sequence[Role | None]) -> list[int | None]:
             found.append(None)
             continue
         name = _NAMES.get(role)
-        if name is None or (role is Role.HEADLINE and at > last):
+        if name is None or (role is Role.HEADLINE and at > first):
             part = "above" if at < first else "inside" if at < last else "behind"
             is_caption = role in _CAPTIONS
             name = f"caption-{part if at < first else 'inside'}" if is_caption else f"furniture-{part}"

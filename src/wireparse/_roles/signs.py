@@ -112,6 +112,9 @@ class Window:
             ("sentences-down", down),
             ("sentences-around", up, down, look),
         )
+        below_text = self._next_sentence[at]
+        if below_text < len(self.forms) and self.forms[below_text].has_dateline:
+            found += (("dateline-below", after), ("dateline-below", after, look))
         first = step(at, _ENDS) if self.is_first else len(_ENDS)
         last = step(len(self.lines) - 1 - at, _ENDS) if self.is_last else len(_ENDS)
         found += (("from-start", first), ("from-start", first, look), ("from-end", last))
