@@ -113,7 +113,7 @@ class Looker:
         forms = [self._form(line) for line in lines]
         window = Window(lines, forms, step.is_first, step.is_last)
         inner = _inner(lines, forms)
-        asked = [at for at in range(step.start, step.end) if at not in inner]
+        asked = [at for at in range(step.start, step.end) if at not in inner or at == step.start]
         facts = dict(headers(lines, window.places))
         for at in asked:
             fact = BY_LOOK.get(lines[at].look)
