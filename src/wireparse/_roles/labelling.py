@@ -8,8 +8,10 @@ from attrs import define, frozen
 
 from wireparse._roles.certain import BY_LOOK, headers
 from wireparse._roles.decoder import Decoder
+from wireparse._roles.evidence import Evidence, weigh
 from wireparse._roles.form import form_of
 from wireparse._roles.labels import BEGIN, LABELS, ROLES
+from wireparse._roles.rules import CHAIN, RULE_OF
 from wireparse._roles.signs import Window
 from wireparse._roles.steps import Step, iter_steps
 from wireparse._roles.weights import scores
@@ -56,28 +58,6 @@ class Labelled:
     rule: str
     confidence: float
     second: int
-
-
-@frozen
-class Evidence:
-    """What spoke for the label of a line, and for the next likely one.
-
-    Attributes:
-        label: Name of the label.
-        confidence: How likely its role is, 0 to 1.
-        second: Name of the next likely label of another role.
-        look: What the line seems to be on its own.
-        fact: What is certain of it; None where all is weighed.
-        signs: Each sign that says something, with what it says for the label and for the second,
-            in units of the log-linear model; the loudest first.
-    """
-
-    label: str
-    confidence: float
-    second: str
-    look: str
-    fact: str | None
-    signs: tuple[tuple[str, float, float], ...]
 
 
 @define(eq=False)
@@ -160,6 +140,25 @@ class Labeller:
             yield from found
             before = found[-1].label
 
+    def evidence(self, lines: Iterable[Line], start: int) -> Evidence | None:
+        """Tell what spoke for the label of the line that starts at an offset; None where none does."""
+        before: int | None = None
+        for step in iter_steps(lines):
+            found = self._labelled(step, before)
+            at = next((n for n, one in enumerate(found) if one.line.start == start), None)
+            if at is not None:
+                signs = self._signs_at(step, step.start + at)
+                return weigh(found, at, before, signs, self._weights)
+            before = found[-1].label
+        return None
+
+    def _signs_at(self, step: Step, at: int) -> tuple[Sign, ...]:
+        """Return all signs of a line; none where it needs no look."""
+        seen = self._looker.look(step)
+        if at not in seen.asked:
+            return ()
+        return (*seen.forms[at].signs, *seen.signs[seen.asked.index(at)])
+
     def _labelled(self, step: Step, before: int | None) -> list[Labelled]:
         seen = self._looker.look(step)
         said = [self._said(at, seen, signs) for at, signs in zip(seen.asked, seen.signs, strict=True)]
@@ -199,16 +198,16 @@ class Labeller:
         return Labelled(line, label, rule, round(max(0.0, 1.0 - sum(others)), 3), second)
 
     def _loudest(self, label: int, second: int, signs: Sequence[Sign]) -> str:
-        """Return the group of the sign that speaks loudest for a label, and against the second."""
+        """Return the rule of the sign that speaks loudest for a label, and against the second."""
         get, one, other = self._weights.signs.get, 16 * label, 16 * second
-        best, name = 0, "neighbours"
+        best, name = 0, ""
         for sign in signs:
             said = get(sign)
             if said is not None:
                 more = (said >> one & 0xFFFF) - (said >> other & 0xFFFF)
                 if more > best:
-                    best, name = more, sign[0]
-        return str(name)
+                    best, name = more, str(sign[0])
+        return RULE_OF[name] if name else CHAIN
 
 
 def _fill(found: list[Labelled], step: Step, end: int) -> None:
