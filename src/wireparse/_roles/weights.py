@@ -12,30 +12,38 @@ import zlib
 from functools import lru_cache
 from importlib.resources import files
 from struct import Struct
+from struct import error as StructError  # noqa: N812  the name of a class
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from wireparse._roles.labels import LABELS
+from wireparse._roles.signs import GROUPS
 from wireparse.diagnostics import WeightsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from wireparse._roles.form import Form, Sign
+    from wireparse._roles.form import Form
+    from wireparse._roles.signs import Sign
 
-__all__ = ["SCALE", "LineWeights", "load_weights", "pack_weights", "unpack_weights"]
+__all__ = ["FIELD", "MASK", "SCALE", "LineWeights", "load_weights", "pack_weights", "read_shipped", "unpack_weights"]
 
 SCALE: Final = 16
 """Steps of a weight to one unit of the log-linear model."""
 _VERSION: Final = 1
 """Changes whenever the code makes other signs or labels than the weights were fitted to."""
+FIELD: Final = 16
+"""Bits of what is said of one label in a sum."""
+MASK: Final = (1 << FIELD) - 1
 _MAGIC: Final = b"wplin\0\0" + bytes((_VERSION,))
 _SHIFT: Final = 128
 """What is added to a weight so that it is positive."""
 _FIELDS: Final = Struct(f"<{len(LABELS)}H")
 _STEPS: Final = Struct(f"<{len(LABELS) * (len(LABELS) + 1)}h")
 _FILE: Final = "data/lines.bin"
+_MOST_REMEMBERED: Final = 60_000
+"""Bound of what is remembered of groups of signs."""
 
 
 @frozen(eq=False)
@@ -52,11 +60,24 @@ class LineWeights:
     steps: tuple[tuple[int, ...], ...]
     first: tuple[int, ...]
 
+    _remembered: dict[tuple[object, ...], int] = field(factory=dict, init=False, repr=False)
+
     def of_form(self, form: Form) -> int:
         """Add up what the form of a line says; remembered, since lines recur."""
         if form.said is None:
-            form.said = self.total(form.signs)
+            said = self.said("own", (form.shape,)) + self.said("inside", form.inside)
+            form.said = said + self.total(form.word_signs)
         return form.said
+
+    def said(self, group: str, values: tuple[object, ...]) -> int:
+        """Add up what a group of signs says for its values; remembered, since they recur."""
+        key = (group, *values)
+        known = self._remembered.get(key)
+        if known is None:
+            if len(self._remembered) > _MOST_REMEMBERED:
+                self._remembered.clear()
+            known = self._remembered[key] = self.total(GROUPS[group](*values))
+        return known
 
     def total(self, signs: Iterable[Sign]) -> int:
         """Add up what signs say."""
@@ -92,7 +113,19 @@ def unpack_weights(content: bytes, name: str) -> LineWeights:
         found = f"version {content[len(_MAGIC) - 1]}" if is_ours else "something else"
         msg = f"{name}: expected weights of lines, version {_VERSION}; found {found}: train them again"
         raise WeightsError(msg)
-    body = zlib.decompress(content[len(_MAGIC) :])
+    try:
+        return _unpacked(content)
+    except (ValueError, TypeError, IndexError, StructError, zlib.error):
+        msg = f"{name}: the weights of lines are damaged: train them again"
+        raise WeightsError(msg) from None
+
+
+def _unpacked(content: bytes) -> LineWeights:
+    """Read weights of this version; what is damaged raises one error or another."""
+    source = zlib.decompressobj()
+    body = source.decompress(content[len(_MAGIC) :], _LARGEST)
+    if not source.eof:
+        raise ValueError
     end = 4 + int.from_bytes(body[:4], "little")
     known = json.loads(body[4:end])
     count, labels = len(known), len(LABELS)
@@ -105,7 +138,7 @@ def unpack_weights(content: bytes, name: str) -> LineWeights:
         for at, sign in enumerate(known)
     }
     first, *steps = _rows(_STEPS.unpack(body[end + count * labels :]))
-    return LineWeights(signs, tuple(steps), first)
+    return LineWeights(signs, tuple(steps), first, content)
 
 
 def _rows(numbers: Sequence[int]) -> list[tuple[int, ...]]:
@@ -114,7 +147,12 @@ def _rows(numbers: Sequence[int]) -> list[tuple[int, ...]]:
     return [tuple(numbers[at : at + labels]) for at in range(0, len(numbers), labels)]
 
 
+def read_shipped() -> bytes:
+    """Return the file of weights that ships with the library."""
+    return pkgutil.get_data("wireparse", _FILE) or b""
+
+
 @lru_cache(maxsize=1)
 def load_weights() -> LineWeights:
     """Read the weights that ship with the library; once a process."""
-    return unpack_weights(files("wireparse").joinpath(_FILE).read_bytes(), _FILE)
+    return unpack_weights(read_shipped(), _FILE)
