@@ -8,21 +8,20 @@ a line's own signs speak against by more than `_HOPELESS` is not followed.
 from __future__ import annotations
 
 from math import exp
-from operator import add, mul
 from typing import TYPE_CHECKING, Final
 
 from wireparse._roles.weights import SCALE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from wireparse._roles.weights import LineWeights
 
-    Scores = Sequence[int]
+    Options = Sequence[tuple[int, int]]
+    """Labels, each with what is said of it in steps."""
 
-__all__ = ["Decoder"]
+__all__ = ["Decoder", "left_over"]
 
-_NEVER: Final = -1_000_000
 _HOPELESS: Final = 12 * SCALE
 """A label whose odds are 160,000 times worse than the best one's, before its neighbours speak."""
 _CHANCES: Final = [exp(-gap / SCALE) for gap in range(_HOPELESS + 1)]
@@ -31,73 +30,102 @@ _CHANCES: Final = [exp(-gap / SCALE) for gap in range(_HOPELESS + 1)]
 class Decoder:
     """Finds labels with one set of weights."""
 
-    __slots__ = ("_columns", "_first", "_rows", "_tables")
+    __slots__ = ("_first", "_odds", "_steps")
 
     def __init__(self, weights: LineWeights) -> None:
-        """Keep which label may follow which, by the label above and by the label below."""
-        self._rows = weights.steps
-        self._columns = tuple(zip(*weights.steps, strict=True))
-        self._first = weights.first
-        odds = [[exp(n / SCALE) for n in row] for row in weights.steps]
-        self._tables = odds, list(zip(*odds, strict=True))
+        """Keep which label may follow which."""
+        self._steps, self._first = weights.steps, weights.first
+        self._odds = [[exp(n / SCALE) for n in row] for row in weights.steps]
 
-    def best(self, lines: Sequence[Scores], before: int | None) -> list[int]:
+    def best(self, lines: Sequence[Options], before: int | None) -> list[int]:
         """Return the best label of each line.
 
         Args:
-            lines: What the signs of each line say of every label.
+            lines: The labels that are left for each line, with what is said of them.
             before: The label of the line above the first; None at the start of a text.
         """
-        if not lines:
-            return []
-        now = list(map(add, lines[0], self._first if before is None else self._rows[before]))
+        steps = self._steps
+        start = self._first if before is None else steps[before]
+        now = [(label, said + start[label]) for label, said in lines[0]]
         passed = [now]
-        for own in lines[1:]:
-            least = max(own) - _HOPELESS
-            now = [
-                max(map(add, now, column)) + score if score >= least else _NEVER
-                for score, column in zip(own, self._columns, strict=True)
-            ]
+        for options in lines[1:]:
+            if len(now) == 1:
+                above, sofar = now[0]
+                row = steps[above]
+                now = [(label, sofar + row[label] + said) for label, said in options]
+            else:
+                now = [
+                    (label, said + max([sofar + steps[above][label] for above, sofar in now]))
+                    for label, said in options
+                ]
             passed.append(now)
-        label = now.index(max(now))
+        label = max(now, key=_said)[0]
         found = [label]
         for now in reversed(passed[:-1]):
-            ways = list(map(add, now, self._columns[label]))
-            label = ways.index(max(ways))
+            if len(now) == 1:
+                label = now[0][0]
+            else:
+                label = max([(sofar + steps[above][label], -above) for above, sofar in now])[1] * -1
             found.append(label)
         found.reverse()
         return found
 
-    def chances(self, lines: Sequence[Scores], before: int | None) -> list[list[float]]:
-        """Return the probability of every label of each line; arguments as for `best`."""
-        if not lines:
-            return []
-        odds = [_odds(own) for own in lines]
-        rows, columns = self._tables
-        start = self._first if before is None else self._rows[before]
-        top = max(start)
-        now = _even([o * exp((n - top) / SCALE) for o, n in zip(odds[0], start, strict=True)])
+    def chances(self, lines: Sequence[Options], before: int | None) -> list[list[tuple[int, float]]]:
+        """Return the labels that are left for each line with their probabilities."""
+        odds = self._odds
+        start = self._first if before is None else self._steps[before]
+        own = [_odds(options) for options in lines]
+        top = max([start[label] for label, _ in own[0]])
+        now = _even([(label, o * exp((start[label] - top) / SCALE)) for label, o in own[0]])
         ahead = [now]
-        for own in odds[1:]:
-            now = _even([o and o * sum(map(mul, now, c)) for o, c in zip(own, columns, strict=True)])
+        for options in own[1:]:
+            if len(options) == 1:
+                now = [(options[0][0], 1.0)]
+            else:
+                now = _even(
+                    [(k, o * sum([c * odds[above][k] for above, c in now])) for k, o in options]
+                )
             ahead.append(now)
         found = [now]
-        behind = [1.0] * len(now)
-        for at in range(len(lines) - 1, 0, -1):
-            below = list(map(mul, odds[at], behind))
-            behind = _even([a and sum(map(mul, row, below)) for a, row in zip(ahead[at - 1], rows, strict=True)])
-            found.append(_even(list(map(mul, ahead[at - 1], behind))))
+        behind = [(label, 1.0) for label, _ in now]
+        for at in range(len(own) - 1, 0, -1):
+            above = ahead[at - 1]
+            if len(above) == 1:
+                behind = [(above[0][0], 1.0)]
+                found.append(above)
+                continue
+            below = [(k, o * b) for (k, o), (_, b) in zip(own[at], behind, strict=True)]
+            behind = _even([(a, sum([odds[a][k] * w for k, w in below])) for a, _ in above])
+            found.append(_even([(a, c * b) for (a, c), (_, b) in zip(above, behind, strict=True)]))
         found.reverse()
         return found
 
 
-def _odds(own: Scores) -> list[float]:
-    """Return the odds of every label of a line by its own signs; that of the best is one."""
-    top = max(own)
-    return [_CHANCES[top - n] if top - n <= _HOPELESS else 0.0 for n in own]
+def left_over(said: Sequence[int], among: Collection[int] | None) -> list[tuple[int, int]]:
+    """Return the labels that are left for a line, with what is said of them.
+
+    Args:
+        said: What its own signs say of every label.
+        among: The labels that what is certain leaves; None where all are.
+    """
+    if among is None:
+        least = max(said) - _HOPELESS
+        return [(label, n) for label, n in enumerate(said) if n >= least]
+    least = max([said[label] for label in among]) - _HOPELESS
+    return [(label, said[label]) for label in sorted(among) if said[label] >= least]
 
 
-def _even(values: list[float]) -> list[float]:
+def _said(option: tuple[int, int]) -> int:
+    return option[1]
+
+
+def _odds(options: Options) -> list[tuple[int, float]]:
+    """Return the odds of the labels of a line by its own signs; that of the best is one."""
+    top = max([said for _, said in options])
+    return [(label, _CHANCES[top - said]) for label, said in options]
+
+
+def _even(values: list[tuple[int, float]]) -> list[tuple[int, float]]:
     """Scale values to a sum of one."""
-    total = sum(values) or 1.0
-    return [v / total for v in values]
+    total = sum([v for _, v in values]) or 1.0
+    return [(label, v / total) for label, v in values]

@@ -7,19 +7,18 @@ Lengths are in code points; a letter of a script that writes without spaces coun
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
 
 import regex
-from attrs import define
+from attrs import define, frozen
 
 if TYPE_CHECKING:
     from wireparse._fields import Reader
     from wireparse._segments import Line
+    from wireparse._roles.signs import Sign
 
-    Sign = tuple[str | int, ...]
-    """What is seen of a line: a group's name, and values."""
-
-__all__ = ["Form", "form_of"]
+__all__ = ["Form", "Shape", "form_of", "step"]
 
 _SIZES: Final = (3, 12, 25, 40, 60, 90, 130, 200, 400, 800)
 _COUNTS: Final = (1, 2, 4, 7, 10, 14, 20, 35, 80)
@@ -34,6 +33,8 @@ _LONGEST_READ: Final = 1_200
 _LONGEST_WORDED: Final = 80
 """Code points of a line whose every word is a sign."""
 _LONGEST_CONTENT: Final = 260
+_LONGEST_COUNTED: Final = 300
+"""Code points of a line whose digits are counted."""
 _FIRST_WORDS: Final = 8
 _LAST_WORDS: Final = 5
 _FEW_WORDS: Final = 4
@@ -55,42 +56,55 @@ _UNSPACED: Final = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE: Final = regex.compile(r"[.!?؟][\"”’»)]* +[\p{Lu}\"“„«]|[。！？]")
 
 
+@frozen(eq=False)
+class Shape:
+    """What many lines have in common, in a few steps; equal shapes are one object.
+
+    Attributes:
+        look: What a line seems to be.
+        size: Step of its length.
+        count: Step of the number of its words.
+        ending: Class of its last sign, marks that close a quotation or bracket left out.
+        opening: Class of its first sign.
+        capitals: Step of the share of its words that open with a capital.
+        small: Step of the share of words that every text has.
+        is_prose: Has it the words of a sentence?
+        stops: Does it end as a sentence does?
+    """
+
+    look: str
+    size: int
+    count: int
+    ending: str
+    opening: str
+    capitals: int
+    small: int
+    is_prose: bool
+    stops: bool
+
+
 @define(eq=False)
 class Form:
     """What a line looks like on its own.
 
     Attributes:
-        look: What it seems to be.
-        size: Step of its length.
+        shape: What many lines have in common.
         length: Its length in code points.
         words: How many words it has.
-        ending: Its last sign, marks that close a quotation or bracket left out.
-        opening: The class of its first sign.
-        capitals: Step of the share of its words that open with a capital.
-        case: Step of the share of words that every text has.
-        is_prose: Has it the words of a sentence?
-        stops: Does it end as a sentence does?
         content: Its words without those that every text has, for comparing; casefolded.
         opener: Its first four words; None where it has fewer.
-        has_dateline: Does it open with a dateline?
-        signs: The signs that it shows on its own.
-        said: What these say, once it was asked.
+        inside: What stands in it: the values of a group of signs.
+        word_signs: The signs of its words.
+        said: What `inside`, shape and words say, once it was asked.
     """
 
-    look: str
-    size: int
+    shape: Shape
     length: int
     words: int
-    ending: str
-    opening: str
-    capitals: int
-    case: int
-    is_prose: bool
-    stops: bool
     content: tuple[str, ...]
     opener: str | None
-    has_dateline: bool
-    signs: tuple[Sign, ...]
+    inside: tuple[int, int, int, str, Shape]
+    word_signs: tuple[Sign, ...]
     said: int | None = None
 
 
@@ -99,23 +113,48 @@ def step(value: float, edges: tuple[float, ...]) -> int:
     return bisect_left(edges, value)
 
 
+@lru_cache(maxsize=4096)
+def _shape(*values: Any) -> Shape:
+    return Shape(*values)
+
+
 def form_of(line: Line, reader: Reader) -> Form:
     """Return the form of a line."""
-    text, small = line.text, reader.patterns.words.small
+    text = line.text
     length = len(text)
     head = text[:_LONGEST_READ]
     words = _WORD.findall(head.casefold())
     unspaced = 0 if text.isascii() else len(_UNSPACED.findall(head))
-    size, count = step(length + unspaced, _SIZES), len(words) + unspaced // 2
+    count = len(words) + unspaced // 2
     last = text.rstrip(_CLOSING)[-1:] or text[-1]
-    ending = _ENDINGS.get(last) or ("a" if last.isalpha() else "d" if last.isdigit() else "s")
-    opening, stops = _opening(text[0]), last in _STOPS
-    capitals, function_words = _case(head, small)
-    look = str(line.look)
-    is_prose = count >= _LONG_WORDS or (count >= _SENTENCE_WORDS and stops)
+    stops = last in _STOPS
+    small = reader.patterns.words.small
+    shape = _shape(
+        str(line.look),
+        step(length + unspaced, _SIZES),
+        step(count, _COUNTS),
+        _ENDINGS.get(last) or ("a" if last.isalpha() else "d" if last.isdigit() else "s"),
+        _opening(text[0]),
+        *_case(head, small),
+        count >= _LONG_WORDS or (count >= _SENTENCE_WORDS and stops),
+        stops,
+    )
     content = tuple([w for w in words if len(w) > _CONTENT_CHARS and w not in small])
     if unspaced:
         content += tuple(_pairs(head[:_LONGEST_CONTENT]))
+    return Form(
+        shape,
+        length,
+        count,
+        content,
+        " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None,
+        (*_inside(text, head), _dateline(text, reader), shape),
+        tuple(_word_signs(words, length)),
+    )
+
+
+def _inside(text: str, head: str) -> tuple[int, int, int]:
+    """Return the steps of sentences and digits in a line, and which marks it has."""
     marks = (
         (_QUOTED.search(head) is not None)
         + 2 * (_PARTED.search(head) is not None)
@@ -123,32 +162,15 @@ def form_of(line: Line, reader: Reader) -> Form:
         + 8 * ("©" in head)
         + 16 * (text[-1] in ")]）")
     )
-    digits = step(sum(map(str.isdigit, head)) / length, _DIGITS) if length < 300 else 0
-    sentences = min(3, len(_SENTENCE.findall(head)))
-    signs: list[Sign] = [
-        ("look", look),
-        ("look-size", look, size),
-        ("form", ending, opening, step(count, _COUNTS)),
-        ("case", capitals, function_words),
-        ("case-ending", capitals, ending, size),
-        ("sentences", sentences, size),
-        ("digits", digits, size),
-        ("marks", marks),
-        ("marks-look", marks, look),
-        ("ending", ending),
-        ("opening", opening),
-        ("count", step(count, _COUNTS)),
-        ("size", size),
-        *_word_signs(words, length),
-    ]
-    dateline = reader.dateline(text, 0)
-    if dateline is not None:
-        signs.append(("dateline", "agency" if dateline.agency else "place", +is_prose))
-    opener = " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None
-    return Form(
-        look, size, length, count, ending, opening, capitals, function_words, is_prose, stops,
-        content, opener, dateline is not None, tuple(signs),
-    )  # fmt: skip
+    is_short = len(text) < _LONGEST_COUNTED
+    digits = step(sum(map(str.isdigit, head)) / len(text), _DIGITS) if is_short else 0
+    return min(3, len(_SENTENCE.findall(head))), digits, marks
+
+
+def _dateline(text: str, reader: Reader) -> str:
+    """Return what the dateline says that a line opens with; nothing where it opens with none."""
+    found = reader.dateline(text, 0)
+    return "" if found is None else "agency" if found.agency else "place"
 
 
 def _opening(char: str) -> str:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, frozen
 
 from wireparse._roles.certain import BY_LOOK, headers
-from wireparse._roles.decoder import Decoder
+from wireparse._roles.decoder import Decoder, left_over
 from wireparse._roles.evidence import Evidence, weigh
 from wireparse._roles.form import form_of
 from wireparse._roles.labels import BEGIN, LABELS, ROLES
 from wireparse._roles.rules import CHAIN, RULE_OF
-from wireparse._roles.signs import Window
+from wireparse._roles.signs import GROUPS
 from wireparse._roles.steps import Step, iter_steps
-from wireparse._roles.weights import scores
+from wireparse._roles.weights import FIELD, MASK, scores
+from wireparse._roles.window import Window
 from wireparse._segments import Look
 
 if TYPE_CHECKING:
@@ -22,21 +23,23 @@ if TYPE_CHECKING:
 
     from wireparse._fields import Reader
     from wireparse._roles.certain import Fact
-    from wireparse._roles.form import Form, Sign
+    from wireparse._roles.form import Form
+    from wireparse._roles.signs import Sign
     from wireparse._roles.weights import LineWeights
+    from wireparse._roles.window import Seen
     from wireparse._segments import Line
 
-__all__ = ["Evidence", "Labelled", "Labeller", "Looker"]
+__all__ = ["Evidence", "Labelled", "Labeller", "Looker", "Sight"]
 
 _MOST_FORMS: Final = 2_000
 """Forms of lines that are remembered: the furniture of a page, and its story."""
 _SHORTEST_INNER: Final = 110
 """Code points of a paragraph that is not looked at between two others."""
-_AGAINST: Final = 100_000
-"""What a fact says against a label: more than all signs together could say for it."""
 _SURE: Final = 0.995
 """The confidence of a paragraph between two others; on outlets held out, so many are right."""
 _INNER_RULE: Final = "among-paragraphs"
+_NEIGHBOURS: Final = "neighbours"
+"""The rule of a label for which the labels around it speak more than any sign."""
 _LABEL_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
 _PROSE: Final = Look.PROSE  # members of an enum are slow to look up
 
@@ -61,20 +64,27 @@ class Labelled:
 
 
 @define(eq=False)
-class Seen:
+class Sight:
     """What is seen of the lines of a step.
 
     Attributes:
         asked: Which lines are looked at; those between them are paragraphs among paragraphs.
         forms: The forms of all lines that the step holds.
-        signs: For each line that is asked, its signs besides those of its form.
+        seen: For each line that is asked, the groups of signs besides those of its form.
         facts: What is certain of lines.
     """
 
     asked: list[int]
     forms: list[Form]
-    signs: list[list[Sign]]
+    seen: list[Seen]
     facts: Mapping[int, Fact]
+
+    def signs(self, number: int) -> list[Sign]:
+        """Return all signs of a line that is asked, by its number among these."""
+        form = self.forms[self.asked[number]]
+        groups = (("own", (form.shape,)), ("inside", form.inside), *self.seen[number])
+        found = [sign for group, values in groups for sign in GROUPS[group](*values)]
+        return [*found, *form.word_signs]
 
 
 class Looker:
@@ -87,7 +97,7 @@ class Looker:
         self._reader = reader
         self._forms: dict[str, Form] = {}
 
-    def look(self, step: Step) -> Seen:
+    def look(self, step: Step) -> Sight:
         """Look at the lines of a step."""
         lines = step.lines
         forms = [self._form(line) for line in lines]
@@ -99,7 +109,7 @@ class Looker:
             fact = BY_LOOK.get(lines[at].look)
             if fact is not None:
                 facts[at] = fact
-        return Seen(asked, forms, [window.signs(at) for at in asked], facts)
+        return Sight(asked, forms, [window.seen(at) for at in asked], facts)
 
     def _form(self, line: Line) -> Form:
         known = self._forms
@@ -114,7 +124,7 @@ class Looker:
 def _inner(lines: Sequence[Line], forms: Sequence[Form]) -> set[int]:
     """Find the paragraphs between two others each, which need no look of their own."""
     is_long = [
-        line.look is _PROSE and form.stops and form.length >= _SHORTEST_INNER
+        line.look is _PROSE and form.shape.stops and form.length >= _SHORTEST_INNER
         for line, form in zip(lines, forms, strict=True)
     ]
     return {
@@ -160,54 +170,56 @@ class Labeller:
         return (*seen.forms[at].signs, *seen.signs[seen.asked.index(at)])
 
     def _labelled(self, step: Step, before: int | None) -> list[Labelled]:
-        seen = self._looker.look(step)
-        said = [self._said(at, seen, signs) for at, signs in zip(seen.asked, seen.signs, strict=True)]
-        labels = self._decoder.best(said, before)
-        chances = self._decoder.chances(said, before)
+        sight = self._looker.look(step)
+        totals = [self._totals(sight, number) for number in range(len(sight.asked))]
+        said = [scores(sum(each.values())) for each in totals]
+        options = [
+            left_over(own, sight.facts[at].labels if at in sight.facts else None)
+            for at, own in zip(sight.asked, said, strict=True)
+        ]
+        labels = self._decoder.best(options, before)
+        chances = self._decoder.chances(options, before)
         found: list[Labelled] = []
-        for number, at in enumerate(seen.asked):
+        for number, at in enumerate(sight.asked):
             _fill(found, step, min(at, step.stop))
             if at >= step.stop:
                 break
-            found.append(self._found(step.lines[at], labels[number], chances[number], seen, number))
+            label, fact = labels[number], sight.facts.get(at)
+            confidence, second = _doubt(label, chances[number], said[number])
+            rule = fact.rule if fact is not None else _loudest(label, second, totals[number])
+            found.append(Labelled(step.lines[at], label, rule, confidence, second))
         _fill(found, step, step.stop)
         return found
 
-    def _said(self, at: int, seen: Seen, signs: Sequence[Sign]) -> Sequence[int]:
-        """Return what is said of each label of a line."""
-        weights = self._weights
-        own = scores(weights.of_form(seen.forms[at]) + weights.total(signs))
-        fact = seen.facts.get(at)
-        if fact is None:
-            return own
-        return [n if k in fact.labels else n - _AGAINST for k, n in enumerate(own)]
+    def _totals(self, sight: Sight, number: int) -> dict[str, int]:
+        """Return what each group of signs says of a line."""
+        said, form = self._weights.said, sight.forms[sight.asked[number]]
+        totals = {group: said(group, values) for group, values in sight.seen[number]}
+        totals["form"] = self._weights.of_form(form)
+        return totals
 
-    def _found(
-        self, line: Line, label: int, chance: Sequence[float], seen: Seen, number: int
-    ) -> Labelled:
-        """Put together what was found of a line."""
-        role = _LABEL_ROLES[label]
-        others = [0.0 if r is role else c for r, c in zip(_LABEL_ROLES, chance, strict=True)]
-        second = others.index(max(others))
-        at = seen.asked[number]
-        fact = seen.facts.get(at)
-        if fact is not None:
-            rule = fact.rule
-        else:
-            rule = self._loudest(label, second, (*seen.forms[at].signs, *seen.signs[number]))
-        return Labelled(line, label, rule, round(max(0.0, 1.0 - sum(others)), 3), second)
 
-    def _loudest(self, label: int, second: int, signs: Sequence[Sign]) -> str:
-        """Return the rule of the sign that speaks loudest for a label, and against the second."""
-        get, one, other = self._weights.signs.get, 16 * label, 16 * second
-        best, name = 0, ""
-        for sign in signs:
-            said = get(sign)
-            if said is not None:
-                more = (said >> one & 0xFFFF) - (said >> other & 0xFFFF)
-                if more > best:
-                    best, name = more, str(sign[0])
-        return RULE_OF[name] if name else CHAIN
+def _doubt(
+    label: int, chances: Sequence[tuple[int, float]], said: Sequence[int]
+) -> tuple[float, int]:
+    """Return how likely the role of a label is, and the next likely label of another role."""
+    role = _LABEL_ROLES[label]
+    others = [(chance, other) for other, chance in chances if _LABEL_ROLES[other] is not role]
+    if others:
+        return round(max(0.0, 1.0 - sum([c for c, _ in others])), 3), max(others)[1]
+    second = max((n, k) for k, n in enumerate(said) if _LABEL_ROLES[k] is not role)[1]
+    return 1.0, second
+
+
+def _loudest(label: int, second: int, totals: Mapping[str, int]) -> str:
+    """Return the group of signs that speaks loudest for a label and against the second."""
+    one, other = FIELD * label, FIELD * second
+    best, name = 0, _NEIGHBOURS
+    for group, total in totals.items():
+        more = (total >> one & MASK) - (total >> other & MASK)
+        if more > best:
+            best, name = more, group
+    return name
 
 
 def _fill(found: list[Labelled], step: Step, end: int) -> None:

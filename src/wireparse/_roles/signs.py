@@ -1,278 +1,215 @@
-"""The signs of lines among others: neighbours, place, recurrence, white space, shared words.
+"""What is seen of a line among others, in groups of signs.
 
-A sign is a group's name and a few small values; the weights know it by these. Every sign of a
-line is made from the window of lines that is given, so that what a caller bounds is bounded here.
+A group is a function of a few small values to signs. Windows give values, not signs: what a group
+says for them is worked out once and remembered, since news repeats itself. Every value is made
+from the window of lines that is given, so that what a caller bounds is bounded here.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
-
-from wireparse._roles.form import step
-from wireparse._roles.stretches import Stretch, find_stretches
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping
 
-    from wireparse._roles.form import Form, Sign
-    from wireparse._segments import Line
+    from wireparse._roles.form import Shape
 
-__all__ = ["Window"]
+    Sign = tuple[str | int, ...]
+    """What is seen of a line: the kind of sign, and values."""
+    Values = tuple[object, ...]
 
-_FAR: Final = 999
-"""Lines to something that is not in the window."""
-_BEFORE: Final = (1, 2, 3, 5, 8, 15, 40)
-_BEHIND: Final = (0, 1, 2, 4, 7, 14, 40)
-_NEAR: Final = (1, 2, 4, 8, 20)
-_INSIDE: Final = (0, 1, 2, 5, 12)
-_ENDS: Final = (0, 1, 3, 6, 12, 30)
-_RUNS: Final = (0, 1, 2, 4, 10)
-_RECURS: Final = (1, 2, 5, 12, 50)
-_GAPS: Final = (0, 1, 2, 3)
-_SHARES: Final = (0, 0.2, 0.4, 0.6, 0.8, 0.99)
-_THIRDS: Final = (0, 0.34, 0.67)
-_NEAR_SHARES: Final = (0, 0.1, 0.2, 0.4, 0.7)
-_DIFFERENCES: Final = (-0.5, -0.2, -0.01, 0.01, 0.2, 0.5)
-_COUNTED: Final = (1, 3, 6, 10)
-_LARGE: Final = (60, 150, 400)
-_AROUND: Final = 5
-"""Lines on either side in which sentences are counted."""
-_USUAL: Final = 8
-"""Lines on either side whose white space is compared."""
-_REACH: Final = 4
-"""Lines away that a line's words are compared with."""
-_LONGEST_SHARED: Final = 110
-"""Code points of a sentence whose words are compared with the stretch."""
-_MOST_SHARED: Final = 24
-"""Words of a line that are compared."""
+__all__ = ["GROUPS"]
 
 
-@define(eq=False)
-class Window:
-    """Lines and what was found of them, for making the signs of any of them."""
+def _own(shape: Shape) -> tuple[Sign, ...]:
+    """Return what a line's shape shows on its own."""
+    return (
+        ("look", shape.look),
+        ("look-size", shape.look, shape.size),
+        ("form", shape.ending, shape.opening, shape.count),
+        ("case", shape.capitals, shape.small),
+        ("case-ending", shape.capitals, shape.ending, shape.size),
+        ("ending", shape.ending),
+        ("opening", shape.opening),
+        ("count", shape.count),
+        ("size", shape.size),
+    )
 
-    lines: Sequence[Line]
-    forms: Sequence[Form]
-    is_first: bool
-    is_last: bool
-    stretches: list[Stretch] = field(init=False)
-    _starts: list[int] = field(init=False)
-    places: dict[str, list[int]] = field(init=False)
-    _openers: dict[str, list[int]] = field(init=False)
-    _sentences: list[int] = field(init=False)
-    _last_sentence: list[int] = field(init=False)
-    _next_sentence: list[int] = field(init=False)
-    _run: list[int] = field(init=False)
 
-    def __attrs_post_init__(self) -> None:
-        """Find what signs of several lines rest on; each in one pass."""
-        forms = self.forms
-        self.stretches = find_stretches(forms)
-        self._starts = [s.first for s in self.stretches]
-        self.places, self._openers = {}, {}
-        for at, (line, form) in enumerate(zip(self.lines, forms, strict=True)):
-            self.places.setdefault(line.key.casefold(), []).append(at)
-            if form.opener is not None:
-                self._openers.setdefault(form.opener, []).append(at)
-        sentences = [form.is_prose and form.stops for form in forms]
-        self._sentences = [0, *accumulate(sentences)]
-        self._last_sentence, last = [], -_FAR
-        for at, is_one in enumerate(sentences):
-            self._last_sentence.append(last)
-            last = at if is_one else last
-        self._next_sentence, last = [0] * len(forms), len(forms) + _FAR
-        for at in range(len(forms) - 1, -1, -1):
-            self._next_sentence[at] = last
-            last = at if sentences[at] else last
-        self._run, run = [], 0
-        for form in forms:
-            run = 0 if form.is_prose else run + 1
-            self._run.append(run)
+def _inside(sentences: int, digits: int, marks: int, dateline: str, shape: Shape) -> tuple[Sign, ...]:
+    """Return what stands in a line."""
+    found: tuple[Sign, ...] = (
+        ("sentences", sentences, shape.size),
+        ("digits", digits, shape.size),
+        ("marks", marks),
+        ("marks-look", marks, shape.look),
+    )
+    return (*found, ("dateline", dateline, +shape.is_prose)) if dateline else found
 
-    def signs(self, at: int) -> list[Sign]:
-        """Return what is seen of a line besides its own form."""
-        form, look = self.forms[at], self.forms[at].look
-        found: list[Sign] = []
-        self._neighbours(at, form, found)
-        place, inside, above, below = self._place(at, form, found)
-        before = step(at - self._last_sentence[at], _NEAR)
-        after = step(self._next_sentence[at] - at, _NEAR)
-        counts = self._sentences
-        up = counts[at] - counts[max(0, at - _AROUND)]
-        down = counts[min(len(counts) - 1, at + _AROUND + 1)] - counts[at + 1]
-        found += (
-            ("sentence-above", before, look),
-            ("sentence-below", after, look),
-            ("sentences-near", before, after),
-            ("sentences-up", up),
-            ("sentences-down", down),
-            ("sentences-around", up, down, look),
-        )
-        below_text = self._next_sentence[at]
-        if below_text < len(self.forms) and self.forms[below_text].has_dateline:
-            found += (("dateline-below", after), ("dateline-below", after, look))
-        first = step(at, _ENDS) if self.is_first else len(_ENDS)
-        last = step(len(self.lines) - 1 - at, _ENDS) if self.is_last else len(_ENDS)
-        found += (("from-start", first), ("from-start", first, look), ("from-end", last))
-        self._recurrence(at, form, place, found)
-        self._white_space(at, look, found)
-        if form.content:
-            self._shared(at, form, inside or below, above, place, found)
-            self._shared_near(at, form, found)
-        return found
 
-    def _neighbours(self, at: int, form: Form, found: list[Sign]) -> None:
-        """Add the forms of two lines on either side."""
-        forms, count = self.forms, len(self.forms)
-        for distance, name in ((-1, "above"), (1, "below")):
-            if not 0 <= at + distance < count:
-                found.append((name, "edge"))
-                continue
-            near = forms[at + distance]
-            found += (
-                (name, near.look),
-                (name, near.look, form.look),
-                (f"{name}-form", near.size, near.ending),
-                (f"{name}-case", near.capitals, form.capitals),
-                (f"{name}-size", near.size, form.size),
-                (f"{name}-opening", near.opening, form.opening),
-            )
-            if not 0 <= at + 2 * distance < count:
-                found.append((f"{name}-2", "edge"))
-                continue
-            near = forms[at + 2 * distance]
-            found += ((f"{name}-2", near.look), (f"{name}-2-size", near.size))
+def _above(near: Shape | None, shape: Shape) -> tuple[Sign, ...]:
+    return _beside("above", near, shape)
 
-    def _place(
-        self, at: int, form: Form, found: list[Sign]
-    ) -> tuple[str, Stretch | None, Stretch | None, Stretch | None]:
-        """Add where a line stands among the stretches; return it, and which are near."""
-        stretches = self.stretches
-        index = bisect_right(self._starts, at) - 1
-        here = stretches[index] if index >= 0 else None
-        below = stretches[index + 1] if index + 1 < len(stretches) else None
-        look = form.look
-        if here is not None and at < here.end:
-            place = "inside"
-            depth, rest = at - here.first, here.end - 1 - at
-            found += (
-                ("stretch-depth", step(depth, _INSIDE)),
-                ("stretch-rest", step(rest, _INSIDE)),
-                ("stretch-edge", +(depth == 0), +(rest == 0), look),
-                ("stretch-rank", here.rank),
-            )
-            inside, above = here, stretches[index - 1] if index else None
+
+def _below(near: Shape | None, shape: Shape) -> tuple[Sign, ...]:
+    return _beside("below", near, shape)
+
+
+def _beside(name: str, near: Shape | None, shape: Shape) -> tuple[Sign, ...]:
+    if near is None:
+        return ((name, "edge"),)
+    return (
+        (name, near.look),
+        (name, near.look, shape.look),
+        (f"{name}-form", near.size, near.ending),
+        (f"{name}-case", near.capitals, shape.capitals),
+        (f"{name}-size", near.size, shape.size),
+        (f"{name}-opening", near.opening, shape.opening),
+    )
+
+
+def _around(above: Shape | None, below: Shape | None) -> tuple[Sign, ...]:
+    """Return the signs of the lines two above and two below."""
+    found: list[Sign] = []
+    for name, near in (("above-2", above), ("below-2", below)):
+        if near is None:
+            found.append((name, "edge"))
         else:
-            up = at - here.end if here is not None else _FAR
-            down = below.first - at if below is not None else _FAR
-            place = "between" if here and below else "above" if below else "behind" if here else "none"
-            found += (
-                ("stretch-below", place, step(down, _BEFORE)),
-                ("stretch-above", place, step(up, _BEHIND)),
-                ("stretch-nearer", +(down < up), step(min(down, up), _NEAR)),
-            )
-            inside, above = None, here
-        largest = max((s.score for s in (here, below) if s is not None), default=0)
-        found += (
-            ("place", place),
-            ("place", place, look),
-            ("place-form", place, form.size, form.ending),
-            ("place-case", place, form.capitals, form.case),
-            ("place-run", place, step(self._run[at], _RUNS)),
-            ("place-score", place, step(largest, _LARGE)),
-        )
-        return place, inside, above, below
+            found += ((name, near.look), (f"{name}-size", near.size))
+    return tuple(found)
 
-    def _recurrence(self, at: int, form: Form, place: str, found: list[Sign]) -> None:
-        """Add how often a line stands in the window, and how far away."""
-        lines, look = self.lines, form.look
-        places = self.places[lines[at].key.casefold()]
-        times = min(len(places), 3)
-        if times > 1:
-            index = bisect_left(places, at)
-            up = step(at - places[index - 1] if index else _FAR, _RECURS)
-            down = step(places[index + 1] - at if index + 1 < len(places) else _FAR, _RECURS)
-            found += (
-                ("recurs", min(len(places), 5), place),
-                ("recurs-above", up, look),
-                ("recurs-below", down, look),
-                ("recurs-near", up, down),
-                ("recurs-size", up, down, form.size),
-            )
-        else:
-            found.append(("recurs", 1))
-        for distance, name in ((-1, "above-recurs"), (1, "below-recurs")):
-            if 0 <= at + distance < len(lines):
-                again = min(3, len(self.places[lines[at + distance].key.casefold()]))
-                found += ((name, again), (name, again, look, times))
-        if form.opener is None:
-            return
-        others = [o for o in self._openers[form.opener][:20] if o not in places]
-        if others:
-            other = min(others, key=lambda o: abs(o - at))
-            found += (
-                ("opens-like", step(abs(other - at), _RECURS), +(other < at)),
-                ("opens-like-longer", +(self.forms[other].length > form.length), look),
-            )
-        else:
-            found.append(("opens-like",))
 
-    def _white_space(self, at: int, look: str, found: list[Sign]) -> None:
-        """Add the blank lines on either side, and beside what is usual nearby."""
-        lines = self.lines
-        gap = lines[at].gap
-        above = step(gap, _GAPS)
-        below = step(lines[at + 1].gap, _GAPS) if at + 1 < len(lines) else len(_GAPS) + 1
-        near = sorted([line.gap for line in lines[max(0, at - _USUAL) : at + _USUAL + 1]])
-        more = min(gap - near[len(near) // 2], 3)
-        found += (
-            ("blank", above, below),
-            ("blank", above, below, look),
-            ("blank-more", more),
-            ("blank-more", more, look),
-        )
+def _stretch(depth: int, rest: int, is_edge: tuple[int, int], rank: str, shape: Shape) -> tuple[Sign, ...]:
+    """Return where a line stands in a stretch of sentences."""
+    return (
+        ("stretch-depth", depth),
+        ("stretch-rest", rest),
+        ("stretch-edge", *is_edge, shape.look),
+        ("stretch-rank", rank),
+    )
 
-    def _shared(
-        self,
-        at: int,
-        form: Form,
-        below: Stretch | None,
-        above: Stretch | None,
-        place: str,
-        found: list[Sign],
-    ) -> None:
-        """Add how many of a line's words the stretches around it use."""
-        if form.is_prose and form.length > _LONGEST_SHARED:
-            return
-        content = form.content[:_MOST_SHARED]
-        count = step(len(content), _COUNTED)
-        shares: list[float] = []
-        for stretch, name in ((below, "shared-below"), (above, "shared-above")):
-            if stretch is None:
-                continue
-            text = stretch.text(self.lines, self.forms)
-            share = sum([w in text for w in content]) / len(content)
-            shares.append(share)
-            found += ((name, step(share, _SHARES), place), (name, step(share, _THIRDS), count))
-        if len(shares) > 1:
-            found.append(("shared-more", step(shares[0] - shares[1], _DIFFERENCES)))
 
-    def _shared_near(self, at: int, form: Form, found: list[Sign]) -> None:
-        """Add how many words a line has from a title above it, or a longer line below."""
-        forms, look, content = self.forms, form.look, form.content[:_MOST_SHARED]
-        for other in range(at - 1, max(-1, at - _REACH - 1), -1):
-            near = forms[other]
-            if not near.is_prose and len(near.content) > 2:
-                share = step(sum([w in near.content for w in content]) / len(content), _NEAR_SHARES)
-                found += (("title-words", share, at - other), ("title-words", share, look))
-                break
-        for other in range(at + 1, min(len(forms), at + _REACH + 1)):
-            near = forms[other]
-            if near.length > form.length and len(near.content) > 2:
-                share = step(sum([w in near.content for w in content]) / len(content), _NEAR_SHARES)
-                found.append(("longer-words", share, other - at, look))
-                break
+def _outside(place: str, down: int, up: int, nearer: tuple[int, int]) -> tuple[Sign, ...]:
+    """Return where a line stands between stretches of sentences."""
+    return (
+        ("stretch-below", place, down),
+        ("stretch-above", place, up),
+        ("stretch-nearer", *nearer),
+    )
+
+
+def _place(place: str, run: int, score: int, shape: Shape) -> tuple[Sign, ...]:
+    """Return in which part of the text a line stands."""
+    return (
+        ("place", place),
+        ("place", place, shape.look),
+        ("place-form", place, shape.size, shape.ending),
+        ("place-case", place, shape.capitals, shape.small),
+        ("place-run", place, run),
+        ("place-score", place, score),
+    )
+
+
+def _sentences(before: int, after: int, up: int, down: int, dateline: int, look: str) -> tuple[Sign, ...]:
+    """Return how many sentences stand near, and how far the next ones are."""
+    found: tuple[Sign, ...] = (
+        ("sentence-above", before, look),
+        ("sentence-below", after, look),
+        ("sentences-near", before, after),
+        ("sentences-up", up),
+        ("sentences-down", down),
+        ("sentences-around", up, down, look),
+    )
+    if dateline:
+        found += (("dateline-below", after), ("dateline-below", after, look))
+    return found
+
+
+def _ends(first: int, last: int, look: str) -> tuple[Sign, ...]:
+    """Return how far a line is from the ends of the text."""
+    return (("from-start", first), ("from-start", first, look), ("from-end", last))
+
+
+def _recurs(times: int, up: int, down: int, place: str, shape: Shape) -> tuple[Sign, ...]:
+    """Return how often a line stands in the window, and how far away."""
+    if times == 1:
+        return (("recurs", 1),)
+    return (
+        ("recurs", times, place),
+        ("recurs-above", up, shape.look),
+        ("recurs-below", down, shape.look),
+        ("recurs-near", up, down),
+        ("recurs-size", up, down, shape.size),
+    )
+
+
+def _neighbours_recur(above: int, below: int, times: int, look: str) -> tuple[Sign, ...]:
+    """Return how often the lines above and below recur; 0 where there is none."""
+    found: list[Sign] = []
+    for name, again in (("above-recurs", above), ("below-recurs", below)):
+        if again:
+            found += ((name, again), (name, again, look, times))
+    return tuple(found)
+
+
+def _opens_like(distance: int, is_above: int, is_longer: int, look: str) -> tuple[Sign, ...]:
+    """Return how far a line is that opens with the same words; below 0 where there is none."""
+    if distance < 0:
+        return (("opens-like",),)
+    return (("opens-like", distance, is_above), ("opens-like-longer", is_longer, look))
+
+
+def _blank(above: int, below: int, more: int, look: str) -> tuple[Sign, ...]:
+    """Return the blank lines on either side, and beside what is usual nearby."""
+    return (
+        ("blank", above, below),
+        ("blank", above, below, look),
+        ("blank-more", more),
+        ("blank-more", more, look),
+    )
+
+
+def _shared(
+    below: tuple[int, int] | None, above: tuple[int, int] | None, more: int, count: int, place: str
+) -> tuple[Sign, ...]:
+    """Return the shares of a line's words that the stretches around it use."""
+    found: list[Sign] = []
+    for name, share in (("shared-below", below), ("shared-above", above)):
+        if share is not None:
+            found += ((name, share[0], place), (name, share[1], count))
+    if below is not None and above is not None:
+        found.append(("shared-more", more))
+    return tuple(found)
+
+
+def _shared_near(
+    title: tuple[int, int] | None, longer: tuple[int, int] | None, look: str
+) -> tuple[Sign, ...]:
+    """Return the shares of a line's words in a title above it, and in a longer line below."""
+    found: list[Sign] = []
+    if title is not None:
+        found += (("title-words", *title), ("title-words", title[0], look))
+    if longer is not None:
+        found.append(("longer-words", *longer, look))
+    return tuple(found)
+
+
+GROUPS: Final[Mapping[str, Callable[..., tuple[Sign, ...]]]] = {
+    "own": _own,
+    "inside": _inside,
+    "above": _above,
+    "below": _below,
+    "around": _around,
+    "stretch": _stretch,
+    "outside": _outside,
+    "place": _place,
+    "sentences": _sentences,
+    "ends": _ends,
+    "recurs": _recurs,
+    "neighbours-recur": _neighbours_recur,
+    "opens-like": _opens_like,
+    "blank": _blank,
+    "shared": _shared,
+    "shared-near": _shared_near,
+}
+"""The groups of signs, but for that of words, by name."""

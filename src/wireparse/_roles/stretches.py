@@ -56,15 +56,15 @@ class Stretch:
         """Return the sentences of its first lines, casefolded; made when first asked for."""
         if self._text is None:
             span = range(self.first, min(self.end, self.first + _COMPARED))
-            self._text = "\n".join([lines[at].text.casefold() for at in span if forms[at].is_prose])
+            self._text = "\n".join([lines[at].text.casefold() for at in span if forms[at].shape.is_prose])
         return self._text
 
 
 def _gain(form: Form) -> int:
     """Return what a line adds to its stretch."""
-    if not form.is_prose:
+    if not form.shape.is_prose:
         return -_COST
-    return min(form.words, _MOST) if form.stops else min(form.words, _MOST_OPEN) - _COST
+    return min(form.words, _MOST) if form.shape.stops else min(form.words, _MOST_OPEN) - _COST
 
 
 def find_stretches(forms: Sequence[Form]) -> list[Stretch]:
