@@ -8,9 +8,10 @@ changes no comparison between labels.
 from __future__ import annotations
 
 import json
+import os
+import pkgutil
 import zlib
 from functools import lru_cache
-from importlib.resources import files
 from struct import Struct
 from struct import error as StructError  # noqa: N812  the name of a class
 from typing import TYPE_CHECKING, Final
@@ -42,25 +43,73 @@ _SHIFT: Final = 128
 _FIELDS: Final = Struct(f"<{len(LABELS)}H")
 _STEPS: Final = Struct(f"<{len(LABELS) * (len(LABELS) + 1)}h")
 _FILE: Final = "data/lines.bin"
+_LARGEST: Final = 1 << 26
+"""Bytes that a file of weights may expand to; those that ship are one megabyte."""
 _MOST_REMEMBERED: Final = 60_000
 """Bound of what is remembered of groups of signs."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class LineWeights:
-    """What the labeller has learned.
+    """What tells which line of a dump is what, as `wireparse train` writes it.
+
+    Two are equal if their files are. `Parser(lines=...)` reads with them in place of those that
+    ship.
 
     Attributes:
         signs: The numbers of each sign in one integer; a sign that is not here says nothing.
         steps: For a label, what speaks for each label on the line below it.
         first: What speaks for each label on the first line of a text.
+        content: The file that they are written down in.
     """
 
     signs: Mapping[Sign, int]
     steps: tuple[tuple[int, ...], ...]
     first: tuple[int, ...]
+    content: bytes
 
-    _remembered: dict[tuple[object, ...], int] = field(factory=dict, init=False, repr=False)
+    _remembered: dict[tuple[object, ...], int] = field(factory=dict, init=False)
+
+    @classmethod
+    def read(cls, path: str | os.PathLike[str], /) -> LineWeights:
+        """Read a file of weights.
+
+        Args:
+            path: What `wireparse train -o` or `write` wrote.
+
+        Returns:
+            The weights.
+
+        Raises:
+            WeightsError: It holds no weights, or those of another version.
+            OSError: It cannot be opened or read.
+        """
+        with open(path, "rb") as file:  # noqa: PTH123  pathlib takes 10 ms
+            return unpack_weights(file.read(), os.fspath(path))
+
+    def write(self, path: str | os.PathLike[str], /) -> None:
+        """Write them to a file.
+
+        Args:
+            path: The file; one that is there is replaced.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        with open(path, "wb") as file:  # noqa: PTH123  as above
+            file.write(self.content)
+
+    def __eq__(self, other: object) -> bool:
+        return self.content == other.content if isinstance(other, LineWeights) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.content)
+
+    def __repr__(self) -> str:
+        return f"<LineWeights of {len(self.signs)} signs, {zlib.crc32(self.content):08x}>"
+
+    def __reduce__(self) -> tuple[Callable[[bytes, str], LineWeights], tuple[bytes, str]]:
+        return unpack_weights, (self.content, "pickled weights")
 
     def of_form(self, form: Form) -> int:
         """Add up what the form of a line says; remembered, since lines recur."""
