@@ -30,6 +30,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from wireparse import samples
     from wireparse._parser import Parser, iter_articles, parse, read
+    from wireparse._roles import LineWeights
+    from wireparse._segments import GivenLine
     from wireparse.diagnostics import (
         CATALOGUE,
         CatalogueEntry,
@@ -104,6 +106,7 @@ __all__ = [
     "Filter",
     "Furniture",
     "FurnitureKind",
+    "GivenLine",
     "Glyph",
     "Grammar",
     "Headline",
@@ -111,6 +114,7 @@ __all__ = [
     "Knowledge",
     "KnowledgeError",
     "Language",
+    "LineWeights",
     "MadeBy",
     "Mention",
     "MissingExtraError",
@@ -149,6 +153,8 @@ _HOMES: Final = {
     name: module
     for module, names in {
         "_parser": ("Parser", "iter_articles", "parse", "read"),
+        "_roles": ("LineWeights",),
+        "_segments": ("GivenLine",),
         "diagnostics": (
             "CATALOGUE",
             "CatalogueEntry",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import fields
 
+from wireparse._roles import read_shipped
 from wireparse._speakers import read_weights
 from wireparse.models import MadeBy
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from attrs import AttrsInstance
 
+    from wireparse._roles import LineWeights
     from wireparse.rows import Knowledge
 
 __all__ = ["made_by"]
@@ -33,14 +35,19 @@ _NOTE: Final = "seen"
 
 
 @lru_cache(maxsize=_KEPT)
-def made_by(knowledge: Knowledge) -> MadeBy:
-    """Say which wireparse this is, and what it reads with."""
+def made_by(knowledge: Knowledge, lines: LineWeights | None = None) -> MadeBy:
+    """Say which wireparse this is, and what it reads with.
+
+    Args:
+        knowledge: The rows.
+        lines: Weights that are given; None for those that ship.
+    """
     import hashlib  # noqa: PLC0415  kept out of the start-up
 
     from wireparse import __version__  # noqa: PLC0415  the package is loaded by then
 
     found = hashlib.blake2b(_content(knowledge), digest_size=_SIZE)
-    for name, weights in _weights(knowledge):
+    for name, weights in _weights(knowledge, lines):
         found.update(f"\n{name} {len(weights)}\n".encode())
         found.update(weights)
     return MadeBy(version=__version__, digest=found.hexdigest())
@@ -66,8 +73,9 @@ def _defaults(kind: type[AttrsInstance]) -> tuple[tuple[str, object], ...]:
     return tuple((each.name, each.default) for each in fields(kind) if each.name != _NOTE)
 
 
-def _weights(knowledge: Knowledge) -> Iterator[tuple[str, bytes]]:
-    """Yield every file of weights that these rows are read with, each with a name for it."""
+def _weights(knowledge: Knowledge, lines: LineWeights | None) -> Iterator[tuple[str, bytes]]:
+    """Yield every file of weights that is read with, each with a name for it."""
+    yield "lines", read_shipped() if lines is None else lines.content
     for code in sorted({row.code for row in knowledge.languages}):
         content = read_weights(code)
         if content is not None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Unpack
 
+    from wireparse._roles import LineWeights
     from wireparse._source import Source
     from wireparse.hooks import Hooks
     from wireparse.models import Article, Dump
@@ -23,6 +24,7 @@ class ParserSettings(TypedDict, total=False):
 
     knowledge: Knowledge
     hooks: Hooks
+    lines: LineWeights | None
     quotes: bool
     indirect: bool
     strict: bool
@@ -41,7 +43,7 @@ def parse(text: str, /, **settings: Unpack[ParserSettings]) -> Dump:
 
     Args:
         text: The dump, decoded. Line endings may be mixed.
-        **settings: Those of `Parser`: knowledge, hooks, quotes, indirect, strict.
+        **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict.
 
     Returns:
         The dump, its articles in source order.
@@ -73,7 +75,7 @@ def read(
         source: A path, an open text or binary file, or chunks of text or bytes.
         encoding: What bytes are encoded in. Otherwise they are UTF-8, or what a byte-order
             mark says; a run that is not is read as Windows-1252, with a diagnostic.
-        **settings: Those of `Parser`: knowledge, hooks, quotes, indirect, strict.
+        **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict.
 
     Returns:
         The dump, its articles in source order.
@@ -106,7 +108,7 @@ def iter_articles(
         source: The dump, cut anywhere: chunks of text or bytes, an open text or binary file,
             or an `os.PathLike`.
         encoding: What bytes are encoded in; see `read`.
-        **settings: Those of `Parser`: knowledge, hooks, quotes, indirect, strict.
+        **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict.
 
     Raises:
         TypeError: A `str` was given, which would be read letter by letter, or names of files

@@ -14,9 +14,10 @@ from wireparse._fields import Reader, read_captions, read_header
 from wireparse._parser.article import ParseRun, make_article, make_blocks, without_dateline
 from wireparse._parser.checks import check_blocks, check_text
 from wireparse._parser.digest import made_by
+from wireparse._parser.given import NOTHING_TOLD, line_of, told_of, with_told
 from wireparse._parser.hook_runner import HookRunner
 from wireparse._quotes import compile_ends, find_quotes
-from wireparse._roles import Labeller, iter_stories, load_weights
+from wireparse._roles import Labeller, LineWeights, iter_stories, load_weights
 from wireparse._segments import iter_blocks, iter_pieces
 from wireparse._source import Input, InputNotes, Source, Window, iter_lines, iter_text
 from wireparse._speakers import find_speakers
@@ -28,10 +29,11 @@ from wireparse.models import Article, Block, Caption, Dump, Quote, QuoteKind, Ro
 from wireparse.rows import Knowledge
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from wireparse._fields import Header
-    from wireparse._roles import LineWeights, Story
+    from wireparse._roles import Story
+    from wireparse._segments import GivenLine
 
 __all__ = ["Parser"]
 # Members of an enum are slow to look up.
@@ -48,6 +50,16 @@ def _is_a(kind: type) -> Callable[[object, Attribute[Any], object], None]:
             raise TypeError(msg)
 
     return check
+
+
+def _is_weights(_: object, setting: Attribute[Any], value: object) -> None:
+    """Tell apart weights and the name of their file."""
+    if value is not None and not isinstance(value, LineWeights):
+        msg = (
+            f"{setting.name} must be LineWeights or None, not a {type(value).__name__}:"
+            " use LineWeights.read(path) for a file"
+        )
+        raise TypeError(msg)
 
 
 @frozen(kw_only=True)
@@ -79,6 +91,7 @@ class Parser:
     Attributes:
         knowledge: The outlets and languages to read with.
         hooks: What to run between the stages.
+        lines: What tells which line is what; None for the weights that ship.
         quotes: Whether to look for quotations.
         indirect: Whether to look for indirect speech too.
         strict: Whether to raise on the first error-level diagnostic.
@@ -86,14 +99,15 @@ class Parser:
 
     knowledge: Knowledge = field(default=DEFAULT, validator=_is_a(Knowledge))
     hooks: Hooks = field(default=NO_HOOKS, validator=_is_a(Hooks))
+    lines: LineWeights | None = field(default=None, validator=_is_weights)
     quotes: bool = True
     indirect: bool = False
     strict: bool = False
 
     @property
     def line_weights(self) -> LineWeights:
-        """What says which line is what."""
-        return load_weights()
+        """What tells which line is what: `lines`, or the weights that ship."""
+        return load_weights() if self.lines is None else self.lines
 
     @property
     def digest(self) -> str:
@@ -110,7 +124,7 @@ class Parser:
             >>> len(mine.digest), mine.digest == Parser().digest
             (16, False)
         """
-        return made_by(self.knowledge).digest
+        return made_by(self.knowledge, self.lines).digest
 
     def parse(self, text: str, /) -> Dump:
         """Parse a whole dump, as the function `parse` does."""
@@ -139,9 +153,55 @@ class Parser:
         given, window = Input.of(source), Window()
         return self._run(iter_text(given, encoding), window.slice, window, given.notes)
 
-    def _dump(self, text: str, notes: InputNotes) -> Dump:
-        """Parse a whole text, of which *notes* say what was odd in reading it."""
-        articles = tuple(self._run((text,), lambda low, high: text[low:high], Window(), notes))
+    def parse_lines(self, lines: Iterable[GivenLine | str], /) -> Dump:
+        """Parse lines of which you know some already, as an extractor of HTML does.
+
+        Roles and borders that are given are those of the blocks and articles; everything else is
+        found out as ever, with what is given as its neighbours. Lines that are given are not
+        joined to others, as the lines of hard-wrapped paragraphs are.
+
+        Example:
+            >>> from wireparse import GivenLine
+            >>> dump = Parser().parse_lines([
+            ...     GivenLine("The ferry", role="headline", begins=True),
+            ...     GivenLine("Nine people and a goat", role="paragraph"),
+            ...     "Share this story",
+            ... ])
+            >>> dump.articles[0].headline.text, dump.articles[0].text
+            ('The ferry', 'Nine people and a goat')
+
+        Args:
+            lines: The lines of a dump, blank ones too; those of which nothing is known may be
+                texts.
+
+        Returns:
+            The dump. Its text is the lines, joined by line ends.
+
+        Raises:
+            TypeError: It is one text, or something else is among the lines.
+            ParseError: There is an error-level diagnostic, and `strict` is set.
+        """
+        if isinstance(lines, str):
+            msg = "parse_lines() expects lines, got a str: use parse(text) or text.split('\\n')"
+            raise TypeError(msg)
+        all_lines = [line_of(line) for line in lines]
+        return self._dump(
+            "\n".join([line.text for line in all_lines]), InputNotes(), told_of(all_lines)
+        )
+
+    def _dump(
+        self, text: str, notes: InputNotes, told: Mapping[int, GivenLine] = NOTHING_TOLD
+    ) -> Dump:
+        """Parse a whole text.
+
+        Args:
+            text: The text.
+            notes: What was odd in reading it.
+            told: What the caller knows of lines, by their offset.
+        """
+        articles = tuple(
+            self._run((text,), lambda low, high: text[low:high], Window(), notes, told)
+        )
         found = [d for article in articles for d in article.diagnostics]
         if not articles:
             found += notes.take(0, len(text), None)
@@ -154,7 +214,7 @@ class Parser:
             text=text,
             articles=articles,
             diagnostics=tuple(found),
-            made_by=made_by(self.knowledge),
+            made_by=made_by(self.knowledge, self.lines),
         )
 
     def _run(
@@ -163,14 +223,16 @@ class Parser:
         cut: Callable[[int, int], str],
         window: Window,
         notes: InputNotes,
+        told: Mapping[int, GivenLine] = NOTHING_TOLD,
     ) -> Iterator[Article]:
         """Run the stages over chunks of text, of which *window* holds what may still be cut."""
         reader = Reader(compile_patterns(self.knowledge))
-        run = ParseRun(reader, cut, notes, made_by(self.knowledge))
+        run = ParseRun(reader, cut, notes, made_by(self.knowledge, self.lines))
         lines = iter_lines(chunks, window, reader.patterns)
-        pieces = iter_pieces(lines, cut, reader)
+        blocks = iter_blocks(iter_pieces(lines, cut, reader, told), reader)
         labeller = Labeller(self.line_weights, reader)
-        for story in iter_stories(labeller.labelled(iter_blocks(pieces, reader)), reader):
+        found = labeller.labelled(with_told(blocks, told) if told else blocks)
+        for story in iter_stories(found, reader):
             article = self._article(story, run)
             if article is not None:
                 yield article

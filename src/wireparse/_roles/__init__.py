@@ -7,7 +7,7 @@ lines at once: a linear chain over the signs of lines. What is certain fixes lab
 from wireparse._roles.labelling import Labelled, Labeller
 from wireparse._roles.rules import RULES, UNSURE
 from wireparse._roles.stories import Story, iter_stories
-from wireparse._roles.weights import LineWeights, load_weights
+from wireparse._roles.weights import LineWeights, load_weights, read_shipped
 
 __all__ = [
     "RULES",
@@ -18,4 +18,5 @@ __all__ = [
     "Story",
     "iter_stories",
     "load_weights",
+    "read_shipped",
 ]

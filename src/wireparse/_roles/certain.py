@@ -58,6 +58,37 @@ BY_LOOK: Final[Mapping[Look, Fact]] = {
 }
 """What looks make certain; all others are weighed."""
 
+_BORDER: Final = frozenset(range(BEGIN, len(LABELS)))
+_CAPTION: Final = _labels(Role.CAPTION)
+_GIVEN: Final[Mapping[Role, frozenset[int]]] = {
+    **{role: _labels(role) for role in ROLES.values()},
+    Role.CREDIT: _CAPTION,
+}
+"""The labels of roles that can be given; finer ones are furniture to the labeller."""
+
+
+def given(line: Line, fact: Fact | None) -> Fact | None:
+    """Return what is certain of a line of which the caller knows something.
+
+    Args:
+        line: The line.
+        fact: What is certain of it otherwise.
+    """
+    told = line.given
+    if told is None:
+        return fact
+    if told.role is None:
+        border = _BORDER if told.begins else _INNER
+        left = fact.labels & border if fact is not None else border
+        return Fact("border-given", left or border)
+    left = _GIVEN.get(told.role, _FURNITURE)
+    if told.begins is not None:
+        # A crosshead has no label that begins a story; a paragraph is the nearest.
+        border = _BORDER if told.begins else _INNER
+        left = left & border or _labels(Role.PARAGRAPH) & border
+    return Fact("given", left)
+
+
 _TITLE: Final = Fact("header-twice", _labels(Role.HEADLINE))
 _AGAIN: Final = Fact("header-twice", _labels(Role.HEADLINE) & _INNER)
 _BETWEEN: Final = Fact("header-twice", _INNER - _labels(Role.HEADLINE))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, frozen
 
-from wireparse._roles.certain import BY_LOOK, headers
+from wireparse._roles.certain import BY_LOOK, given, headers
 from wireparse._roles.decoder import Decoder, left_over
 from wireparse._roles.evidence import Evidence, weigh
 from wireparse._roles.form import form_of
@@ -38,8 +38,6 @@ _SHORTEST_INNER: Final = 110
 _SURE: Final = 0.995
 """The confidence of a paragraph between two others; on outlets held out, so many are right."""
 _INNER_RULE: Final = "among-paragraphs"
-_NEIGHBOURS: Final = "neighbours"
-"""The rule of a label for which the labels around it speak more than any sign."""
 _LABEL_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
 _PROSE: Final = Look.PROSE  # members of an enum are slow to look up
 
@@ -51,7 +49,7 @@ class Labelled:
     Attributes:
         line: The line.
         label: Its number in `LABELS`.
-        rule: The group of signs, or the fact, that spoke loudest for it.
+        rule: The rule that spoke loudest for it: a fact, or what its signs are of.
         confidence: How likely its role is, 0 to 1.
         second: The next likely label of another role.
     """
@@ -106,7 +104,7 @@ class Looker:
         asked = [at for at in range(step.start, step.end) if at not in inner or at == step.start]
         facts = dict(headers(lines, window.places))
         for at in asked:
-            fact = BY_LOOK.get(lines[at].look)
+            fact = given(lines[at], BY_LOOK.get(lines[at].look) or facts.get(at))
             if fact is not None:
                 facts[at] = fact
         return Sight(asked, forms, [window.seen(at) for at in asked], facts)
@@ -124,7 +122,10 @@ class Looker:
 def _inner(lines: Sequence[Line], forms: Sequence[Form]) -> set[int]:
     """Find the paragraphs between two others each, which need no look of their own."""
     is_long = [
-        line.look is _PROSE and form.shape.stops and form.length >= _SHORTEST_INNER
+        line.look is _PROSE
+        and form.shape.stops
+        and form.length >= _SHORTEST_INNER
+        and line.given is None
         for line, form in zip(lines, forms, strict=True)
     ]
     return {
@@ -162,12 +163,10 @@ class Labeller:
             before = found[-1].label
         return None
 
-    def _signs_at(self, step: Step, at: int) -> tuple[Sign, ...]:
+    def _signs_at(self, step: Step, at: int) -> list[Sign]:
         """Return all signs of a line; none where it needs no look."""
-        seen = self._looker.look(step)
-        if at not in seen.asked:
-            return ()
-        return (*seen.forms[at].signs, *seen.signs[seen.asked.index(at)])
+        sight = self._looker.look(step)
+        return sight.signs(sight.asked.index(at)) if at in sight.asked else []
 
     def _labelled(self, step: Step, before: int | None) -> list[Labelled]:
         sight = self._looker.look(step)
@@ -212,14 +211,14 @@ def _doubt(
 
 
 def _loudest(label: int, second: int, totals: Mapping[str, int]) -> str:
-    """Return the group of signs that speaks loudest for a label and against the second."""
+    """Return the rule of the group of signs that speaks loudest for a label, not for the second."""
     one, other = FIELD * label, FIELD * second
-    best, name = 0, _NEIGHBOURS
+    best, rule = 0, CHAIN
     for group, total in totals.items():
         more = (total >> one & MASK) - (total >> other & MASK)
         if more > best:
-            best, name = more, group
-    return name
+            best, rule = more, RULE_OF[group]
+    return rule
 
 
 def _fill(found: list[Labelled], step: Step, end: int) -> None:

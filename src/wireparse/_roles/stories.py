@@ -78,6 +78,12 @@ def _tell_apart(found: Sequence[Labelled], roles: list[Role], reader: Reader) ->
     seen_headline = False
     for at, one in enumerate(found):
         role, look = roles[at], one.line.look
+        told = one.line.given
+        if told is not None and told.role is not None:
+            roles[at] = told.role
+            behind += one.label == _BEHIND
+            seen_headline = seen_headline or told.role is _HEADLINE
+            continue
         if role is _HEADLINE:
             seen_headline = True
         elif role is _CAPTION:

@@ -106,7 +106,7 @@ class LineWeights:
         return hash(self.content)
 
     def __repr__(self) -> str:
-        return f"<LineWeights of {len(self.signs)} signs, {zlib.crc32(self.content):08x}>"
+        return f"LineWeights({len(self.signs)} signs, {zlib.crc32(self.content):08x})"
 
     def __reduce__(self) -> tuple[Callable[[bytes, str], LineWeights], tuple[bytes, str]]:
         return unpack_weights, (self.content, "pickled weights")

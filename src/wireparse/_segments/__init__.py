@@ -4,9 +4,19 @@ What a line is among others, and where articles begin, is not asked here.
 """
 
 from wireparse._segments.blocks import iter_blocks
+from wireparse._segments.given_line import GivenLine
 from wireparse._segments.line import Line, Look
 from wireparse._segments.line_class import look_at
 from wireparse._segments.similarity import fold, is_near
 from wireparse._segments.wrapping import iter_pieces
 
-__all__ = ["Line", "Look", "fold", "is_near", "iter_blocks", "iter_pieces", "look_at"]
+__all__ = [
+    "GivenLine",
+    "Line",
+    "Look",
+    "fold",
+    "is_near",
+    "iter_blocks",
+    "iter_pieces",
+    "look_at",
+]

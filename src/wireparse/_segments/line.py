@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import define
+
+if TYPE_CHECKING:
+    from wireparse._segments.given_line import GivenLine
 
 __all__ = ["LONGEST_TITLE", "Line", "Look"]
 
@@ -55,6 +58,7 @@ class Line:
         gap: Blank lines before it.
         key: The form that it is compared by.
         look: What it seems to be.
+        given: What the caller knows of it; None where that is nothing.
     """
 
     start: int
@@ -62,6 +66,7 @@ class Line:
     gap: int
     key: str
     look: Look
+    given: GivenLine | None = None
 
 
 LONGEST_TITLE: Final = 160

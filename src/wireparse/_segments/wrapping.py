@@ -14,7 +14,7 @@ from wireparse._segments.line_class import is_credited, look_at
 from wireparse._vocabulary import Memo, is_uncased
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
 
     from wireparse._fields import Reader
     from wireparse._segments.blocks import Piece
@@ -39,7 +39,10 @@ _APART: Final = frozenset(
 
 
 def iter_pieces(
-    lines: Iterable[Piece], cut: Callable[[int, int], str], reader: Reader
+    lines: Iterable[Piece],
+    cut: Callable[[int, int], str],
+    reader: Reader,
+    apart: Container[int] = frozenset(),
 ) -> Iterator[Piece]:
     """Join the lines of hard-wrapped paragraphs.
 
@@ -47,9 +50,10 @@ def iter_pieces(
         lines: The lines that are not blank.
         cut: Cuts a slice out of the dump.
         reader: Reads lines.
+        apart: Offsets of lines that are joined to no other.
     """
     source = iter(lines)
-    stretch = _Stretch.with_reader(reader)
+    stretch = _Stretch.with_reader(reader, apart)
     ahead: deque[Piece] = stretch.ahead
     for piece in source:
         if not _SHORTEST <= len(piece[1]) <= _LONGEST:
@@ -75,15 +79,16 @@ class _Stretch:
 
     is_apart: Callable[[str], bool]
     is_credited: Callable[[str], bool]
+    apart: Container[int]
     ahead: deque[Piece] = field(factory=deque)
     is_wrapped: bool = False
 
     @classmethod
-    def with_reader(cls, reader: Reader) -> _Stretch:
+    def with_reader(cls, reader: Reader, apart: Container[int]) -> _Stretch:
         """Begin with nothing read; every line of glued text looks ahead, and asks again."""
-        apart: Memo[str, bool] = Memo(lambda text: look_at(text, reader) in _APART, REMEMBERED)
+        looks_apart: Memo[str, bool] = Memo(lambda text: look_at(text, reader) in _APART, REMEMBERED)
         credited: Memo[str, bool] = Memo(lambda text: is_credited(text, reader), REMEMBERED)
-        return cls(apart.__getitem__, credited.__getitem__)
+        return cls(looks_apart.__getitem__, credited.__getitem__, apart)
 
     def fill(self, source: Iterator[Piece], count: int) -> None:
         """Read lines until *count* are there, or the input ends."""
@@ -126,16 +131,18 @@ class _Stretch:
     def _run_length(self, at: int) -> int:
         """Count the lines from *at* that could be one paragraph.
 
-        It ends at a blank line, at a copy of its first line, behind a short line (the
+        It ends at a blank line, at a line that the caller knows, at a copy of its first line, behind a short line (the
         last of a paragraph may be short) or a credit, and before furniture.
         """
         lines = self.ahead
-        first = lines[at][1]
+        start, first, _ = lines[at]
         count = 1
+        if start in self.apart:
+            return count
         while at + count < len(lines) and count <= _LONGEST_RUN:
             above = lines[at + count - 1][1]
-            _, text, gap = lines[at + count]
-            if gap or text == first or len(above) < _SHORTEST:
+            start, text, gap = lines[at + count]
+            if gap or text == first or len(above) < _SHORTEST or start in self.apart:
                 break
             if len(text) < _SHORTEST and text[-1] != "." and self.is_apart(text):
                 break
