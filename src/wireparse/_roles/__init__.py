@@ -4,14 +4,17 @@ What a line is and where a story begins is a question of weighed evidence, decid
 lines at once: a linear chain over the signs of lines. What is certain fixes labels before that.
 """
 
+from wireparse._roles.evidence import Evidence
 from wireparse._roles.labelling import Labelled, Labeller
-from wireparse._roles.rules import RULES, UNSURE
+from wireparse._roles.rules import FACTS, RULES, UNSURE
 from wireparse._roles.stories import Story, iter_stories
 from wireparse._roles.weights import LineWeights, load_weights, read_shipped
 
 __all__ = [
+    "FACTS",
     "RULES",
     "UNSURE",
+    "Evidence",
     "Labelled",
     "Labeller",
     "LineWeights",

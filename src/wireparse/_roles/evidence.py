@@ -8,14 +8,13 @@ from attrs import frozen
 
 from wireparse._roles.labels import LABELS
 from wireparse._roles.rules import FACTS
-from wireparse._roles.sign_words import in_words
-from wireparse._roles.weights import SCALE
+from wireparse._roles.weights import FIELD, MASK, SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from wireparse._roles.form import Sign
     from wireparse._roles.labelling import Labelled
+    from wireparse._roles.signs import Sign
     from wireparse._roles.weights import LineWeights
 
 __all__ = ["Evidence", "weigh"]
@@ -67,7 +66,8 @@ def weigh(
     one = found[at]
     said = [*_of_signs(one, signs, weights)]
     if said:
-        said += _of_chain(one, found[at - 1].label if at else above, found[at + 1 : at + 2], weights)
+        before = found[at - 1].label if at else above
+        said += _of_chain(one, before, found[at + 1 : at + 2], weights)
     said.sort(key=_gap)
     return Evidence(
         LABELS[one.label],
@@ -87,10 +87,12 @@ def _gap(said: tuple[str, float, float]) -> float:
 def _of_signs(
     one: Labelled, signs: Iterable[Sign], weights: LineWeights
 ) -> Iterable[tuple[str, float, float]]:
+    from wireparse._roles.sign_words import in_words  # noqa: PLC0415  only explaining needs it
+
     for sign in signs:
         packed = weights.signs.get(sign)
         if packed is not None:
-            ways = [(packed >> 16 * label & 0xFFFF) - _CENTRE for label in (one.label, one.second)]
+            ways = [(packed >> FIELD * label & MASK) - _CENTRE for label in (one.label, one.second)]
             if any(ways):
                 yield in_words(sign), ways[0] / SCALE, ways[1] / SCALE
 
@@ -103,5 +105,5 @@ def _of_chain(
     name = "start of the text" if above is None else LABELS[above]
     yield f"{_ABOVE}: {name}", row[one.label] / SCALE, row[one.second] / SCALE
     for under in below:
-        ways = (weights.steps[label][under.label] / SCALE for label in (one.label, one.second))
-        yield (f"{_BELOW}: {LABELS[under.label]}", *ways)
+        for_label, for_second = (weights.steps[n][under.label] for n in (one.label, one.second))
+        yield f"{_BELOW}: {LABELS[under.label]}", for_label / SCALE, for_second / SCALE

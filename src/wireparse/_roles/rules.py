@@ -21,81 +21,37 @@ FACTS: Final[Mapping[str, str]] = {
     "header-twice": "it stands in a header that is printed twice",
     "among-paragraphs": "it is a long paragraph between two others",
     "given": "the caller said so",
+    "border-given": "the caller said whether an article begins on it",
 }
 """What is certain of a line, and needs no weighing."""
 
-CHAIN: Final = "lines-around"
-"""The rule of a line for which no sign of its own speaks."""
+CHAIN: Final = "roles-around"
+"""The rule of a line for which its neighbours' labels speak louder than any sign."""
 
 _SIGNS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
-    "own-look": (
-        "what it reads like on its own: a title, a credit, a byline, prose",
-        ("look", "look-size", "marks-look", "dateline"),
+    "own-text": (
+        "what it reads like on its own: its words, length, capitals and marks",
+        ("form", "own", "inside"),
     ),
-    "own-form": (
-        "its length, how it begins and ends, its capitals, digits and marks",
-        (
-            "size", "count", "form", "case", "case-ending", "sentences", "digits", "marks",
-            "ending", "opening",
-        ),
-    ),
-    "own-words": (
-        "its words",
-        (
-            "word", "words", "first-word", "first-words", "last-word", "late-word",
-            "sentence-word",
-        ),
-    ),
-    "line-above": (
-        "what the two lines above it read like",
-        (
-            "above", "above-form", "above-case", "above-size", "above-opening", "above-2",
-            "above-2-size",
-        ),
-    ),
-    "line-below": (
-        "what the two lines below it read like",
-        (
-            "below", "below-form", "below-case", "below-size", "below-opening", "below-2",
-            "below-2-size",
-        ),
-    ),
-    "sentences-near": (
-        "how near sentences stand, and how many",
-        (
-            "sentence-above", "sentence-below", "sentences-near", "sentences-up",
-            "sentences-down", "sentences-around",
-        ),
-    ),
+    "line-above": ("what the line above it reads like", ("above",)),
+    "line-below": ("what the line below it reads like", ("below",)),
+    "lines-around": ("what the lines two above and two below it read like", ("around",)),
+    "sentences-near": ("how near sentences stand, and how many", ("sentences",)),
     "beside-text": (
         "where it stands beside the stretches of sentences, the bodies of stories",
-        (
-            "place", "place-form", "place-case", "place-run", "place-score", "stretch-depth",
-            "stretch-rest", "stretch-edge", "stretch-rank", "stretch-below", "stretch-above",
-            "stretch-nearer",
-        ),
+        ("place", "stretch", "outside"),
     ),
-    "dateline-below": ("the next sentence opens with a dateline", ("dateline-below",)),
-    "edge-of-text": (
-        "how far it is from the first or the last line of the text",
-        ("from-start", "from-end"),
-    ),
+    "edge-of-text": ("how far it is from the first or last line of the text", ("ends",)),
     "recurs": (
         "whether it, its opening or its neighbour stands elsewhere too, and where",
-        (
-            "recurs", "recurs-above", "recurs-below", "recurs-near", "recurs-size",
-            "above-recurs", "below-recurs", "opens-like", "opens-like-longer",
-        ),
+        ("recurs", "neighbours-recur", "opens-like"),
     ),
-    "blank-lines": (
-        "the blank lines around it, beside those that are usual nearby",
-        ("blank", "blank-more"),
-    ),
+    "blank-lines": ("the blank lines around it, beside what is usual nearby", ("blank",)),
     "shared-words": (
-        "how many of its words the text, a title above or a line below has",
-        ("shared-below", "shared-above", "shared-more", "title-words", "longer-words"),
+        "how many of its words the story, a title above or a line below has",
+        ("shared", "shared-near"),
     ),
-}  # fmt: skip
+}
 """For each rule of weighed evidence its meaning, and the groups of signs that it names."""
 
 RULES: Final[Mapping[str, str]] = {
