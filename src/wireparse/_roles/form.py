@@ -101,7 +101,7 @@ class Form:
     shape: Shape
     length: int
     words: int
-    content: tuple[str, ...]
+    content: frozenset[str]
     opener: str | None
     inside: tuple[int, int, int, str, Shape]
     word_signs: tuple[Sign, ...]
@@ -139,14 +139,14 @@ def form_of(line: Line, reader: Reader) -> Form:
         count >= _LONG_WORDS or (count >= _SENTENCE_WORDS and stops),
         stops,
     )
-    content = tuple([w for w in words if len(w) > _CONTENT_CHARS and w not in small])
+    content = {w for w in words if len(w) > _CONTENT_CHARS} - small
     if unspaced:
-        content += tuple(_pairs(head[:_LONGEST_CONTENT]))
+        content.update(_pairs(head[:_LONGEST_CONTENT]))
     return Form(
         shape,
         length,
         count,
-        content,
+        frozenset(content),
         " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None,
         (*_inside(text, head), _dateline(text, reader), shape),
         tuple(_word_signs(words, length)),

@@ -19,7 +19,7 @@ from wireparse._roles.window import Window
 from wireparse._segments import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from wireparse._fields import Reader
     from wireparse._roles.certain import Fact
@@ -33,7 +33,7 @@ __all__ = ["Evidence", "Labelled", "Labeller", "Looker", "Sight"]
 
 _MOST_FORMS: Final = 2_000
 """Forms of lines that are remembered: the furniture of a page, and its story."""
-_SHORTEST_INNER: Final = 110
+_SHORTEST_INNER: Final = 60
 """Code points of a paragraph that is not looked at between two others."""
 _SURE: Final = 0.995
 """The confidence of a paragraph between two others; on outlets held out, so many are right."""
@@ -95,13 +95,14 @@ class Looker:
         self._reader = reader
         self._forms: dict[str, Form] = {}
 
-    def look(self, step: Step) -> Sight:
-        """Look at the lines of a step."""
+    def look(self, step: Step, also: Collection[int] = ()) -> Sight:
+        """Look at the lines of a step, and at those paragraphs between others of *also*."""
         lines = step.lines
         forms = [self._form(line) for line in lines]
         window = Window(lines, forms, step.is_first, step.is_last)
         inner = _inner(lines, forms)
-        asked = [at for at in range(step.start, step.end) if at not in inner or at == step.start]
+        inner.difference_update(also, (step.start,))
+        asked = [at for at in range(step.start, step.end) if at not in inner]
         facts = dict(headers(lines, window.places))
         for at in asked:
             fact = given(lines[at], BY_LOOK.get(lines[at].look) or facts.get(at))
@@ -169,15 +170,20 @@ class Labeller:
         return sight.signs(sight.asked.index(at)) if at in sight.asked else []
 
     def _labelled(self, step: Step, before: int | None) -> list[Labelled]:
+        """Label one step; runs of paragraphs whose ends differ are looked at line by line."""
         sight = self._looker.look(step)
+        found = self._decoded(sight, step, before)
+        torn = list(_torn(found, sight.asked, step))
+        return self._decoded(self._looker.look(step, torn), step, before) if torn else found
+
+    def _decoded(self, sight: Sight, step: Step, before: int | None) -> list[Labelled]:
         totals = [self._totals(sight, number) for number in range(len(sight.asked))]
         said = [scores(sum(each.values())) for each in totals]
         options = [
             left_over(own, sight.facts[at].labels if at in sight.facts else None)
             for at, own in zip(sight.asked, said, strict=True)
         ]
-        labels = self._decoder.best(options, before)
-        chances = self._decoder.chances(options, before)
+        labels, chances = self._decoder.decode(options, before)
         found: list[Labelled] = []
         for number, at in enumerate(sight.asked):
             _fill(found, step, min(at, step.stop))
@@ -196,6 +202,15 @@ class Labeller:
         totals = {group: said(group, values) for group, values in sight.seen[number]}
         totals["form"] = self._weights.of_form(form)
         return totals
+
+
+def _torn(found: Sequence[Labelled], asked: Sequence[int], step: Step) -> Iterator[int]:
+    """Yield the paragraphs between others whose ends have different roles."""
+    for above, below in zip(asked, asked[1:], strict=False):
+        if below > above + 1 and below < step.stop:
+            ends = found[above - step.start].label, found[below - step.start].label
+            if _LABEL_ROLES[ends[0]] is not _LABEL_ROLES[ends[1]] or ends[1] >= BEGIN:
+                yield from range(above + 1, below)
 
 
 def _doubt(

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._roles.form import Form
-    from wireparse._segments import Line
 
 __all__ = ["Stretch", "find_stretches"]
 
@@ -50,14 +49,14 @@ class Stretch:
     end: int
     score: int
     rank: str = ""
-    _text: str | None = field(default=None, init=False)
+    _words: set[str] | None = field(default=None, init=False)
 
-    def text(self, lines: Sequence[Line], forms: Sequence[Form]) -> str:
-        """Return the sentences of its first lines, casefolded; made when first asked for."""
-        if self._text is None:
-            span = range(self.first, min(self.end, self.first + _COMPARED))
-            self._text = "\n".join([lines[at].text.casefold() for at in span if forms[at].shape.is_prose])
-        return self._text
+    def words(self, forms: Sequence[Form]) -> set[str]:
+        """Return the words of its first sentences; made when first asked for."""
+        if self._words is None:
+            near = forms[self.first : min(self.end, self.first + _COMPARED)]
+            self._words = set().union(*[form.content for form in near if form.shape.is_prose])
+        return self._words
 
 
 def _gain(form: Form) -> int:

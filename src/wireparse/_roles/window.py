@@ -46,8 +46,6 @@ _REACH: Final = 4
 """Lines away that a line's words are compared with."""
 _LONGEST_SHARED: Final = 110
 """Code points of a sentence whose words are compared with the stretch."""
-_MOST_SHARED: Final = 24
-"""Words of a line that are compared."""
 _MOST_OPENERS: Final = 20
 """Lines that open alike and are looked at for the nearest."""
 
@@ -206,9 +204,9 @@ class Window:
         self, form: Form, below: Stretch | None, above: Stretch | None, place: str, found: Seen
     ) -> None:
         """Add how many of a line's words the stretches around it use."""
-        content = form.content[:_MOST_SHARED]
+        content = form.content
         shares = [
-            None if s is None else _share(content, s.text(self.lines, self.forms))
+            None if s is None else len(content & s.words(self.forms)) / len(content)
             for s in (below, above)
         ]
         steps = [None if s is None else (step(s, _SHARES), step(s, _THIRDS)) for s in shares]
@@ -219,21 +217,17 @@ class Window:
 
     def _shared_near(self, at: int, form: Form, found: Seen) -> None:
         """Add how many words a line has from a title above it, or a longer line below."""
-        forms, content = self.forms, form.content[:_MOST_SHARED]
+        forms, content = self.forms, form.content
         title = longer = None
         for other in range(at - 1, max(-1, at - _REACH - 1), -1):
             near = forms[other]
             if not near.shape.is_prose and len(near.content) > 2:  # noqa: PLR2004
-                title = step(_share(content, near.content), _NEAR_SHARES), at - other
+                title = step(len(content & near.content) / len(content), _NEAR_SHARES), at - other
                 break
         for other in range(at + 1, min(len(forms), at + _REACH + 1)):
             near = forms[other]
             if near.length > form.length and len(near.content) > 2:  # noqa: PLR2004
-                longer = step(_share(content, near.content), _NEAR_SHARES), other - at
+                longer = step(len(content & near.content) / len(content), _NEAR_SHARES), other - at
                 break
         found.append(("shared-near", (title, longer, form.shape.look)))
 
-
-def _share(words: Sequence[str], text: str | Sequence[str]) -> float:
-    """Return the share of words that a text, or a list of words, holds."""
-    return sum([w in text for w in words]) / len(words)
