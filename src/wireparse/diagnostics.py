@@ -21,6 +21,7 @@ __all__ = [
     "CATALOGUE",
     "CatalogueEntry",
     "Diagnostic",
+    "GutterError",
     "KnowledgeError",
     "MissingExtraError",
     "NotTextError",
@@ -88,10 +89,18 @@ _ROWS: Final = (
     CatalogueEntry(
         code="line-unsure",
         severity=Severity.NOTE,
-        meaning="A line could not be classified with certainty: the evidence is weak, or fits"
-        " two roles.",
+        meaning="The role of a line is not certain: the evidence is weak, or speaks for two"
+        " roles. The message names both, and how likely the first is.",
         remedy="Run `wireparse explain` on the line; a row of knowledge settles it, and"
         " `wireparse learn` proposes rows from several pages.",
+    ),
+    CatalogueEntry(
+        code="text-in-furniture",
+        severity=Severity.WARNING,
+        meaning="Sentences were read as furniture, and they are long beside the body of the"
+        " article: they may be its text, or another story.",
+        remedy="Look at the lines. If they are text, correct their roles in a hook, or train on"
+        " pages of the outlet; if not, a row of furniture says so.",
     ),
     CatalogueEntry(
         code="looks-like-html",
@@ -230,7 +239,25 @@ class KnowledgeError(WireparseError, ValueError):
 
 
 class WeightsError(WireparseError):
-    """A file of weights in the package is damaged, or made for another version of the code."""
+    """A file of weights is damaged, or made for another version of the code."""
+
+
+class GutterError(WireparseError, ValueError):
+    """A line is not behind its gutter, or no role is; the message names the line.
+
+    Attributes:
+        place: Where: `line 12`, or `page.gutter:12`.
+        problem: What is wrong there.
+    """
+
+    def __init__(self, place: str, problem: str) -> None:
+        """Keep both; together they are the message."""
+        super().__init__(place, problem)
+        self.place = place
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.problem}"
 
 
 class MissingExtraError(WireparseError, ImportError):

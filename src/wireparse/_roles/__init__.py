@@ -5,21 +5,39 @@ lines at once: a linear chain over the signs of lines. What is certain fixes lab
 """
 
 from wireparse._roles.evidence import Evidence
-from wireparse._roles.labelling import Labelled, Labeller
+from wireparse._roles.labelling import Labelled, Labeller, Looker
+from wireparse._roles.labels import LABELS, label_roles
 from wireparse._roles.rules import FACTS, RULES, UNSURE
+from wireparse._roles.steps import iter_steps
 from wireparse._roles.stories import Story, iter_stories
-from wireparse._roles.weights import LineWeights, load_weights, read_shipped
+from wireparse._roles.weights import (
+    SCALE,
+    LineWeights,
+    load_weights,
+    numbers_of,
+    pack_weights,
+    read_shipped,
+    unpack_weights,
+)
 
 __all__ = [
     "FACTS",
+    "LABELS",
     "RULES",
+    "SCALE",
     "UNSURE",
     "Evidence",
     "Labelled",
     "Labeller",
     "LineWeights",
+    "Looker",
     "Story",
+    "iter_steps",
     "iter_stories",
+    "label_roles",
     "load_weights",
+    "numbers_of",
+    "pack_weights",
     "read_shipped",
+    "unpack_weights",
 ]

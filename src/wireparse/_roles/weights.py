@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wireparse._roles.form import Form
     from wireparse._roles.signs import Sign
 
-__all__ = ["FIELD", "MASK", "SCALE", "LineWeights", "load_weights", "pack_weights", "read_shipped", "unpack_weights"]
+__all__ = ["FIELD", "MASK", "SCALE", "LineWeights", "load_weights", "numbers_of", "pack_weights", "read_shipped", "unpack_weights"]
 
 SCALE: Final = 16
 """Steps of a weight to one unit of the log-linear model."""
@@ -137,6 +137,12 @@ class LineWeights:
 def scores(total: int) -> tuple[int, ...]:
     """Return what a sum says of each label, in steps above a common zero."""
     return _FIELDS.unpack(total.to_bytes(_FIELDS.size, "little"))
+
+
+def numbers_of(weights: LineWeights, sign: Sign) -> tuple[int, ...]:
+    """Return what a sign says for each label, and against it; nothing where it is not known."""
+    total = weights.signs.get(sign)
+    return (0,) * len(LABELS) if total is None else tuple([n - _SHIFT for n in scores(total)])
 
 
 def pack_weights(

@@ -17,23 +17,33 @@ from typing import TYPE_CHECKING
 
 from wireparse.knowledge import DEFAULT
 from wireparse.learning._effects import Comparison, compare
+from wireparse.learning._gutter import GUTTER, gutter, read_gutter, read_labels
 from wireparse.learning._proposals import SURE, Example, Place, Proposal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from wireparse._parser import Parser
+    from wireparse._roles import LineWeights
+    from wireparse._segments import GivenLine
     from wireparse.models import Article
     from wireparse.rows import Knowledge
 
 __all__ = [
+    "GUTTER",
     "SURE",
     "Comparison",
     "Example",
     "Place",
     "Proposal",
     "compare",
+    "gutter",
     "propose",
+    "read_gutter",
+    "read_labels",
+    "score",
     "to_knowledge",
+    "train",
 ]
 
 
@@ -89,3 +99,62 @@ def to_knowledge(proposals: Iterable[Proposal], /) -> Knowledge:
     from wireparse.learning._selection import gather  # noqa: PLC0415  as above
 
     return gather(proposals)
+
+
+def train(
+    pages: Iterable[Sequence[GivenLine]],
+    /,
+    *,
+    knowledge: Knowledge = DEFAULT,
+    lines: LineWeights | None = None,
+) -> LineWeights:
+    r"""Teach the reader of lines an outlet, from pages of it whose lines are labelled.
+
+    The weights that are there are changed as little as the pages allow, so what is known of
+    other outlets is kept. The same pages in the same order give the same weights.
+
+    Example:
+        >>> import wireparse
+        >>> page = ">H|Ferry Returns\n P|It came on Monday.\n F|Ring our bell for the crew\n"
+        >>> mine = train([read_labels(page)])
+        >>> parser = wireparse.Parser(lines=mine)
+
+    Args:
+        pages: Lines with their roles, and with whether an article begins on them, as `read_labels`
+            gives them; a few pages, or a few dozen. Lines without a role are left out.
+        knowledge: What the pages will be read with.
+        lines: The weights to begin at; None for those that ship.
+
+    Returns:
+        The weights, for `Parser(lines=...)`; `LineWeights.write` keeps them.
+
+    Raises:
+        ValueError: No line has a role.
+    """
+    from wireparse.learning._training import train_lines  # noqa: PLC0415  loads the patterns
+
+    return train_lines(pages, knowledge, lines)
+
+
+def score(pages: Iterable[Sequence[GivenLine]], parser: Parser, /) -> tuple[int, int]:
+    r"""Count the lines of labelled pages that a parser reads as their labels say.
+
+    Bylines, datelines, timestamps and signoffs are furniture here, and credits captions, since
+    these are told apart by what is read in them and not by weights.
+
+    Example:
+        >>> import wireparse
+        >>> page = read_labels(">H|Ferry Returns\n P|It came on Monday, with a goat on board.\n")
+        >>> score([page], wireparse.Parser())[1]
+        2
+
+    Args:
+        pages: Labelled lines; those without a role are not counted.
+        parser: What to read them with.
+
+    Returns:
+        The lines whose role is right, and all that have one.
+    """
+    from wireparse.learning._training import count_right  # noqa: PLC0415  loads the patterns
+
+    return count_right(pages, parser)

@@ -12,6 +12,7 @@ a style, and `outline` gives the stories back from a parse. `damaged`, `header_m
 from typing import Final
 
 from wireparse.diagnostics import MissingExtraError
+from wireparse.learning import GUTTER, gutter, read_gutter
 
 try:
     import hypothesis  # noqa: F401  its absence is reported here, in one line
@@ -21,7 +22,6 @@ except ImportError as error:
 
 from wireparse.testing._checks import check
 from wireparse.testing._damage import ODD, anything, damaged
-from wireparse.testing._gutter import GUTTER, gutter, read_gutter
 from wireparse.testing._mixes import header_mixes
 from wireparse.testing._promises import check_text
 from wireparse.testing._stories import ARABIC, ENGLISH, Picture, Story, Wording, outline, stories

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 from hypothesis import strategies as st
 
-from wireparse.testing._gutter import iter_lines
 from wireparse.testing._mixes import header_mixes
 from wireparse.testing._styles import dumps
 
@@ -54,7 +54,7 @@ ODD: Final = (
 def damaged(draw: st.DrawFn) -> str:
     """Draw a dump with lines deleted, copied, swapped, cut or joined, and odd characters."""
     text = draw(dumps())
-    lines = [line for _, line in iter_lines(text)]
+    lines = list(StringIO(text, newline=""))
     for _ in range(draw(st.integers(0, 6))):
         if lines:
             at = st.integers(0, len(lines) - 1)
