@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._parser.lost_text import find_lost_text
 from wireparse._roles import UNSURE
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Block, Role
@@ -11,6 +12,7 @@ from wireparse.models import Block, Role
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from wireparse._roles import Labelled
     from wireparse._vocabulary import Patterns
 
 __all__ = ["check_blocks", "check_text"]
@@ -28,17 +30,33 @@ _MOJIBAKE: Final = ("â€", "Ã", "Â", "Ø", "Ù")
 """One of them is in all UTF-8 that was read as Windows-1252."""
 
 
-def check_blocks(blocks: Sequence[Block], index: int) -> Iterator[Diagnostic]:
-    """Check what blocks there are, and how sure their roles."""
+def check_blocks(
+    blocks: Sequence[Block], found: Sequence[Labelled], index: int
+) -> Iterator[Diagnostic]:
+    """Check what blocks there are, how sure their roles, and whether text may be lost.
+
+    Args:
+        blocks: Those of an article, as hooks left them.
+        found: Its lines with their labels.
+        index: Number of the article.
+    """
     first = blocks[0]
     roles = {block.role for block in blocks}
     if Role.PARAGRAPH not in roles:
         yield _at(first, "article-without-body", "article has no paragraph", index)
     elif Role.HEADLINE not in roles:
         yield _at(first, "headline-missing", "no headline found", index)
-    for block in [block for block in blocks if block.confidence < UNSURE]:
-        message = f"classified as {block.role}"
-        yield _at(block, "line-unsure", message, index)
+    unsure = [block for block in blocks if block.confidence < UNSURE]
+    if unsure:
+        yield from _unsure(unsure, found, index)
+    lost = find_lost_text(blocks)
+    if lost is not None:
+        said = f"{lost.sentences} sentences" if lost.sentences > 1 else "a sentence"
+        message = f"{said} read as furniture: {lost.words} words, beside {lost.body} of body"
+        yield Diagnostic(
+            code="text-in-furniture", start=lost.start, end=lost.end,
+            message=message, article=index,
+        )  # fmt: skip
     sizes = [len(block.text) for block in blocks]
     size = max(sizes)
     if size >= _MAX_LINE_CHARS or (size >= _LONG_LINE_CHARS and len(blocks) <= _FEW_BLOCKS):
@@ -67,6 +85,17 @@ def check_text(
                 code="looks-misdecoded", start=start, end=start + len(found[0]),
                 message=message, article=index,
             )  # fmt: skip
+
+
+def _unsure(blocks: Sequence[Block], found: Sequence[Labelled], index: int) -> Iterator[Diagnostic]:
+    """Name the two likeliest roles of lines."""
+    seconds = {one.line.start: one.second_role for one in found}
+    for block in blocks:
+        message = f"{block.role} with probability {block.confidence:.2f}"
+        second = seconds.get(block.start)
+        if second is not None and second is not block.role:
+            message += f", or {second}"
+        yield _at(block, "line-unsure", message, index)
 
 
 def _first(blocks: Sequence[Block], sign: str) -> Block:

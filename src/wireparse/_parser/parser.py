@@ -258,7 +258,7 @@ class Parser:
                 quotes = runner.quotes(quotes, self.hooks.quote)
         found = [
             *odd,
-            *check_blocks(blocks, run.index),
+            *check_blocks(blocks, story.found, run.index),
             *check_text(blocks, run.cut, run.reader.patterns, run.index),
             *runner.diagnostics,
             *run.notes.take(blocks[0].start, blocks[-1].end, run.index),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from wireparse._roles.weights import LineWeights
     from wireparse._roles.window import Seen
     from wireparse._segments import Line
+    from wireparse.models import Role
 
 __all__ = ["Evidence", "Labelled", "Labeller", "Looker", "Sight"]
 
@@ -59,6 +60,11 @@ class Labelled:
     rule: str
     confidence: float
     second: int
+
+    @property
+    def second_role(self) -> Role:
+        """The next likely role."""
+        return _LABEL_ROLES[self.second]
 
 
 @define(eq=False)

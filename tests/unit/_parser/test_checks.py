@@ -6,14 +6,20 @@ import pytest
 from attrs import evolve
 
 from blocks import blocks_of, cutter
-from wireparse import DEFAULT
+from wireparse import DEFAULT, Block, Role
 from wireparse._parser import checks
-from wireparse._roles import RULES
+from wireparse._roles import FACTS, LABELS, RULES, UNSURE, Labelled
+from wireparse._segments import Line, Look
 from wireparse._vocabulary import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
-DOUBTFUL = next(name for name, rule in RULES.items() if rule.doubt is not None)
-SURE = next(name for name, rule in RULES.items() if rule.doubt is None)
+WEIGHED = next(rule for rule in RULES if rule not in FACTS)
+
+
+def labelled(block: Block, second: str) -> Labelled:
+    """Make the labelled line of a block."""
+    line = Line(block.start, block.text, 1, block.text, Look.TEXT)
+    return Labelled(line, LABELS.index("headline"), WEIGHED, 0.5, LABELS.index(second))
 
 
 @pytest.mark.parametrize(
@@ -36,19 +42,52 @@ SURE = next(name for name, rule in RULES.items() if rule.doubt is None)
 def test_blocks_are_checked(parts: list[tuple[str, str]], want: list[tuple[str, int]]) -> None:
     """A body, a headline, and lines of the length that lines have."""
     blocks = blocks_of(*parts)
-    found = list(checks.check_blocks(blocks, 7))
+    found = list(checks.check_blocks(blocks, (), 7))
     assert [(each.code, each.start) for each in found] == [
         (code, blocks[at].start) for code, at in want
     ]
     assert all(each.article == 7 for each in found)
 
 
-def test_rules_that_may_be_wrong_are_told() -> None:
-    """With what they rest on."""
-    first, second = blocks_of(("headline", "Goat"), ("paragraph", "It slept."))
-    found = list(checks.check_blocks((evolve(first, rule=DOUBTFUL), evolve(second, rule=SURE)), 0))
-    assert [(each.code, each.start) for each in found] == [("line-unsure", 0)]
-    assert str(RULES[DOUBTFUL].doubt) in found[0].message
+@pytest.mark.parametrize(
+    ("confidence", "second", "want"),
+    [
+        (
+            UNSURE - 0.01,
+            "furniture-above",
+            f"headline with probability {UNSURE - 0.01:.2f}, or furniture",
+        ),
+        (0.4, "caption-inside", "headline with probability 0.40, or caption"),
+        (0.4, "headline^", "headline with probability 0.40"),
+        (UNSURE, "deck", None),
+    ],
+)
+def test_lines_that_are_not_sure_are_told(confidence: float, second: str, want: str | None) -> None:
+    """With both roles, and how likely the first is."""
+    first, text = blocks_of(("headline", "Goat"), ("paragraph", "It slept."))
+    blocks = (evolve(first, confidence=confidence), text)
+    found = list(checks.check_blocks(blocks, [labelled(first, second)], 0))
+    assert [(d.code, d.start, d.message) for d in found] == (
+        [("line-unsure", 0, want)] if want else []
+    )
+
+
+def test_a_line_that_is_in_no_label_is_told_with_one_role() -> None:
+    """A caller's blocks may have no lines."""
+    (block,) = blocks_of(("paragraph", "It slept."))
+    found = list(checks.check_blocks([evolve(block, confidence=0.2)], (), 0))
+    assert found[-1].message == "paragraph with probability 0.20"
+
+
+def test_sentences_that_are_furniture_are_told() -> None:
+    """Where they are, and how much they are."""
+    said = "The ferry carried nine people and a goat across the river on Monday, its owner said."
+    parts = (("headline", "Goat"), ("furniture", said), ("furniture", said))
+    blocks = [evolve(block, rule=WEIGHED) for block in blocks_of(*parts)]
+    found = [d for d in checks.check_blocks(blocks, (), 3) if d.code == "text-in-furniture"]
+    assert [(d.start, d.end, d.article) for d in found] == [(blocks[1].start, blocks[2].end, 3)]
+    assert found[0].message == "2 sentences read as furniture: 32 words, beside 0 of body"
+    assert blocks[0].role is Role.HEADLINE
 
 
 @pytest.mark.parametrize(
