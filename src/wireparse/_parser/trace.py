@@ -2,47 +2,59 @@
 
 Parsing keeps only what spoke loudest; here one text is labelled once more and every sign of a line
 is written down with its weight. What would have made the line something else is not told from the
-weights but tried: the article is parsed with the line changed.
+weights but tried: the article is parsed with the line changed, or with a row more.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from wireparse._fields import Reader
-from wireparse._parser.parser import Parser
-from wireparse._roles import Labeller
+from wireparse._roles import FACTS, UNSURE, Labeller
 from wireparse._segments import iter_blocks, iter_pieces
 from wireparse._source import Window, iter_lines
 from wireparse._vocabulary import compile_patterns
-from wireparse.rows import Furniture, Knowledge
+from wireparse.diagnostics import KnowledgeError
+from wireparse.hooks import NO_HOOKS
+from wireparse.rows import Agency, Furniture, Glyph, Knowledge, SignoffOpener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wireparse._parser.parser import Parser
     from wireparse._roles import Evidence
-    from wireparse.models import Role
+    from wireparse.models import Block, Role
 
 __all__ = ["Change", "iter_changes", "trace_block"]
 
 
 _MAX_WIDGET_CHARS: Final = 200
 """Characters of a line that is tried as a row of furniture."""
+_MAX_NAME_CHARS: Final = 30
+"""Characters of a name that is tried as that of an agency."""
+_MAX_NAME_WORDS: Final = 3
+_SIGNOFF_WORDS: Final = 2
+"""Words that open a signoff: *Reporting by*."""
+_NEEDLESS: Final = 0.99
+"""A line that is so likely its role needs no row to say so."""
 
 
 @frozen
 class Change:
-    """Something that would have made a block something else.
+    """Something that would have made a block something else, or would make its role sure.
 
     Attributes:
         change: What would have to be otherwise.
         role: What the block would be.
+        is_row: Whether it is a row of knowledge, which settles it for all pages.
     """
 
     change: str
     role: Role
+    is_row: bool = False
 
 
 def trace_block(text: str, start: int, parser: Parser) -> Evidence | None:
@@ -64,26 +76,78 @@ def trace_block(text: str, start: int, parser: Parser) -> Evidence | None:
     return labeller.evidence(iter_blocks(pieces, reader), start)
 
 
-def iter_changes(text: str, start: int, end: int, knowledge: Knowledge) -> Iterator[Change]:
-    """Try what would make a block something else, and yield what does.
+def iter_changes(text: str, start: int, end: int, parser: Parser) -> Iterator[Change]:
+    """Try what would make a block something else, rows last, and yield what does.
 
     Args:
         text: The article.
         start: Where the block starts in it.
         end: Where it ends.
-        knowledge: What the text was parsed with.
+        parser: What the text was parsed with; its hooks are left out.
     """
-    line = text[start:end]
-    was = _role_at(text, start, Parser(knowledge=knowledge, quotes=False))
+    plain = evolve(parser, hooks=NO_HOOKS, quotes=False, indirect=False, strict=False)
+    was = _block_at(text, start, plain)
     for change, changed, offset in _variants(text, start, end):
-        role = _role_at(changed, offset, Parser(knowledge=knowledge, quotes=False))
-        if role is not None and role is not was:
-            yield Change(change, role)
-    if len(line) <= _MAX_WIDGET_CHARS and not any(sign in line for sign in "{}\n\r"):
-        row = Knowledge(furniture=(Furniture(form=line),))
-        role = _role_at(text, start, Parser(knowledge=knowledge | row, quotes=False))
-        if role is not None and role is not was:
-            yield Change(f"a row of knowledge: Furniture(form={line!r})", role)
+        found = _block_at(changed, offset, plain)
+        if found is not None and was is not None and found.role is not was.role:
+            yield Change(change, found.role)
+    for row, more in _rows(text[start:end]):
+        found = _block_at(text, start, evolve(plain, knowledge=plain.knowledge | more))
+        if found is None or was is None:
+            continue
+        if found.role is not was.role or _is_settled(was, found):
+            yield Change(row, found.role, is_row=True)
+
+
+def _is_settled(was: Block, found: Block) -> bool:
+    """Is a role certain that was not?"""
+    if found.rule in FACTS and found.rule != was.rule:
+        return was.confidence < _NEEDLESS
+    return was.confidence < UNSURE <= found.confidence
+
+
+def _rows(line: str) -> Iterator[tuple[str, Knowledge]]:
+    """Yield the rows that could be about a line, each with what is printed of it."""
+    if any(sign in line for sign in "{}\n\r"):
+        return
+    for make in (_as_furniture, _as_agency, _as_glyph, _as_signoff):
+        with suppress(KnowledgeError):  # some forms are too short for a row
+            found = make(line)
+            if found is not None:
+                yield found
+
+
+def _as_furniture(line: str) -> tuple[str, Knowledge] | None:
+    if len(line) > _MAX_WIDGET_CHARS:
+        return None
+    return f"Furniture(form={line!r})", Knowledge(furniture=(Furniture(form=line),))
+
+
+def _as_agency(line: str) -> tuple[str, Knowledge] | None:
+    """Try what stands in brackets at the end, or a line that is a short name."""
+    _, bracket, name = line[:-1].rpartition("(") if line[-1] == ")" else ("", "", line)
+    name = name.strip()
+    is_name = len(name) <= _MAX_NAME_CHARS and name.count(" ") < _MAX_NAME_WORDS
+    if not is_name or not name[:1].isalpha() or not (bracket or name[-1].isalnum()):
+        return None
+    row = Agency(name=name, forms=(name,))
+    return f"Agency(name={name!r}, forms=({name!r},))", Knowledge(agencies=(row,))
+
+
+def _as_glyph(line: str) -> tuple[str, Knowledge] | None:
+    mark, _, rest = line.partition(" ")
+    if not rest or any(map(str.isalnum, mark)) or len(mark) > 1:
+        return None
+    return f"Glyph(mark={mark!r})", Knowledge(glyphs=(Glyph(mark=mark),))
+
+
+def _as_signoff(line: str) -> tuple[str, Knowledge] | None:
+    """Try the first two words of a line in brackets."""
+    words = line.strip("()[]").split()
+    if line[0] not in "([" or len(words) <= _SIGNOFF_WORDS:
+        return None
+    form = " ".join(words[:_SIGNOFF_WORDS])
+    return f"SignoffOpener(form={form!r})", Knowledge(signoffs=(SignoffOpener(form=form),))
 
 
 def _variants(text: str, start: int, end: int) -> Iterator[tuple[str, str, int]]:
@@ -105,9 +169,9 @@ def _variants(text: str, start: int, end: int) -> Iterator[tuple[str, str, int]]
     yield "with no text of its story above", line + tail, 0
 
 
-def _role_at(text: str, start: int, parser: Parser) -> Role | None:
-    """Return the role of the block that holds an offset."""
+def _block_at(text: str, start: int, parser: Parser) -> Block | None:
+    """Return the block that holds an offset."""
     for block in parser.parse(text).blocks:
         if block.start <= start < block.end:
-            return block.role
+            return block
     return None

@@ -62,7 +62,7 @@ def _counted(number: float, unit: str) -> str:
 
 
 def _own(value: Value) -> str:
-    return f"this {value}"
+    return f"itself {value}"
 
 
 def _if(yes: str, no: str) -> Words:
@@ -74,7 +74,7 @@ def _times(value: Value) -> str:
 
 
 def _own_times(value: Value) -> str:
-    return f"this {_times(value)}"
+    return f"itself {_times(value)}"
 
 
 def _marks(value: Value) -> str:
@@ -120,8 +120,8 @@ _BLANKS: Final = (_step(_GAPS, "above"), _step(_GAPS, "below"), _own)
 _NEIGHBOUR: Final[tuple[tuple[str, str, tuple[Words, ...]], ...]] = (
     ("", "", (str, _own)),
     ("-form", "", (_SIZE, _ending)),
-    ("-case", "", (_capitals, lambda v: f"this {_capitals(v)}")),
-    ("-size", "", (_SIZE, lambda v: f"this {_SIZE(v)}")),
+    ("-case", "", (_capitals, lambda v: f"itself {_capitals(v)}")),
+    ("-size", "", (_SIZE, lambda v: f"itself {_SIZE(v)}")),
     ("-opening", "", (_opening, _own)),
     ("-2", " by two", (str,)),
     ("-2-size", " by two", (_SIZE,)),
@@ -214,7 +214,7 @@ def in_words(sign: tuple[Value, ...]) -> str:
 
     Example:
         >>> in_words(("above", "credit", "title"))
-        'above: credit, this title'
+        'above: credit, itself title'
         >>> in_words(("size", 4))
         'length: 40 to 60 characters'
     """

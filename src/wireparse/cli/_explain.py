@@ -4,38 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
 from rich.text import Text
 
 from wireparse._parser import iter_changes, trace_block
-from wireparse._roles import RULES, TRANSITIONS, Cue
+from wireparse._roles import FACTS, RULES, UNSURE
 from wireparse.cli._exit import TROUBLE, complain
 from wireparse.cli._paths import shown_name
 from wireparse.cli._progress import Progress
 from wireparse.cli._sources import Settings, read_dump
 from wireparse.cli._terminal import open_console
+from wireparse.hooks import NO_HOOKS
 from wireparse.outputs._control_characters import harmless
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from rich.console import Console
 
-    from wireparse._parser import Trace
+    from wireparse._parser import Parser
+    from wireparse._roles import Evidence
     from wireparse.models import Article, Block, Dump
+
+    Sign = tuple[str, float]
 
 __all__ = ["run"]
 
 _INDENT: Final = 11
 _SHORT: Final = 2_000_000
 """Characters of a dump that is read whole again; of a longer one, only the article is."""
-_BORDERS: Final = {
-    "start-of-text": "nothing is above it",
-    "repeated-header": "its header appears twice",
-    "dateline-below": "a title, with a dateline at the start of the text below",
-    "caption-after-end": "a credited caption after the end of a story",
-    "title-after-end": "a title after the end of a story, with text below",
-    "byline-below": "a title directly above a byline",
-    "glued-item": "a long title in a text without blank lines",
-}
-"""The rules of borders, in words."""
+_MOST_SIGNS: Final = 6
+"""Signs that are printed for each of the two roles; the others are added up."""
+_QUIET: Final = 0.05
+"""A sign that says less is not printed."""
+_WIDE: Final = 100
+"""Columns from which the signs of the two roles stand side by side."""
+_WEIGHT: Final = 6
+"""Columns of a weight."""
+_PLACES: Final = {"above": "above the body", "inside": "in the body", "behind": "behind the body"}
+"""The parts of a story, as names of labels end."""
 
 
 def run(name: str, line: int, settings: Settings, color: str, width: int | None) -> int:
@@ -61,7 +68,8 @@ def run(name: str, line: int, settings: Settings, color: str, width: int | None)
     if dump.locate(block.start)[0] != dump.locate(max(block.start, block.end - 1))[0]:
         first = dump.locate(block.start)[0]
         page.row("", f"part of a hard-wrapped paragraph that begins on line {first}")
-    _explain(page, dump, article, block, settings)
+    _explain(page, dump, article, block, settings.parser)
+    _quotes(page, article, block)
     return 0 if is_whole else TROUBLE
 
 
@@ -70,16 +78,49 @@ class _Page:
 
     def __init__(self, console: Console) -> None:
         self._console = console
+        self.room = max(20, console.width - _INDENT)
 
     def row(self, label: str, words: str, style: str = "") -> None:
         """Print a row; what does not fit goes on below itself."""
-        room = max(20, self._console.width - _INDENT)
-        for at, part in enumerate(Text(harmless(words), style=style).wrap(self._console, room)):
-            part.rstrip()
+        for at, part in enumerate(self._wrapped(words, self.room, style)):
+            self._print(label if at == 0 else "", part)
+
+    def columns(self, label: str, left: Sequence[Sign], right: Sequence[Sign]) -> None:
+        """Print two lists of signs side by side."""
+        room = (self.room - 3) // 2
+        rows = [self._signs(signs, room) for signs in (left, right)]
+        for at in range(max(map(len, rows))):
             line = Text()
-            line.append(f"{label if at == 0 else '':<{_INDENT}}", style="cyan")
-            line.append_text(part)
-            self._console.print(line, no_wrap=True, overflow="ignore", crop=False)
+            for column in rows:
+                part = column[at] if at < len(column) else Text()
+                line.append_text(part)
+                line.append(" " * (room + 3 - part.cell_len))
+            line.rstrip()
+            self._print(label if at == 0 else "", line)
+
+    def signs(self, label: str, signs: Sequence[Sign]) -> None:
+        """Print a list of signs, the weight before each."""
+        for at, part in enumerate(self._signs(signs, self.room)):
+            self._print(label if at == 0 else "", part)
+
+    def _signs(self, signs: Iterable[Sign], room: int) -> list[Text]:
+        found = []
+        for words, weight in signs:
+            for at, part in enumerate(self._wrapped(words, room - _WEIGHT, "")):
+                line = Text(f"{weight:4.1f}  " if at == 0 else " " * _WEIGHT, style="green")
+                found.append(line + part)
+        return found
+
+    def _wrapped(self, words: str, room: int, style: str) -> Iterable[Text]:
+        for part in Text(harmless(words), style=style).wrap(self._console, room):
+            part.rstrip()
+            yield part
+
+    def _print(self, label: str, words: Text) -> None:
+        line = Text()
+        line.append(f"{label:<{_INDENT}}", style="cyan")
+        line.append_text(words)
+        self._console.print(line, no_wrap=True, overflow="ignore", crop=False)
 
 
 def _block_on(dump: Dump, line: int) -> tuple[Article, Block] | None:
@@ -92,47 +133,86 @@ def _block_on(dump: Dump, line: int) -> tuple[Article, Block] | None:
     return None
 
 
-def _explain(page: _Page, dump: Dump, article: Article, block: Block, settings: Settings) -> None:
-    """Print role, rule, evidence, row and alternatives of a block."""
-    rule = RULES.get(block.rule)
-    page.row("role", block.role, "bold green")
-    page.row("rule", f"{block.rule}: {rule.meaning}" if rule else block.rule)
-    if rule is not None and rule.doubt is not None:
-        page.row("doubt", rule.doubt, "yellow")
+def _explain(page: _Page, dump: Dump, article: Article, block: Block, parser: Parser) -> None:
+    """Print role, rule, signs, rows and alternatives of a block."""
+    alone, offset = dump.text[article.start : article.end], block.start - article.start
+    text, start = (dump.text, block.start) if len(dump.text) <= _SHORT else (alone, offset)
+    found = trace_block(text, start, parser)
+    _role(page, block, found)
     if block.copy_of is not None:
         first = article.blocks[block.copy_of]
         page.row("copy of", f"line {dump.locate(first.start)[0]}")
-    knowledge = settings.parser.knowledge
-    alone, offset = dump.text[article.start : article.end], block.start - article.start
-    if len(dump.text) <= _SHORT:
-        trace = trace_block(dump.text, block.start, knowledge)
+    if _is_of_hook(block, text, start, parser):
+        page.row("hook", f"changed to {block.role} by a hook, rule {block.rule}", "bold")
+    if found is not None and found.signs:
+        _signs(page, found)
+    changes = list(iter_changes(alone, offset, offset + block.end - block.start, parser))
+    for label, is_row in (("with a row", True), ("otherwise", False)):
+        for at, change in enumerate([c for c in changes if c.is_row is is_row]):
+            page.row(label if at == 0 else "", f"{change.change} → {change.role}")
+
+
+def _role(page: _Page, block: Block, found: Evidence | None) -> None:
+    """Print what a line is, how likely, where in the story, and by which rule."""
+    page.row("role", block.role, "bold green")
+    second = f", or {_named(found.second)}" if found is not None and not found.fact else ""
+    style = "yellow" if block.confidence < UNSURE else ""
+    page.row("likely", f"{block.confidence:.2f}{second}", style)
+    if found is not None:
+        name = found.label.rstrip("^")
+        place = _PLACES.get(name.rpartition("-")[2])
+        if place:
+            page.row("place", place)
+        if name != found.label:
+            page.row("article", "begins on this line")
+        page.row("reads like", found.look)
+    label = "fact" if block.rule in FACTS else "rule"
+    meaning = RULES.get(block.rule)
+    page.row(label, f"{block.rule}: {meaning}" if meaning else block.rule)
+
+
+def _named(label: str) -> str:
+    """Return the role of a label."""
+    return label.rstrip("^").partition("-")[0]
+
+
+def _is_of_hook(block: Block, text: str, start: int, parser: Parser) -> bool:
+    """Is a block something else without the hooks?"""
+    if not parser.hooks.block:
+        return False
+    plain = evolve(parser, hooks=NO_HOOKS, quotes=False, indirect=False, strict=False)
+    was = next((b for b in plain.parse(text).blocks if b.start == start), None)
+    return was is not None and (was.role, was.rule) != (block.role, block.rule)
+
+
+def _signs(page: _Page, found: Evidence) -> None:
+    """Print the signs that spoke for the role, and for the runner-up, by how much more."""
+    sides: tuple[list[Sign], list[Sign]] = [], []
+    for words, one, other in found.signs:
+        if one != other:
+            sides[one < other].append((words, abs(one - other)))
+    names = [_named(found.label), _named(found.second)]
+    lists = [_shortened(side) for side in sides]
+    if page.room + _INDENT >= _WIDE:
+        heads = [(f"for {name}", _sum(side)) for name, side in zip(names, sides, strict=True)]
+        page.columns("signs", [heads[0], *lists[0]], [heads[1], *lists[1]])
     else:
-        trace = trace_block(alone, offset, knowledge)
-    if trace is not None:
-        page.row("article", f"{trace.border}: {_BORDERS.get(trace.border, '')}")
-        _evidence(page, trace)
-        if (trace.role, trace.rule) != (block.role, block.rule):
-            page.row("hook", f"changed to {block.role} by a hook, rule {block.rule}", "bold")
-    changes = iter_changes(alone, offset, offset + block.end - block.start, knowledge)
-    for at, change in enumerate(changes):
-        page.row("otherwise" if at == 0 else "", f"{change.change} → {change.role}")
-    _quotes(page, article, block)
+        for name, side, rows in zip(names, sides, lists, strict=True):
+            page.signs(name, [*rows, ("in all", _sum(side))])
 
 
-def _evidence(page: _Page, trace: Trace) -> None:
-    """Print what was asked, in order, and the row of the table."""
-    for number, question in enumerate(trace.questions, 1):
-        label = "evidence" if number == 1 else ""
-        page.row(label, f"{number}. {question.asked} {question.answer or 'no'}")
-    page.row("table", f"{trace.state} × {trace.cue} → {trace.role}, then {trace.after}", "bold")
-    row = TRANSITIONS[trace.state]
-    others: dict[str, list[str]] = {}
-    for cue in Cue:
-        role = row[cue][1]
-        if role is not trace.role:
-            others.setdefault(role, []).append(cue)
-    same = [f"{', '.join(cues)} → {role}" for role, cues in others.items()]
-    page.row(f"in {trace.state}", "; ".join(same), "dim")
+def _sum(signs: Iterable[Sign]) -> float:
+    return sum(weight for _, weight in signs)
+
+
+def _shortened(signs: Sequence[Sign]) -> list[Sign]:
+    """Keep the loudest signs, and add the others up."""
+    kept = [sign for sign in signs[:_MOST_SIGNS] if sign[1] > _QUIET]
+    rest = signs[len(kept) :]
+    if rest:
+        others = "1 other sign" if len(rest) == 1 else f"{len(rest)} other signs"
+        kept.append((others, _sum(rest)))
+    return kept
 
 
 def _quotes(page: _Page, article: Article, block: Block) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import TYPE_CHECKING
 
-from wireparse import DEFAULT, Role
+import pytest
+from attrs import evolve
+
+from wireparse import DEFAULT, Furniture, Hooks, Knowledge, Parser, Role
 from wireparse._parser import trace
-from wireparse._roles import TRANSITIONS
+
+if TYPE_CHECKING:
+    from wireparse._roles import Evidence
 
 TEXT = (
     "The Goat Sleeps\n\nBy Ana Lund\n\nIt slept through the crossing.\n\nFares\n\n"
@@ -14,63 +19,98 @@ TEXT = (
 )
 
 
-def traced(line: str) -> trace.Trace:
+PARSER = Parser()
+
+
+def traced(line: str, parser: Parser = PARSER) -> Evidence:
     """Trace the block that a line is."""
-    found = trace.trace_block(TEXT, TEXT.index(line), DEFAULT)
+    found = trace.trace_block(TEXT, TEXT.index(line), parser)
     assert found is not None
     return found
 
 
-@pytest.mark.parametrize(
-    ("line", "role"),
-    [
-        ("The Goat", Role.HEADLINE),
-        ("By Ana", Role.BYLINE),
-        ("It slept", Role.PARAGRAPH),
-        ("Fares", Role.CROSSHEAD),
-    ],
-)
-def test_a_block_has_its_role_by_the_table(line: str, role: Role) -> None:
-    """For the state that was reached and the cue."""
+@pytest.mark.parametrize("line", ["The Goat", "By Ana", "It slept", "Fares"])
+def test_a_block_is_traced_to_the_label_that_it_has(line: str) -> None:
+    """The same label, and as likely."""
     found = traced(line)
-    assert found.role is role
-    assert TRANSITIONS[found.state][found.cue] == (found.after, role)
-    assert (found.border, bool(found.rule)) == ("start-of-text", True)
+    (block,) = [b for b in PARSER.parse(TEXT).blocks if b.text.startswith(line)]
+    role = found.label.rstrip("^").partition("-")[0]
+    assert block.role == (role if role != "furniture" or block.role != "byline" else "byline")
+    assert found.confidence == block.confidence
+    assert found.second.partition("-")[0] != role
+    assert found.signs
 
 
-def test_questions_end_with_the_first_answer() -> None:
-    """The headline is asked first, and its look last."""
-    (only,) = traced("The Goat").questions
-    assert only.answer == "yes: The Goat Sleeps"
-    *others, last = traced("By Ana").questions
-    assert [question.answer for question in others] == [""] * len(others)
-    assert last.answer
+def test_what_a_row_knows_has_a_fact() -> None:
+    """And its signs all the same."""
+    knowledge = DEFAULT | Knowledge(furniture=(Furniture(form="Fares"),))
+    found = traced("Fares", Parser(knowledge=knowledge))
+    assert (found.fact, found.label.partition("-")[0]) == ("known-furniture", "furniture")
+    assert traced("Fares").fact is None
 
 
 @pytest.mark.parametrize("offset", [1, 15, len(TEXT) + 9])
 def test_where_no_block_begins_there_is_nothing_to_trace(offset: int) -> None:
     """Inside a line, between two, and behind the text."""
-    assert trace.trace_block(TEXT, offset, DEFAULT) is None
+    assert trace.trace_block(TEXT, offset, PARSER) is None
+
+
+def rows_for(line: str) -> list[str]:
+    """List the rows that are tried for a line."""
+    return [row for row, _ in trace._rows(line)]
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("Ring our bell!", ["Furniture(form='Ring our bell!')"]),
+        (
+            "The goat on deck (Echopix)",
+            [
+                "Furniture(form='The goat on deck (Echopix)')",
+                "Agency(name='Echopix', forms=('Echopix',))",
+            ],
+        ),
+        (
+            "Echopix",
+            ["Furniture(form='Echopix')", "Agency(name='Echopix', forms=('Echopix',))"],
+        ),
+        ("◆ Six minutes late", ["Furniture(form='◆ Six minutes late')", "Glyph(mark='◆')"]),
+        (
+            "(Gathered by Ana Lund in Lunde)",
+            [
+                "Furniture(form='(Gathered by Ana Lund in Lunde)')",
+                "SignoffOpener(form='Gathered by')",
+            ],
+        ),
+        ("Fares {x}", []),
+        ("F, " * 70, []),
+    ],
+)
+def test_rows_are_tried_where_they_make_sense(line: str, want: list[str]) -> None:
+    """The whole line, a name in brackets, a sign before it, words that open a signoff."""
+    assert rows_for(line) == want
 
 
 def test_what_would_have_changed_it_is_tried() -> None:
-    """A row of knowledge makes a crosshead furniture; what changes nothing is left out."""
+    """A row makes a line furniture; what changes nothing is left out."""
     start = TEXT.index("Fares")
-    found = list(trace.iter_changes(TEXT, start, start + 5, DEFAULT))
-    changes = {each.change: each.role for each in found}
-    assert changes["a row of knowledge: Furniture(form='Fares')"] is Role.FURNITURE
-    assert changes["with a full stop at its end"] is Role.PARAGRAPH
-    assert all(role is not Role.CROSSHEAD for role in changes.values())
-    assert not any("closing mark" in change for change in changes)
+    found = list(trace.iter_changes(TEXT, start, start + 5, PARSER))
+    (was,) = [block.role for block in PARSER.parse(TEXT).blocks if block.text == "Fares"]
+    rows = [each for each in found if each.is_row]
+    assert trace.Change("Furniture(form='Fares')", Role.FURNITURE, is_row=True) in rows
+    assert all(each.role is not was for each in found if not each.is_row)
+    assert not any("closing mark" in each.change for each in found)
 
 
-def test_a_line_that_no_row_can_hold_is_not_tried_as_one() -> None:
-    """Braces, and what is longer than any furniture."""
-    for line in ("Fares {x}", "F" * 201):
-        text = TEXT.replace("Fares", line)
-        start = text.index(line)
-        found = trace.iter_changes(text, start, start + len(line), DEFAULT)
-        assert not any("row of knowledge" in each.change for each in found)
+def test_hooks_are_left_out() -> None:
+    """They would change the changed line too."""
+    hook = lambda block, _: evolve(block, role=Role.DECK)  # noqa: E731
+    start = TEXT.index("Fares")
+    hooked = Parser(hooks=Hooks(block=(hook,)))
+    assert list(trace.iter_changes(TEXT, start, start + 5, hooked)) == list(
+        trace.iter_changes(TEXT, start, start + 5, PARSER)
+    )
 
 
 def test_copies_are_taken_away_where_there_are_some() -> None:

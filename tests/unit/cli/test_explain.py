@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
@@ -10,23 +11,32 @@ from attrs import evolve
 import wireparse
 from console import settings, write
 from wireparse import Hooks, Role
+from wireparse._roles import RULES
 from wireparse.cli import _explain
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 DUMP = (
-    "The Goat Sleeps\n\nBy Ana Lund\n\nKVAM (AFP) - The goat slept. “It snored,” Jon Berg said.\n"
-    "\nFares\n\nIt costs a crown, they said.\n"
+    "The Goat Sleeps through Its First Crossing\n\nBy Ana Lund\n\n"
+    "KVAM (AFP) - The goat slept through the whole crossing on Monday, and nobody on the ferry "
+    "dared to wake it. “It snored,” Jon Berg said.\n\nFares\n\n"
+    "A crossing costs nine crowns for a goat and twelve for its owner, they said on Tuesday, "
+    "and nothing at all for those who sleep.\n"
 )
 
 
 def explained(
-    line: int, folder: Path, capsys: pytest.CaptureFixture[str], hooks: Hooks = wireparse.NO_HOOKS
+    line: int,
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    *,
+    width: int = 200,
+    **parts: Any,  # noqa: ANN401  those of a parser
 ) -> dict[str, str]:
     """Explain a line of the dump; returns the rows by their labels."""
-    with_hooks = settings(parser=wireparse.Parser(hooks=hooks))
-    assert _explain.run(write(folder, DUMP), line, with_hooks, "never", 200) == 0
+    given = settings(parser=wireparse.Parser(**parts))
+    assert _explain.run(write(folder, DUMP), line, given, "never", width) == 0
     rows: dict[str, str] = {}
     label = ""
     for row in capsys.readouterr().out.splitlines():
@@ -35,29 +45,70 @@ def explained(
     return rows
 
 
-def test_role_rule_and_evidence_are_printed(
+def test_role_rule_and_signs_are_printed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """In the order in which they were asked for, and the row of the table."""
-    rows = explained(3, tmp_path, capsys)
-    assert rows["line"].endswith("goat.txt, in article 1")
-    assert rows["line"].startswith("3 of ")
-    assert (rows["text"], rows["role"]) == ("By Ana Lund", "byline")
-    assert rows["rule"].startswith("byline")
-    assert rows["article"] == "start-of-text: nothing is above it"
-    assert rows["evidence"].startswith("1. is it the headline, or a copy of it? no 2. ")
-    assert "→ byline" in rows["table"]
-    assert "doubt" not in rows
-
-
-def test_what_rests_on_its_place_has_a_doubt_and_ways_out(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A full stop, a credit or a row would have made it something else."""
+    """How likely the role is, what else it could be, and what each sign says."""
     rows = explained(7, tmp_path, capsys)
-    assert rows["role"] == "crosshead"
-    assert rows["doubt"]
-    assert "a row of knowledge: Furniture(form='Fares') → furniture" in rows["otherwise"]
+    assert rows["line"].startswith("7 of ")
+    assert rows["line"].endswith("goat.txt, in article 1")
+    assert rows["text"] == "Fares"
+    assert rows["role"] in set(Role)
+    assert re.fullmatch(r"[01]\.\d\d, or [a-z]+", rows["likely"])
+    assert rows["rule"].partition(": ")[0] in RULES
+    assert re.match(r" ?\d+\.\d  for [a-z]+ +\d+\.\d  for [a-z]+ ", rows["signs"])
+    assert "fact" not in rows
+
+
+def test_a_fact_needs_no_runner_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A row knows the line."""
+    knowledge = wireparse.DEFAULT | wireparse.Knowledge(
+        furniture=(wireparse.Furniture(form="Fares"),)
+    )
+    rows = explained(7, tmp_path, capsys, knowledge=knowledge)
+    assert rows["role"] == "furniture"
+    assert rows["fact"].startswith("known-furniture: ")
+    assert rows["likely"] == "1.00"
+
+
+def test_rows_that_settle_it_are_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """From what would have made it something else."""
+    rows = explained(7, tmp_path, capsys)
+    assert "Furniture(form='Fares') → furniture" in rows["with a row"]
+    assert "Furniture" not in rows.get("otherwise", "")
+
+
+def test_signs_stand_below_each_other_where_there_is_no_room(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each role with its own, and what they come to."""
+    rows = explained(7, tmp_path, capsys, width=80)
+    assert "signs" not in rows
+    second = rows["likely"].rpartition(" ")[2]
+    assert {rows["role"], second} <= set(rows)
+    assert rows[second].endswith("  in all")
+
+
+def test_no_row_is_wider_than_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In any width."""
+    name = write(tmp_path, DUMP)
+    for width in (40, 80, 99, 100, 120):
+        for line in (1, 3, 5, 7):
+            _explain.run(name, line, settings(), "never", width)
+    rows = capsys.readouterr().out.splitlines()
+    assert max(map(len, rows)) <= 120
+    _explain.run(name, 7, settings(), "never", 80)
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
+
+
+def test_long_lists_of_signs_are_cut(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The others are counted and added up, so that all come to the sum."""
+    rows = explained(7, tmp_path, capsys, width=80)
+    weights = [float(found) for found in re.findall(r"(\d+\.\d)  ", rows[rows["role"]])]
+    assert "other signs" in rows[rows["role"]]
+    assert abs(sum(weights[:-1]) - weights[-1]) < 0.5
 
 
 def test_quotes_of_the_line_are_explained(
@@ -76,7 +127,7 @@ def test_a_hook_that_changed_the_role_is_named(
 ) -> None:
     """Since no rule did."""
     hook = lambda block, _: evolve(block, role=Role.FURNITURE, rule="mine")  # noqa: E731
-    rows = explained(3, tmp_path, capsys, Hooks(block=(hook,)))
+    rows = explained(3, tmp_path, capsys, hooks=Hooks(block=(hook,)))
     assert rows["hook"] == "changed to furniture by a hook, rule mine"
 
 
