@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from attrs import define, field
 
-from wireparse._roles import RULES
+from wireparse._roles import UNSURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +26,7 @@ class Comparison:
     Attributes:
         lines: How many lines the text has that are not blank.
         articles: How many articles each reading found.
-        unsure: How many lines each reading was not sure of.
+        unsure: How many lines each reading was not sure of, as `line-unsure` tells them.
         changed: How many lines changed from one role to another.
     """
 
@@ -58,8 +58,7 @@ class _Reading:
         for article in articles:
             self.articles += 1
             for block in article.blocks:
-                rule = RULES.get(block.rule)
-                self.unsure += rule is not None and rule.doubt is not None
+                self.unsure += block.confidence < UNSURE
                 yield block
 
 
