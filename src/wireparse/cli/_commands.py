@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -46,6 +46,12 @@ _INPUT = (
         type=_PATH,
         metavar="FILE",
         help="Add the rows of a TOML file. Repeatable.",
+    ),
+    click.option(
+        "--lines",
+        type=_PATH,
+        metavar="FILE",
+        help="Tell lines apart with the weights of a FILE that 'wireparse train' wrote.",
     ),
     click.option("--plugins", is_flag=True, help="Use all installed plug-ins."),
     click.option(
@@ -113,7 +119,7 @@ def _reading(function: Callable[..., None]) -> Callable[..., None]:
 
 
 def _settings(options: dict[str, Any], fate: str = "") -> Any:  # noqa: ANN401  imported late
-    from wireparse.cli._extensions import extensions  # noqa: PLC0415  loads the rows
+    from wireparse.cli._extensions import extensions, weights_of  # noqa: PLC0415  loads the rows
     from wireparse.cli._sources import Settings  # noqa: PLC0415  loads the parser
 
     only = None if options["plugins"] else options["names"]
@@ -124,11 +130,17 @@ def _settings(options: dict[str, Any], fate: str = "") -> Any:  # noqa: ANN401  
         parser=wireparse.Parser(
             knowledge=knowledge,
             hooks=hooks,
+            lines=weights_of(options["lines"]),
             quotes=options.get("quotes", False),
             indirect=options.get("indirect", False),
         ),
         fate=fate,
     )
+
+
+def _read_with(how: dict[str, Any]) -> tuple[str, ...]:
+    """Return the files that are read besides those that are named."""
+    return (*how["knowledge"], *([how["lines"]] if how["lines"] else ()))
 
 
 def _target(
@@ -226,7 +238,7 @@ def parse(
         msg = "--text requires --format json without --table"
         raise click.UsageError(msg)
     names = without_patterns(files)
-    target = _target(output, (*names, *how["knowledge"]), keep_partial=keep_partial)
+    target = _target(output, (*names, *_read_with(how)), keep_partial=keep_partial)
     shape = Shape(format=form, table=table, text=text)
     finish(
         lambda: run(
@@ -242,6 +254,11 @@ def parse(
 @_COLOR
 @_WIDTH
 @click.option("--html", metavar="FILE", help="Write an HTML report to FILE instead.")
+@click.option(
+    "--gutter",
+    is_flag=True,
+    help="Write each line behind the letter of its role instead, to be corrected for 'train'.",
+)
 @_KEEP_PARTIAL
 @_reading
 def show(
@@ -250,12 +267,20 @@ def show(
     width: int | None,
     html: str | None,
     *,
+    gutter: bool,
     keep_partial: bool,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    """Show a dump with the role of each line in a gutter."""
+    """Show a dump with the role of each line in a gutter.
+
+    With --gutter each line of one FILE stands as it is behind three columns: > where an article
+    begins, the letter of its role, and |. H headline, D deck, C caption, K credit, B byline,
+    L dateline, T timestamp, S crosshead, P paragraph, G signoff, F furniture.
+    """
     names = without_patterns(files)
-    read = (*names, *how["knowledge"])
+    if gutter:
+        _write_gutter(names, html, how)
+    read = (*names, *_read_with(how))
     target = _target(html, read, keep_partial=keep_partial, option="--html")
     if html is not None:
         from wireparse.cli._report import write  # noqa: PLC0415  loads the parser
@@ -268,6 +293,16 @@ def show(
     from wireparse.cli._show import run  # noqa: PLC0415  loads rich
 
     finish(lambda: run(names, _settings(how), color, width))
+
+
+def _write_gutter(names: list[str], html: str | None, how: dict[str, Any]) -> NoReturn:
+    if html is not None or len(names) > 1:
+        msg = "--gutter takes one FILE, and no --html"
+        raise click.UsageError(msg)
+    target = _target(None, (*names, *_read_with(how)), keep_partial=False)
+    from wireparse.cli._labels import write_gutter  # noqa: PLC0415  loads the parser
+
+    finish(lambda: write_gutter(names[0], target, _settings({**how, "quotes": False})))
 
 
 @command.command()
@@ -298,7 +333,7 @@ def check(
     from wireparse.cli._check import run  # noqa: PLC0415  loads the parser
 
     names = without_patterns(files)
-    keep_apart(None, (*names, *how["knowledge"]))
+    keep_apart(None, (*names, *_read_with(how)))
     finish(lambda: run(names, _settings(how), form, strict=strict, notes=not no_notes))
 
 
@@ -379,7 +414,32 @@ def learn(
     from wireparse.cli._learn import run  # noqa: PLC0415  loads the parser
 
     names = without_patterns(files)
-    target = _target(output, (*names, *how["knowledge"]), keep_partial=keep_partial)
+    target = _target(output, (*names, *_read_with(how)), keep_partial=keep_partial)
+    finish(
+        lambda: run(names, target, _settings(how, target.fate)),
+        prints=target.is_screen,
+        fate=target.loss,
+    )
+
+
+@command.command()
+@_FILES
+@click.option("-o", "--output", metavar="FILE", required=True, help="Write the weights to FILE.")
+@_input
+def train(files: tuple[str, ...], output: str, **how: Any) -> None:  # noqa: ANN401
+    """Teach the reader of lines an outlet, from labelled pages of it.
+
+    FILES are pages that 'wireparse show --gutter' wrote and you corrected; five are enough. Every
+    line stands behind > where an article begins, the letter of its role, and |. H headline,
+    D deck, C caption, K credit, B byline, L dateline, T timestamp, S crosshead, P paragraph,
+    G signoff, F furniture.
+
+    Starts from the weights that ship, or from those of --lines. Use what it writes with --lines.
+    """
+    from wireparse.cli._labels import run  # noqa: PLC0415  loads the parser
+
+    names = without_patterns(files)
+    target = _target(output, (*names, *_read_with(how)), keep_partial=False)
     finish(
         lambda: run(names, target, _settings(how, target.fate)),
         prints=target.is_screen,

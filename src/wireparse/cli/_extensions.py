@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from wireparse._plugins import HOOKS, KNOWLEDGE, find_plugins
+from wireparse._roles import LineWeights
 from wireparse.cli._exit import stop, warn
-from wireparse.diagnostics import KnowledgeError, PluginWarning
+from wireparse.diagnostics import KnowledgeError, PluginWarning, WeightsError
 from wireparse.hooks import NO_HOOKS, Hooks
 from wireparse.knowledge import DEFAULT
 from wireparse.rows import Knowledge
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from wireparse._plugins import Plugin
 
-__all__ = ["extensions"]
+__all__ = ["extensions", "weights_of"]
 
 
 _T = TypeVar("_T")
@@ -49,6 +50,22 @@ def extensions(files: Iterable[str], names: Sequence[str] | None) -> tuple[Knowl
         except KnowledgeError as error:  # names the file itself
             stop(str(error))
     return knowledge, hooks
+
+
+def weights_of(file: str | None) -> LineWeights | None:
+    """Read the weights of a file; None where none is named.
+
+    Raises:
+        SystemExit: It holds none; one line says so.
+    """
+    if file is None:
+        return None
+    try:
+        return LineWeights.read(file)
+    except OSError as error:
+        stop(f"{file}: {error.strerror or error}")
+    except WeightsError as error:  # names the file itself
+        stop(str(error))
 
 
 def _chosen(group: str, names: Sequence[str] | None) -> list[Plugin]:
