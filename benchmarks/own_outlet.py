@@ -29,26 +29,98 @@ PAGES: Final = 15
 FIRST: Final = 5
 """Pages that are trained on; the rest is read."""
 
-PLACES: Final = "Kelmouth Varnholm Osmark Tarnby Lower|Aun Over|Combe Selwick Harbeck Nordal".split()
-NAMES: Final = "Ana Marta Jonas Edda Karim Iven Sorrel Tomas Liv Bertil".split()
-SURNAMES: Final = "Lund Oyelaran Wikmark Dahl Brask Amsel Quill Harrow Stoller Venn".split()
-THINGS: Final = (
-    "ferry bridge weir library lighthouse bakery orchard tram bell boathouse market school "
-    "reservoir greenhouse windmill chapel theatre quarry harbour observatory"
-).split()
-DONE: Final = (
-    "repaired closed painted sold measured flooded reopened moved insured photographed lent "
-    "restored inspected renamed guarded"
-).split()
-TIMES: Final = (
-    "on Monday|before the winter|for the first time in forty years|after a long argument|"
-    "without any notice|in front of a small crowd|during the night|by the end of March"
-).split("|")
-TAILS: Final = (
-    "and nobody in {place} was surprised|which the council had promised twice|"
-    "although the {thing} beside it stayed as it was|while {name} kept the keys|"
-    "because the old {thing} could no longer be trusted|and the bill came to {n} crowns"
-).split("|")
+PLACES: Final = [
+    "Kelmouth",
+    "Varnholm",
+    "Osmark",
+    "Tarnby",
+    "Lower|Aun",
+    "Over|Combe",
+    "Selwick",
+    "Harbeck",
+    "Nordal",
+]
+NAMES: Final = [
+    "Ana",
+    "Marta",
+    "Jonas",
+    "Edda",
+    "Karim",
+    "Iven",
+    "Sorrel",
+    "Tomas",
+    "Liv",
+    "Bertil",
+]
+SURNAMES: Final = [
+    "Lund",
+    "Oyelaran",
+    "Wikmark",
+    "Dahl",
+    "Brask",
+    "Amsel",
+    "Quill",
+    "Harrow",
+    "Stoller",
+    "Venn",
+]
+THINGS: Final = [
+    "ferry",
+    "bridge",
+    "weir",
+    "library",
+    "lighthouse",
+    "bakery",
+    "orchard",
+    "tram",
+    "bell",
+    "boathouse",
+    "market",
+    "school",
+    "reservoir",
+    "greenhouse",
+    "windmill",
+    "chapel",
+    "theatre",
+    "quarry",
+    "harbour",
+    "observatory",
+]
+DONE: Final = [
+    "repaired",
+    "closed",
+    "painted",
+    "sold",
+    "measured",
+    "flooded",
+    "reopened",
+    "moved",
+    "insured",
+    "photographed",
+    "lent",
+    "restored",
+    "inspected",
+    "renamed",
+    "guarded",
+]
+TIMES: Final = [
+    "on Monday",
+    "before the winter",
+    "for the first time in forty years",
+    "after a long argument",
+    "without any notice",
+    "in front of a small crowd",
+    "during the night",
+    "by the end of March",
+]
+TAILS: Final = [
+    "and nobody in {place} was surprised",
+    "which the council had promised twice",
+    "although the {thing} beside it stayed as it was",
+    "while {name} kept the keys",
+    "because the old {thing} could no longer be trusted",
+    "and the bill came to {n} crowns",
+]
 
 
 class Words:
@@ -110,7 +182,10 @@ def tide_and_timber(words: Words) -> Page:
     parts: list[tuple[Role | None, str]] = [
         (Role.HEADLINE, words.title()),
         (Role.FURNITURE, f"words and string: {fill('{name}').lower()}"),
-        (Role.FURNITURE, fill("Printed on nets from {place}, please return them when they are dry.")),
+        (
+            Role.FURNITURE,
+            fill("Printed on nets from {place}, please return them when they are dry."),
+        ),
         (Role.CAPTION, fill("What our lens saw: the {thing} of {place}, not yet {done}")),
     ]
     for number in range(1, chance.randint(6, 10)):
@@ -119,7 +194,10 @@ def tide_and_timber(words: Words) -> Page:
             parts.append((Role.CROSSHEAD, fill("~ the {thing}, and then the {other} ~")))
         if number % 4 == 1:
             parts.append(
-                (Role.FURNITURE, fill("Ring the bell twice if you know more about a {thing} in {place}."))
+                (
+                    Role.FURNITURE,
+                    fill("Ring the bell twice if you know more about a {thing} in {place}."),
+                )
             )
     parts += [
         (Role.FURNITURE, f"Tied to this one: {words.sentence()}"),

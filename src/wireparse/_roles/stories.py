@@ -69,6 +69,10 @@ def iter_stories(found: Iterable[Labelled], reader: Reader) -> Iterator[Story]:
 def _story(found: list[Labelled], reader: Reader) -> Story:
     roles = [_LABEL_ROLES[one.label] for one in found]
     _tell_apart(found, roles, reader)
+    for at, one in enumerate(found):
+        given = one.line.given
+        if given is not None and given.role is not None:
+            roles[at] = given.role
     return Story(found, roles, _find_copies(found, roles, reader))
 
 
@@ -78,12 +82,6 @@ def _tell_apart(found: Sequence[Labelled], roles: list[Role], reader: Reader) ->
     seen_headline = False
     for at, one in enumerate(found):
         role, look = roles[at], one.line.look
-        told = one.line.given
-        if told is not None and told.role is not None:
-            roles[at] = told.role
-            behind += one.label == _BEHIND
-            seen_headline = seen_headline or told.role is _HEADLINE
-            continue
         if role is _HEADLINE:
             seen_headline = True
         elif role is _CAPTION:

@@ -28,7 +28,17 @@ if TYPE_CHECKING:
     from wireparse._roles.form import Form
     from wireparse._roles.signs import Sign
 
-__all__ = ["FIELD", "MASK", "SCALE", "LineWeights", "load_weights", "numbers_of", "pack_weights", "read_shipped", "unpack_weights"]
+__all__ = [
+    "FIELD",
+    "MASK",
+    "SCALE",
+    "LineWeights",
+    "load_weights",
+    "numbers_of",
+    "pack_weights",
+    "read_shipped",
+    "unpack_weights",
+]
 
 SCALE: Final = 16
 """Steps of a weight to one unit of the log-linear model."""
@@ -166,7 +176,8 @@ def unpack_weights(content: bytes, name: str) -> LineWeights:
     if content[: len(_MAGIC)] != _MAGIC:
         is_ours = content[: len(_MAGIC) - 1] == _MAGIC[:-1]
         found = f"version {content[len(_MAGIC) - 1]}" if is_ours else "something else"
-        msg = f"{name}: expected weights of lines, version {_VERSION}; found {found}: train them again"
+        want = f"expected weights of lines, version {_VERSION}"
+        msg = f"{name}: {want}; found {found}: train them again"
         raise WeightsError(msg)
     try:
         return _unpacked(content)

@@ -77,7 +77,7 @@ def iter_pieces(
 class _Stretch:
     """The lines that were read ahead, and whether the text is wrapped here."""
 
-    is_apart: Callable[[str], bool]
+    looks_apart: Callable[[str], bool]
     is_credited: Callable[[str], bool]
     apart: Container[int]
     ahead: deque[Piece] = field(factory=deque)
@@ -86,9 +86,9 @@ class _Stretch:
     @classmethod
     def with_reader(cls, reader: Reader, apart: Container[int]) -> _Stretch:
         """Begin with nothing read; every line of glued text looks ahead, and asks again."""
-        looks_apart: Memo[str, bool] = Memo(lambda text: look_at(text, reader) in _APART, REMEMBERED)
+        looks: Memo[str, bool] = Memo(lambda text: look_at(text, reader) in _APART, REMEMBERED)
         credited: Memo[str, bool] = Memo(lambda text: is_credited(text, reader), REMEMBERED)
-        return cls(looks_apart.__getitem__, credited.__getitem__, apart)
+        return cls(looks.__getitem__, credited.__getitem__, apart)
 
     def fill(self, source: Iterator[Piece], count: int) -> None:
         """Read lines until *count* are there, or the input ends."""
@@ -131,8 +131,9 @@ class _Stretch:
     def _run_length(self, at: int) -> int:
         """Count the lines from *at* that could be one paragraph.
 
-        It ends at a blank line, at a line that the caller knows, at a copy of its first line, behind a short line (the
-        last of a paragraph may be short) or a credit, and before furniture.
+        It ends at a blank line, at a line that the caller knows, at a copy of its first
+        line, behind a short line (the last of a paragraph may be short) or a credit, and
+        before furniture.
         """
         lines = self.ahead
         start, first, _ = lines[at]
@@ -144,7 +145,7 @@ class _Stretch:
             start, text, gap = lines[at + count]
             if gap or text == first or len(above) < _SHORTEST or start in self.apart:
                 break
-            if len(text) < _SHORTEST and text[-1] != "." and self.is_apart(text):
+            if len(text) < _SHORTEST and text[-1] != "." and self.looks_apart(text):
                 break
             if self.is_credited(above):
                 break

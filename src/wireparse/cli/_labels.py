@@ -1,4 +1,4 @@
-"""`wireparse show --gutter` and `wireparse train`: labels to correct, and weights learned of them."""
+"""`wireparse show --gutter` and `wireparse train`: labels to correct, and what they teach."""
 
 from __future__ import annotations
 

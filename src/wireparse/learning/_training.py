@@ -158,7 +158,7 @@ def _written(chain: Chain, signs: _Signs, start: LineWeights) -> LineWeights:
             found[sign] = rows[number]
     table = chain.rows()[len(signs.numbers) :]
     steps = [
-        [old if new == NEVER else _number(new, 32 * _MOST) for new, old in zip(row, olds, strict=True)]
+        [n if w == NEVER else _number(w, 32 * _MOST) for w, n in zip(row, olds, strict=True)]
         for row, olds in zip(table, start.steps, strict=True)
     ]
     return unpack_weights(pack_weights(found, steps, start.first), "new weights")
