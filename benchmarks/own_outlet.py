@@ -29,81 +29,21 @@ PAGES: Final = 15
 FIRST: Final = 5
 """Pages that are trained on; the rest is read."""
 
-PLACES: Final = [
-    "Kelmouth",
-    "Varnholm",
-    "Osmark",
-    "Tarnby",
-    "Lower|Aun",
-    "Over|Combe",
-    "Selwick",
-    "Harbeck",
-    "Nordal",
-]
-NAMES: Final = [
-    "Ana",
-    "Marta",
-    "Jonas",
-    "Edda",
-    "Karim",
-    "Iven",
-    "Sorrel",
-    "Tomas",
-    "Liv",
-    "Bertil",
-]
-SURNAMES: Final = [
-    "Lund",
-    "Oyelaran",
-    "Wikmark",
-    "Dahl",
-    "Brask",
-    "Amsel",
-    "Quill",
-    "Harrow",
-    "Stoller",
-    "Venn",
-]
-THINGS: Final = [
-    "ferry",
-    "bridge",
-    "weir",
-    "library",
-    "lighthouse",
-    "bakery",
-    "orchard",
-    "tram",
-    "bell",
-    "boathouse",
-    "market",
-    "school",
-    "reservoir",
-    "greenhouse",
-    "windmill",
-    "chapel",
-    "theatre",
-    "quarry",
-    "harbour",
-    "observatory",
-]
-DONE: Final = [
-    "repaired",
-    "closed",
-    "painted",
-    "sold",
-    "measured",
-    "flooded",
-    "reopened",
-    "moved",
-    "insured",
-    "photographed",
-    "lent",
-    "restored",
-    "inspected",
-    "renamed",
-    "guarded",
-]
-TIMES: Final = [
+PLACES: Final = (
+    "Kelmouth", "Varnholm", "Osmark", "Tarnby", "Lower Aun", "Over Combe", "Selwick", "Harbeck",
+)  # fmt: skip
+NAMES: Final = ("Ana", "Marta", "Jonas", "Edda", "Karim", "Iven", "Sorrel", "Tomas", "Liv")
+SURNAMES: Final = ("Lund", "Oyelaran", "Wikmark", "Dahl", "Brask", "Amsel", "Quill", "Harrow")
+THINGS: Final = (
+    "ferry", "bridge", "weir", "library", "lighthouse", "bakery", "orchard", "tram", "bell",
+    "boathouse", "market", "school", "reservoir", "greenhouse", "windmill", "chapel", "theatre",
+    "quarry", "harbour", "observatory",
+)  # fmt: skip
+DONE: Final = (
+    "repaired", "closed", "painted", "sold", "measured", "flooded", "reopened", "moved",
+    "insured", "photographed", "lent", "restored", "inspected", "renamed", "guarded",
+)  # fmt: skip
+TIMES: Final = (
     "on Monday",
     "before the winter",
     "for the first time in forty years",
@@ -112,15 +52,15 @@ TIMES: Final = [
     "in front of a small crowd",
     "during the night",
     "by the end of March",
-]
-TAILS: Final = [
+)
+TAILS: Final = (
     "and nobody in {place} was surprised",
     "which the council had promised twice",
-    "although the {thing} beside it stayed as it was",
+    "although the {other} beside it stayed as it was",
     "while {name} kept the keys",
-    "because the old {thing} could no longer be trusted",
+    "because the old {other} could no longer be trusted",
     "and the bill came to {n} crowns",
-]
+)
 
 
 class Words:
@@ -134,7 +74,7 @@ class Words:
         """Put words into the gaps of a form."""
         pick = self.chance.choice
         gaps = {
-            "place": pick(PLACES).replace("|", " "),
+            "place": pick(PLACES),
             "name": f"{pick(NAMES)} {pick(SURNAMES)}",
             "thing": pick(THINGS),
             "other": pick(THINGS),
@@ -171,9 +111,10 @@ class Words:
 
 def _lines(*parts: tuple[Role | None, str]) -> Page:
     """Put a page together; the first line begins the article."""
-    page = [GivenLine(text, role, None if role is None else not at) for at, (role, text) in
-            enumerate(parts)]  # fmt: skip
-    return page
+    return [
+        GivenLine(text, role, None if role is None else not at)
+        for at, (role, text) in enumerate(parts)
+    ]
 
 
 def tide_and_timber(words: Words) -> Page:
