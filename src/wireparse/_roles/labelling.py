@@ -82,6 +82,13 @@ class Sight:
     forms: list[Form]
     seen: list[Seen]
     facts: Mapping[int, Fact]
+    _window: Window
+
+    def look_at(self, more: Collection[int]) -> None:
+        """Look at more lines: paragraphs between others."""
+        known = dict(zip(self.asked, self.seen, strict=True))
+        self.asked = sorted({*self.asked, *more})
+        self.seen = [known[at] if at in known else self._window.seen(at) for at in self.asked]
 
     def signs(self, number: int) -> list[Sign]:
         """Return all signs of a line that is asked, by its number among these."""
@@ -101,20 +108,20 @@ class Looker:
         self._reader = reader
         self._forms: dict[str, Form] = {}
 
-    def look(self, step: Step, also: Collection[int] = ()) -> Sight:
-        """Look at the lines of a step, and at those paragraphs between others of *also*."""
+    def look(self, step: Step) -> Sight:
+        """Look at the lines of a step."""
         lines = step.lines
         forms = [self._form(line) for line in lines]
         window = Window(lines, forms, step.is_first, step.is_last)
         inner = _inner(lines, forms)
-        inner.difference_update(also, (step.start,))
+        inner.discard(step.start)
         asked = [at for at in range(step.start, step.end) if at not in inner]
         facts = dict(headers(lines, window.places))
         for at in asked:
             fact = given(lines[at], BY_LOOK.get(lines[at].look) or facts.get(at))
             if fact is not None:
                 facts[at] = fact
-        return Sight(asked, forms, [window.seen(at) for at in asked], facts)
+        return Sight(asked, forms, [window.seen(at) for at in asked], facts, window)
 
     def _form(self, line: Line) -> Form:
         known = self._forms
@@ -180,7 +187,10 @@ class Labeller:
         sight = self._looker.look(step)
         found = self._decoded(sight, step, before)
         torn = list(_torn(found, sight.asked, step))
-        return self._decoded(self._looker.look(step, torn), step, before) if torn else found
+        if not torn:
+            return found
+        sight.look_at(torn)
+        return self._decoded(sight, step, before)
 
     def _decoded(self, sight: Sight, step: Step, before: int | None) -> list[Labelled]:
         totals = [self._totals(sight, number) for number in range(len(sight.asked))]
