@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
+from wireparse._roles import UNSURE
 from wireparse._segments import Look, fold, look_at
 from wireparse.learning._merged_stories import part_starts
 from wireparse.learning._proposals import Place
 from wireparse.models import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from wireparse._fields import Reader
     from wireparse.models import Article, Block
@@ -39,6 +40,8 @@ _MOST_LINES: Final = 400_000
 paragraphs, to which no more are added."""
 _SOLID: Final = 60
 """Characters from which on a sentence is a paragraph."""
+_LINKED: Final = 2
+"""Stories that have a headline: its own, and one that links to it."""
 _RETOLD: Final = 0.7
 """Share of its paragraphs that a story has in common with an earlier telling."""
 
@@ -123,9 +126,8 @@ class _Shelf:
     titles: dict[int, int] = field(factory=dict)
     count: int = 0
 
-    def add(self, article: Article) -> None:
+    def add(self, article: Article, blocks: tuple[Block, ...]) -> None:
         """Put the stories of an article on the shelf, unless they were told before."""
-        blocks = article.blocks
         keys = [fold(block.text, self.reader.patterns).casefold() for block in blocks]
         starts = part_starts(blocks, keys, self.reader)
         for low, high in pairwise([*starts, len(blocks)]):
@@ -168,26 +170,46 @@ class _Shelf:
 
     def _entries(self, page: _WaitingStory) -> Iterator[Entry]:
         blocks, keys = page.blocks, page.keys
-        recurs = [len(k) <= LONGEST and self.recurring[hash(numbered(k))] > 1 for k in keys]
+        times = [self.recurring[hash(numbered(k))] if len(k) <= LONGEST else 1 for k in keys]
+        texts = [" ".join(block.text.split()) for block in blocks]
+        looks = [look_at(text, self.reader) for text in texts]
         solid = [
             at
             for at, block in enumerate(blocks)
-            if block.role is Role.PARAGRAPH and len(block.text) >= _SOLID and not recurs[at]
+            if len(block.text) >= _SOLID and times[at] <= 1 and _is_text(block, looks[at])
         ]
-        titles = [at for at, block in enumerate(blocks) if block.role is Role.HEADLINE]
+        titles = _titles(blocks, looks, times, solid[0] if solid else len(blocks))
         for at, block in enumerate(blocks):
-            text = " ".join(block.text.split())
+            is_title = at in titles or block.role is not Role.HEADLINE
             yield Entry(
-                text,
+                texts[at],
                 keys[at],
-                look_at(text, self.reader),
-                block.role,
+                looks[at],
+                block.role if is_title else Role.PARAGRAPH,
                 block.start,
                 _place(at, titles, solid),
                 block.start - blocks[at - 1].end if at else 0,
-                recurs[at],
+                times[at] > 1,
                 keys[at] in (keys[at - 1] if at else None, *keys[at + 1 : at + 2]),
             )
+
+
+def _titles(
+    blocks: Sequence[Block], looks: Sequence[Look], times: Sequence[int], body: int
+) -> list[int]:
+    """Return which lines are the story's headline: those that fewest stories have.
+
+    What all stories have may stand where headlines do, and be taken for one; the headline is then
+    the first line above the body that reads like a title and stands in this story only.
+    """
+    found = [at for at, block in enumerate(blocks) if block.role is Role.HEADLINE]
+    least = min([times[at] for at in found], default=_LINKED + 1)
+    if least > _LINKED:
+        alone = (at for at in range(body) if looks[at] is Look.TITLE and times[at] <= 1)
+        first = next(alone, None)
+        if first is not None:
+            return [first]
+    return [at for at in found if times[at] == least]
 
 
 def _place(at: int, titles: list[int], solid: list[int]) -> Place:
@@ -198,6 +220,36 @@ def _place(at: int, titles: list[int], solid: list[int]) -> Place:
     return Place.BODY if solid[-1] > at else Place.END
 
 
+def _joined(articles: Iterable[Article]) -> Iterator[tuple[Article, tuple[Block, ...]]]:
+    """Yield each article with its blocks, and with those behind a border that is not sure.
+
+    A button of an unknown outlet may be taken for a headline, in some of its stories only.
+    """
+    held: tuple[Article, tuple[Block, ...]] | None = None
+    last = 0
+    for article in articles:
+        if held is not None and article.index == last + 1 and _is_unsure(article.blocks[0]):
+            held = held[0], held[1] + article.blocks
+        else:
+            if held is not None:
+                yield held
+            held = article, article.blocks
+        last = article.index
+    if held is not None:
+        yield held
+
+
+def _is_text(block: Block, look: Look) -> bool:
+    """Is it a paragraph, or reads like one and is not sure to be something else?"""
+    is_unsure = block.confidence < UNSURE
+    return block.role is Role.PARAGRAPH or (look is Look.PROSE and is_unsure)
+
+
+def _is_unsure(block: Block) -> bool:
+    """Is it a headline that could be none?"""
+    return block.role is Role.HEADLINE and block.confidence < UNSURE
+
+
 def iter_stories(articles: Iterable[Article], reader: Reader) -> Iterator[Story]:
     """Yield every story once, its lines in their places.
 
@@ -206,8 +258,8 @@ def iter_stories(articles: Iterable[Article], reader: Reader) -> Iterator[Story]
         reader: Reads lines.
     """
     shelf = _Shelf(reader)
-    for article in articles:
-        shelf.add(article)
+    for article, blocks in _joined(articles):
+        shelf.add(article, blocks)
         if len(shelf.waiting) >= _SHELF:
             yield from shelf.take()
     yield from shelf.take()

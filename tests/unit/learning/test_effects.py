@@ -8,7 +8,12 @@ import wireparse
 from wireparse import DEFAULT, Furniture, Knowledge, Role
 from wireparse.learning import _effects
 
-TEXT = "The Goat Sleeps\n\nIt slept on Monday, they said.\n\nFares\n\nIt costs a crown.\n"
+TEXT = (
+    "The Goat Sleeps through Its First Crossing\n\n"
+    "The goat slept on Monday, from the first pier to the last, and nobody dared to wake it.\n\n"
+    "Fares\n\n"
+    "A crossing costs nine crowns for a goat and twelve for its owner, they said on Tuesday.\n"
+)
 MORE = DEFAULT | Knowledge(furniture=(Furniture(form="Fares"),))
 BEFORE = wireparse.parse(TEXT).articles
 AFTER = wireparse.parse(TEXT, knowledge=MORE).articles
