@@ -179,6 +179,7 @@ class _Shelf:
             if len(block.text) >= _SOLID and times[at] <= 1 and _is_text(block, looks[at])
         ]
         titles = _titles(blocks, looks, times, solid[0] if solid else len(blocks))
+        titles = sorted({_alone(at, keys) for at in titles})
         for at, block in enumerate(blocks):
             is_title = at in titles or block.role is not Role.HEADLINE
             yield Entry(
@@ -210,6 +211,17 @@ def _titles(
         if first is not None:
             return [first]
     return [at for at in found if times[at] == least]
+
+
+def _alone(at: int, keys: Sequence[str]) -> int:
+    """Return the line beside a title that has its beginning only, or the title itself.
+
+    Pages print their title with the outlet's name behind it, and once more without.
+    """
+    for beside in (at + 1, at - 1):
+        if 0 <= beside < len(keys) and keys[at].startswith(f"{keys[beside]} "):
+            return beside
+    return at
 
 
 def _place(at: int, titles: list[int], solid: list[int]) -> Place:

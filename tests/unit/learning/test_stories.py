@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import TYPE_CHECKING
 
-from learned import BODIES, TITLES, pages, stories
+import pytest
+from attrs import evolve
+
+import wireparse
+from blocks import blocks_of
+from learned import BODIES, READER, TITLES, pages, stories
+from wireparse._segments import Look
 from wireparse.learning import Place
 from wireparse.learning import _stories as room
+from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from wireparse import Article
 
 
 @pytest.mark.parametrize(
@@ -73,6 +83,71 @@ def test_equal_neighbours_are_twins() -> None:
     (story,) = stories(pages(header=["Ring our bell", "Ring our bell", "Fares"], count=1))
     twins = [entry.is_twin for entry in story.entries]
     assert twins[:4] == [False, True, True, False]
+
+
+def parsed(*parts: tuple[str, str, float], index: int = 0) -> Article:
+    """Make an article of blocks: role, text and how likely the role is."""
+    blocks = blocks_of(*[(role, text) for role, text, _ in parts])
+    sure = [evolve(block, confidence=part[2]) for block, part in zip(blocks, parts, strict=True)]
+    article = wireparse.parse("The goat slept.").articles[0]
+    return evolve(article, index=index, blocks=tuple(sure))
+
+
+FIRST = parsed(("headline", TITLES[0], 1.0), ("paragraph", BODIES[0][0], 1.0))
+
+
+@pytest.mark.parametrize(
+    ("role", "confidence", "index", "want"),
+    [
+        ("headline", 0.5, 1, 1),
+        ("headline", 1.0, 1, 2),
+        ("caption", 0.5, 1, 2),
+        ("headline", 0.5, 0, 2),  # of another file
+        ("headline", 0.5, 3, 2),
+    ],
+)
+def test_a_border_that_is_not_sure_parts_no_story(
+    role: str, confidence: float, index: int, want: int
+) -> None:
+    """A button that was taken for a headline stands in the story above."""
+    second = parsed(
+        (role, "Ring our bell", confidence), ("paragraph", BODIES[1][0], 1.0), index=index
+    )
+    found = list(room._joined([FIRST, second]))
+    assert len(found) == want
+    assert sum(len(blocks) for _, blocks in found) == 4
+
+
+def test_the_headline_is_what_no_other_story_has() -> None:
+    """Whatever stands above it and was taken for one, in all stories."""
+    articles = [
+        parsed(
+            ("headline", "Ring our bell", 1.0),
+            ("deck", TITLES[n], 0.5),
+            ("paragraph", BODIES[n][0], 1.0),
+            index=n,
+        )
+        for n in range(4)
+    ]
+    for story in room.iter_stories(articles, READER):
+        button, title, text = story.entries
+        assert (button.place, button.role) == (Place.FRONT, Role.PARAGRAPH)
+        assert (title.place, text.place) == (Place.HEADER, Place.BODY)
+
+
+def test_the_headline_is_the_title_without_the_site() -> None:
+    """Of two lines that begin alike."""
+    keys = ["herons counted | courier", "herons counted", "herons"]
+    assert [room._alone(at, keys) for at in range(3)] == [1, 2, 2]
+    assert room._alone(0, ["herons", "herons"]) == 0
+
+
+def test_text_that_is_not_sure_to_be_furniture_is_text() -> None:
+    """Places are told by it."""
+    (block,) = blocks_of(("furniture", BODIES[0][0]))
+    assert room._is_text(evolve(block, confidence=0.4), Look.PROSE)
+    assert not room._is_text(evolve(block, confidence=0.4), Look.TITLE)
+    assert not room._is_text(block, Look.PROSE)
 
 
 def test_stories_wait_for_more(monkeypatch: pytest.MonkeyPatch) -> None:
