@@ -89,23 +89,57 @@ class Form:
 
     Attributes:
         shape: What many lines have in common.
+        text: The line, as far as it is read.
         length: Its length in code points.
-        words: How many words it has.
-        content: Its words without those that every text has, for comparing; casefolded.
+        words: Its words, casefolded.
+        count: How many there are; two letters of a script without spaces are one.
+        content: The words that not every text has, for comparing.
         opener: Its first four words; None where it has fewer.
-        inside: What stands in it: the values of a group of signs.
-        word_signs: The signs of its words.
-        said: What `inside`, shape and words say, once it was asked.
+        dateline: What the dateline says that it opens with; nothing where it opens with none.
+        said: What its signs say, once it was asked.
     """
 
     shape: Shape
+    text: str
     length: int
-    words: int
+    words: list[str]
+    count: int
     content: frozenset[str]
     opener: str | None
-    inside: tuple[int, int, int, str, Shape]
-    word_signs: tuple[Sign, ...]
+    dateline: str
     said: int | None = None
+
+    def inside(self) -> tuple[int, int, int, str, Shape]:
+        """Return the values of the group of signs for what stands in it."""
+        text = self.text
+        marks = (
+            (_QUOTED.search(text) is not None)
+            + 2 * (_PARTED.search(text) is not None)
+            + 4 * (_ADDRESS.search(text) is not None)
+            + 8 * ("©" in text)
+            + 16 * (text[-1] in ")]）")
+        )
+        is_short = self.length < _LONGEST_COUNTED
+        digits = step(sum(map(str.isdigit, text)) / self.length, _DIGITS) if is_short else 0
+        return min(3, len(_SENTENCE.findall(text))), digits, marks, self.dateline, self.shape
+
+    def word_signs(self) -> list[Sign]:
+        """Return the signs of its words: of all of a short line, of first and last of a long one."""
+        words = self.words
+        if not words:
+            return []
+        if self.length < _LONGEST_WORDED:
+            found: list[Sign] = [("word", w) for w in words[:_FIRST_WORDS]]
+            found += [("first-word", words[0]), ("last-word", words[-1])]
+            if len(words) <= _FEW_WORDS:
+                found.append(("words", *words))
+            return found
+        found = [("first-word", words[0]), ("first-words", *words[:2])]
+        found += [("late-word", w) for w in words[-_LAST_WORDS:]]
+        if self.length < _LONGEST_CONTENT:
+            long = {w for w in words if len(w) > _WORDED_CHARS}
+            found += [("sentence-word", w) for w in sorted(long)]
+        return found
 
 
 def step(value: float, edges: tuple[float, ...]) -> int:
@@ -142,35 +176,17 @@ def form_of(line: Line, reader: Reader) -> Form:
     content = {w for w in words if len(w) > _CONTENT_CHARS} - small
     if unspaced:
         content.update(_pairs(head[:_LONGEST_CONTENT]))
+    found = reader.dateline(text, 0)
     return Form(
         shape,
+        head,
         length,
+        words,
         count,
         frozenset(content),
         " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None,
-        (*_inside(text, head), _dateline(text, reader), shape),
-        tuple(_word_signs(words, length)),
+        "" if found is None else "agency" if found.agency else "place",
     )
-
-
-def _inside(text: str, head: str) -> tuple[int, int, int]:
-    """Return the steps of sentences and digits in a line, and which marks it has."""
-    marks = (
-        (_QUOTED.search(head) is not None)
-        + 2 * (_PARTED.search(head) is not None)
-        + 4 * (_ADDRESS.search(head) is not None)
-        + 8 * ("©" in head)
-        + 16 * (text[-1] in ")]）")
-    )
-    is_short = len(text) < _LONGEST_COUNTED
-    digits = step(sum(map(str.isdigit, head)) / len(text), _DIGITS) if is_short else 0
-    return min(3, len(_SENTENCE.findall(head))), digits, marks
-
-
-def _dateline(text: str, reader: Reader) -> str:
-    """Return what the dateline says that a line opens with; nothing where it opens with none."""
-    found = reader.dateline(text, 0)
-    return "" if found is None else "agency" if found.agency else "place"
 
 
 def _opening(char: str) -> str:
@@ -205,20 +221,3 @@ def _pairs(text: str) -> list[str]:
     """Cut text of a script without spaces into pairs of its signs."""
     signs = _UNSPACED.findall(text)
     return ["".join(pair) for pair in zip(signs, signs[1:], strict=False)]
-
-
-def _word_signs(words: list[str], length: int) -> list[Sign]:
-    """Return the signs of a line's words: all of a short one, first and last of a long one."""
-    if not words:
-        return []
-    if length < _LONGEST_WORDED:
-        found: list[Sign] = [("word", w) for w in words[:_FIRST_WORDS]]
-        found += [("first-word", words[0]), ("last-word", words[-1])]
-        if len(words) <= _FEW_WORDS:
-            found.append(("words", *words))
-        return found
-    found = [("first-word", words[0]), ("first-words", *words[:2])]
-    found += [("late-word", w) for w in words[-_LAST_WORDS:]]
-    if length < _LONGEST_CONTENT:
-        found += [("sentence-word", w) for w in sorted({w for w in words if len(w) > _WORDED_CHARS})]
-    return found

@@ -93,9 +93,9 @@ class Sight:
     def signs(self, number: int) -> list[Sign]:
         """Return all signs of a line that is asked, by its number among these."""
         form = self.forms[self.asked[number]]
-        groups = (("own", (form.shape,)), ("inside", form.inside), *self.seen[number])
+        groups = (("own", (form.shape,)), ("inside", form.inside()), *self.seen[number])
         found = [sign for group, values in groups for sign in GROUPS[group](*values)]
-        return [*found, *form.word_signs]
+        return [*found, *form.word_signs()]
 
 
 class Looker:

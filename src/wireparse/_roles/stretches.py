@@ -63,7 +63,7 @@ def _gain(form: Form) -> int:
     """Return what a line adds to its stretch."""
     if not form.shape.is_prose:
         return -_COST
-    return min(form.words, _MOST) if form.shape.stops else min(form.words, _MOST_OPEN) - _COST
+    return min(form.count, _MOST) if form.shape.stops else min(form.count, _MOST_OPEN) - _COST
 
 
 def find_stretches(forms: Sequence[Form]) -> list[Stretch]:

@@ -124,8 +124,8 @@ class LineWeights:
     def of_form(self, form: Form) -> int:
         """Add up what the form of a line says; remembered, since lines recur."""
         if form.said is None:
-            said = self.said("own", (form.shape,)) + self.said("inside", form.inside)
-            form.said = said + self.total(form.word_signs)
+            said = self.said("own", (form.shape,)) + self.said("inside", form.inside())
+            form.said = said + self.total(form.word_signs())
         return form.said
 
     def said(self, group: str, values: tuple[object, ...]) -> int:

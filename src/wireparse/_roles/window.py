@@ -162,7 +162,7 @@ class Window:
         below = self._next_sentence[at]
         up = counts[at] - counts[max(0, at - _AROUND)]
         down = counts[min(len(counts) - 1, at + _AROUND + 1)] - counts[at + 1]
-        has_dateline = below < len(self.forms) and self.forms[below].inside[3] != ""
+        has_dateline = below < len(self.forms) and self.forms[below].dateline != ""
         before, after = step(at - self._last_sentence[at], _NEAR), step(below - at, _NEAR)
         found.append(("sentences", (before, after, up, down, +has_dateline, shape.look)))
 
