@@ -88,6 +88,20 @@ def test_json_without_what_made_it_is_read() -> None:
     assert from_dict(old["articles"][0]).made_by is None
 
 
+def test_json_without_how_likely_roles_are_is_read() -> None:
+    """Lines of older releases have no such key; what is written now keeps the number."""
+    article = wireparse.read(EXAMPLES[0]).articles[0]
+    plain = to_dict(article)
+    assert [block["confidence"] for block in plain["blocks"]] == [
+        block.confidence for block in article.blocks
+    ]
+    assert from_dict(plain, wireparse.Article) == article
+    for block in plain["blocks"]:
+        del block["confidence"]
+    old = from_dict(plain, wireparse.Article)
+    assert {block.confidence for block in old.blocks} == {1.0}
+
+
 @pytest.mark.parametrize("seed", ["0", "77"])
 def test_bytes_are_the_same_in_every_process(seed: str) -> None:
     """Whatever the order of its hashes."""

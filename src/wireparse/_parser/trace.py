@@ -80,7 +80,7 @@ def iter_changes(text: str, start: int, end: int, parser: Parser) -> Iterator[Ch
     """Try what would make a block something else, rows last, and yield what does.
 
     Args:
-        text: The article.
+        text: The dump, or the article.
         start: Where the block starts in it.
         end: Where it ends.
         parser: What the text was parsed with; its hooks are left out.
@@ -165,8 +165,8 @@ def _variants(text: str, start: int, end: int) -> Iterator[tuple[str, str, int]]
     yield "with a credit at its end: (Reuters)", f"{head}{line} (Reuters){tail}", start
     yield "after a glyph: -", f"{head}- {line}{tail}", start
     yield "after the word By", f"{head}By {line}{tail}", start
-    yield "with no text of its story below", head + line, start
-    yield "with no text of its story above", line + tail, 0
+    yield "with nothing below", head + line, start
+    yield "with nothing above", line + tail, 0
 
 
 def _block_at(text: str, start: int, parser: Parser) -> Block | None:

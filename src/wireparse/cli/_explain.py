@@ -33,6 +33,8 @@ __all__ = ["run"]
 _INDENT: Final = 11
 _SHORT: Final = 2_000_000
 """Characters of a dump that is read whole again; of a longer one, only the article is."""
+_TRIED: Final = 60_000
+"""Characters of a dump that is read again for every change; of a longer one, only the article is."""
 _MOST_SIGNS: Final = 6
 """Signs that are printed for each of the two roles; the others are added up."""
 _QUIET: Final = 0.05
@@ -146,7 +148,13 @@ def _explain(page: _Page, dump: Dump, article: Article, block: Block, parser: Pa
         page.row("hook", f"changed to {block.role} by a hook, rule {block.rule}", "bold")
     if found is not None and found.signs:
         _signs(page, found)
-    changes = list(iter_changes(alone, offset, offset + block.end - block.start, parser))
+    if len(dump.text) > _TRIED:
+        text, start = alone, offset
+    changes = [
+        change
+        for change in iter_changes(text, start, start + block.end - block.start, parser)
+        if change.is_row or change.role is not block.role
+    ]
     for label, is_row in (("with a row", True), ("otherwise", False)):
         for at, change in enumerate([c for c in changes if c.is_row is is_row]):
             page.row(label if at == 0 else "", f"{change.change} → {change.role}")

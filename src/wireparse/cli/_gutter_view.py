@@ -1,8 +1,8 @@
 """A dump beside a gutter: roles, lines, text, and what was read out of it.
 
 Whatever colour says is also said in words, so that it can be read without: the role
-and the line stand in the gutter, copies name the line that they repeat, a caption's parts
-and a quote's speaker stand below or beside.
+and the line stand in the gutter, with a question mark where the role is not sure, copies name the
+line that they repeat, a caption's parts and a quote's speaker stand below or beside.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
+from wireparse._roles import UNSURE
 from wireparse.cli._gutter_notes import Notes, notes_by_block
 from wireparse.diagnostics import Severity
 from wireparse.models import Role
@@ -192,7 +193,8 @@ class GutterView:
         else:
             number = self._line_of(block.start)
             style = "dim" if is_copy else _ROLES.get(block.role, "dim")
-            line.append(f"{block.role:>{_ROLE}} ", style=style)
+            line.append(f"{block.role:>{_ROLE}}", style=style)
+            line.append("?" if block.confidence < UNSURE else " ", style="yellow")
             line.append(f"{number:>{self._digits}} ", style="dim")
         line.append("│ " if self._is_utf else "| ", style="dim")
         line.append_text(text)

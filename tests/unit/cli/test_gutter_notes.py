@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 import wireparse
+from wireparse import Diagnostic
 from wireparse.cli import _gutter_notes
 
 DUMP = (
@@ -60,8 +62,11 @@ def test_a_block_of_which_nothing_is_known_has_no_notes() -> None:
 
 def test_a_diagnostic_belongs_to_the_block_it_is_about() -> None:
     """The one that holds its beginning."""
-    article = wireparse.parse(
-        "The Goat Sleeps\n\nIt slept.\n\nFares\n\nIt costs a crown.\n"
-    ).articles[0]
-    found = _gutter_notes.notes_by_block(article)
-    assert [d.code for d in found[2].diagnostics] == ["line-unsure"]
+    article = wireparse.parse(DUMP).articles[0]
+    told = [
+        Diagnostic(code="line-unsure", start=block.start, end=block.end, message=block.text)
+        for block in article.blocks[1:3]
+    ]
+    found = _gutter_notes.notes_by_block(evolve(article, diagnostics=tuple(told)))
+    for at, diagnostic in enumerate(told, 1):
+        assert found[at].diagnostics == [diagnostic]

@@ -8,6 +8,7 @@ import pytest
 
 import wireparse
 from console import console
+from wireparse._roles import UNSURE
 from wireparse.cli import _gutter_view
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ DUMP = (
     "The Goat Sleeps\n\n"
     "The goat in Lunde (AFP)\nThe goat in Lunde (AFP)\n\n"
     "KVAM (AFP) - “It snored,” Jon Berg said, and went on to say that it had done so all night.\n"
+)
+UNSURE_DUMP = (
+    "The Goat Sleeps\n\nIt slept in Lunde.\n\nFares\n\nThe goat (Jon Berg)\n\nIt costs a crown.\n"
 )
 
 
@@ -62,12 +66,19 @@ def test_in_a_wide_terminal_speakers_stand_beside() -> None:
 
 def test_a_terminal_of_ascii_has_its_signs() -> None:
     """Nothing that it could not print."""
-    rows = shown(
-        "The Goat Sleeps\n\nIt slept in Lunde.\n\nFares\n\nIt costs a crown.\n", 60, "ascii"
-    )
-    assert " headline   1 | The Goat Sleeps" in rows
+    rows = shown(UNSURE_DUMP, 60, "ascii")
+    assert any(row.endswith("| The Goat Sleeps") for row in rows)
     assert rows[0].startswith("-- article 1")
     assert any(row.strip().startswith("| ! note: line-unsure") for row in rows)
+
+
+def test_roles_that_are_not_sure_have_a_question_mark() -> None:
+    """Those of lines with a note, and no others."""
+    rows = shown(UNSURE_DUMP, 60)
+    blocks = wireparse.parse(UNSURE_DUMP).blocks
+    marked = [row[:9].strip() for row in rows if row[9:10] == "?"]
+    assert marked == [block.role for block in blocks if block.confidence < UNSURE]
+    assert 0 < len(marked) == sum("line-unsure" in row for row in rows)
 
 
 @pytest.mark.parametrize(
