@@ -34,7 +34,7 @@ _INDENT: Final = 11
 _SHORT: Final = 2_000_000
 """Characters of a dump that is read whole again; of a longer one, only the article is."""
 _TRIED: Final = 60_000
-"""Characters of a dump that is read again for every change; of a longer one, only the article is."""
+"""Characters of a dump that is read for every change; of a longer one, only the article is."""
 _MOST_SIGNS: Final = 6
 """Signs that are printed for each of the two roles; the others are added up."""
 _QUIET: Final = 0.05

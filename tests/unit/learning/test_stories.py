@@ -125,14 +125,15 @@ def test_the_headline_is_what_no_other_story_has() -> None:
             ("headline", "Ring our bell", 1.0),
             ("deck", TITLES[n], 0.5),
             ("paragraph", BODIES[n][0], 1.0),
+            ("paragraph", BODIES[n][1], 1.0),
             index=n,
         )
         for n in range(4)
     ]
     for story in room.iter_stories(articles, READER):
-        button, title, text = story.entries
+        button, title, _, text = story.entries
         assert (button.place, button.role) == (Place.FRONT, Role.PARAGRAPH)
-        assert (title.place, text.place) == (Place.HEADER, Place.BODY)
+        assert (title.place, text.place) == (Place.HEADER, Place.END)
 
 
 def test_the_headline_is_the_title_without_the_site() -> None:
