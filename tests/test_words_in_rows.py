@@ -17,7 +17,8 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
-from wireparse._roles import RULES
+from wireparse._roles import LABELS, RULES, load_weights
+from wireparse._roles.signs import GROUPS
 from wireparse._vocabulary import patterns
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ TOLD: Final = ("cli/", "testing/", "outputs/", "learning/", "rows/", "samples/",
 """What is written in English for people who use the library: help, reports, messages."""
 MESSAGES: Final = frozenset((
     "__init__.py", "__main__.py", "_plugins.py", "diagnostics.py", "_parser/checks.py",
-    "_parser/hook_runner.py", "_parser/trace.py",
+    "_parser/hook_runner.py", "_parser/trace.py", "_roles/evidence.py", "_roles/rules.py",
+    "_roles/sign_words.py",
 ))  # fmt: skip
 """Modules whose texts are messages, or names of code."""
 NAMING: Final = frozenset(("__all__", "__slots__", "msg", "message", "problem"))
@@ -43,16 +45,21 @@ SENTENCE: Final = 4
 """So many words in a literal that is no regular expression are a message."""
 LETTERS: Final = "class letters of words"
 FEATURES: Final = "part of a feature's text, on which weights rest"
+PART: Final = "part of the name of a label or sign, on which weights rest"
 RULE: Final = "the rule of inflection that rows name"
 REPR: Final = "how a value shows itself"
 ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("_coreference/nominals.py", "er,("): LETTERS,
     ("_syntax/tokens.py", "M(?:pM)+"): LETTERS,
     ("_syntax/tokens.py", "Mp"): LETTERS,
+    ("_roles/labels.py", "caption-"): PART,
+    ("_roles/signs.py", "-form"): PART,
+    ("_roles/weights.py", " signs, "): REPR,
+    ("_roles/weights.py", "data/lines.bin"): "name of a file",
     ("_syntax/mentions.py", "that"): FEATURES,
     ("_syntax/mentions.py", "his"): FEATURES,
     ("_speakers/indirect.py", "near"): FEATURES,
-    ("_speakers/indirect.py", "first"): FEATURES,
+    ("_speakers/indirect.py", "after"): FEATURES,
     ("_speakers/weights.py", "big"): "order of bytes",
     ("_speakers/weights.py", "data/speakers.{}.bin"): "name of a file",
     ("_vocabulary/grammar.py", "XI"): "a numeral",
@@ -68,6 +75,10 @@ ALLOWED: Final[dict[tuple[str, str], str]] = {
 """Literals that are no words of a language, though a row has the same: why."""
 
 
+WORDED: Final = frozenset((
+    "word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word",
+))  # fmt: skip
+"""Signs of which the values are words of lines."""
 TABLE: Final = 3
 """So many words in one tuple, list or set are a table."""
 LISTED: Final[dict[str, str]] = {
@@ -105,13 +116,23 @@ def known() -> frozenset[str]:
 
 @cache
 def technical() -> frozenset[str]:
-    """Collect names of fields and rules, and values of enumerations: code compares them."""
-    names = set(RULES)
+    """Collect names of fields, rules and signs, and values of enumerations: code compares them."""
+    names = set(RULES) | set(GROUPS) | set(LABELS) | _names_of_signs()
     for path in SOURCE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.ClassDef):
                 names.update(_members(node))
     return frozenset(names)
+
+
+def _names_of_signs() -> set[str]:
+    """Collect the names of signs and the names among their values, but for words of lines."""
+    found: set[str] = set()
+    for name, *values in load_weights().signs:
+        found.add(name)
+        if name not in WORDED:
+            found.update(value for value in values if isinstance(value, str))
+    return found
 
 
 def _members(node: ast.ClassDef) -> Iterator[str]:
