@@ -7,6 +7,7 @@ give the same weights (limited-memory BFGS, after Nocedal).
 
 from __future__ import annotations
 
+from math import sqrt
 from operator import mul
 from typing import TYPE_CHECKING, Final
 
@@ -77,7 +78,7 @@ def _descend(
         told(number, loss)
         way = _direction(slope, moves)
         gain = _dot(way, slope)
-        size = 1.0 if moves else 1.0 / max(1e-9, _dot(slope, slope)) ** 0.5
+        size = 1.0 if moves else 1.0 / sqrt(max(1e-9, _dot(slope, slope)))
         for _ in range(_HALVED):
             new = [p + size * w for p, w in zip(point, way, strict=True)]
             new_loss, new_slope = function.at(new)
@@ -99,7 +100,8 @@ def _descend(
 
 
 def _dot(one: Vector, other: Vector) -> float:
-    return sum(map(mul, one, other))
+    found: float = sum(map(mul, one, other))
+    return found
 
 
 def _direction(slope: Vector, moves: Sequence[tuple[Vector, Vector, float]]) -> Vector:

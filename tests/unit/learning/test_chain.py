@@ -11,7 +11,7 @@ from wireparse.learning._chain import NEVER, Chain, Slope
 
 def _lines(seed: int, count: int = 30) -> list[list[tuple[list[tuple[int, ...]], int]]]:
     """Make lines of three labels with signs in two groups."""
-    chance = Random(seed)
+    chance = Random(seed)  # noqa: S311  no secret
     return [
         [
             ([(label, 3 + chance.randrange(2)), (5 + chance.randrange(3),)], label)
@@ -22,7 +22,7 @@ def _lines(seed: int, count: int = 30) -> list[list[tuple[list[tuple[int, ...]],
 
 
 def _chain(seed: int = 1) -> Chain:
-    chance = Random(seed)
+    chance = Random(seed)  # noqa: S311  no secret
     return Chain(3, [chance.uniform(-0.5, 0.5) for _ in range(3 * (8 + 3))])
 
 

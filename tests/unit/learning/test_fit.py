@@ -14,7 +14,7 @@ Lines = list[list[tuple[list[tuple[int, ...]], int]]]
 
 def _lines(count: int = 40) -> Lines:
     """Make lines whose sign tells the label, but for sign 2, which the label above tells."""
-    chance = Random(7)
+    chance = Random(7)  # noqa: S311  no secret
     found: Lines = []
     for _ in range(count):
         labels = [chance.randrange(2)]

@@ -1,0 +1,225 @@
+"""Fit the weights of lines to labelled pages, from nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from wireparse._fields import Reader
+from wireparse._roles.labelling import Looker
+from wireparse._roles.labels import BEGIN, LABELS, ROLES, label_roles
+from wireparse._roles.signs import GROUPS
+from wireparse._roles.steps import iter_steps
+from wireparse._roles.weights import SCALE, pack_weights
+from wireparse._segments import iter_blocks, iter_pieces
+from wireparse._source import Window, iter_lines
+from wireparse._vocabulary import compile_patterns
+from wireparse.knowledge import DEFAULT
+from wireparse.learning._chain import NEVER, Chain
+from wireparse.learning._fit import fit
+from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from line_pages import Page
+    from wireparse._roles.labelling import Sight
+    from wireparse._segments import Line
+    from wireparse.learning._chain import Signed
+
+    Sign = tuple[str | int, ...]
+    Group = tuple[Sign, ...]
+
+__all__ = ["Signer", "Story", "train"]
+
+WORDS: Final = frozenset(
+    ("word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word")
+)
+_ROUNDS: Final = 40
+_STRENGTH: Final = 1.0
+_LEAST_SEEN: Final = 3
+"""Lines that a sign needs."""
+_LEAST_PAIRS: Final = 2
+"""Times that two labels have to meet; those that do not never do."""
+_LEAST_SAID: Final = 2
+"""A sign that says less than this of every label is left out."""
+_MOST: Final = 127
+_RARE: Final = -400
+"""What stands in the file for never."""
+_FAR: Final = 40
+"""Lines of furniture beside anything else that are learned from; what is further is alike."""
+
+
+class Story(NamedTuple):
+    """The lines of a page that the weights decide: groups of signs, and the label.
+
+    Attributes:
+        outlet: Whose page it is; empty where it was made of several.
+        lines: Groups of signs of each line, and its label.
+    """
+
+    outlet: str
+    lines: list[tuple[tuple[Group, ...], int]]
+
+
+class Signer:
+    """Makes the signs of pages; equal groups are one object."""
+
+    def __init__(self) -> None:
+        """Begin with no group known."""
+        self._reader = Reader(compile_patterns(DEFAULT))
+        self._groups: dict[tuple[object, ...], Group] = {}
+
+    def story(self, page: Page) -> Story:
+        """Return what is learned from a page."""
+        text = page.text
+        pieces = iter_pieces(
+            iter_lines((text,), Window(), self._reader.patterns),
+            lambda low, high: text[low:high],
+            self._reader,
+        )
+        lines = list(iter_blocks(pieces, self._reader))
+        labels = label_roles(*labels_of(lines, page))
+        looker, base = Looker(self._reader), 0
+        found: list[tuple[tuple[Group, ...], int]] = []
+        for step in iter_steps(lines):
+            sight = looker.look(step)
+            for number, at in enumerate(sight.asked):
+                label = labels[base + at - step.start] if at < step.stop else None
+                if label is not None:
+                    found.append((tuple(self._signs(sight, number)), label))
+            base += step.stop - step.start
+        return Story(page.outlet, found)
+
+    def _signs(self, sight: Sight, number: int) -> Iterator[Group]:
+        """Yield the groups of signs of a line."""
+        form = sight.forms[sight.asked[number]]
+        known = self._groups
+        for group, values in (
+            ("own", (form.shape,)),
+            ("inside", form.inside()),
+            *sight.seen[number],
+        ):
+            key = (group, *values)
+            found = known.get(key)
+            if found is None:
+                found = known[key] = tuple(GROUPS[group](*values))
+            yield found
+        words = tuple(form.word_signs())
+        yield known.setdefault(words, words)
+
+
+def labels_of(lines: Sequence[Line], page: Page) -> tuple[list[Role | None], list[bool]]:
+    """Return the role of each line, and whether an article begins on it.
+
+    A wrapped paragraph is several lines of the page; where these differ its role is not known.
+    """
+    starts = list(accumulate([len(line.text) + 1 for line in page.lines], initial=0))
+    roles: list[Role | None] = []
+    begins: list[bool] = []
+    at = 0
+    for line in lines:
+        while starts[at + 1] <= line.start:
+            at += 1
+        end = at
+        while starts[end] < line.start + len(line.text):
+            end += 1
+        told = {part.role for part in page.lines[at:end] if part.text.strip()}
+        roles.append(told.pop() if len(told) == 1 else None)
+        begins.append(bool(page.lines[at].begins))
+    return roles, begins
+
+
+def train(
+    stories: Sequence[Story], told: Callable[[int, float], None] = lambda _round, _loss: None
+) -> bytes:
+    """Fit weights; return them as the bytes of a file."""
+    stories = [story for story in stories if story.lines]
+    numbers = _numbers(stories)
+    labels, signs = len(LABELS), len(numbers)
+    sequences = [part for story in stories for part in _near(_numbered(story, numbers))]
+    pairs = Counter((above[1], below[1]) for lines in sequences for above, below in pairwise(lines))
+    chain = Chain.empty(signs, labels)
+    for above in range(labels):
+        for below in range(labels):
+            if pairs[above, below] < _LEAST_PAIRS:
+                chain.weights[(signs + above) * labels + below] = NEVER
+    fit(chain, sequences, _ROUNDS, _STRENGTH, told)
+    return _written(chain, numbers)
+
+
+def _rare(stories: Iterable[Story]) -> set[Sign]:
+    """Find words that stand at one outlet only."""
+    seen: dict[Sign, str | None] = {}
+    for story in stories:
+        if story.outlet:
+            groups = {group for found, _ in story.lines for group in found}
+            for sign in {sign for group in groups for sign in group if sign[0] in WORDS}:
+                if seen.setdefault(sign, story.outlet) != story.outlet:
+                    seen[sign] = None
+    return {sign for sign, outlet in seen.items() if outlet is not None}
+
+
+def _numbers(stories: Sequence[Story]) -> dict[Sign, int]:
+    """Number the signs that get weights, in the order in which they are met."""
+    times = Counter(group for story in stories for groups, _ in story.lines for group in groups)
+    counts: Counter[Sign] = Counter()
+    for group, count in times.items():
+        for sign in group:
+            counts[sign] += count
+    rare = _rare(stories)
+    kept = [sign for sign, n in counts.items() if n >= _LEAST_SEEN and sign not in rare]
+    return {sign: number for number, sign in enumerate(kept)}
+
+
+def _numbered(story: Story, numbers: dict[Sign, int]) -> list[Signed]:
+    """Put numbers in place of signs."""
+    known: dict[Group, tuple[int, ...]] = {}
+    found: list[Signed] = []
+    for groups, label in story.lines:
+        for group in groups:
+            if group not in known:
+                known[group] = tuple([numbers[sign] for sign in group if sign in numbers])
+        found.append(([known[group] for group in groups], label))
+    return found
+
+
+def _near(lines: list[Signed]) -> Iterator[list[Signed]]:
+    """Cut furniture out that is far from anything else."""
+    is_else = [
+        ROLES[LABELS[label].rstrip("^")] is not Role.FURNITURE or label >= BEGIN
+        for _, label in lines
+    ]
+    places = [at for at, found in enumerate(is_else) if found]
+    start = 0
+    for above, below in zip([None, *places], [*places, None], strict=True):
+        low = start if above is None else above
+        high = len(lines) if below is None else below
+        if high - low > 2 * _FAR + 1:
+            cut = low if above is None else low + _FAR + 1
+            if cut > start:
+                yield lines[start:cut]
+            start = max(cut, high if below is None else high - _FAR)
+    if start < len(lines):
+        yield lines[start:]
+
+
+def _written(chain: Chain, numbers: dict[Sign, int]) -> bytes:
+    """Round the weights."""
+    rows = chain.rows()
+    found: dict[Sign, list[int]] = {}
+    for sign, number in numbers.items():
+        row = [_rounded(weight, _MOST) for weight in rows[number]]
+        if any(abs(n) >= _LEAST_SAID for n in row):
+            found[sign] = row
+    steps = [
+        [_RARE if weight == NEVER else _rounded(weight, -_RARE) for weight in row]
+        for row in rows[len(numbers) :]
+    ]
+    first = [0 if label >= BEGIN else _RARE for label in range(len(LABELS))]
+    return pack_weights(found, steps, first)
+
+
+def _rounded(weight: float, most: int) -> int:
+    return max(-most, min(most, round(weight * SCALE)))
