@@ -11,6 +11,7 @@ from wireparse._roles.rules import FACTS, RULES, UNSURE
 from wireparse._roles.steps import iter_steps
 from wireparse._roles.stories import Story, iter_stories
 from wireparse._roles.weights import (
+    OWN,
     SCALE,
     LineWeights,
     load_weights,
@@ -23,6 +24,7 @@ from wireparse._roles.weights import (
 __all__ = [
     "FACTS",
     "LABELS",
+    "OWN",
     "RULES",
     "SCALE",
     "UNSURE",

@@ -101,11 +101,16 @@ class Sight:
 class Looker:
     """Looks at lines: their forms, signs, and what is certain of them."""
 
-    __slots__ = ("_forms", "_reader")
+    __slots__ = ("_forms", "_reader", "_skips")
 
-    def __init__(self, reader: Reader) -> None:
-        """Begin with no line seen."""
-        self._reader = reader
+    def __init__(self, reader: Reader, *, skips: bool = True) -> None:
+        """Begin with no line seen.
+
+        Args:
+            reader: Reads lines.
+            skips: Whether paragraphs between others need no look.
+        """
+        self._reader, self._skips = reader, skips
         self._forms: dict[str, Form] = {}
 
     def look(self, step: Step) -> Sight:
@@ -113,7 +118,7 @@ class Looker:
         lines = step.lines
         forms = [self._form(line) for line in lines]
         window = Window(lines, forms, step.is_first, step.is_last)
-        inner = _inner(lines, forms)
+        inner = _inner(lines, forms) if self._skips else set()
         inner.discard(step.start)
         asked = [at for at in range(step.start, step.end) if at not in inner]
         facts = dict(headers(lines, window.places))
@@ -155,7 +160,8 @@ class Labeller:
 
     def __init__(self, weights: LineWeights, reader: Reader) -> None:
         """Begin with no line seen."""
-        self._weights, self._decoder, self._looker = weights, Decoder(weights), Looker(reader)
+        self._weights, self._decoder = weights, Decoder(weights)
+        self._looker = Looker(reader, skips=not weights.knows_outlet)
 
     def labelled(self, lines: Iterable[Line]) -> Iterator[Labelled]:
         """Yield each line with its label."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FIELD",
+    "OWN",
     "MASK",
     "SCALE",
     "LineWeights",
@@ -55,6 +56,8 @@ _STEPS: Final = Struct(f"<{len(LABELS) * (len(LABELS) + 1)}h")
 _FILE: Final = "data/lines.bin"
 _LARGEST: Final = 1 << 26
 """Bytes that a file of weights may expand to; those that ship are one megabyte."""
+OWN: Final = ("own-outlet",)
+"""Is among the signs where weights know an outlet, whose furniture may read like its text."""
 _MOST_REMEMBERED: Final = 60_000
 """Bound of what is remembered of groups of signs."""
 
@@ -108,6 +111,11 @@ class LineWeights:
         """
         with open(path, "wb") as file:  # noqa: PTH123  as above
             file.write(self.content)
+
+    @property
+    def knows_outlet(self) -> bool:
+        """Whether they were trained on pages of one outlet, beyond what ships."""
+        return OWN in self.signs
 
     def __eq__(self, other: object) -> bool:
         return self.content == other.content if isinstance(other, LineWeights) else NotImplemented

@@ -2,7 +2,9 @@
 
 The fit begins at weights that are there, and is held to them: a weight moves only as far as the
 new lines speak for it, so what was learned from others is kept. Signs that those weights do not
-know, such as words that stand on this outlet's pages alone, get weights here.
+know, such as words that stand on this outlet's pages alone, get weights here. Words move most
+easily: what is not of words speaks on every page of every outlet. The samples that ship are learned
+with the pages as they are read already, so that reading them costs something to unlearn.
 """
 
 from __future__ import annotations
@@ -12,9 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from wireparse import samples
 from wireparse._fields import Reader
+from wireparse._parser import Parser
 from wireparse._roles import (
     LABELS,
+    OWN,
     SCALE,
     Looker,
     iter_steps,
@@ -29,12 +34,12 @@ from wireparse._source import Window, iter_lines
 from wireparse._vocabulary import compile_patterns
 from wireparse.learning._chain import NEVER, Chain
 from wireparse.learning._fit import fit
+from wireparse.learning._gutter import gutter, read_labels
 from wireparse.models import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from wireparse._parser import Parser
     from wireparse._roles import LineWeights
     from wireparse._segments import GivenLine, Line
     from wireparse.learning._chain import Signed
@@ -46,10 +51,12 @@ if TYPE_CHECKING:
 __all__ = ["count_right", "train_lines"]
 
 _ROUNDS: Final = 60
-_STRENGTH: Final = 1.0
+_STRENGTH: Final = 0.1
 """Of the penalty for going away from the weights that are there."""
-_FIRM: Final = 30.0
-"""How much firmer weights are held that are not of words; they speak on every page."""
+_FIRM: Final = 300.0
+"""How much firmer weights are held that are not of words."""
+_REHEARSED: Final = ("dump", "corpus", "echo", "ferry", "herald")
+"""Samples that are learned with the pages."""
 _WORDS: Final = frozenset(
     ("word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word")
 )
@@ -70,8 +77,16 @@ def train_lines(
     reader = Reader(compile_patterns(knowledge))
     found = [_sequence(page, reader, signs) for page in pages]
     sequences = [lines for lines in found if lines]
+    if not sequences:
+        msg = "no line has a role: nothing to learn from"
+        raise ValueError(msg)
+    parser = Parser(knowledge=knowledge, quotes=False, lines=start)
+    for name in _REHEARSED:
+        known = read_labels(gutter(parser.read(samples.path(name))))
+        sequences.append(_sequence(known, reader, signs))
     chain = Chain(len(LABELS), [*signs.weights, *_steps(start)])
-    fit(chain, sequences, _ROUNDS, _STRENGTH, held=[_held(sign) for sign in signs.numbers])
+    held = [*map(_held, signs.numbers), *[_FIRM] * len(LABELS)]
+    fit(chain, sequences, _ROUNDS, _STRENGTH, held=held)
     return _written(chain, signs, start)
 
 
@@ -111,7 +126,7 @@ def _sequence(page: Sequence[GivenLine], reader: Reader, signs: _Signs) -> list[
     )
     lines = list(iter_blocks(pieces, reader))
     labels = label_roles(*_labels_of(lines, page))
-    looker, base = Looker(reader), 0
+    looker, base = Looker(reader, skips=False), 0
     found: list[Signed] = []
     for step in iter_steps(lines):
         sight = looker.look(step)
@@ -152,7 +167,8 @@ def _labels_of(
 def _written(chain: Chain, signs: _Signs, start: LineWeights) -> LineWeights:
     """Put the new weights among those that did not move."""
     rows = [[_number(w, _MOST) for w in row] for row in chain.rows()[: len(signs.numbers)]]
-    found = {sign: list(numbers_of(start, sign)) for sign in start.signs}
+    found: dict[Sign, list[int]] = {OWN: [0] * len(LABELS)}
+    found |= {sign: list(numbers_of(start, sign)) for sign in start.signs}
     for sign, number in signs.numbers.items():
         if sign in found or any(abs(n) >= _LEAST for n in rows[number]):
             found[sign] = rows[number]
