@@ -1,8 +1,8 @@
 """Makes the parts of the site that are not under docs/: catalogue, roles, changelog, samples.
 
 An mkdocs hook, named in `mkdocs.yml`; the parts exist only while the site is built, so
-they cannot differ from the code. On a page that is written by hand, `<!-- table: transitions -->`
-stands where the table goes.
+they cannot differ from the code. On a page that is written by hand, `<!-- table: labels -->`
+or `<!-- table: rules -->` stands where the table goes.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File
 
 from wireparse import CATALOGUE, Role, samples
-from wireparse._roles.rules import RULES
-from wireparse._roles.states import TRANSITIONS, Cue, State
+from wireparse._roles.labels import LABELS, ROLES
+from wireparse._roles.rules import FACTS, RULE_OF, RULES, UNSURE
 
 if TYPE_CHECKING:
     import enum
@@ -44,8 +44,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, **_: object) -> str:
-    """Put the table where a page asks for it."""
-    return markdown.replace("<!-- table: transitions -->", _transitions())
+    """Put a table where a page asks for it."""
+    for name, table in (("labels", _labels), ("rules", _rules), ("facts", _facts)):
+        markdown = markdown.replace(f"<!-- table: {name} -->", table())
+    return markdown
 
 
 def on_post_page(output: str, **_: object) -> str:
@@ -79,57 +81,75 @@ def diagnostics_page() -> str:
 
 
 def roles_page() -> str:
-    """Write the roles, the rules and the table that decides, as the code has them."""
+    """Write the roles, labels, facts and rules, as the code has them."""
     return "\n".join(
         [
-            "# Roles, rules and the table",
+            "# Roles, labels and rules",
             "",
-            "Every block has a [`Role`](models.md#wireparse.models.Role). What a block looks like",
-            "where it stands is its *cue*; the part of the story that has been reached is the",
-            "*state*. The table gives for each pair the role and the next state; every pair has a",
-            "row, so no block is without a role. `wireparse explain` prints the row.",
+            "Every block has a [`Role`](models.md#wireparse.models.Role), a `confidence` and the",
+            "name of a `rule`. What they mean is explained in",
+            "[how a dump is read](../explanation/reading.md#what-a-line-is);",
+            "[`wireparse explain`](command.md#explain) prints all that spoke for a line.",
             "",
             "## Roles",
             "",
             _members(Role),
             "",
-            "## States",
+            "## Labels",
             "",
-            _members(State),
+            "What is decided for a line is a *label*: a role and the part of the story that the",
+            "line stands in. So a chain that sees only the label above knows what has been",
+            "reached. Bylines, datelines, timestamps, signoffs and credits are told from furniture",
+            "and captions afterwards, by what reads them.",
             "",
-            "## Cues",
+            _labels(),
             "",
-            _members(Cue),
+            "## Facts",
             "",
-            "## The table",
+            "What is certain leaves a line few labels, and it has the confidence 1 where these",
+            "are all of one role. `Block.rule` names the fact.",
             "",
-            "*role* → *next state*",
-            "",
-            _transitions(),
+            _facts(),
             "",
             "## Rules",
             "",
-            "`Block.rule` names one of these. A rule with a doubt gives the line the diagnostic",
-            "[`line-unsure`](diagnostics.md#line-unsure).",
+            "All else is weighed. `Block.rule` then names what spoke loudest for the role and",
+            "against the next likely one.",
             "",
-            _table(
-                ("rule", "what it saw", "why it may be wrong"),
-                ((f"`{n}`", rule.meaning, rule.doubt or "") for n, rule in RULES.items()),
-            ),
+            _rules(),
+            "",
+            f"A line whose confidence is below {UNSURE} has the diagnostic",
+            "[`line-unsure`](diagnostics.md#line-unsure).",
             "",
         ]
     )
 
 
-def _transitions() -> str:
+def _labels() -> str:
+    begins = {name.rstrip("^") for name in LABELS if name.endswith("^")}
     rows = (
-        (f"`{cue}`", *(_cell(*TRANSITIONS[state][cue], state) for state in State)) for cue in Cue
+        (f"`{name}`", role.value, _place(name), "yes" if name in begins else "")
+        for name, role in ROLES.items()
     )
-    return _table(("cue", *(f"in `{state}`" for state in State)), rows)
+    return _table(("label", "role", "where", "can begin an article"), rows)
 
 
-def _cell(after: State, role: Role, state: State) -> str:
-    return f"{role}" if after is state else f"{role} → **{after}**"
+def _place(label: str) -> str:
+    places = {"above": "above the body", "inside": "in the body", "behind": "behind the body"}
+    return places.get(label.rpartition("-")[2], "")
+
+
+def _facts() -> str:
+    return _table(("fact", "means"), ((f"`{name}`", said) for name, said in FACTS.items()))
+
+
+def _rules() -> str:
+    rows = []
+    for rule, meaning in RULES.items():
+        if rule not in FACTS:
+            groups = [f"`{group}`" for group, name in RULE_OF.items() if name == rule]
+            rows.append((f"`{rule}`", meaning, ", ".join(groups)))
+    return _table(("rule", "what was seen", "groups of signs"), rows)
 
 
 def _members(kind: type[enum.StrEnum]) -> str:

@@ -35,7 +35,9 @@ _MARKS: Final = ("quotation mark", "bar or slash", "address", "©", "closing bra
 _NO_WORDS: Final = ("no word of its own", "capitals only", "no words")
 
 
-def _step(edges: Sequence[float], unit: str, *, percent: bool = False) -> Words:
+def _step(
+    edges: Sequence[float], unit: str, *, percent: bool = False, beyond: str = "over"
+) -> Words:
     """Make the words for a step between edges: from where to where."""
     ends = [int(100 * edge) for edge in edges] if percent else edges
     unit = f"% {unit}" if percent else unit
@@ -45,7 +47,7 @@ def _step(edges: Sequence[float], unit: str, *, percent: bool = False) -> Words:
         if number > len(ends):
             return "nothing there"
         if number == len(ends):
-            return f"over {ends[-1]} {unit}"
+            return f"{beyond} {ends[-1]} {unit}"
         high = ends[number]
         low = ends[number - 1] if number else 0
         if high == 0 or (high - low == 1 and not percent):
@@ -53,6 +55,11 @@ def _step(edges: Sequence[float], unit: str, *, percent: bool = False) -> Words:
         return f"{low} to {high} {unit}" if number else f"up to {high} {unit}"
 
     return words
+
+
+def _far(edges: Sequence[float], unit: str) -> Words:
+    """Make the words for a distance: nothing may be there at all."""
+    return _step(edges, unit, beyond="not within")
 
 
 def _counted(number: float, unit: str) -> str:
@@ -109,10 +116,10 @@ def _opening(value: Value) -> str:
 
 _SIZE: Final = _step(_SIZES, "characters")
 _COUNT: Final = _step(_COUNTS, "words")
-_NEAREST: Final = _step(_NEAR, "lines away")
-_AGAIN: Final = _step(_RECURS, "lines away")
-_UP: Final = _step(_RECURS, "lines up")
-_DOWN: Final = _step(_RECURS, "lines down")
+_NEAREST: Final = _far(_NEAR, "lines")
+_AGAIN: Final = _far(_RECURS, "lines")
+_UP: Final = _far(_RECURS, "lines up")
+_DOWN: Final = _far(_RECURS, "lines down")
 _TEXT: Final = _step(_INSIDE, "lines")
 _SHARED: Final = _step(_NEAR_SHARES, "of its words", percent=True)
 _BLANKS: Final = (_step(_GAPS, "above"), _step(_GAPS, "below"), _own)
@@ -158,7 +165,7 @@ _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
     # sentences near, and their stretches
     "sentence-above": ("sentence above", (_NEAREST, _own)),
     "sentence-below": ("sentence below", (_NEAREST, _own)),
-    "sentences-near": ("sentences", (_step(_NEAR, "lines up"), _step(_NEAR, "lines down"))),
+    "sentences-near": ("sentences", (_far(_NEAR, "lines up"), _far(_NEAR, "lines down"))),
     "sentences-up": ("sentences in 5 lines above", (str,)),
     "sentences-down": ("sentences in 5 lines below", (str,)),
     "sentences-around": (
@@ -170,8 +177,8 @@ _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
     "stretch-rest": ("text below it", (_TEXT,)),
     "stretch-edge": ("in text", (_if("first", "not first"), _if("last", "not last"), _own)),
     "stretch-rank": ("in text", (_rank,)),
-    "stretch-below": ("text below", (str, _step(_BEFORE, "lines away"))),
-    "stretch-above": ("text above", (str, _step(_BEHIND, "lines away"))),
+    "stretch-below": ("text below", (str, _far(_BEFORE, "lines"))),
+    "stretch-above": ("text above", (str, _far(_BEHIND, "lines"))),
     "stretch-nearer": ("nearer text", (_if("below", "above"), _NEAREST)),
     "place": ("place beside text", (str, _own)),
     "place-form": ("place beside text", (str, _SIZE, _ending)),

@@ -146,7 +146,7 @@ def _explain(page: _Page, dump: Dump, article: Article, block: Block, parser: Pa
         page.row("copy of", f"line {dump.locate(first.start)[0]}")
     if _is_of_hook(block, text, start, parser):
         page.row("hook", f"changed to {block.role} by a hook, rule {block.rule}", "bold")
-    if found is not None and found.signs:
+    if found is not None and found.signs and found.fact is None:
         _signs(page, found)
     if len(dump.text) > _TRIED:
         text, start = alone, offset

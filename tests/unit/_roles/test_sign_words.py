@@ -35,6 +35,7 @@ from wireparse._vocabulary import compile_patterns
         (("from-end", 0), "from the last line: 0 lines"),
         (("from-end", 1), "from the last line: 1 line"),
         (("recurs", 1), "stands in the text: once"),
+        (("sentence-above", 5, "title"), "sentence above: not within 20 lines, itself title"),
         (("recurs", 3, "above"), "stands in the text: 3 times, above"),
         (("opens-like",), "another line opens like it"),
         (("shared-below", 0, "inside"), "shares with text below: 0 % of its words, inside"),

@@ -69,6 +69,7 @@ def test_a_fact_needs_no_runner_up(tmp_path: Path, capsys: pytest.CaptureFixture
     assert rows["role"] == "furniture"
     assert rows["fact"].startswith("known-furniture: ")
     assert rows["likely"] == "1.00"
+    assert "signs" not in rows
 
 
 def test_rows_that_settle_it_are_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
