@@ -53,8 +53,11 @@ class HookRunner:
     def blocks(
         self, blocks: tuple[Block, ...], hooks: Sequence[Rewrite[Block]]
     ) -> tuple[Block, ...]:
-        """Rewrite roles and rules; a block that no longer repeats another says so."""
-        found = [self._through(block, hooks) or block for block in blocks]
+        """Rewrite roles and rules; a block that no longer repeats another says so.
+
+        Another role is certain, unless the hook says how likely it is.
+        """
+        found = [_sure(block, self._through(block, hooks) or block) for block in blocks]
         return tuple(
             block
             if block.copy_of is None or found[block.copy_of].role is block.role
@@ -132,6 +135,13 @@ class HookRunner:
         self.diagnostics.append(found)
 
 
+def _sure(old: Block, new: Block) -> Block:
+    """Make a role certain that a hook gave, and said no more of."""
+    if new.role is old.role or new.confidence != old.confidence:
+        return new
+    return evolve(new, confidence=1.0)
+
+
 def _name_of(hook: object) -> str:
     """Name a hook as it would be imported; an object that is called, by its class."""
     while isinstance(hook, partial):
@@ -161,7 +171,7 @@ def _problem(old: object, new: object) -> str | None:
         if getattr(old, name) != getattr(new, name):
             return f"changed {kind.__name__}.{name}, which hooks must not change"
     if isinstance(new, Block):
-        return _problem_of_role(new.role, new.rule)
+        return _problem_of_role(new.role, new.rule) or _problem_of_confidence(new.confidence)
     return _problem_of_metadata(new.metadata) if isinstance(new, Article) else None
 
 
@@ -169,6 +179,13 @@ def _problem_of_role(role: object, rule: object) -> str | None:
     if not isinstance(role, Role):  # a text may be equal to one, and is not taken for it
         return f"returned the role {role!r}, expected a Role"
     return None if isinstance(rule, str) else f"returned the rule {rule!r}, expected a str"
+
+
+def _problem_of_confidence(confidence: object) -> str | None:
+    if isinstance(confidence, int | float) and not isinstance(confidence, bool):  # noqa: SIM102
+        if 0 <= confidence <= 1:
+            return None
+    return f"returned the confidence {confidence!r}, expected a number from 0 to 1"
 
 
 def _problem_of_metadata(metadata: object) -> str | None:

@@ -57,6 +57,33 @@ def tt_to_crosshead(block: Block, context: Context, /) -> Block:
     return attrs.evolve(block, role=Role.CROSSHEAD, rule="mine") if block.text == "TT" else block
 
 
+@pytest.mark.parametrize(
+    ("changes", "want"),
+    [
+        ({"role": Role.DECK}, 1.0),
+        ({"role": Role.DECK, "confidence": 0.25}, 0.25),
+        ({"rule": "mine"}, 0.5),
+        ({"confidence": 0}, 0),
+    ],
+)
+def test_a_role_that_a_hook_gives_is_certain(changes: dict[str, Any], want: float) -> None:
+    """Unless it says how likely it is; another rule alone changes nothing."""
+    block = wireparse.Block("Goat", 0, 4, Role.HEADLINE, "own-text", None, 0.5)
+    context = Context(knowledge=DEFAULT, index=0, blocks=(block,))
+    runner = hook_runner.HookRunner(context, strict=False)
+    (found,) = runner.blocks((block,), [lambda item, _: attrs.evolve(item, **changes)])
+    assert found.confidence == want
+    assert not runner.diagnostics
+
+
+@pytest.mark.parametrize("confidence", [-0.1, 1.1, float("nan"), "high", None, True])
+def test_a_confidence_is_a_number_from_0_to_1(confidence: Any) -> None:
+    """Anything else is a failure of the hook."""
+    article = article_with(block=(lambda item, _: attrs.evolve(item, confidence=confidence),))
+    (found, *_) = [d for d in article.diagnostics if d.code == "hook-failed"]
+    assert "confidence" in found.message
+
+
 def test_a_block_hook_changes_role_and_rule() -> None:
     """What is read from the blocks afterwards follows."""
     article = article_with(block=(tt_to_crosshead,))
