@@ -55,7 +55,7 @@ _STRENGTH: Final = 0.1
 """Of the penalty for going away from the weights that are there."""
 _FIRM: Final = 300.0
 """How much firmer weights are held that are not of words."""
-_REHEARSED: Final = ("dump", "corpus", "echo", "ferry", "herald")
+_REHEARSED: Final = ("dump", "corpus", "ferry")
 """Samples that are learned with the pages."""
 _WORDS: Final = frozenset(
     ("word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word")
