@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from line_pages import Page
     from wireparse import Dump, LineWeights
 
-__all__ = ["Found", "Scorers", "read_pages", "tables"]
+__all__ = ["Found", "Scorers", "lost", "read_pages", "right", "tables"]
 
 CLASSES: Final = ("headline", "deck", "caption", "crosshead", "paragraph", "furniture")
 _CLASS_OF: Final = {
@@ -248,7 +248,7 @@ def _of_roles(lines: Sequence[Line]) -> str:
     out.append("|---" * (len(CLASSES) + 3) + "|")
     for kind in sorted({line[0] for line in lines}):
         own = [line for line in lines if line[0] == kind]
-        out.append(f"| {kind} | {len(own)} | {_right(own):.2f} | " + " | ".join(_roles(own)) + " |")
+        out.append(f"| {kind} | {len(own)} | {right(own):.2f} | " + " | ".join(_roles(own)) + " |")
     return "\n".join(out)
 
 
@@ -256,7 +256,8 @@ def _is_right(line: Line) -> bool:
     return line[3] == line[4] or (line[3], line[4]) == ("deck", "paragraph")
 
 
-def _right(lines: Sequence[Line]) -> float:
+def right(lines: Sequence[Line]) -> float:
+    """Return how many lines of a hundred are right; a deck may be read as a paragraph."""
     return 100 * sum(map(_is_right, lines)) / len(lines)
 
 

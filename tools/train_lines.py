@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Final
 sys.path.insert(0, str(Path(__file__).parent))
 
 from line_pages import damaged, fold_of, joined, read_folder, wrapped
-from line_scores import Found, Scorers, lost, read_pages, tables
+from line_scores import Found, Scorers, lost, read_pages, right, tables
 from line_training import Signer, train
 from wireparse._roles.weights import unpack_weights
 
@@ -92,17 +92,27 @@ def held_out(
     fold: int, folders: Folders, join: Folders, scorers: Path, count: int, keep: Path | None
 ) -> Found:
     """Train without a fold and read it."""
-    content = learn(folders, join, fold)
-    if keep is not None:
-        (keep / f"lines-{fold + 1}.bin").write_bytes(content)
+    path = keep / f"lines-{fold + 1}.bin" if keep is not None else None
+    if path is not None and path.is_file():
+        content = path.read_bytes()
+    else:
+        content = learn(folders, join, fold)
+        if path is not None:
+            path.write_bytes(content)
     pages = [page for page in _read(folders) if fold_of(page.outlet, _FOLDS) == fold]
     weights = unpack_weights(content, f"fold {fold + 1}")
-    return read_pages(weights, pages, Scorers.load(scorers), join, count)
+    found = read_pages(weights, pages, Scorers.load(scorers), join, count)
+    print(
+        f"fold {fold + 1}: {right(found.lines):.2f} % of {len(found.lines)} lines", file=sys.stderr
+    )
+    return found
 
 
 def cross_validate(args: argparse.Namespace) -> None:
     """Train on three quarters of the outlets and read the rest, four times; print the tables."""
     folders, join = tuple(args.folders), tuple(args.join)
+    if args.keep is not None:
+        args.keep.mkdir(parents=True, exist_ok=True)
     _signed(folders)  # where processes are forked, they have it
     given = (folders, join, args.scorers, args.dumps, args.keep)
     with ProcessPoolExecutor(args.jobs) as pool:
@@ -157,7 +167,11 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="with --cv: what is lost where")
     parser.add_argument("--jobs", type=int, default=2, help="with --cv: folds at a time")
     parser.add_argument("--dumps", type=int, default=50, help="with --cv: joined dumps a fold")
-    parser.add_argument("--keep", type=Path, help="with --cv: folder for the folds' weights")
+    parser.add_argument(
+        "--keep",
+        type=Path,
+        help="with --cv: folder for the folds' weights; those that are there are not made again",
+    )
     parser.add_argument("--scorers", type=Path, default=_ROOT.parent / "shared" / "eval")
     args = parser.parse_args()
     for folder in (*args.folders, *args.join):

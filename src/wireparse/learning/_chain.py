@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     Vector = list[float]
     Signed = tuple[Sequence[tuple[int, ...]], int]
     """The numbers of the signs of a line, in groups that other lines may have too; its label."""
-    Table = tuple[Sequence[Sequence[float]], Sequence[Sequence[float]], list[Vector]]
-    """Odds of pairs of labels, by the one below and by the one above; what was met of each pair,
-    but for its odds."""
+    Rows = tuple[list[Vector], list[Vector]]
+    """For every label the odds of those below it; how often they were met, but for these odds."""
+
 
 __all__ = ["NEVER", "Chain", "Slope"]
 
@@ -73,7 +73,7 @@ class Chain:
 
 
 @define(eq=False)
-class _Line:
+class _Spot:
     """A line, and what the weights of a round make of it."""
 
     groups: tuple[int, ...]
@@ -119,12 +119,13 @@ class Slope:
     places: list[int] = field(init=False)
     _groups: list[tuple[int, ...]] = field(init=False, factory=list)
     _getters: list[Callable[[Sequence[int]], tuple[int, ...]]] = field(init=False)
-    _sequences: list[list[_Line]] = field(init=False, factory=list)
+    _sequences: list[list[_Spot]] = field(init=False, factory=list)
     _start: Vector = field(init=False)
     _penalties: Vector = field(init=False)
     _fields: Struct = field(init=False)
     _biased: int = field(init=False)
-    _tables: dict[tuple[tuple[int, ...], tuple[int, ...]], Table] = field(init=False, factory=dict)
+    _rows: dict[tuple[int, ...], Rows] = field(init=False, factory=dict)
+    _columns: dict[tuple[int, ...], list[Vector]] = field(init=False, factory=dict)
     _odds: list[Vector] = field(init=False, factory=list)
     _pairs: list[float] = field(init=False, factory=list)
     _told: list[int] = field(init=False, factory=list)
@@ -165,13 +166,13 @@ class Slope:
         steps = len(weights) - labels**2
         known: dict[tuple[int, ...], int] = {}
         for lines in sequences:
-            part: list[_Line] = []
+            part: list[_Spot] = []
             for groups, label in lines:
                 if part and weights[steps + part[-1].label * labels + label] == NEVER:
                     self._sequences.append(part)
                     part = []
                 numbers = tuple([known.setdefault(group, len(known)) for group in groups if group])
-                part.append(_Line(numbers, label))
+                part.append(_Spot(numbers, label))
             self._sequences.append(part)
         self._groups = list(known)
 
@@ -195,14 +196,15 @@ class Slope:
         steps = len(weights) - labels * labels
         packed = self._packed(weights[:steps])
         sums = [sum(get(packed)) for get in self._getters]
-        self._tables.clear()
+        self._rows.clear()
+        self._columns.clear()
         self._odds = [
             list(map(exp, weights[p : p + labels])) for p in range(steps, len(weights), labels)
         ]
         self._pairs, self._told = [0.0] * (labels * labels), [0] * len(self._groups)
         for lines in self._sequences:
             loss += self._sequence(lines, sums, weights[steps:])
-        self._add_tables()
+        self._add_met()
         slope = [*self._unpacked(), *self._pairs]
         return loss, [slope[p] + 2 * a for p, a in zip(self.places, pull, strict=True)]
 
@@ -246,11 +248,11 @@ class Slope:
             )
         )
 
-    def _sequence(self, lines: Sequence[_Line], sums: Sequence[int], steps: Vector) -> float:
+    def _sequence(self, lines: Sequence[_Spot], sums: Sequence[int], steps: Vector) -> float:
         """Add the slope of one sequence; return how unlikely it is (minus the logarithm)."""
         unpack, size, biased = self._fields.unpack, self._fields.size, self._biased
         loss = 0.0
-        held: list[_Line] = []
+        held: list[_Spot] = []
         for line in lines:
             total = biased
             for group in line.groups:
@@ -265,17 +267,18 @@ class Slope:
             loss += self._stretch(held, steps)
         return loss
 
-    def _stretch(self, lines: Sequence[_Line], steps: Vector) -> float:
+    def _stretch(self, lines: Sequence[_Spot], steps: Vector) -> float:
         """Add the slope of lines between walls; return how unlikely they are."""
         labels = self.home.labels
         last = lines[0]
         size = sum(last.odds)
         now = [n / size for n in last.odds]
-        total, ahead, between = log(size) - last.said, [now], []
+        total, ahead = log(size) - last.said, [now]
         for line in lines[1:]:
-            columns = self._table(last.kept, line.kept)[0]
+            columns = self._columns_of(last.kept)
             now = [
-                o * sum(map(mul, now, column)) for o, column in zip(line.odds, columns, strict=True)
+                odd * sum(map(mul, now, columns[label]))
+                for odd, label in zip(line.odds, line.kept, strict=True)
             ]
             size = sum(now)
             total += log(size) - line.said - steps[last.label * labels + line.label]
@@ -284,17 +287,17 @@ class Slope:
                 size = sum(now)
             now = [n / size for n in now]
             ahead.append(now)
-            between.append(self._table(last.kept, line.kept))
             last = line
         behind = [1.0] * len(now)
         for at in range(len(lines) - 1, 0, -1):
-            line, above, table = lines[at], lines[at - 1], between[at - 1]
+            line, above = lines[at], lines[at - 1]
             if len(line.kept) > 1:
                 self._tell(line, ahead[at], behind)
             below = list(map(mul, line.odds, behind))
-            behind = [sum(map(mul, row, below)) for row in table[1]]
+            rows, met = self._rows_of(line.kept)
+            behind = [sum(map(mul, rows[label], below)) for label in above.kept]
             if len(line.kept) > 1 or len(above.kept) > 1:
-                _meet(ahead[at - 1], behind, below, table[2])
+                _meet((above.kept, ahead[at - 1], behind), below, met)
                 self._pairs[above.label * labels + line.label] -= 1.0
             size = sum(behind)
             behind = [n / size for n in behind]
@@ -302,25 +305,32 @@ class Slope:
             self._tell(lines[0], ahead[0], behind)
         return total
 
-    def _table(self, above: tuple[int, ...], below: tuple[int, ...]) -> Table:
-        """Return the odds of pairs of labels, and where to count them."""
-        found = self._tables.get((above, below))
+    def _columns_of(self, above: tuple[int, ...]) -> list[Vector]:
+        """Return for every label the odds of it below some others."""
+        found = self._columns.get(above)
         if found is None:
-            rows = [[self._odds[k][n] for n in below] for k in above]
-            met = [[0.0] * len(below) for _ in above]
-            found = self._tables[above, below] = list(zip(*rows, strict=True)), rows, met
+            odds = self._odds
+            found = [[odds[k][n] for k in above] for n in range(self.home.labels)]
+            self._columns[above] = found
         return found
 
-    def _add_tables(self) -> None:
+    def _rows_of(self, below: tuple[int, ...]) -> Rows:
+        """Return for every label the odds of some others below it, and where to count them."""
+        found = self._rows.get(below)
+        if found is None:
+            rows = [[row[n] for n in below] for row in self._odds]
+            found = self._rows[below] = rows, [[0.0] * len(below) for _ in rows]
+        return found
+
+    def _add_met(self) -> None:
         """Add up how often each pair of labels is met."""
         pairs, labels = self._pairs, self.home.labels
-        for (above, below), (_, rows, met) in self._tables.items():
-            for number, row, counts in zip(above, rows, met, strict=True):
-                base = number * labels
-                for other, odd, count in zip(below, row, counts, strict=True):
-                    pairs[base + other] += odd * count
+        for below, (rows, met) in self._rows.items():
+            for number, (row, counts) in enumerate(zip(rows, met, strict=True)):
+                for label, odd, count in zip(below, row, counts, strict=True):
+                    pairs[number * labels + label] += odd * count
 
-    def _tell(self, line: _Line, ahead: Vector, behind: Vector) -> None:
+    def _tell(self, line: _Spot, ahead: Vector, behind: Vector) -> None:
         """Tell the signs of a line how far its probabilities are from the truth."""
         chances = list(map(mul, ahead, behind))
         scale, label, told = 1.0 / sum(chances), line.label, 0
@@ -333,12 +343,12 @@ class Slope:
                 self._told[group] += told
 
 
-def _meet(ahead: Vector, behind: Vector, below: Vector, met: list[Vector]) -> None:
+def _meet(above: tuple[Sequence[int], Vector, Vector], below: Vector, met: list[Vector]) -> None:
     """Count how likely each pair of labels is on two lines."""
-    likely = list(map(mul, ahead, behind))
+    likely = list(map(mul, above[1], above[2]))
     scale = 1.0 / sum(likely)
     least = _SMALL / scale
-    for number, chance in enumerate(likely):
+    for label, ahead, chance in zip(above[0], above[1], likely, strict=True):
         if chance > least:
-            share = ahead[number] * scale
-            met[number] = [m + share * n for m, n in zip(met[number], below, strict=True)]
+            share = ahead * scale
+            met[label] = [m + share * n for m, n in zip(met[label], below, strict=True)]
