@@ -13,10 +13,10 @@ from wireparse.cli import _commands
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ("check", "demo", "explain", "learn", "parse", "plugins", "show")
+NAMES = ("check", "demo", "explain", "learn", "parse", "plugins", "show", "train")
 
 
-def test_there_are_seven_commands() -> None:
+def test_the_commands_are_these() -> None:
     """Each of which says what it does."""
     assert sorted(_commands.command.commands) == list(NAMES)  # type: ignore[attr-defined]
     for name in NAMES:

@@ -14,9 +14,9 @@ BUTTON = "Tied to this rope is a tale of another boat, which you may pull up if 
 
 def page(at: int) -> list[GivenLine]:
     """Write a page of an outlet whose button reads like a paragraph."""
-    body = [GivenLine(text, Role.PARAGRAPH, False) for text in BODIES[at]]
-    button = GivenLine(BUTTON, Role.FURNITURE, False)
-    return [GivenLine(TITLES[at], Role.HEADLINE, True), body[0], button, *body[1:], button]
+    body = [GivenLine(text, Role.PARAGRAPH, begins=False) for text in BODIES[at]]
+    button = GivenLine(BUTTON, Role.FURNITURE, begins=False)
+    return [GivenLine(TITLES[at], Role.HEADLINE, begins=True), body[0], button, *body[1:], button]
 
 
 PAGES = [page(at) for at in range(len(BODIES))]
