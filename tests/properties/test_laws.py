@@ -16,8 +16,8 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 import wireparse
-from wireparse import Context, Hooks, Parser, Role
-from wireparse._roles.states import TRANSITIONS, Cue, State
+from wireparse import Context, Hooks, Parser
+from wireparse._roles import RULES, UNSURE
 from wireparse.testing import (
     ODD,
     Style,
@@ -322,19 +322,25 @@ def test_a_parser_cannot_be_changed(name: str) -> None:
         setattr(PARSER, name, None)
 
 
-# --- the table -----------------------------------------------------------------------
+# --- how likely ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("state", State)
-@pytest.mark.parametrize("cue", Cue)
-def test_the_transition_table_is_total(state: State, cue: Cue) -> None:
-    """Every cue leads from every state to a state, with a role."""
-    after, role = TRANSITIONS[state][cue]
-    assert isinstance(after, State)
-    assert isinstance(role, Role)
+@given(anything)
+@example("")
+@example("\u200b")
+@example("\ud800")
+def test_every_role_has_a_rule_and_a_probability(text: str) -> None:
+    """Whatever the text; what a fact of one role decides is certain."""
+    for block in PARSER.parse(text).blocks:
+        assert block.rule in RULES
+        assert 0 <= block.confidence <= 1
+        if block.rule in ("known-furniture", "invisible", "end-mark", "signoff-words"):
+            assert block.confidence == 1
 
 
-def test_the_transition_table_holds_nothing_else() -> None:
-    """The table has a row for every state and cue, and none besides."""
-    assert set(TRANSITIONS) == set(State)
-    assert all(set(row) == set(Cue) for row in TRANSITIONS.values())
+@given(anything)
+def test_lines_that_are_not_sure_are_told_once(text: str) -> None:
+    """Each by one note, where it begins."""
+    dump = PARSER.parse(text)
+    told = [found.start for found in dump.diagnostics if found.code == "line-unsure"]
+    assert sorted(told) == [block.start for block in dump.blocks if block.confidence < UNSURE]

@@ -72,6 +72,7 @@ def _check_blocks(dump: Dump) -> None:
         assert not between.strip(), f"lost before block {number}: {between!r}"
         assert not number or "\n" in between or "\r" in between, f"block {number} shares a line"
         assert block.text == block.text.strip(), f"block {number} is not stripped"
+        assert 0 <= block.confidence <= 1, f"block {number}: confidence {block.confidence}"
         at = block.end
     assert not text[at:].strip(), f"lost at the end: {text[at:]!r}"
     assert [a.index for a in dump.articles] == list(range(len(dump.articles))), "indexes"
