@@ -3,8 +3,8 @@
 The fit begins at weights that are there, and is held to them: a weight moves only as far as the
 new lines speak for it, so what was learned from others is kept. Signs that those weights do not
 know, such as words that stand on this outlet's pages alone, get weights here. Words move most
-easily: what is not of words speaks on every page of every outlet. The samples that ship are learned
-with the pages as they are read already, so that reading them costs something to unlearn.
+easily: what is not of words speaks on every page of every outlet, and so do small words. The
+samples that ship are learned with the pages as they are read already, so that they are kept.
 """
 
 from __future__ import annotations
@@ -51,10 +51,12 @@ if TYPE_CHECKING:
 __all__ = ["count_right", "train_lines"]
 
 _ROUNDS: Final = 60
-_STRENGTH: Final = 0.1
+_STRENGTH: Final = 0.03
 """Of the penalty for going away from the weights that are there."""
-_FIRM: Final = 300.0
+_FIRM: Final = 1000.0
 """How much firmer weights are held that are not of words."""
+_FIRM_SMALL: Final = 60.0
+"""The same of words that every text has."""
 _REHEARSED: Final = ("dump", "corpus", "ferry")
 """Samples that are learned with the pages."""
 _WORDS: Final = frozenset(
@@ -85,14 +87,17 @@ def train_lines(
         known = read_labels(gutter(parser.read(samples.path(name))))
         sequences.append(_sequence(known, reader, signs))
     chain = Chain(len(LABELS), [*signs.weights, *_steps(start)])
-    held = [*map(_held, signs.numbers), *[_FIRM] * len(LABELS)]
+    small = reader.patterns.words.small
+    held = [*[_held(sign, small) for sign in signs.numbers], *[_FIRM] * len(LABELS)]
     fit(chain, sequences, _ROUNDS, _STRENGTH, held=held)
     return _written(chain, signs, start)
 
 
-def _held(sign: Sign) -> float:
+def _held(sign: Sign, small: frozenset[str]) -> float:
     """Return how much firmer a weight is held than that of a word."""
-    return 1.0 if sign[0] in _WORDS else _FIRM
+    if sign[0] not in _WORDS:
+        return _FIRM
+    return _FIRM_SMALL if all(word in small for word in sign[1:]) else 1.0
 
 
 @define
