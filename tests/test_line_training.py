@@ -144,15 +144,6 @@ def test_training_again_gives_the_same_file(
     assert made[0] == made[1]
 
 
-def test_long_furniture_is_cut_out_where_it_is_far_from_all_else(training: ModuleType) -> None:
-    """Forty lines on either side of what is no furniture are learned from."""
-    labels = [training.LABELS.index(name) for name in ("furniture-behind", "paragraph")]
-    lines = [((), labels[at in {100, 120, 300}]) for at in range(400)]
-    parts = list(training._near(lines))
-    assert [len(part) for part in parts] == [40 + 21 + 40, 40 + 1 + 40]
-    assert list(training._near(lines[:20])) == [lines[:20]]
-
-
 FLOORS: Final = (("pages/main", 97.0), ("pages/full", 98.0), ("dev", 99.5))
 """Lines that are right in a hundred, as shipped: these pages are among those trained on."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._fields import Reader
 from wireparse._roles.labelling import Looker
-from wireparse._roles.labels import BEGIN, LABELS, ROLES, label_roles
+from wireparse._roles.labels import BEGIN, LABELS, label_roles
 from wireparse._roles.signs import GROUPS
 from wireparse._roles.steps import iter_steps
 from wireparse._roles.weights import SCALE, pack_weights
@@ -18,7 +18,6 @@ from wireparse._vocabulary import compile_patterns
 from wireparse.knowledge import DEFAULT
 from wireparse.learning._chain import NEVER, Chain
 from wireparse.learning._fit import fit
-from wireparse.models import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from wireparse._roles.labelling import Sight
     from wireparse._segments import Line
     from wireparse.learning._chain import Signed
+    from wireparse.models import Role
 
     Sign = tuple[str | int, ...]
     Group = tuple[Sign, ...]
@@ -36,7 +36,7 @@ __all__ = ["Signer", "Story", "train"]
 WORDS: Final = frozenset(
     ("word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word")
 )
-_ROUNDS: Final = 40
+_ROUNDS: Final = 60
 _STRENGTH: Final = 1.0
 _LEAST_SEEN: Final = 3
 """Lines that a sign needs."""
@@ -47,8 +47,6 @@ _LEAST_SAID: Final = 2
 _MOST: Final = 127
 _RARE: Final = -400
 """What stands in the file for never."""
-_FAR: Final = 40
-"""Lines of furniture beside anything else that are learned from; what is further is alike."""
 
 
 class Story(NamedTuple):
@@ -138,7 +136,7 @@ def train(
     stories = [story for story in stories if story.lines]
     numbers = _numbers(stories)
     labels, signs = len(LABELS), len(numbers)
-    sequences = [part for story in stories for part in _near(_numbered(story, numbers))]
+    sequences = [_numbered(story, numbers) for story in stories]
     pairs = Counter((above[1], below[1]) for lines in sequences for above, below in pairwise(lines))
     chain = Chain.empty(signs, labels)
     for above in range(labels):
@@ -183,26 +181,6 @@ def _numbered(story: Story, numbers: dict[Sign, int]) -> list[Signed]:
                 known[group] = tuple([numbers[sign] for sign in group if sign in numbers])
         found.append(([known[group] for group in groups], label))
     return found
-
-
-def _near(lines: list[Signed]) -> Iterator[list[Signed]]:
-    """Cut furniture out that is far from anything else."""
-    is_else = [
-        ROLES[LABELS[label].rstrip("^")] is not Role.FURNITURE or label >= BEGIN
-        for _, label in lines
-    ]
-    places = [at for at, found in enumerate(is_else) if found]
-    start = 0
-    for above, below in zip([None, *places], [*places, None], strict=True):
-        low = start if above is None else above
-        high = len(lines) if below is None else below
-        if high - low > 2 * _FAR + 1:
-            cut = low if above is None else low + _FAR + 1
-            if cut > start:
-                yield lines[start:cut]
-            start = max(cut, high if below is None else high - _FAR)
-    if start < len(lines):
-        yield lines[start:]
 
 
 def _written(chain: Chain, numbers: dict[Sign, int]) -> bytes:

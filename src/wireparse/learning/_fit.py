@@ -27,7 +27,7 @@ _MEMORY: Final = 6
 _ENOUGH: Final = 1e-4
 """Share of its promise that a step has to gain; one that gains less is halved."""
 _HALVED: Final = 12
-_DONE: Final = 3e-4
+_DONE: Final = 1e-4
 """Share of the value that a round has to gain; after one that gains less the fit ends."""
 _MANY: Final = 20_000
 """Lines from which on the way down begins with a part of them, which is sooner there."""
