@@ -32,6 +32,8 @@ _HARD: Final = re.compile(rf"\s*[{BARS}\n]\s*|\s+(?:[-–—]{{1,2}}|/)\s+|\s*�
 """What stands between parts of which one may be a moment."""
 _SOFT: Final = re.compile(r"\s*[,،]\s*|\s*[()\[\]/]\s*")
 """What stands between parts, and inside moments as well."""
+_SIGN: Final = re.compile(rf"[{BARS}\n,،()\[\]/@—]|\s[-–]|www\.")
+"""One of these stands in every line that has signs or addresses."""
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*|\d+")
 """A word or a number, also where they are glued."""
 _MAX_TRIES: Final = 8
@@ -76,6 +78,8 @@ class Part(NamedTuple):
 
 def cut_parts(text: str, patterns: Patterns) -> list[Part]:
     """Cut a line into its parts, in their order."""
+    if text and patterns.dates.digit.search(text) is None and _SIGN.search(text) is None:
+        return [Part(*_stripped(_without_button(text, patterns), 0, ""), _WORDS)]
     parts: list[Part] = []
     low, sign = 0, ""
     addresses = list(_ADDRESS.finditer(text)) if _may_have_address(text) else []
@@ -165,20 +169,20 @@ def _kind_of(text: str, patterns: Patterns) -> Kind | None:
 def _is_reading(text: str, patterns: Patterns) -> bool:
     """Is it the time that reading takes: `4 min read`, `Lesezeit: 3 Minuten`?"""
     words = [word.strip(".,:").casefold() for word in text.split()]
-    known = patterns.words.reading_words
+    known = patterns.times.reading
     if len(words) > _MAX_READING_WORDS or known.isdisjoint(words):
         return False
-    units = patterns.words.moment_words
+    units = patterns.times.known
     return all(word.isdigit() or word in known or word in units for word in words)
 
 
 def _closing_moment(piece: str, patterns: Patterns) -> tuple[int, Kind | None]:
     """Find where the moment begins that ends a piece; its end where none does."""
-    words = patterns.words
+    known, dated = patterns.times.known, patterns.words.dated
     tries = 0
     for found in _TOKEN.finditer(piece):
         at, word = found.start(), found[0].casefold()
-        if not at or not (word.isdigit() or word in words.dated or word in words.moment_words):
+        if not at or not (word.isdigit() or word in known or word in dated):
             continue
         kind = _kind_of(piece[at:], patterns)
         if kind is not None:

@@ -129,9 +129,9 @@ def _day(match: regex.Match[str], patterns: Patterns) -> date | None:
     year = match["year"] or match["year2"] or match["year4"]
     if not year:
         return None
-    name = (match["month"] or match["month2"] or "").rstrip(".").casefold()
+    name = (match["month"] or "").rstrip(".").casefold()
     month = patterns.words.months.get(" ".join(name.split()), 0) or int(match["month4"] or 0)
-    day = int(match["day"] or match["day2"] or match["day4"] or 0)
+    day = int(match["day"] or match["d2"] or match["day4"] or 0)
     return _date(int(year), month, day)
 
 

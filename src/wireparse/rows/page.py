@@ -40,7 +40,7 @@ class Page:
         time_units: Letters and words behind a number that make it a span of time ("hours").
         ones: Words for the number one before such a word ("an hour").
         ago: Words before or behind a span of time that has passed ("ago").
-        reading: Words beside the time that reading takes ("min read").
+        reading: Words beside the time that reading takes ("read").
         date_joiners: Words between a place and a date ("on").
         byline: Words before the author's name ("By").
         byline_labels: Words before a colon and the author's name ("Text").
