@@ -23,7 +23,7 @@ from wireparse._fields.dates import find_dates
 from wireparse._fields.person_names import is_person
 from wireparse._fields.places import find_place
 from wireparse._fields.timestamps import is_moment
-from wireparse._vocabulary import Memo
+from wireparse._vocabulary import CLOSING_MARKS, Memo
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:
@@ -97,6 +97,18 @@ class Reader:
         return Dateline(
             text[:end], start, start + end, found.location, found.agency, found.date_raw
         )
+
+    def opens_body(self, text: str) -> bool:
+        """Does a dateline open a line, so that it is body whatever its capitals?
+
+        Place and agency or date prove it; one of them alone needs a sentence behind its dash.
+        """
+        found = self.dateline(text, 0)
+        if found is None:
+            return False
+        if found.location and (found.agency or found.date_raw):
+            return True
+        return found.text[-1] != ":" and text[-1] in CLOSING_MARKS
 
     def dateline_line(self, text: str, start: int) -> Dateline | None:
         """Read a line that is a dateline and no more."""

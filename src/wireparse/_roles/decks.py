@@ -101,9 +101,8 @@ def _sums_up(sheet: Sheet, at: int) -> bool:
     line = sheet.lines[at]
     if line.look is Look.TITLE:
         return line.text.count(" ") >= LONG_TITLE
-    dateline = sheet.reader.dateline(line.text, 0)
-    if dateline is not None and dateline.agency:
-        return False  # it opens the body, whatever else says the same
+    if sheet.reader.opens_body(line.text):
+        return False  # whatever else says the same
     if line.key in [other.key for other in sheet.lines[at + 1 :]]:
         return True
     below = at + 1

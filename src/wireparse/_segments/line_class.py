@@ -104,14 +104,8 @@ def _look_of_short(text: str, reader: Reader) -> Look:
     return (
         (None if is_caption else _look_of_header(text, spaces, reader, may_credit=may_credit))
         or _look_of_credit(text, reader, may_credit=may_credit)
-        or (_TEXT if _opens_body(text, reader) else _look_of_title(text, patterns))
+        or (_TEXT if reader.opens_body(text) else _look_of_title(text, patterns))
     )
-
-
-def _opens_body(text: str, reader: Reader) -> bool:
-    """Does a dateline with agency or date open it? Then it is body, whatever its capitals."""
-    found = reader.dateline(text, 0)
-    return found is not None and bool(found.location and (found.agency or found.date_raw))
 
 
 def _is_address(text: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+import wireparse
 from wireparse import DEFAULT
 from wireparse._fields import datelines
 from wireparse._fields.reader import Reader
@@ -428,3 +429,45 @@ def test_an_opening_says_where_it_ends() -> None:
     head = f"KVAM, May 4 (AP) _ {SENTENCE}"
     found = datelines.find_opening(head, PATTERNS, is_first=False)
     assert found == datelines.Opening(head.index("_") + 1, "KVAM", "AP", "May 4")
+
+
+LEADS: Final = (
+    "KVAM (AP) — Arne Solv won the Kvam Open on Sunday.",
+    "KVAM (AP) _ Arne Solv won the Kvam Open on Sunday.",
+    "KVAM, Norway (AP) Arne Solv won the Kvam Open on Sunday.",
+    "Kvam, Norway (AFP) – Arne Solv won the Kvam Open on Sunday.",
+    "KVAM, May 4 - Arne Solv won the Kvam Open on Sunday.",
+    "KVAM — Arne Solv won the Kvam Open on Sunday.",
+    "KVAM, Vt. — Arne Solv won the Kvam Open on Sunday.",
+    "(Reuters) - Arne Solv won the Kvam Open on Sunday.",
+    "Kvam (dpa) - Arne Solv won the Kvam Open on Sunday.",
+)
+"""First paragraphs that are written like titles and say the same as the headline."""
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_line_that_opens_with_a_dateline_is_body(lead: str, gap: str) -> None:
+    """Neither its capitals nor its likeness to the headline makes a deck of it."""
+    title = "Arne Solv wins the Kvam Open for his 24th bread title"
+    page = gap.join([title, lead, '"I only came to watch," Solv said.', "He ate the loaf."])
+    (article,) = wireparse.parse(page).articles
+    assert [b.role for b in article.blocks if b.text == lead] == [wireparse.Role.PARAGRAPH]
+    assert article.dateline is not None
+    assert READER.opens_body(lead)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "KVAM — The Complete Guide",
+        "KVAM — Arne Solv wins the Kvam Open",
+        "KVAM: Arne Solv won the Kvam Open on Sunday.",
+        "Kvam — Arne Solv won the Kvam Open on Sunday.",
+        "EXCLUSIVE — Arne Solv won the Kvam Open on Sunday.",
+        "The ferry carried nine people.",
+    ],
+)
+def test_a_title_with_a_dash_opens_no_body(line: str) -> None:
+    """A place alone proves nothing without a dash, capitals and a sentence."""
+    assert not READER.opens_body(line)
