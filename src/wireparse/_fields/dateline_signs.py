@@ -53,11 +53,13 @@ _LONG_DASHES: Final = frozenset("—\N{HORIZONTAL BAR}\N{BOX DRAWINGS LIGHT HORI
 """Dashes that need no spaces."""
 _SURE_SIGNS: Final = frozenset(SIGNS).difference(LINE_DASHES).union(_LONG_DASHES)
 """Signs that show a dateline wherever they stand; dashes that stand in words need a space."""
+_DASHES: Final = frozenset(LINE_DASHES)
 _SPACED: Final = tuple(f"{dash} " for dash in LINE_DASHES if dash not in _LONG_DASHES)
 _PARTING: Final = ("--", *(f" {spaced}" for spaced in _SPACED))
 """Dashes that part words, and not the parts of one."""
 _SPEECH_OPENERS: Final = f"{OPENING_QUOTES}”"
 """Marks with which no dateline begins, and behind which it has ended."""
+_STOPS: Final = frozenset(SIGNS).union(_SPEECH_OPENERS)
 _MAX_SIGNS: Final = 6
 """Signs of a text that are asked for a dateline: a place with brackets of its own has six."""
 _SHORTEST_WORD: Final = 3
@@ -66,9 +68,13 @@ _SHORTEST_WORD: Final = 3
 
 def may_open(head: str, *, is_first: bool) -> bool:
     """Is there a mark in *head* that closes datelines? Few paragraphs have any."""
-    if not _SURE_SIGNS.isdisjoint(head) or any(map(head.__contains__, _PARTING)):
+    if not _SURE_SIGNS.isdisjoint(head):
         return True
-    return is_first and (any(map(head.__contains__, _SPACED)) or ("-" in head and is_uncased(head)))
+    if _DASHES.isdisjoint(head):
+        return False
+    if any(map(head.__contains__, _PARTING)):
+        return True
+    return is_first and (any(map(head.__contains__, _SPACED)) or is_uncased(head))
 
 
 def opens_dateline(head: str, patterns: Patterns) -> bool:
@@ -84,18 +90,20 @@ def opens_dateline(head: str, patterns: Patterns) -> bool:
 
 def signs_of(head: str) -> Iterator[int]:
     """Yield where the first signs stand, each run of dashes once."""
-    count = 0
-    at = 0
-    while at < len(head) and count < _MAX_SIGNS:
-        kind = SIGNS.get(head[at])
-        if head[at] in _SPEECH_OPENERS and kind is None:
+    count = end = 0
+    for at, char in enumerate(head):
+        if char not in _STOPS or at < end:
+            continue
+        kind = SIGNS.get(char)
+        if kind is None:
             return
-        if kind is not None and (kind != "-" or _is_dash(head, at)):
+        if kind != "-" or _is_dash(head, at):
             yield at
             count += 1
+            if count == _MAX_SIGNS:
+                return
             if kind == "-":
-                at = close(head, at)[0] - 1
-        at += 1
+                end = close(head, at)[0]
 
 
 def _is_dash(head: str, at: int) -> bool:

@@ -239,6 +239,8 @@ def _colon(head: str, at: int, patterns: Patterns, is_first: bool) -> Opening | 
     """Read `RIYADH:` and `Reuters, Kvam:`."""
     if at == 0 or not (head[at + 1 : at + 2].isspace() or head[at + 1 : at + 2] in BRACKETS):
         return None
+    if not is_first and not _may_close(head, at):
+        return None
     found = _unsigned(head, head[:at].strip(), at + 1, patterns, is_first)
     if found is None or found.agency is not None:
         return found
@@ -257,6 +259,19 @@ def _colon(head: str, at: int, patterns: Patterns, is_first: bool) -> Opening | 
         return None
     is_city = is_capitals(place) or "," in place or _is_named(place, head[at:], patterns)
     return found if is_city else None
+
+
+def _may_close(head: str, at: int) -> bool:
+    """Can a colon close a dateline that is not surely one: are there capitals or commas?
+
+    Most colons stand behind labels and sentences; this test is cheap.
+    """
+    return (
+        head[:2].isupper()
+        or "," in head[:at]
+        or is_uncased(head)
+        or head[at + 1 : at + 3].strip() in BRACKETS
+    )
 
 
 def _is_named(city: str, text: str, patterns: Patterns) -> bool:
