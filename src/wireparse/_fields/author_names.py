@@ -148,6 +148,8 @@ def _without_stop(name: str) -> str:
 def _read_tail(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | None:
     """Read `Ana Lund The Associated Press`, `Ana Lund Staff Writer`, `Ana Lund for Reuters`."""
     words = text.split()
+    if not _may_have_tail(words, patterns):
+        return None
     for count in range(max(2, len(words) - _MAX_TAIL_WORDS), len(words)):
         name, tail = " ".join(words[:count]), " ".join(words[count:])
         if not is_author(name, patterns, is_labelled=is_labelled):
@@ -166,6 +168,16 @@ def _read_tail(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | N
         if is_labelled and name.isupper() and not tail.isupper() and is_name(tail):
             return Names((name,))  # `By ANA LUND Kvam Post`
     return None
+
+
+def _may_have_tail(words: list[str], patterns: Patterns) -> bool:
+    """May more than names stand here? A cheap test that rules most names out."""
+    folded = [word.casefold() for word in words]
+    return (
+        not patterns.words.byline_clues.isdisjoint(folded)
+        or folded[-1].strip(".") in patterns.credits.words
+        or (words[0].isupper() and not words[-1].isupper())
+    )
 
 
 def _read_glued(text: str, patterns: Patterns) -> Names | None:
@@ -220,7 +232,7 @@ def _may_part(word: str, before: list[str], behind: list[str]) -> bool:
     """Is a joining word none of a name? One of a letter is, in `Jon Berg y Dahl`."""
     if len(word) > 1 or not word.isalpha():
         return True
-    return word.islower() and len(before) > 1 and len(behind) > 1
+    return not word.isupper() and len(before) > 1 and len(behind) > 1
 
 
 def _is_glued(word: str, before: int, left: int, joiners: frozenset[str]) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wireparse._fields.byline_parts import Part
     from wireparse._vocabulary import Patterns
 
-__all__ = ["ANYWHERE", "UNDER_HEADLINE", "LineReading", "read_parts"]
+__all__ = ["ANYWHERE", "NO_PROOF", "UNDER_HEADLINE", "LineReading", "read_parts"]
 
 
 NO_PROOF: Final = 0

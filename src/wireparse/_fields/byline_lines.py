@@ -39,6 +39,8 @@ _NOTHING, _ALONE, _PLACED, _BESIDE, _LABELLED = range(5)
 _PARAGRAPH: Final = Role.PARAGRAPH
 _BYLINE: Final = Role.BYLINE
 _TIMESTAMP: Final = Role.TIMESTAMP
+_OTHERS: Final = frozenset((Role.HEADLINE, Role.SIGNOFF))
+"""What is never the byline, though a signoff names reporters."""
 _UNDER: Final = frozenset((Role.HEADLINE, Role.DECK, Role.TIMESTAMP))
 """What a byline stands under."""
 _PICTURE: Final = frozenset((Role.CAPTION, Role.CREDIT))
@@ -66,7 +68,7 @@ def find_signed(blocks: Sequence[Block], reader: Reader) -> list[Signed]:
     for at, block in enumerate(blocks):
         if block.role is _BYLINE:
             signed.append(Signed(at, block, reader.header_byline(block.text)))
-        elif at < end and block.role is not Role.HEADLINE:
+        elif at < end and block.role not in _OTHERS:
             text = block.text
             if len(text) > _MAX_CANDIDATE_CHARS:
                 continue

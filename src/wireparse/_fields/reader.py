@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.author_names import is_author, split_names
-from wireparse._fields.bylines import describes_author, line_agency, read_byline
+from wireparse._fields.bylines import describes_author, line_agency, read_bylines
 from wireparse._fields.caption_lines import caption_extent
 from wireparse._fields.credit_tails import find_tail
 from wireparse._fields.credits import is_credit_line, names_sender, read_credit
@@ -50,12 +50,9 @@ class Reader:
         dates: Every date of a text.
         credit_tail: The credits of a caption, at its end or before its sentences; None where it
             has none.
-        byline: Who a line says wrote the story, None where it says nothing of the kind.
-        header_byline: The same of a line under the headline, where `Name in City` is no
-            caption and no crosshead.
     """
 
-    __slots__ = ("_openings", "byline", "credit_tail", "dates", "header_byline", "patterns")
+    __slots__ = ("_bylines", "_openings", "credit_tail", "dates", "patterns")
 
     def __init__(self, patterns: Patterns) -> None:
         """Begin with nothing remembered."""
@@ -66,17 +63,20 @@ class Reader:
         self.credit_tail: Callable[[str], Tail | None] = Memo(
             partial(find_tail, patterns=patterns), _MAX_REMEMBERED
         ).__getitem__
-        self.byline: Callable[[str], FoundByline | None] = Memo(
-            partial(read_byline, patterns=patterns), _MAX_REMEMBERED
-        ).__getitem__
-        self.header_byline: Callable[[str], FoundByline | None] = Memo(
-            partial(read_byline, patterns=patterns, in_header=True), _MAX_REMEMBERED
-        ).__getitem__
+        self._bylines = Memo(partial(read_bylines, patterns=patterns), _MAX_REMEMBERED)
         # By whether a paragraph is surely the first of its story.
         self._openings = tuple(
             Memo(partial(find_opening, patterns=patterns, is_first=is_first), _MAX_REMEMBERED)
             for is_first in (False, True)
         )
+
+    def byline(self, text: str) -> FoundByline | None:
+        """Read who a line says wrote the story, None where it says nothing of the kind."""
+        return self._bylines[text][0]
+
+    def header_byline(self, text: str) -> FoundByline | None:
+        """Read the same under the headline, where `Name in City` is no caption."""
+        return self._bylines[text][1]
 
     def dateline(self, text: str, start: int, *, is_first: bool = False) -> Dateline | None:
         """Read the dateline that opens a paragraph.

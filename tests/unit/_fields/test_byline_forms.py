@@ -68,6 +68,7 @@ ROLES: Final[tuple[Form, ...]] = (
     ("Ana Lund | Education reporter", ANA, None, None),
     ("Staff Writer", NOBODY, None, None),
     ("By Ana Lund, Head of Data Journalism", ANA, None, None),
+    ("Reporting by Ana Lund", ANA, None, None),
     ("Analysis by Ana Lund, economics editor", ANA, None, None),
 )
 PLACES: Final[tuple[Form, ...]] = (
@@ -173,6 +174,7 @@ CONTACTS: Final[tuple[Form, ...]] = (
     ("by Ana Lund @analund March 4, 2024: 12:41 PM ET", ANA, None, None),
     ("By Ana Lund | ana.lund@kvam.example | The Kvam Post", ANA, None, None),
     ("By Ana Lund, ana.lund@kvam.example", ANA, None, None),
+    ("By Ana Lund | www.kvam.example/analund", ANA, None, None),
     ("By ANA LUND — alund@kvam.example", CAPS, None, None),
     ("By Ana Lund and Jon Berg ana.lund@kvam.example", TWO, None, None),
 )
@@ -283,6 +285,12 @@ SENTENCES: Final = (
     "By then she had left, the editor said.",
     "Nobody came on March 4, 2024.",
 )
+SIGNOFFS: Final = (
+    "(Reporting by Ana Lund)",
+    "(Reporting by Ana Lund; Editing by Jon Berg)",
+    "(Writing by Ana Lund)",
+    "Editing by Jon Berg",
+)
 PROFILES: Final = (
     "Ana Lund covers ferries for the Kvam Post",
     "Ana Lund has been an editor since 2009",
@@ -291,7 +299,7 @@ PROFILES: Final = (
 
 
 @pytest.mark.parametrize(
-    "line", [*FURNITURE, *CAPTIONS, *CROSSHEADS, *HEADLINES, *SENTENCES, *PROFILES]
+    "line", [*FURNITURE, *CAPTIONS, *CROSSHEADS, *HEADLINES, *SENTENCES, *SIGNOFFS, *PROFILES]
 )
 @pytest.mark.parametrize("in_header", [False, True])
 def test_what_looks_like_a_byline_and_is_none(line: str, *, in_header: bool) -> None:

@@ -80,3 +80,9 @@ def test_where_no_body_is_every_line_may_be_the_byline() -> None:
     """A page may hold a title and an author and no more."""
     assert chosen(TITLE, ("furniture", "By Ana Lund"))[1] == ("Ana Lund",)
     assert chosen() == ([], ())
+
+
+def test_a_signoff_is_no_byline() -> None:
+    """It says who reported, and is read by another room."""
+    signoff = ("signoff", "Reporting by Ana Lund")
+    assert chosen(TITLE, ("paragraph", "The goat slept."), signoff) == ([], ())
