@@ -35,6 +35,8 @@ def caption_extent(text: str, patterns: Patterns) -> tuple[int, int, bool]:
     for word in words.folds if text.endswith(words.folds) else ():
         if text.endswith(f" {word}"):
             head = text[: -len(word)].rstrip()
+            if len(head) <= start:
+                break  # a sign and the word alone: `▲ less`
             for dots in ("...", "…"):
                 if head.endswith(dots):
                     return start, len(head.removesuffix(dots).rstrip()), True

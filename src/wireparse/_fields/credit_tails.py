@@ -19,7 +19,14 @@ from wireparse._fields.credit_parts import (
 )
 from wireparse._fields.credit_starts import bare_starts, inner_starts
 from wireparse._fields.desk_notes import front_end, trailing_notes
-from wireparse._vocabulary import DASHES, folded, is_uncased, words_between
+from wireparse._vocabulary import (
+    CLOSING_MARKS,
+    DASHES,
+    SENTENCE_ENDS,
+    folded,
+    is_uncased,
+    words_between,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,8 +67,8 @@ class Tail(NamedTuple):
 
     Attributes:
         start: Offset of the first credit, brackets included.
-        end: Offset after the last one of that run.
-        text: Their words.
+        end: Offset after the last one.
+        text: Their words, and what stands between them.
         parts: What all credits of the text say.
         is_strong: Whether an agency, label or flag proves it; a capitalised name in
             brackets alone does not.
@@ -90,8 +97,7 @@ def find_tail(text: str, patterns: Patterns) -> Tail | None:
     found = [*inner, *run]
     if not found:
         return None
-    shown = run or found[:1]
-    first, last = shown[0], shown[-1]
+    first, last = found[0], found[-1]
     cuts = [(tail.start, tail.end) for tail in inner]
     if end < len(text):
         cuts.append((end, len(text)))
@@ -294,6 +300,8 @@ def _inner_bracket(text: str, start: int, end: int, patterns: Patterns) -> Tail 
     close = text.find(_CLOSING[text[start]], start, min(end, start + _MAX_BRACKET_CHARS))
     if close < 0 or not _opens_text(text[close + 1 : end].lstrip(_BETWEEN)):
         return None
+    if not (text[close + 1] in SENTENCE_ENDS or _closes(text[:start])):
+        return None
     inner = text[start + 1 : close]
     if not _may_credit(inner, patterns):
         return None
@@ -301,6 +309,12 @@ def _inner_bracket(text: str, start: int, end: int, patterns: Patterns) -> Tail 
     if parts is None or not _is_clear(parts):
         return None
     return _tail(text, start, close + 1, parts, is_strong=True)
+
+
+def _closes(text: str) -> bool:
+    """Does a sentence end there, or nothing stand before?"""
+    bare = text.rstrip(_BETWEEN.replace(".", ""))
+    return not bare or bare[-1] in CLOSING_MARKS
 
 
 def _opens_text(text: str) -> bool:
@@ -331,6 +345,8 @@ def _inner_bare(
         credit = text[start:stop]
         parts = read_credit_parts(credit, patterns)
         if parts is None or not is_proven(parts) or not _is_clear(parts):
+            continue
+        if not (is_first or sign == ". " or _closes(text[:start])):
             continue
         if is_first and not _is_maker(parts, text[start : stop + len(sign)], behind, patterns):
             continue
