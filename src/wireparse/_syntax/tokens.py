@@ -34,6 +34,7 @@ QUOTED: Final = '""'
 _OPENERS: Final = frozenset(f"([{OPENING_QUOTES}")
 _OUTLINE: Final = str.maketrans("dN#xhr", "MMMMM_")
 """Letters of noun material to M, that of adverbs to none."""
+_MODAL_CITES: Final = WordClass.AUXILIARY + WordClass.CUE
 _NAME: Final = WordClass.NAME
 _QUOTATION: Final = WordClass.QUOTATION
 _STOP: Final = WordClass.STOP
@@ -132,14 +133,23 @@ def _classify(tokens: Tokens, lexicon: Lexicon) -> None:
             letters[index] = classes.opening[words[index]]
     for at in _all(guess, _STOP):
         _initial(tokens, letters, at)
-    joined = tokens.letters = "".join(letters)
+    joined = tokens.letters = _with_namesakes("".join(letters), words, lexicon)
     tokens.outline = joined.translate(_OUTLINE)
     tokens.sentence = _counts(joined, _STOP)
     tokens.quoted = _counts(joined, _QUOTATION)
 
 
+def _with_namesakes(letters: str, words: Sequence[str], lexicon: Lexicon) -> str:
+    """Make an auxiliary a name where a verb that cites follows it: `May told`, `Will said`."""
+    for at in _all(letters, _MODAL_CITES):
+        word = words[at]
+        if word in lexicon.calendar or (word[0].isupper() and word.lower() in lexicon.given):
+            letters = f"{letters[:at]}{_NAME}{letters[at + 1 :]}"
+    return letters
+
+
 def _all(letters: str, letter: str) -> list[int]:
-    """List the places of a letter."""
+    """List the places of a letter, or of several in a row."""
     out = []
     at = letters.find(letter)
     while at >= 0:

@@ -47,6 +47,7 @@ class TimeWords:
     Attributes:
         known: Every such word.
         telling: Those with one number of which a line may be a moment.
+        months: Names of months, which are names of people as well.
         published: What says that a moment is of publication.
         updated: The same of an update.
         ago: What says that a span of time has passed.
@@ -65,6 +66,7 @@ class TimeWords:
 
     known: frozenset[str]
     telling: frozenset[str]
+    months: frozenset[str]
     published: Phrases
     updated: Phrases
     ago: Phrases
@@ -95,16 +97,12 @@ def join_time_words(languages: Iterable[Language], cut: Callable[[str], list[str
         return _phrases(phrases(*(getattr(row, name) for row in rows)))
 
     clock = words("clock")
-    months = phrases(name for row in rows for name, _ in row.months)
+    months = frozenset(chain.from_iterable(phrases(name for row in rows for name, _ in row.months)))
     before, after = (_halves(getattr(r, n) for r in rows) for n in ("before_noon", "after_noon"))
     return TimeWords(
         known=_known(rows, cut),
-        telling=words("ago")
-        | words("clock")
-        | words("weekdays")
-        | before.words
-        | after.words
-        | frozenset(chain.from_iterable(months)),
+        telling=words("ago") | clock | words("weekdays") | before.words | after.words | months,
+        months=months,
         published=joined("published"),
         updated=joined("updated"),
         ago=joined("ago"),
