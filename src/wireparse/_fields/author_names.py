@@ -70,6 +70,8 @@ def is_author(name: str, patterns: Patterns, *, is_labelled: bool = False) -> bo
     if words[0].casefold() in known.name_particles and words[0].islower():
         return False
     folded = [word.strip(".,'’").casefold() for word in words]
+    if folded[0] in known.published or folded[0] in known.updated:
+        return False  # `Published Zonk, March 7, 2026`
     foreign = (known.openers, known.small, known.weekdays, known.not_persons, known.articles)
     for word in folded:
         if word not in known.name_particles and any(word in words for words in foreign):

@@ -50,6 +50,7 @@ def test_names_are_split_or_are_none(text: str, want: tuple[str, ...]) -> None:
         ("The Standard", False, False),
         ("Two Ferries", False, False),
         ("Kvam News", False, False),
+        ("Published Kvam", False, False),
         ("Ana Lund 2", False, False),
         ("Ana: Lund", False, False),
         ("Ana Monday", False, False),
