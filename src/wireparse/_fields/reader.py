@@ -20,6 +20,7 @@ from wireparse._fields.dateline_lines import read_city_line, read_dateline_line
 from wireparse._fields.dateline_signs import MAX_DATELINE_CHARS, may_open
 from wireparse._fields.datelines import find_opening
 from wireparse._fields.dates import find_dates
+from wireparse._fields.durations import is_duration
 from wireparse._fields.person_names import is_person
 from wireparse._fields.places import find_place
 from wireparse._fields.timestamps import is_moment
@@ -160,6 +161,10 @@ class Reader:
     def is_moment(self, text: str) -> bool:
         """Is a line a date with its clock, zone and labels, and nothing else?"""
         return is_moment(text, self.patterns)
+
+    def is_duration(self, text: str) -> bool:
+        """Is a line a length of time and no more: what reading takes, or a player's clock?"""
+        return is_duration(text, self.patterns)
 
     def is_person(self, text: str) -> bool:
         """Does a text read like the name of a person: two to five capitalised words?"""

@@ -45,6 +45,8 @@ _LONGEST_ASKED: Final = 80
 _TITLE_WORDS: Final = 5
 _MOST_HEADER_WORDS: Final = 16
 """Words of a byline with three names and their paper."""
+_BULLETS_BEFORE: Final = "•·▪ \t\u00a0"
+"""What stands before a moment in a list."""
 _MOST_BARE_WORDS: Final = 8
 """Words of a credit, dateline or name that no label opens."""
 _PARTED: Final = (" / ", " | ", " · ")
@@ -169,23 +171,14 @@ def _look_of_header(text: str, spaces: int, reader: Reader, *, may_credit: bool)
         return Look.SIGNOFF
     if spaces >= _MOST_HEADER_WORDS:
         return None  # a title or a sentence
-    if _is_moment(text, reader):
+    if reader.is_moment(text.lstrip(_BULLETS_BEFORE)):
         return Look.MOMENT
+    if reader.is_duration(text):
+        return Look.WIDGET
     is_labelled = text[:2].casefold() in patterns.prefilters.header_openers
     if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(map(text.__contains__, _PARTED)):
         return None
     return _look_of_names(text.rstrip(" |·\u00a0") or text, reader, may_credit=may_credit)
-
-
-def _is_moment(text: str, reader: Reader) -> bool:
-    patterns = reader.patterns
-    if patterns.dates.digit.search(text) is None:
-        return False
-    label = text.lstrip("•·▪ \t\u00a0")
-    if reader.is_moment(label):
-        return True
-    opener, rest = strip_openers(label, patterns.words.updated + patterns.words.published)
-    return bool(opener) and reader.is_moment(rest)
 
 
 def _look_of_names(text: str, reader: Reader, *, may_credit: bool) -> Look | None:
