@@ -35,7 +35,7 @@ BRACKETS: Final = {"(": ")", "[": "]", "（": "）", "«": "»"}
 _TATWEEL: Final = "\N{ARABIC TATWEEL}"
 LINE_DASHES: Final = (
     "-–—_"
-    "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}"
+    "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}\x96\x97"
     f"\N{BOX DRAWINGS LIGHT HORIZONTAL}{_TATWEEL}"
 )
 """What closes a dateline as a dash: hyphens, dashes, and what archives have made of them."""
@@ -55,7 +55,7 @@ _SURE_SIGNS: Final = frozenset(SIGNS).difference(LINE_DASHES).union(_LONG_DASHES
 """Signs that show a dateline wherever they stand; dashes that stand in words need a space."""
 _DASHES: Final = frozenset(LINE_DASHES)
 _SPACED: Final = tuple(f"{dash} " for dash in LINE_DASHES if dash not in _LONG_DASHES)
-_PARTING: Final = ("--", *(f" {spaced}" for spaced in _SPACED))
+_PARTING: Final = ("--", *(f" {spaced[0]}" for spaced in _SPACED))
 """Dashes that part words, and not the parts of one."""
 _SPEECH_OPENERS: Final = f"{OPENING_QUOTES}”"
 """Marks with which no dateline begins, and behind which it has ended."""
@@ -85,6 +85,9 @@ def opens_dateline(head: str, patterns: Patterns) -> bool:
     known = patterns.words
     if head.startswith(known.caption_openers):
         return False
+    word = head.partition(" ")[0]
+    if word.istitle() and word.casefold() in known.places_in:
+        return False  # `In Kvam (AP) reporters`
     return not strip_openers(head, known.byline)[0]
 
 
@@ -114,7 +117,8 @@ def _is_dash(head: str, at: int) -> bool:
     if head[at] in _LONG_DASHES:  # `FAREWELL— The` closes a title
         return not after.isspace() or before.isspace() or before in ")]."
     if before.isspace() or before in ")].":
-        return after.isspace() or after in LINE_DASHES or before in ")]"
+        is_closing = after.isspace() or after in LINE_DASHES or before in ")]"
+        return is_closing or (before.isspace() and after.isupper())  # `KVAM –The`
     if head[at] == _TATWEEL:
         return False  # it draws a word out
     # `نواكشوط- ...`, `حماة-سانا`, `KVAM-- The`

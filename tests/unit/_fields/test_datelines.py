@@ -8,7 +8,7 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT
-from wireparse._fields import datelines
+from wireparse._fields import dateline_places, datelines
 from wireparse._fields.reader import Reader
 from wireparse._vocabulary import compile_patterns
 
@@ -428,7 +428,7 @@ def test_an_opening_says_where_it_ends() -> None:
     """The offset is that behind the sign, for text of any length."""
     head = f"KVAM, May 4 (AP) _ {SENTENCE}"
     found = datelines.find_opening(head, PATTERNS, is_first=False)
-    assert found == datelines.Opening(head.index("_") + 1, "KVAM", "AP", "May 4")
+    assert found == dateline_places.Opening(head.index("_") + 1, "KVAM", "AP", "May 4")
 
 
 LEADS: Final = (
@@ -471,3 +471,45 @@ def test_a_line_that_opens_with_a_dateline_is_body(lead: str, gap: str) -> None:
 def test_a_title_with_a_dash_opens_no_body(line: str) -> None:
     """A place alone proves nothing without a dash, capitals and a sentence."""
     assert not READER.opens_body(line)
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency", "raw"),
+    [
+        ("PELL, Norland –", "PELL, Norland", None, None),
+        ("PELL (AP) ~ ", "PELL", "AP", None),
+        ("PELL (AP) ? ", "PELL", "AP", None),
+        ("PELL (AP) \x97 ", "PELL", "AP", None),
+        ("PELL (AP) • ", "PELL", "AP", None),
+        ("PELL (Reuters), May 4 - ", "PELL", "Reuters", "May 4"),
+        ("PELL. May 4 (Interfax) - ", "PELL", "Interfax", "May 4"),
+        ("PELL, Norland, Sunday — ", "PELL, Norland", None, "Sunday"),
+        ("PELL, Norland -- (AP) -- ", "PELL, Norland", "AP", None),
+        ("PELL, Norland--(BUSINESS WIRE)--", "PELL, Norland", "Business Wire", None),
+        ("PELL/AP — ", "PELL", "AP", None),
+        ("ABOARD THE PELL (AP) — ", "ABOARD THE PELL", "AP", None),
+    ],
+)
+def test_damaged_and_rarer_forms_are_read(
+    opening: str, place: str, agency: str | None, raw: str | None
+) -> None:
+    """A dash that an archive has lost, a date behind the agency, a weekday."""
+    found = READER.dateline(f"{opening}{SENTENCE}", 0)
+    assert found is not None
+    assert (found.location, found.agency, found.date_raw) == (place, agency, raw)
+    assert found.text == opening.rstrip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In PELL (AP) — The ferry carried nine people and a goat across the river.",
+        "PELL (Reuters), a small town, has a ferry - The goat of its owner was on board.",
+        "PELL (AP), which has no ferry - nor a goat - has a river and a bridge over it.",
+        "Startet am 1. Mai: Der Fährmann von Kvam hat eine Ziege und ein kleines Boot.",
+        "Startet am 1. Mai - Der Fährmann von Kvam hat eine Ziege und ein kleines Boot.",
+    ],
+)
+def test_a_sentence_that_begins_like_one_is_no_dateline(text: str) -> None:
+    """Nor is a title with a day in it."""
+    assert READER.dateline(text, 0, is_first=True) is None
