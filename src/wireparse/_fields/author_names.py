@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wireparse._vocabulary import Patterns
     from wireparse.rows import Agency
 
-__all__ = ["Names", "is_author", "read_names", "split_names"]
+__all__ = ["Names", "for_whom", "is_author", "read_names", "split_names"]
 
 
 _MAX_NAME_WORDS: Final = 4
@@ -127,9 +127,14 @@ def _read_piece(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | 
     if is_staff(text, patterns):
         return Names(has_staff=True)
     name, place = cut_place(text, patterns)
+    if place is not None and (is_staff(name, patterns) or patterns.agency(name)):
+        who = _read_piece(name, patterns, is_labelled=is_labelled)
+        return None if who is None else who._replace(location=place)
     is_named = place is not None and is_author(name, patterns, is_labelled=is_labelled)
     if is_named and not _is_particle_before(text, name, patterns):
         return Names((name,), location=place, is_proven=True)
+    if is_labelled:
+        text = _without_role(text, patterns)
     behind = _read_glued(text, patterns) or _read_tail(text, patterns, is_labelled=is_labelled)
     if behind is not None:
         return behind
@@ -156,7 +161,9 @@ def _read_tail(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | N
         name, tail = " ".join(words[:count]), " ".join(words[count:])
         if not is_author(name, patterns, is_labelled=is_labelled):
             continue
-        outlet = _behind_for(tail, patterns)
+        if is_labelled and strip_openers(tail, patterns.words.photo)[0]:
+            return Names((name,))  # `By Ana Lund Photographs by Jon Berg`
+        outlet = for_whom(tail, patterns, is_labelled=is_labelled)
         known = _signing(tail, patterns) or patterns.agency(outlet)
         if known is not None:
             return Names((name,), known.name, is_proven=True)
@@ -175,8 +182,11 @@ def _read_tail(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | N
 def _may_have_tail(words: list[str], patterns: Patterns) -> bool:
     """May more than names stand here? A cheap test that rules most names out."""
     folded = [word.casefold() for word in words]
+    known = patterns.words
     return (
-        not patterns.words.byline_clues.isdisjoint(folded)
+        not known.byline_clues.isdisjoint(folded)
+        or not known.places_of.isdisjoint(folded)
+        or not known.label_parts.isdisjoint(folded)
         or folded[-1].strip(".") in patterns.credits.words
         or (words[0].isupper() and not words[-1].isupper())
     )
@@ -201,13 +211,29 @@ def _signing(text: str, patterns: Patterns) -> Agency | None:
     return known if is_printed else None
 
 
-def _behind_for(text: str, patterns: Patterns) -> str:
-    """Return for whom somebody writes: `for Reuters`, `for the Kvam Post`."""
-    word, _, outlet = text.partition(" ")
-    if word.casefold() not in patterns.words.for_outlet:
+def _without_role(text: str, patterns: Patterns) -> str:
+    """Take a profession off that stands before a name: `Von unserem Korrespondenten Ana Lund`."""
+    known = patterns.words
+    words = text.split()
+    for at, word in enumerate(words[:-2]):
+        if word.casefold() in known.author_words:
+            before = (other.casefold() for other in words[:at])
+            is_role = all(other in known.author_fields for other in before)
+            return " ".join(words[at + 1 :]) if is_role else text
+    return text
+
+
+def for_whom(text: str, patterns: Patterns, *, is_labelled: bool) -> str:
+    """Return for whom somebody writes: `for Reuters`, `special to the Kvam Post`."""
+    known = patterns.words
+    opener, outlet = strip_openers(text, known.for_outlet)
+    if not opener and is_labelled:
+        first, _, rest = text.partition(" ")
+        opener, outlet = (first, rest) if first.casefold() in known.places_of else ("", "")
+    if not opener:
         return ""
     article, _, rest = outlet.partition(" ")
-    return rest if article.casefold() in patterns.words.definite_articles else outlet
+    return rest if article.casefold() in known.definite_articles else outlet
 
 
 def _split_joined(text: str, patterns: Patterns, *, is_labelled: bool = False) -> list[str]:

@@ -101,7 +101,10 @@ def _body_of(blocks: Sequence[Block]) -> int:
 def _is_proven(at: int, blocks: Sequence[Block], reader: Reader) -> bool:
     """Is it a name alone, beside the time of publication or over a profession or an address?"""
     text = blocks[at].text
-    if len(text) > _MAX_NAME_CHARS or not reader.is_author(text) or reader.is_furniture(text):
+    names = reader.author_names(text)
+    if not names or len(text) > _MAX_NAME_CHARS * len(names) or reader.is_furniture(text):
+        return False
+    if not all(map(reader.is_author, names)):
         return False
     if _is_dated(at, blocks, reader):
         return True

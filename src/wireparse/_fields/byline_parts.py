@@ -30,9 +30,9 @@ _ADDRESS: Final = re.compile(
 """An e-mail address, an account, or a page."""
 _HARD: Final = re.compile(rf"\s*[{BARS}\n]\s*|\s+(?:[-–—]{{1,2}}|/)\s+|\s*—\s*")
 """What stands between parts of which one may be a moment."""
-_SOFT: Final = re.compile(r"\s*[,،]\s*|\s*[()\[\]/]\s*")
+_SOFT: Final = re.compile(r"\s*[,،]\s*|\s*[()\[\]/]\s*|(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])")
 """What stands between parts, and inside moments as well."""
-_SIGN: Final = re.compile(rf"[{BARS}\n,،()\[\]/@—]|\s[-–]|www\.")
+_SIGN: Final = re.compile(rf"[{BARS}\n,،()\[\]/@—]|\s[-–]|www\.|\.\s")
 """One of these stands in every line that has signs or addresses."""
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*|\d+")
 """A word or a number, also where they are glued."""
@@ -197,6 +197,7 @@ def _opening_moment(piece: str, patterns: Patterns) -> int:
     """Find where the moment ends that opens a piece, before `by` and a name; 0 where none does."""
     for found in _TOKEN.finditer(piece):
         at = found.start()
-        if at and found[0].casefold() in patterns.words.byline and is_moment(piece[:at], patterns):
+        is_end = found[0].casefold() in patterns.words.byline or piece[:at].rstrip()[-1:] == ","
+        if at and is_end and found[0].isalpha() and is_moment(piece[:at].rstrip(" ,"), patterns):
             return at
     return 0

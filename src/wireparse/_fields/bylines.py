@@ -40,6 +40,8 @@ _SIGNS: Final = ("|", "•", "·", "▪", ";", "/", ",", "،", "@", "(", "[", " 
 """Without a word like "By", one of them stands in a byline, or a word that only they have."""
 _WORD_EDGES: Final = ".,،:;()[]|/"
 """What stands around a word and is none of it."""
+_MAX_SHORT_FORM: Final = 3
+"""Characters of a short form that ends a line: `Jr.`."""
 _MAX_BARE_WORDS: Final = 12
 """Capitalised words of a byline without a word like "By"."""
 
@@ -153,7 +155,8 @@ def _may_be(text: str, patterns: Patterns) -> bool:
     openers = patterns.prefilters.byline_openers
     if any(word.strip(_WORD_EDGES).casefold() in openers for word in words[:2]):
         return True
-    if text[-1] in ".!?…" and len(words) > 3:  # noqa: PLR2004
+    is_short = words[-1].count(".") > 1 or len(words[-1]) <= _MAX_SHORT_FORM
+    if text[-1] in ".!?…" and len(words) > 3 and not is_short:  # noqa: PLR2004
         return False  # a sentence
     capitals = sum(not word.islower() and word[0].isalpha() for word in words)
     if not 1 < capitals <= _MAX_BARE_WORDS:

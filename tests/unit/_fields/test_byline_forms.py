@@ -37,6 +37,11 @@ ORDERS: Final[tuple[Form, ...]] = (
     ("(By Ana Lund)", ANA, None, None),
     ("By: Ana Lund", ANA, None, None),
     ("Ana Lund · 4 min read", ANA, None, None),
+    ("Ana Lund | May 4, 2026 | 9:30 a.m.", ANA, None, None),
+    ("Words by Ana Lund, photos by Jon Berg", ANA, None, None),
+    ("Story by Ana Lund. Photos by Jon Berg", ANA, None, None),
+    ("By Ana Lund Photographs by Jon Berg", ANA, None, None),
+    ("Story and photos by Ana Lund", ANA, None, None),
 )
 JOINERS: Final[tuple[Form, ...]] = (
     ("By Ana Lund and Jon Berg | AP", TWO, "AP", None),
@@ -68,6 +73,11 @@ ROLES: Final[tuple[Form, ...]] = (
     ("Ana Lund | Education reporter", ANA, None, None),
     ("Staff Writer", NOBODY, None, None),
     ("By Ana Lund, Head of Data Journalism", ANA, None, None),
+    ("By a Standard Staff Reporter", NOBODY, None, None),
+    ("By Standard Staff Reporter", NOBODY, None, None),
+    ("Reuters Staff", NOBODY, "Reuters", None),
+    ("By our correspondent in Kvam", NOBODY, None, "Kvam"),
+    ("By Ana Lund, Political Editor, and Jon Berg, Chief Reporter", TWO, None, None),
     ("Reporting by Ana Lund", ANA, None, None),
     ("Analysis by Ana Lund, economics editor", ANA, None, None),
 )
@@ -85,6 +95,7 @@ PLACES: Final[tuple[Form, ...]] = (
     ("By Ana Lund, Jon Berg in Kvam and AFP", TWO, "AFP", "Kvam"),
     ("By Ana Lund, New Kvam", ANA, None, "New Kvam"),
     ("Ana Lund (Kvam)", ANA, None, "Kvam"),
+    ("Ana Lund and agencies in Kvam", ANA, None, "Kvam"),
     ("Ana Lund (Old Kvam)", ANA, None, "Old Kvam"),
     ("Old Kvam - Ana Lund", ANA, None, "Old Kvam"),
 )
@@ -103,6 +114,9 @@ AGENCIES: Final[tuple[Form, ...]] = (
     ("By Ana Lund | The Kvam Post", ANA, None, None),
     ("By The Associated Press", NOBODY, "AP", None),
     ("By ANA LUND Kvam Post", CAPS, None, None),
+    ("By Ana Lund of The Associated Press", ANA, "AP", None),
+    ("By Ana Lund Special to The Kvam Post", ANA, None, None),
+    ("Ana Lund, special to The Kvam Post", ANA, None, None),
 )
 DATES: Final[tuple[Form, ...]] = (
     ("By Ana Lund March 4, 2024", ANA, None, None),
@@ -117,6 +131,7 @@ DATES: Final[tuple[Form, ...]] = (
     ("Ana Lund - Mar 4, 2024 8:02 pm UTC", ANA, None, None),
     ("By Ana Lund 04.03.2024, 18:11", ANA, None, None),
     ("Ana Lund 2 minutes read", ANA, None, None),
+    ("4 May 2026, Ana Lund", ANA, None, None),
 )
 LANGUAGES: Final[tuple[Form, ...]] = (
     ("Von Ana Lund", ANA, None, None),
@@ -125,6 +140,11 @@ LANGUAGES: Final[tuple[Form, ...]] = (
     ("Ein Kommentar von Ana Lund", ANA, None, None),
     ("Von Ana Lund 04.03.2024, 18:11 Uhr", ANA, None, None),
     ("Ana Lund, Redakteurin", ANA, None, None),
+    ("Von unserem Korrespondenten Ana Lund", ANA, None, None),
+    ("dal nostro inviato Ana Lund", ANA, None, None),
+    ("Par Ana Lund (avec AFP)", ANA, "AFP", None),
+    ("Redacción / Agencias", NOBODY, None, None),
+    ("Publié le 4 mai 2026 à 10h43 par Ana Lund", ANA, None, None),
     ("Ana Lund berichtet aus Kvam", ANA, None, "Kvam"),
     ("Text: Ana Lund", ANA, None, None),
     ("Par Ana Lund", ANA, None, None),

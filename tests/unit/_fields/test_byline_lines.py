@@ -45,6 +45,10 @@ def test_a_line_that_reads_as_a_byline_is_one_whatever_its_role(role: str) -> No
          ("Ana Lund",)),
         ([("furniture", "Ana Lund"), ("timestamp", "March 4, 2024")], ("Ana Lund",)),
         ([("furniture", "Ana Lund"), ("furniture", "2 hours ago")], ("Ana Lund",)),
+        (
+            [("furniture", "Ana Lund, Jon Berg"), ("furniture", "2 hours ago")],
+            ("Ana Lund", "Jon Berg"),
+        ),
         ([("furniture", "Ana Lund"), ("furniture", "Political Editor")], ("Ana Lund",)),
         ([("furniture", "Ana Lund"), ("furniture", "Share")], ()),
         ([("furniture", "Short Url"), ("timestamp", "March 4, 2024")], ()),

@@ -86,6 +86,7 @@ PAGE: Final = Page(
         "Redakteurin",
         "Korrespondent",
         "Korrespondentin",
+        "Korrespondenten",
         "Reporterin",
         "Journalistin",
         "Autor",

@@ -47,7 +47,8 @@ PAGE: Final = Page(
     reading=("read", "reading"),
     date_joiners=("on", "in", "late", "early", "at", "near", "since"),
     byline=("By", "Written by", "Story by", "Report by", "Reported by", "Text by", "Words by",
-            "Posted by", "Published by", "Article by", "Author of the article"),
+            "Posted by", "Published by", "Article by", "Story and photos by",
+            "Text and photos by", "Words and pictures by", "Author of the article"),
     byline_labels=("Text", "Words", "Author", "Authors", "Reporter", "Writer", "Story", "Byline",
                    "Journalist", "Reporters"),
     story_kinds=("analysis", "column", "comment", "commentary", "opinion", "review", "interview",
@@ -125,7 +126,7 @@ PAGE: Final = Page(
             for verb in ("WAS PROVIDED", "WAS SUPPLIED", "HAS BEEN PROVIDED", "HAS BEEN SUPPLIED")
         ),
     ),
-    for_outlet=("for",),
+    for_outlet=("for", "special to"),
     owner_particles=("of", "the", "for", "in"),
     counter_openers=("Item",),
     counter_joiners=("of",),
@@ -324,7 +325,7 @@ PAGE: Final = Page(
         "theatre", "theater", "entertainment", "showbiz", "celebrity", "web", "online", "multimedia",
         "night", "weekend", "sunday", "roving", "junior", "trainee", "former", "our",
     ),
-    staff=("staff", "agencies", "newsroom", "our", "desk"),
+    staff=("staff", "agencies", "newsroom", "our", "desk", "from", "own"),
     city_openers=(
         "new", "san", "los", "las", "santa", "cape", "port", "fort", "hong", "kuala", "buenos",
         "tel", "rio", "mexico", "salt", "st", "st.", "saint", "addis", "são", "sao", "abu", "el",
