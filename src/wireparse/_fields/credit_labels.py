@@ -19,6 +19,8 @@ _YEAR: Final = "0123456789 "
 """Signs of a year."""
 _OPENING: Final = f"|/{DASHES}"
 """Signs before a label that need no capital behind them."""
+_MAX_LABEL_CHARS: Final = 80
+"""Characters of a label and the word before it."""
 _MIN_GLUED: Final = 4
 """Letters of a label that is read where it is glued to another word: `Foto`, `Bild`."""
 _LABEL_END: Final = ":："
@@ -135,11 +137,12 @@ def label_starts(text: str, low: int, end: int, words: WordLists) -> Iterator[in
     stands before it (`Ledger photo by`): `she holds a photo by` has neither.
     """
     for at in _label_ends(text, low, end, words):
-        start = _label_start(text, low, at, words)
+        near = max(low, at - _MAX_LABEL_CHARS)
+        start = _label_start(text, near, at, words)
         if start is None:
             continue
-        head = text[low:start].rstrip()
-        if head and (head[-1] in _OPENING or head == text[low:start]):
+        head = text[near:start].rstrip()
+        if head and (head[-1] in _OPENING or len(head) == start - near):
             yield start  # `… in Lunde | photo by Name`, `… in Lunde.Foto: Name`
             continue
         before = head[head.rfind(" ") + 1 :]
@@ -148,7 +151,7 @@ def label_starts(text: str, low: int, end: int, words: WordLists) -> Iterator[in
         if text[start].isupper() or is_uncased(text[start:]) or start == low:
             yield start
         elif before[:1].isupper() and len(before) < len(head):
-            yield low + len(head) - len(before)
+            yield near + len(head) - len(before)
 
 
 def _label_ends(text: str, low: int, end: int, words: WordLists) -> Iterator[int]:

@@ -144,7 +144,7 @@ def _without_asides(text: str, patterns: Patterns) -> str | None:
             patterns.agency(inner) or is_owner_name(inner, patterns.words)
         ):
             return None
-        text = f"{before.rstrip()} {after.lstrip()}".strip()
+        text = f"{before.rstrip()}\n {after.lstrip()}".strip()  # no name goes on behind it
     return text
 
 

@@ -19,6 +19,8 @@ _BREAKS: Final = (".", " - ", "–", "—", ")", "!", "?", "…", "©", "  ")
 """One of them is in every break but those of other white space."""
 _AGENCY_ENDS: Final = ("/", " via ", ",", ".", " |", " (")
 """What ends the name of an agency behind a slash."""
+_MAX_NAME_CHARS: Final = 80
+"""Characters of the words before a slash that are asked."""
 _MIN_WORDS: Final = 2
 """Words of a description, and of a name."""
 
@@ -46,7 +48,7 @@ def inner_starts(text: str, low: int, end: int, patterns: Patterns) -> Iterator[
 
 def _around_slash(text: str, low: int, slash: int, end: int, patterns: Patterns) -> Iterator[int]:
     """Yield where a credit begins that has an agency on one side of a slash."""
-    words = text[low:slash].split()
+    words = text[max(low, slash - _MAX_NAME_CHARS) : slash].split()
     if not words:
         return
     *before, last = words
@@ -55,7 +57,7 @@ def _around_slash(text: str, low: int, slash: int, end: int, patterns: Patterns)
     elif before and before[-1].isupper() and last.casefold() in patterns.words.labels:
         if patterns.agency(before[-1]):
             yield text.rfind(before[-1], low, slash)  # `… in Lunde AP Photo/Name`
-    elif _opens_agency(text[slash + 1 : end], patterns):
+    elif _opens_agency(text[slash + 1 : min(end, slash + _MAX_NAME_CHARS)], patterns):
         yield from _before_agency(text, slash, words, patterns)
 
 

@@ -52,6 +52,12 @@ _MAX_OWNERS: Final = 3
 _BRACKETS: Final = {")": "(", "]": "[", "）": "（"}
 """Closing brackets to those that open."""
 _CLOSING: Final = {opening: closing for closing, opening in _BRACKETS.items()}
+_MAX_BETWEEN: Final = 12
+"""Characters between a credit and the text before it or behind it."""
+_MAX_STARTS: Final = 24
+"""Places where a credit could begin; a text with more is a list and no caption."""
+_MAX_STOPS: Final = 8
+"""Places where a bare credit could end before a text, the last ones of a window."""
 _ENDS: Final = (". ", ": ", " : ", " - ", " – ", " — ", " | ")
 """What ends a bare credit that a text follows."""
 _OPENERS: Final = (":", "/", *_CLOSING)
@@ -292,15 +298,16 @@ def _starts(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
         while at >= 0:
             places.add(at)
             at = text.find(sign, at + 1, end)
-    return sorted(place for place in places if place < end)
+    return sorted(place for place in places if place < end)[:_MAX_STARTS]
 
 
 def _inner_bracket(text: str, start: int, end: int, patterns: Patterns) -> Tail | None:
     """Read brackets that a sentence follows: only what is a credit without doubt."""
     close = text.find(_CLOSING[text[start]], start, min(end, start + _MAX_BRACKET_CHARS))
-    if close < 0 or not _opens_text(text[close + 1 : end].lstrip(_BETWEEN)):
+    behind = text[close + 1 : min(end, close + _MAX_BETWEEN)]
+    if close < 0 or not _opens_text(behind.lstrip(_BETWEEN)):
         return None
-    if not (text[close + 1] in SENTENCE_ENDS or _closes(text[:start])):
+    if not (behind[0] in SENTENCE_ENDS or _closes(text, start)):
         return None
     inner = text[start + 1 : close]
     if not _may_credit(inner, patterns):
@@ -311,9 +318,9 @@ def _inner_bracket(text: str, start: int, end: int, patterns: Patterns) -> Tail 
     return _tail(text, start, close + 1, parts, is_strong=True)
 
 
-def _closes(text: str) -> bool:
+def _closes(text: str, end: int) -> bool:
     """Does a sentence end there, or nothing stand before?"""
-    bare = text.rstrip(_BETWEEN.replace(".", ""))
+    bare = text[max(0, end - _MAX_BETWEEN) : end].rstrip(_BETWEEN.replace(".", ""))
     return not bare or bare[-1] in CLOSING_MARKS
 
 
@@ -338,15 +345,15 @@ def _inner_bare(
     """Read a label or an agency with its slash, up to what ends a credit."""
     limit = min(end, start + _MAX_BARE_CHARS)
     stops = {(at, sign) for sign in _ENDS for at in _places(text, sign, start, limit)}
-    for stop, sign in sorted(stops, reverse=True):
-        behind = text[stop + len(sign) : end]
+    for stop, sign in sorted(stops, reverse=True)[:_MAX_STOPS]:
+        behind = text[stop + len(sign) : min(end, stop + _MAX_BARE_CHARS)]
         if behind.count(" ") + 1 < _MIN_TEXT_WORDS:
             continue
         credit = text[start:stop]
         parts = read_credit_parts(credit, patterns)
         if parts is None or not is_proven(parts) or not _is_clear(parts):
             continue
-        if not (is_first or sign == ". " or _closes(text[:start])):
+        if not (is_first or sign == ". " or _closes(text, start)):
             continue
         if is_first and not _is_maker(parts, text[start : stop + len(sign)], behind, patterns):
             continue
