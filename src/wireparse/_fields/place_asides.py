@@ -89,7 +89,8 @@ def _cuts(text: str, dates: Sequence[FoundDate], known: WordLists) -> list[_Cut]
         else:
             done = end
             if _is_in_place(text[:start], known):
-                cuts.append(_Cut(begin, end, ""))
+                is_over = text[end:].lstrip()[:1].isupper()
+                cuts.append(_Cut(begin, end, f" {ASIDE}" if is_over else ""))
     return cuts
 
 
@@ -117,7 +118,8 @@ def _is_in_place(before: str, known: WordLists) -> bool:
     for word in reversed(words):
         if word in known.places_in:
             return word != words[-1]
-        is_name = is_capitalised(word) or word in known.articles or word in known.place_nouns
-        if not (is_name or bare_word(word) in known.places_of):
+        is_name = is_capitalised(word) or bare_word(word) in known.places_of
+        is_noun = word in known.place_nouns or word in known.place_parts
+        if not (is_name or is_noun or word in known.articles):
             return False
     return False
