@@ -29,7 +29,7 @@ _PIECE: Final = (
     r"\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}][\p{Ll}\p{Lo}\p{Lm}\p{M}'’]*|\p{Lu}+(?!\p{Ll})|\p{Lu}|\d+"
 )
 """A run of letters or digits; a capital before a small letter begins another."""
-_GLUED: Final = r"(?<=\p{Ll}\p{Ll})[\p{Lu}\d]"
+_GLUED: Final = r"(?<=\p{Ll}\p{Ll})[\p{Lu}\d]|(?<=\p{L}-)\d"
 _YEAR: Final = (
     r"(?:(?:[1\u0661\u06f1][9\u0669\u06f9]|[2\u0662\u06f2][0\u0660\u06f0])\d{2}(?!\d(?!\d?:\d{2})))"
 )

@@ -36,6 +36,7 @@ def kind_of(part: MomentPart) -> str:
         ("May 4, 4 min walk", ["day"], "4 min walk"),
         ("Lesezeit: 3 Minuten", [], "lesezeit"),
         ("Publiziert17. Mai 2026", ["published", "day"], ""),
+        ("Madrid-29/05/2025 20:00", ["day", "clock"], "madrid"),
         ("Published Published", ["published", "published"], ""),
         ("goat", [], "goat"),
         ("", [], ""),
