@@ -28,6 +28,8 @@ _MAX_ASIDE_CHARS: Final = 120
 """Characters of an aside; further on, its bracket has lost the other."""
 _MAX_WORD_CHARS: Final = 20
 """Characters of a word beside a bracket that has lost the other."""
+_MAX_BEFORE: Final = 80
+"""Characters before an aside that are looked at."""
 _MAX_NAME_WORDS: Final = 5
 """Words between "in" and an aside inside the name of a place."""
 _PARTS: Final = {ord(sign): " " for sign in ".,/-–—:;"}
@@ -80,7 +82,8 @@ def _cuts(text: str, dates: Sequence[FoundDate], known: WordLists) -> list[_Cut]
             done = max(done, end)
             continue
         inside = text[start:end].strip(BRACKETS)
-        begin = max(len(text[:start].rstrip()), cuts[-1].end if cuts else 0)
+        before = text[max(0, start - _MAX_BEFORE) : start]
+        begin = max(start - len(before) + len(before.rstrip()), cuts[-1].end if cuts else 0)
         if is_side(inside, known) or inside.strip().isdigit():
             cuts.append(_Cut(begin, end, f" {ASIDE}"))
             done = end
@@ -88,8 +91,8 @@ def _cuts(text: str, dates: Sequence[FoundDate], known: WordLists) -> list[_Cut]
             cuts.append(_Cut(at, at + 1, ""))  # a bracket without the other
         else:
             done = end
-            if _is_in_place(text[:start], known):
-                is_over = text[end:].lstrip()[:1].isupper()
+            if _is_in_place(before, known):
+                is_over = text[end : end + 2].lstrip()[:1].isupper()
                 cuts.append(_Cut(begin, end, f" {ASIDE}" if is_over else ""))
     return cuts
 
