@@ -10,7 +10,7 @@ from datetime import time
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    import regex
+    import re
 
     from wireparse._fields.word_lines import WordLine
     from wireparse._vocabulary import Patterns
@@ -91,7 +91,7 @@ def find_clocks(line: WordLine, patterns: Patterns, *, is_dated: bool) -> list[F
     return found
 
 
-def _look_beside(match: regex.Match[str], line: WordLine, patterns: Patterns) -> _Beside:
+def _look_beside(match: re.Match[str], line: WordLine, patterns: Patterns) -> _Beside:
     """Read what stands behind figures: half of the day, word, zone."""
     known = patterns.times
     end = raw_end = match.end()
@@ -122,7 +122,7 @@ def _zone(
     line: WordLine,
     end: int,
     at: int,
-    match: regex.Match[str],
+    match: re.Match[str],
     patterns: Patterns,
     *,
     has_half: bool,
@@ -159,7 +159,7 @@ def _zone(
 
 
 def _is_told(
-    match: regex.Match[str],
+    match: re.Match[str],
     beside: _Beside,
     line: WordLine,
     patterns: Patterns,
@@ -170,7 +170,7 @@ def _is_told(
     sign, has_half = match["sign"], beside.half is not None
     if sign is not None and sign != ".":
         return True
-    if match["mm"] is not None and sign is None:  # 0649 GMT
+    if match["mm4"] is not None:  # 0649 GMT
         return has_half or beside.zone is not None
     if has_half or beside.is_worded:
         return True
@@ -181,12 +181,12 @@ def _is_told(
     return is_worded and not line.text[line.ends[before] : match.start()].strip(" .:\u00a0")
 
 
-def _value(match: regex.Match[str], half: int | None) -> time | None:
+def _value(match: re.Match[str], half: int | None) -> time | None:
     """Return the time of day, if there is such a one."""
     hour = int(match["hh"])
     if half is not None and hour <= _NOON:
         hour = hour % _NOON + half
-    minute, second = int(match["mm"] or 0), int(match["ss"] or 0)
+    minute, second = int(match["mm"] or match["mm4"] or 0), int(match["ss"] or 0)
     if hour == _MIDNIGHT and not minute:
         hour = 0
     try:

@@ -19,7 +19,7 @@ from wireparse._vocabulary import DASHES, OPENING_QUOTES, folded
 from wireparse.rows import DATE_ORDERS
 
 if TYPE_CHECKING:
-    import regex
+    import re
 
     from wireparse._vocabulary import Patterns
 
@@ -107,7 +107,7 @@ def _may_date(word: str, dated: frozenset[str]) -> bool:
     return first.isupper() and word.strip(DATE_EDGES).casefold() in dated
 
 
-def _read(match: regex.Match[str], patterns: Patterns) -> FoundDate:
+def _read(match: re.Match[str], patterns: Patterns) -> FoundDate:
     """Read a date of any form."""
     is_weekday = match["weekday2"] is not None
     day: date | None
@@ -124,7 +124,7 @@ def _read(match: regex.Match[str], patterns: Patterns) -> FoundDate:
     return FoundDate(start, end, value, is_weekday, day is not None, readings)
 
 
-def _day(match: regex.Match[str], patterns: Patterns) -> date | None:
+def _day(match: re.Match[str], patterns: Patterns) -> date | None:
     """Read the day of a whole date that names its month, or has the year first."""
     year = match["year"] or match["year2"] or match["year4"]
     if not year:

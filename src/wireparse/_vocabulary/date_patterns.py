@@ -2,11 +2,12 @@
 
 Months and weekdays are those of the knowledge; numerals are the same in every language. They
 are spelled once and with what several begin with put together, since patterns of long lists are
-slow to compile and to fail.
+slow to compile and to fail; `re` compiles them in a third of the time of `regex`.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -30,6 +31,9 @@ _PIECE: Final = (
 )
 """A run of letters or digits; a capital before a small letter begins another."""
 _GLUED: Final = r"(?<=\p{Ll}\p{Ll})[\p{Lu}\d]|(?<=\p{L}-)\d"
+_SMALL: Final = "[a-zß-öø-ÿ]"
+_CAPITAL: Final = "[A-ZÀ-ÖØ-Þ]"
+"""Letters by which glued words are parted; those of most pages."""
 _YEAR: Final = (
     r"(?:(?:[1\u0661\u06f1][9\u0669\u06f9]|[2\u0662\u06f2][0\u0660\u06f0])\d{2}(?!\d(?!\d?:\d{2})))"
 )
@@ -51,9 +55,9 @@ class DatePatterns:
         digit: Any digit: a text without one holds no date but a weekday.
     """
 
-    date: regex.Pattern[str]
+    date: re.Pattern[str]
     opener: regex.Pattern[str]
-    figures: regex.Pattern[str]
+    figures: re.Pattern[str]
     offset: regex.Pattern[str]
     piece: regex.Pattern[str]
     glued: regex.Pattern[str]
@@ -64,11 +68,11 @@ def compile_dates(words: WordLists) -> DatePatterns:
     """Compile what finds dates, with the months and weekdays of all languages."""
     import regex  # noqa: PLC0415  14 ms that importing wireparse need not pay
 
-    flags = regex.IGNORECASE | regex.VERBOSE
+    flags = re.IGNORECASE | re.VERBOSE
     return DatePatterns(
-        date=regex.compile(_date_pattern(words), flags),
+        date=re.compile(_date_pattern(words), flags),
         opener=regex.compile(rf"(?<![^\s\x1c-\x1f])(?:{_opening(words)})[^\s\x1c-\x1f]*"),
-        figures=regex.compile(_figures_pattern(words), flags),
+        figures=re.compile(_figures_pattern(words), flags),
         offset=regex.compile(r"\s?[+−-]\d{1,2}(?::?\d{2})?(?!\d)"),
         piece=regex.compile(_PIECE),
         glued=regex.compile(_GLUED),
@@ -96,14 +100,12 @@ def _any_of(names: Iterable[str]) -> str:
 
 def _branches(names: Iterable[str]) -> str:
     """Spell alternatives by their first letters; white space in them is any."""
-    import regex  # noqa: PLC0415  see compile_dates
-
     tails: dict[str, set[str]] = {}
     for name in names:
         tails.setdefault(name[:1], set()).add(name[1:])
     is_end = tails.pop("", None) is not None
     spelled = [
-        (r"\s+" if first == " " else regex.escape(first)) + _branches(rest)
+        (r"\s+" if first == " " else re.escape(first)) + _branches(rest)
         for first, rest in sorted(tails.items())
     ]
     if len(spelled) == 1 and not is_end:
@@ -120,23 +122,22 @@ def _date_pattern(words: WordLists) -> str:
     """
     # "Sat" and "Sun" alone are verbs and stars as well.
     alone = _any_of(n for n in words.weekdays if len(n) >= _MIN_WEEKDAY or not n.isascii())
-    word = r"[\p{L}\p{M}]+"
-    ends = r"(?![\p{L}\p{M}]) \.?"
-    ordinal = rf"(?: {_any_of(words.ordinals)} | \.(?=\s?\p{{L}}) )?"
+    word = r"[^\W\d_]+"
+    ends = r"(?![^\W\d_]) \.?"
+    ordinal = rf"(?: {_any_of(words.ordinals)} | \.(?=\s?[^\W\d_]) )?"
     of = rf"(?: (?:{_any_of(words.day_of)}) \s+ )?"
     return rf"""
-        (?: (?<![\w/]) | (?-i: (?<=\p{{Ll}}) (?= \p{{Lu}} ) | (?<=\p{{Ll}}{{2}}) (?= \d ) ) )
+        (?: (?<![\w/]) | (?-i: (?<={_SMALL}) (?={_CAPITAL}) | (?<={_SMALL}{{2}}) (?=\d) ) )
         (?: (?P<weekday> (?:{_any_of(words.weekdays)}) {ends} ) [,،]?\s+ )?
         (?: (?P<year4>{_YEAR}) (?P<glue>[-/.]) (?P<month4>\d{{1,2}})
             (?P=glue) (?P<day4>\d{{1,2}}) (?! \d | (?P=glue)\d )
-          | (?P<n1>\d{{1,2}}) (?: [/.] (?P<n2>\d{{1,2}}) [/.] | \.\s (?P<n2>\d{{1,2}}) \.\s
-                              | - (?P<n2>\d{{1,2}}) - (?={_YEAR}) )
-            (?P<n3>{_YEAR}|\d{{2}}) (?![\d/])
+          | (?P<n1>\d{{1,2}}) (?P<glue2> \.\s | [-/.] ) (?P<n2>\d{{1,2}}) (?P=glue2)
+            (?P<n3> {_YEAR} | (?<![-\s]) \d{{2}} ) (?![\d/])
           | \d{{1,2}} [/.] \d{{1,2}} \.? (?= ,? \s+ \d{{1,2}}:\d{{2}} (?!\d) )
           | (?: (?P<d2>\d{{1,2}}) {ordinal} (?: \s* {of} | - ) )?
             (?P<month> (?:{_any_of(words.months)}) {ends} )
             (?(d2) (?: \s*/\s* {word} (?: \s {word} (?= ,?\s*{_YEAR}) )? )?
-                     (?: (?: ,? \s* {of} | - ) (?P<year2>{_YEAR}) )?
+                   (?: (?: ,? \s* {of} | - ) (?P<year2>{_YEAR}) )?
               | (?: \s* (?P<day>\d{{1,2}}) {ordinal} (?!\d) (?! [:.]\d{{2}} )
                     (?: ,? \s* (?P<year>{_YEAR}) )?
                   | ,? \s+ {of} (?P<year3>{_YEAR}) ) )
@@ -152,10 +153,10 @@ def _figures_pattern(words: WordLists) -> str:
     """
     marks = _any_of(words.hour_marks)
     return rf"""
-        (?: (?<! [\d.:/+$€£¥−-] | \d, ) | (?<=\d-) (?=\d{{1,2}}:) )
-        (?: (?P<hh>\d{{2}}) (?P<mm>\d{{2}}) (?![\d:.])
-          | (?P<hh>\d{{1,2}})
-            (?: (?P<sign> [:.] | \s?(?:{marks})\s? (?=\d{{2}}) ) (?P<mm>\d{{2}})
-                (?: [:.] (?P<ss>\d{{2}}) (?: \.\d+ )? )? )? )
+        (?: (?<![\d.:/+$€£¥−-]) (?<!\d,) | (?<=\d-) (?=\d{{1,2}}:) )
+        (?P<hh>\d{{1,2}})
+        (?: (?P<sign> [:.] | \s?(?:{marks})\s? (?=\d{{2}}) ) (?P<mm>\d{{2}})
+            (?: [:.] (?P<ss>\d{{2}}) (?: \.\d+ )? )?
+          | (?<=\d\d) (?P<mm4>\d{{2}}) (?![:.\d]) )?
         (?! \d | [.,:/]\d | [%°] )
     """
