@@ -8,7 +8,7 @@ from wireparse._fields.desk_notes import front_end, trailing_notes
 from wireparse._vocabulary import CLAUSE_ENDS, DASHES, SENTENCE_ENDS
 
 if TYPE_CHECKING:
-    from wireparse._fields.credit_tails import Tail
+    from wireparse._fields.credit_spans import Tail
     from wireparse._vocabulary import Patterns
 
 __all__ = ["caption_extent", "caption_opener", "description_of", "without_counter"]

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._fields.closing_credits import closing_credits
 from wireparse._fields.credit_parts import CreditParts, make_credit, merge_parts, read_credit_parts
-from wireparse._fields.credit_tails import closing_credits
 from wireparse._fields.desk_notes import front_end, trailing_notes
 from wireparse._vocabulary import words_between
 

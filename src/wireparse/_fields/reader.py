@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wireparse._fields.bylines import FoundByline
-    from wireparse._fields.credit_tails import Tail
+    from wireparse._fields.credit_spans import Tail
     from wireparse._fields.dates import FoundDate
     from wireparse._vocabulary import Patterns
     from wireparse.models import Credit
