@@ -36,7 +36,7 @@ class Labelled(Protocol):
     is_labelled: bool
 
 
-class _Cut(NamedTuple):
+class _LabelCut(NamedTuple):
     """A label that is cut off: its kind, its words, and what is left."""
 
     kind: str
@@ -71,7 +71,7 @@ def _without_sign(text: str, found: Labelled) -> str:
     return name
 
 
-def _noted(cut: _Cut, found: Labelled, words: WordLists) -> str:
+def _noted(cut: _LabelCut, found: Labelled, words: WordLists) -> str:
     """Note a label, and return what is left without the "by" behind it."""
     if cut.kind in ("photo", "given"):
         found.is_labelled = True
@@ -84,7 +84,7 @@ def _noted(cut: _Cut, found: Labelled, words: WordLists) -> str:
     return "".join(cut.rest[count:]).strip(_JOINTS.replace("©", ""))
 
 
-def _cut(tokens: list[str], words: WordLists) -> _Cut | None:
+def _cut(tokens: list[str], words: WordLists) -> _LabelCut | None:
     """Cut the longest label that begins or ends a text; None if there is none."""
     ends = {_bare(token) for token in (*tokens[:1], *tokens[-1:])}
     if words.label_parts.isdisjoint(ends):
@@ -94,7 +94,9 @@ def _cut(tokens: list[str], words: WordLists) -> _Cut | None:
             piece = tokens[:count] if is_first else tokens[-count:]
             kind = words.labels.get(_bare(" ".join(map(str.rstrip, piece))))
             if kind is not None:
-                return _Cut(kind, count, tokens[count:] if is_first else tokens[:-count], is_first)
+                return _LabelCut(
+                    kind, count, tokens[count:] if is_first else tokens[:-count], is_first
+                )
     return None
 
 

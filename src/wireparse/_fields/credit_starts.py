@@ -17,7 +17,7 @@ __all__ = ["bare_starts", "inner_starts"]
 
 _BREAKS: Final = (".", " - ", "–", "—", ")", "!", "?", "…", "©", "  ")
 """One of them is in every break but those of other white space."""
-_AGENCY_ENDS: Final = ("/", " via ", ",", ".", " |", " (")
+_AGENCY_ENDS: Final = ("/", ",", ".", " |", " (")
 """What ends the name of an agency behind a slash."""
 _MAX_NAME_CHARS: Final = 80
 """Characters of the words before a slash that are asked."""
@@ -63,7 +63,8 @@ def _around_slash(text: str, low: int, slash: int, end: int, patterns: Patterns)
 
 def _opens_agency(text: str, patterns: Patterns) -> bool:
     """Does a text begin with the name of an agency?"""
-    stops = [at for sign in _AGENCY_ENDS if (at := text.find(sign, 1)) > 0]
+    passed = (f" {word} " for word in patterns.words.via)
+    stops = [at for sign in (*_AGENCY_ENDS, *passed) if (at := text.find(sign, 1)) > 0]
     name = text[: min(stops, default=len(text))]
     return patterns.agency(name) is not None or (
         name[:1] == " " and patterns.agency(name.split()[0] if name.strip() else "") is not None
