@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.author_names import is_author, split_names
+from wireparse._fields.byline_labels import is_labelled
 from wireparse._fields.bylines import describes_author, line_agency, read_bylines
 from wireparse._fields.caption_lines import caption_extent
 from wireparse._fields.credit_tails import find_tail
@@ -133,6 +134,10 @@ class Reader:
     def is_author(self, text: str, *, is_labelled: bool = False) -> bool:
         """Does a text read like the name of an author, behind a word like "By" or without one?"""
         return is_author(text.strip(), self.patterns, is_labelled=is_labelled)
+
+    def opens_byline(self, text: str) -> bool:
+        """Does a line open with a word like "By"?"""
+        return is_labelled(text, self.patterns)
 
     def is_furniture(self, text: str) -> bool:
         """Is a line a button, a label or a widget of a page?"""

@@ -17,6 +17,7 @@ PROSE = (
         "had waited for a year, said that it would do so again."
     ),
 )
+BODY_LINE = ("paragraph", "The goat slept.")
 TITLE = ("headline", "Goat Sleeps")
 
 
@@ -71,13 +72,20 @@ def test_the_line_that_proves_most_is_chosen(
     assert chosen(TITLE, *lines, PROSE, PROSE)[1] == want
 
 
-def test_the_nearest_to_the_body_counts() -> None:
+def test_the_first_that_a_story_follows_on_counts() -> None:
     """Above it, a page prints links to other stories with their authors."""
     menu = [("furniture", "By Ida Dahl"), *[("furniture", "A link")] * 20]
     story = [("headline", "Goat Sleeps"), ("furniture", "By Ana Lund"), PROSE, PROSE]
     assert chosen(*menu, *story)[1] == ("Ana Lund",)
     more = [("furniture", "By Ana Lund"), ("furniture", "Share"), ("furniture", "By Jon Berg")]
     assert chosen(*menu, TITLE, *more, PROSE, PROSE)[1] == ("Ana Lund",)
+
+
+def test_a_story_may_stand_below_a_longer_text() -> None:
+    """A page may say more of its cookies than of its story."""
+    story = [("headline", "Goat Sleeps"), ("furniture", "By Ana Lund"), PROSE, PROSE]
+    assert chosen(PROSE, PROSE, PROSE, ("furniture", "Menu"), *story)[1] == ("Ana Lund",)
+    assert chosen(PROSE, PROSE, ("furniture", "By Ana Lund"), BODY_LINE)[1] == ()
 
 
 def test_where_no_body_is_every_line_may_be_the_byline() -> None:
