@@ -83,7 +83,9 @@ def _bracketed(head: str, at: int, patterns: Patterns, is_first: bool) -> Openin
     if head[closing + 1 : closing + 2] == "," and sender is not None:
         return _dated_behind(head, closing + 1, where, sender, patterns)
     if sender is None:
-        return _signed_by_stranger(head, where, inside, end, mark, patterns)
+        stranger = _signed_by_stranger(head, where, inside, (end, mark), patterns)
+        is_weak = stranger is not None and mark == "." and not is_first
+        return None if is_weak else stranger
     is_told = _is_told(where, patterns)
     rest = head[end:]
     if not mark or mark == ".":
@@ -122,15 +124,17 @@ def _dated_behind(
 
 
 def _signed_by_stranger(
-    head: str, where: Where, inside: str, end: int, mark: str, patterns: Patterns
+    head: str, where: Where, inside: str, closed: tuple[int, str], patterns: Patterns
 ) -> Opening | None:
     """Read a bracket that holds no agency that is known: a paper's, a desk's, or a date."""
-    if mark != "-" or where.place is None or not begins_sentence(head[end:]):
+    end, mark = closed
+    is_desk = inside.isalpha() and inside.islower() and len(inside) <= _MAX_DESK_LETTERS
+    is_closed = mark == "-" or (mark == "." and is_desk)  # `Kvam (epd). Die`
+    if not is_closed or where.place is None or not begins_sentence(head[end:]):
         return None
     dated = read_where(inside, patterns)
     if dated is not None and dated.date_raw is not None and dated.place is None:
         return Opening(end, where.place, None, dated.date_raw)  # `KVAM (May 4) -`
-    is_desk = inside.isalpha() and inside.islower() and len(inside) <= _MAX_DESK_LETTERS
     if not is_desk and not (is_name(inside) and all(c.isalpha() or c in " &'’" for c in inside)):
         return None
     if not _is_told(where, patterns) and " " in where.place:

@@ -217,6 +217,9 @@ def _look_of_credit(text: str, reader: Reader, *, may_credit: bool) -> Look | No
     tail = reader.credit_tail(text)
     if tail is None:
         return None
+    dateline = reader.dateline(text, 0)
+    if dateline is not None and dateline.location and dateline.agency:
+        return None  # its agency signs the report, and no picture
     if tail.is_strong:
         return Look.CREDITED
     return Look.OWNED if text[-1] != "." else None

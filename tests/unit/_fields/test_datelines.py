@@ -135,6 +135,9 @@ FORMS: Final = {
     ),
     # 5 of 11 were right before there was a grammar of signs
     ("German", SENTENCE_DE): (
+        ("Kvam (epd). ", "Kvam", "epd", None),
+        ("Kvam, 4. Mai (Reuters) - ", "Kvam", "Reuters", "4. Mai"),
+        ("Kvam, 4. Mai - ", "Kvam", None, "4. Mai"),
         ("Kvam (dpa) - ", "Kvam", "dpa", None),
         ("Kvam (AFP) – ", "Kvam", "AFP", None),
         ("Kvam (dpa/AFP) - ", "Kvam", "dpa", None),
@@ -199,7 +202,7 @@ FORMS: Final = {
         ("الرياض 4 مايو (رويترز) - ", "الرياض", "رويترز", "4 مايو"),
     ),
 }
-WEAK: Final = frozenset(("Kvam.- ", "الناصرة ـ ", "دمشق- سانا ", "دمشق-سانا "))
+WEAK: Final = frozenset(("Kvam (epd). ", "Kvam.- ", "الناصرة ـ ", "دمشق- سانا ", "دمشق-سانا "))
 """Openings that count in the first paragraph of a story only."""
 NO_DATELINES: Final = (
     "WATCH: The ferry carried nine people and a goat across the river on Monday, its owner said.",
@@ -513,3 +516,14 @@ def test_damaged_and_rarer_forms_are_read(
 def test_a_sentence_that_begins_like_one_is_no_dateline(text: str) -> None:
     """Nor is a title with a day in it."""
     assert READER.dateline(text, 0, is_first=True) is None
+
+
+@pytest.mark.parametrize("opening", ["Kvam (Reuters) - ", "KVAM (AP) — ", "Kvam, Norway (AFP) – "])
+@pytest.mark.parametrize("end", ["(AP)", "REUTERS/Ana Lund", "on the"])
+def test_a_dateline_signs_no_picture(opening: str, end: str) -> None:
+    """Its agency makes no caption of the paragraph, nor does a credit at the end."""
+    line = f"{opening}The ferry carried nine people and a goat across the river {end}"
+    page = f"Ferry Returns to River at Last\n\n{line}\n\n{SENTENCE}\n\n{SENTENCE[:-1]} again.\n"
+    (article,) = wireparse.parse(page).articles
+    assert article.blocks[1].role is wireparse.Role.PARAGRAPH
+    assert article.dateline is not None
