@@ -15,7 +15,7 @@ from wireparse._fields.person_names import is_name_word, is_person
 from wireparse._vocabulary import is_uncased
 
 if TYPE_CHECKING:
-    from wireparse._vocabulary import Patterns
+    from wireparse._vocabulary import Patterns, WordLists
     from wireparse.rows import Agency
 
 __all__ = ["Names", "for_whom", "is_author", "read_names", "split_names"]
@@ -31,6 +31,8 @@ _MAX_WORD_CHARS: Final = 20
 """Letters of a word of a name; menus are glued to longer ones."""
 _MAX_UNCASED_CHARS: Final = 10
 """Letters of the same where capitals tell nothing."""
+_MAX_NAME_HEAD: Final = 3
+"""Letters before a capital inside a name: `MacLund`."""
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][^\W\d_A-Z])")
 """Where a word in small letters goes on with a capital: `Ana LundNews Reporter`."""
 _NO_NAMES: Final = frozenset(':;?!"“”«»/|()[]')
@@ -67,22 +69,37 @@ def is_author(name: str, patterns: Patterns, *, is_labelled: bool = False) -> bo
         return False
     if max(map(len, words)) > (_MAX_UNCASED_CHARS if is_uncased(name) else _MAX_WORD_CHARS):
         return False
-    if words[0].casefold() in known.name_particles and words[0].islower():
+    if words[0].islower() and words[0] in known.name_particles:
         return False
     folded = [word.strip(".,'’").casefold() for word in words]
+    if _has_other_word(folded, patterns) or (not is_labelled and _is_glued_label(words)):
+        return False
+    return is_person(name, patterns) or (is_labelled and _may_be_named(name, words, folded, known))
+
+
+def _has_other_word(folded: list[str], patterns: Patterns) -> bool:
+    """Is one of the words of sentences, days or bodies, or the first a label of a moment?"""
+    known = patterns.words
     if folded[0] in known.published or folded[0] in known.updated:
-        return False  # `Published Zonk, March 7, 2026`
-    foreign = (known.openers, known.small, known.weekdays, known.not_persons, known.articles)
-    for word in folded:
-        if word not in known.name_particles and any(word in words for words in foreign):
-            return False
-    if is_person(name, patterns):
-        return True
-    # Behind `By`, a word may be part of a name whatever else it means: `By Ana Park`.
-    is_capital = is_name_word(words[0]) and is_name_word(words[-1])
+        return True  # `Published Zonk, March 7, 2026`
+    others = (known.openers, known.small, known.weekdays, known.not_persons, known.articles)
+    return any(
+        word not in known.name_particles and any(word in words for words in others)
+        for word in folded
+    )
+
+
+def _is_glued_label(words: list[str]) -> bool:
+    """Are labels of a page glued: `SportKvam United`, but not `Ana McLund`?"""
+    glued = [found.start() for found in map(_GLUED.search, words) if found is not None]
+    return any(start > _MAX_NAME_HEAD for start in glued)
+
+
+def _may_be_named(name: str, words: list[str], folded: list[str], known: WordLists) -> bool:
+    """May words be a name behind "By", whatever else they mean: `By Ana Park`?"""
     return (
-        is_labelled
-        and is_capital
+        is_name_word(words[0])
+        and is_name_word(words[-1])
         and not any(map(str.isdigit, name))
         and all(
             is_name_word(word) or bare in known.name_particles

@@ -173,7 +173,8 @@ class LineReading:
         )
         if is_city and self.names.authors and not self.names.location:
             return self._add_where(text, sign)
-        is_second = bool(self.names.authors and found.authors and sign in _BAR_SIGNS)
+        is_parted = sign == "/" or sign in _BAR_SIGNS
+        is_second = bool(self.names.authors and found.authors and is_parted)
         if found.is_sure:
             self._prove(ANYWHERE)
         elif found.is_proven or is_second:

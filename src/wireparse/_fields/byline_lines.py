@@ -168,6 +168,8 @@ def _proof(line: Signed, blocks: Sequence[Block], reader: Reader) -> int:
         return _NOTHING
     if found.is_labelled:
         return _LABELLED
+    if line.block.role in _PICTURE and ":" in line.block.text:
+        return _NOTHING  # `Source: Lunde Museum`
     if line.block.role not in _PICTURE or _is_dated(line.at, blocks, reader):
         return _BESIDE
     return _PLACED if line.at > 0 and blocks[line.at - 1].role in _UNDER else _NOTHING

@@ -44,6 +44,8 @@ def test_names_are_split_or_are_none(text: str, want: tuple[str, ...]) -> None:
         ("Ana O’Berg", True, True),
         ("مها اللندي", True, True),
         ("Ana Park", False, True),
+        ("Ana McLund", True, True),
+        ("SportKvam Lunde", False, True),
         ("Ana Maria Ida Lund", False, True),
         ("Ana", False, False),
         ("van der Lund", False, False),

@@ -49,6 +49,7 @@ JOINERS: Final[tuple[Form, ...]] = (
     ("By Ana Lund , Jon Berg , Ida Dahl", (*TWO, "Ida Dahl"), None, None),
     ("By Ana Lund with Jon Berg", TWO, None, None),
     ("Ana Lund | Jon Berg", TWO, None, None),
+    ("Ana Lund/Jon Berg", TWO, None, None),
     ("By Ana Lund, Jon Berg, and Ida Dahl", (*TWO, "Ida Dahl"), None, None),
     ("Ana Lund and AP", ANA, "AP", None),
     ("By Ana Lund; Jon Berg", TWO, None, None),

@@ -57,6 +57,7 @@ def test_a_line_that_reads_as_a_byline_is_one_whatever_its_role(role: str) -> No
         ([("furniture", "By"), ("furniture", "Share")], ()),
         ([("byline", "Ana Lund")], ("Ana Lund",)),
         ([("byline", "AFP")], ()),
+        ([("caption", "Source: Ana Lund")], ()),
         ([("byline", "Share this: story")], ()),
         ([("credit", "Ana Lund / AFP")], ("Ana Lund",)),
         ([("caption", "The goat"), ("credit", "Ana Lund / AFP")], ()),
