@@ -237,9 +237,11 @@ def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) ->
 
 
 def _of_desk(text: str, patterns: Patterns) -> Agency | None:
-    """Read the agency before the name of its desk: `dpa-Desk`."""
-    agency, dash, _ = text.partition("-")
-    return patterns.agency(agency) if dash and " " not in text else None
+    """Read the agency before the name of its desk: `dpa-Desk`; two agencies are a name of a row."""
+    agency, dash, desk = text.partition("-")
+    if not dash or " " in text or patterns.agency(desk) is not None:
+        return None
+    return patterns.agency(agency)
 
 
 def _add_sender(rest: str, parts: CreditParts, patterns: Patterns) -> None:
