@@ -127,9 +127,11 @@ def _find_dateline(
             text, start = block.text, block.start
             return reader.dateline_line(text, start) or reader.city_line(text, start)
     for _, block, line in signed:
-        if line is not None and line.location:
-            start = block.start + block.text.index(line.location)
-            return Dateline(line.location, start, start + len(line.location), line.location)
+        place = line.location if line is not None else None
+        # A place that is printed with more than a space inside is not found as it is read.
+        if place and place in block.text:
+            start = block.start + block.text.index(place)
+            return Dateline(place, start, start + len(place), place)
     return None
 
 
