@@ -138,6 +138,8 @@ def read_names(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | N
 def _read_piece(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | None:
     """Read one name with what stands behind it, or who signs instead."""
     text = strip_openers(text, patterns.words.byline)[1]  # `By Ana Lund and by Jon Berg`
+    if not text.strip():
+        return None
     known = patterns.agency(text)
     if known is not None:
         return Names(agency=known.name)

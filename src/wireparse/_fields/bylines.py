@@ -86,7 +86,7 @@ def line_agency(text: str, patterns: Patterns) -> str | None:
 def describes_author(text: str, patterns: Patterns) -> bool:
     """Does a line say what the author above it is, or where he is reached?"""
     parts = cut_parts(text, patterns)
-    return all(
+    return bool(parts) and all(
         part.kind is not Kind.WORDS
         or is_staff(part.text, patterns)
         or patterns.agency(part.text) is not None
@@ -146,6 +146,8 @@ def _read_line(text: str, patterns: Patterns) -> tuple[FoundByline | None, int] 
 def _may_be(text: str, patterns: Patterns) -> bool:
     """May a line be a byline? A cheap test that rules most lines out."""
     words = text.split()
+    if not words:
+        return False
     # Only what a page puts before a bar may be of any words.
     if len(words) > _MAX_BYLINE_WORDS or ("|" not in text and _has_prose(words, patterns)):
         return False

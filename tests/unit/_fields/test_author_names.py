@@ -102,7 +102,15 @@ def test_names_are_read_with_what_stands_behind_them(
 
 @pytest.mark.parametrize(
     "text",
-    ["Ana Lund said so", "Ana Lund app", "the goat", "Ana Lund and the goat", "Goats For Sale"],
+    [
+        "",
+        "Ana Lund and by",
+        "Ana Lund said so",
+        "Ana Lund app",
+        "the goat",
+        "Ana Lund and the goat",
+        "Goats For Sale",
+    ],
 )
 def test_a_word_that_is_neither_makes_no_names(text: str) -> None:
     """One is enough."""

@@ -47,6 +47,8 @@ def test_a_byline_names_authors(
         "Ferry Returns to River",
         "The ferry leaves its pier (Reuters)",
         "By " + "Ana " * 60,
+        "",
+        " | ",
     ],
 )
 def test_a_line_that_is_no_byline(line: str) -> None:
@@ -162,6 +164,7 @@ def test_by_alone_is_open() -> None:
         ("Jon Berg", False),
         ("The ferry returns", False),
         ("Goats on the river", False),
+        ("", False),
     ],
 )
 def test_a_line_says_what_the_author_above_is(line: str, want: object) -> None:
