@@ -18,6 +18,7 @@ from wireparse._fields.caption_lines import caption_extent
 from wireparse._fields.credit_tails import find_tail
 from wireparse._fields.credits import is_credit_line, names_sender, read_credit
 from wireparse._fields.dateline_lines import read_city_line, read_dateline_line
+from wireparse._fields.dateline_places import read_where
 from wireparse._fields.dateline_signs import MAX_DATELINE_CHARS, may_open
 from wireparse._fields.datelines import find_opening
 from wireparse._fields.dates import find_dates
@@ -99,6 +100,11 @@ class Reader:
         return Dateline(
             text[:end], start, start + end, found.location, found.agency, found.date_raw
         )
+
+    def may_be_place(self, text: str) -> bool:
+        """Can a text be a place, and is it no label or day?"""
+        where = read_where(text, self.patterns)
+        return where is not None and where.place is not None
 
     def opens_body(self, text: str) -> bool:
         """Does a dateline open a line, so that it is body whatever its capitals?

@@ -527,3 +527,21 @@ def test_a_dateline_signs_no_picture(opening: str, end: str) -> None:
     (article,) = wireparse.parse(page).articles
     assert article.blocks[1].role is wireparse.Role.PARAGRAPH
     assert article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    ("byline", "body", "want"),
+    [
+        ("Pell: Ana Lund", "The goat of Pell was on board, and so was its owner.", "Pell"),
+        ("Pell: Ana Lund", "The goat was on board, and so was its owner, they said.", None),
+        ("Ana Lund (Pell)", "The goat was on board, and so was its owner, they said.", "Pell"),
+        ("Ana Lund (Sport)", "The goat was on board, and so was its owner, they said.", None),
+        ("Ana Lund (PL)", "The goat was on board, and so was its owner, they said.", None),
+        ("بيروت: نادين الحداد", "The goat was on board, and so was its owner, they said.", "بيروت"),
+    ],
+)
+def test_the_place_of_a_byline_is_one_that_shows(byline: str, body: str, want: str | None) -> None:
+    """In front of a name it could as well be a programme: the story has to name it too."""
+    page = f"Ferry Returns to River at Last\n\n{byline}\n\n{body}\n\n{SENTENCE}\n\n{SENTENCE}\n"
+    (article,) = wireparse.parse(page).articles
+    assert (article.dateline and article.dateline.location) == want
