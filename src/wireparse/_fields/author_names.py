@@ -25,6 +25,8 @@ _MAX_NAME_WORDS: Final = 4
 """Words of a name between commas, but for two particles."""
 _MAX_AUTHOR_WORDS: Final = 3
 """Words of a name that no word like "By" proves to be an author's, but for particles."""
+_LEAST_WITH_TAIL: Final = 3
+"""Words of a name and something behind it."""
 _MAX_TAIL_WORDS: Final = 5
 """Words of an agency or profession behind a name."""
 _MAX_WORD_CHARS: Final = 20
@@ -174,7 +176,7 @@ def _without_stop(name: str) -> str:
 def _read_tail(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | None:
     """Read `Ana Lund The Associated Press`, `Ana Lund Staff Writer`, `Ana Lund for Reuters`."""
     words = text.split()
-    if not _may_have_tail(words, patterns):
+    if len(words) < _LEAST_WITH_TAIL or not _may_have_tail(words, patterns):
         return None
     for count in range(max(2, len(words) - _MAX_TAIL_WORDS), len(words)):
         name, tail = " ".join(words[:count]), " ".join(words[count:])

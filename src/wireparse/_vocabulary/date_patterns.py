@@ -34,7 +34,10 @@ _GLUED: Final = r"(?<=\p{Ll}\p{Ll})[\p{Lu}\d]|(?<=\p{L}-)\d"
 _SMALL: Final = "[a-zß-öø-ÿ]"
 _CAPITAL: Final = "[A-ZÀ-ÖØ-Þ]"
 """Letters by which glued words are parted; those of most pages."""
-_YEAR: Final = r"(?:(?:[1\u0661\u06f1][9\u0669\u06f9]|[2\u0662\u06f2][0\u0660\u06f0])\d{2}(?!\d(?!\d?:\d{2}|$)))"
+_YEAR: Final = (
+    r"(?:(?:[1\u0661\u06f1][9\u0669\u06f9]|[2\u0662\u06f2][0\u0660\u06f0])\d{2}"
+    r"(?!\d(?!\d?:\d{2}|$)))"
+)
 """Any year from 1900 to 2099, also in Arabic digits, old and new; a clock, or at the
 end of a line a counter, may be glued to it."""
 

@@ -132,12 +132,12 @@ class WordLists:
 
 
 _FOLDED: Final = (
-    "weekdays", "joiners", "handout", "places_in", "places_in_the", "sides", "places_of", "place_connectors", "countries",
-    "place_nouns",
-    "place_parts", "place_heads", "regions", "not_places", "not_datelines", "verbs", "openers",
-    "small", "author_words", "first_person", "name_particles", "not_persons", "owner_particles",
-    "places_inside", "place_followers", "date_joiners", "byline_labels",
-    "story_kinds", "name_suffixes", "author_ranks", "author_fields", "staff", "city_openers",
+    "weekdays", "joiners", "handout", "places_in", "places_in_the", "sides", "places_of",
+    "place_connectors", "countries", "place_nouns", "place_parts", "place_heads", "regions",
+    "not_places", "not_datelines", "verbs", "openers", "small", "author_words", "first_person",
+    "name_particles", "not_persons", "owner_particles", "places_inside", "place_followers",
+    "date_joiners", "byline_labels", "story_kinds", "name_suffixes", "author_ranks",
+    "author_fields", "staff", "city_openers",
 )  # fmt: skip
 """Lists of a `Page` that are asked whether they hold a word."""
 _LONGEST_FIRST: Final = (
@@ -257,7 +257,7 @@ def _file_openers(rows: Iterable[Page]) -> tuple[str, ...]:
 
 
 def _opening_words(text: str) -> set[str]:
-    """Return what a text can begin with: its first word, its first two, …"""
+    """Return what a text can begin with: its first word, its first two and so on."""
     words = text.split()
     return {" ".join(words[: count + 1]) for count in range(len(words))}
 
