@@ -91,7 +91,10 @@ def _opening(words: WordLists) -> str:
     for word in words.dated:
         if word[0].isascii() and len(word) > 1:
             seconds.setdefault(word[0].upper(), set()).update((word[1], word[1].upper()))
-    named = [f"{first}[{''.join(sorted(more))}]" for first, more in sorted(seconds.items())]
+    named = [
+        f"{re.escape(first)}[{re.escape(''.join(sorted(more)))}]"
+        for first, more in sorted(seconds.items())
+    ]
     return "|".join([r"[^\s\x1c-\x1fa-zA-Z]", *named])
 
 
