@@ -258,4 +258,5 @@ def _is_outlet(text: str, patterns: Patterns) -> bool:
     if any(word in known.weekdays or word in known.months for word in words):
         return False
     is_body = any(word in known.not_persons for word in words)
-    return is_body or (len(words) == 1 and words[0] not in known.small | known.openers)
+    (first, *more) = words
+    return is_body or (not more and first not in known.small and first not in known.openers)

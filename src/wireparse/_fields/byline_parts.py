@@ -11,7 +11,7 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._fields.dates import strip_openers
+from wireparse._fields.byline_labels import is_labelled
 from wireparse._fields.timestamps import is_moment
 
 if TYPE_CHECKING:
@@ -114,8 +114,7 @@ def _cut_piece(piece: str, start: int, sign: str, patterns: Patterns) -> Iterato
         yield from _cut_soft(piece, start, sign)
         return
     # `Von dpa 4. März 2024` is a moment too, for who asks only for these.
-    is_labelled = bool(strip_openers(piece.lstrip(), patterns.words.byline)[0])
-    kind = None if is_labelled else _kind_of(piece, patterns)
+    kind = None if is_labelled(piece.lstrip(), patterns) else _kind_of(piece, patterns)
     if kind is not None:
         yield Part(*_stripped(piece, start, sign), kind)
         return

@@ -23,7 +23,7 @@ from wireparse._vocabulary import is_uncased
 if TYPE_CHECKING:
     from wireparse._vocabulary import Patterns
 
-__all__ = ["FoundByline", "describes_author", "line_agency", "read_byline", "read_bylines"]
+__all__ = ["FoundByline", "describes_author", "line_agency", "read_bylines"]
 
 
 _MAX_BYLINE_CHARS: Final = 160
@@ -95,20 +95,13 @@ def describes_author(text: str, patterns: Patterns) -> bool:
     )
 
 
-def read_byline(text: str, patterns: Patterns, *, in_header: bool = False) -> FoundByline | None:
+def read_bylines(text: str, patterns: Patterns) -> tuple[FoundByline | None, FoundByline | None]:
     """Read a line that names the author, and nothing but him, his agency and place.
 
-    Args:
-        text: The line.
-        patterns: What is known.
-        in_header: Whether it stands under the headline, where `Name in City` is no
-            caption and no crosshead.
+    Returns:
+        What it says where nothing is known of what stands above it, and under the headline,
+        where `Name in City` is no caption and no crosshead.
     """
-    return read_bylines(text, patterns)[in_header]
-
-
-def read_bylines(text: str, patterns: Patterns) -> tuple[FoundByline | None, FoundByline | None]:
-    """Read a line where nothing is known of what stands above it, and as if a headline does."""
     found = _read_line(text, patterns)
     if found is None:
         return _NEITHER

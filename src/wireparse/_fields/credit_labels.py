@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from wireparse._vocabulary import DASHES, folded, is_uncased
+from wireparse._vocabulary import DASHES, find_every, folded, is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,16 +158,8 @@ def label_starts(text: str, low: int, end: int, words: WordLists) -> Iterator[in
 
 def _label_ends(text: str, low: int, end: int, words: WordLists) -> Iterator[int]:
     """Yield where a colon or "by" stands that could follow a label."""
-    for sign in _LABEL_END:
-        at = text.find(sign, low, end)
-        while at >= 0:
-            yield at
-            at = text.find(sign, at + 1, end)
-    for word in words.by_spaced:
-        at = text.find(word, low, end)
-        while at >= 0:
-            yield at
-            at = text.find(word, at + 1, end)
+    for sign in (*_LABEL_END, *words.by_spaced):
+        yield from find_every(text, sign, low, end)
 
 
 def _glued(text: str, low: int, end: int, words: WordLists) -> int | None:

@@ -167,9 +167,10 @@ def is_place_part(part: str, patterns: Patterns) -> bool:
     if not 1 <= len(words) <= _MAX_NAME_WORDS + 1:
         return False
     known = patterns.words
-    small = known.places_of | known.definite_articles
     for word in words:
-        if word.casefold() in known.place_connectors or word in small:
+        if word.casefold() in known.place_connectors:
+            continue
+        if word in known.places_of or word in known.definite_articles:
             continue
         if not (word[0].isupper() or is_uncased(word)) or not _NOT_IN_PLACES.isdisjoint(word):
             return False

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.dates import strip_openers
+from wireparse._fields.byline_labels import is_labelled
 from wireparse._vocabulary import OPENING_QUOTES, is_uncased
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def opens_dateline(head: str, patterns: Patterns) -> bool:
     word = head.partition(" ")[0]
     if word.istitle() and word.casefold() in known.places_in:
         return False  # `In Kvam (AP) reporters`
-    return not strip_openers(head, known.byline)[0]
+    return not is_labelled(head, patterns)
 
 
 def signs_of(head: str) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Dates in a piece of text, and lines that are nothing but a moment.
+"""Dates in a piece of text.
 
 A reader: from text and patterns to values, for the stages that need it. A date is never
 guessed: without a year there is none, a year of two digits (1/19/24) is of no century, and

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._vocabulary import DASHES, SENTENCE_ENDS, folded
+from wireparse._vocabulary import DASHES, SENTENCE_ENDS, find_every, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wireparse._vocabulary import Patterns
 
 __all__ = ["DeskNotes", "front_end", "trailing_notes"]
@@ -62,7 +60,7 @@ def trailing_notes(text: str, start: int, end: int, patterns: Patterns) -> DeskN
     found = [
         (low + at, low + at + len(word))
         for word in words
-        for at in _places(small, word)
+        for at in find_every(small, word)
         if _is_note(text[low:stop], at, at + len(word), patterns)
     ]
     if not found:
@@ -77,13 +75,6 @@ def trailing_notes(text: str, start: int, end: int, patterns: Patterns) -> DeskN
 def _before(text: str, start: int) -> int:
     """Return where the text before a note ends; its full stop is part of it."""
     return len(text[:start].rstrip(_SIGNS.replace(".", "")))
-
-
-def _places(small: str, word: str) -> Iterator[int]:
-    at = small.find(word)
-    while at >= 0:
-        yield at
-        at = small.find(word, at + 1)
 
 
 def _is_note(text: str, start: int, end: int, patterns: Patterns) -> bool:

@@ -16,7 +16,7 @@ from wireparse._fields.credit_spans import (
     may_open,
 )
 from wireparse._fields.credit_starts import inner_starts
-from wireparse._vocabulary import CLOSING_MARKS, SENTENCE_ENDS, folded, is_uncased
+from wireparse._vocabulary import CLOSING_MARKS, SENTENCE_ENDS, find_every, folded, is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,10 +66,7 @@ def _starts(text: str, low: int, end: int, patterns: Patterns) -> list[int]:
     """List where a credit could begin that ends before *end*."""
     places = {low, *inner_starts(text, low, end, patterns)}
     for sign in CLOSING if any(map(text.__contains__, CLOSING)) else ():
-        at = text.find(sign, low, end)
-        while at >= 0:
-            places.add(at)
-            at = text.find(sign, at + 1, end)
+        places.update(find_every(text, sign, low, end))
     return sorted(place for place in places if place < end)[:_MAX_STARTS]
 
 
@@ -116,7 +113,7 @@ def _inner_bare(
 ) -> Tail | None:
     """Read a label or an agency with its slash, up to what ends a credit."""
     limit = min(end, start + MAX_BARE_CHARS)
-    stops = {(at, sign) for sign in _ENDS for at in _places(text, sign, start, limit)}
+    stops = {(at, sign) for sign in _ENDS for at in find_every(text, sign, start, limit)}
     for stop, sign in sorted(stops, reverse=True)[:_MAX_STOPS]:
         behind = text[stop + len(sign) : min(end, stop + MAX_BARE_CHARS)]
         if behind.count(" ") + 1 < _MIN_TEXT_WORDS:
@@ -131,13 +128,6 @@ def _inner_bare(
             continue
         return make_tail(text, start, stop, parts, is_strong=True)
     return None
-
-
-def _places(text: str, sign: str, start: int, end: int) -> Iterator[int]:
-    at = text.find(sign, start, end)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1, end)
 
 
 def _is_maker(parts: CreditParts, credit: str, behind: str, patterns: Patterns) -> bool:

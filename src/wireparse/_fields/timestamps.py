@@ -145,8 +145,8 @@ def _is_told(text: str, parts: Sequence[MomentPart], rest: WordLine, patterns: P
     dated = [day for day in days if not day.is_weekday]
     if not dated and not any(p.is_span for p in parts) and not _is_clock(clocks, labels, days):
         return False
-    known = patterns.times.known - patterns.times.months  # a month alone is a name
-    others = [at for at, word in enumerate(rest.words) if word not in known]
+    known, months = patterns.times.known, patterns.times.months  # a month alone is a name
+    others = [at for at, word in enumerate(rest.words) if word not in known or word in months]
     if not others:
         return True
     uncased = sum(is_uncased(rest.words[at]) for at in others)

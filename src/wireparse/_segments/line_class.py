@@ -192,10 +192,8 @@ def _look_of_names(text: str, reader: Reader, *, may_credit: bool) -> Look | Non
             return Look.CREDIT
     if reader.dateline_line(text, 0) is not None:
         return Look.DATELINE
-    if may_credit:
-        is_byline = bool(strip_openers(text, patterns.words.byline)[0])
-        if not is_byline and reader.is_credit_line(text):
-            return Look.CREDIT
+    if may_credit and not reader.opens_byline(text) and reader.is_credit_line(text):
+        return Look.CREDIT
     byline = reader.byline(text)
     if byline is not None:
         is_moment_only = byline.moment and not byline.authors and not byline.agency

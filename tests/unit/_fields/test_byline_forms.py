@@ -220,7 +220,7 @@ def test_a_line_under_the_headline_says_who_wrote(
     line: str, authors: tuple[str, ...], agency: str | None, location: str | None
 ) -> None:
     """Names as printed, and beside them agency and place, in any order and with any sign."""
-    found = bylines.read_byline(line, PATTERNS, in_header=True)
+    found = bylines.read_bylines(line, PATTERNS)[True]
     assert found is not None
     assert (found.authors, found.agency, found.location) == (authors, agency, location)
     assert not any(name[-1] in ",;:|•-" or "/" in name for name in found.authors)
@@ -325,7 +325,7 @@ PROFILES: Final = (
 @pytest.mark.parametrize("in_header", [False, True])
 def test_what_looks_like_a_byline_and_is_none(line: str, *, in_header: bool) -> None:
     """One word that no byline has is enough, also under the headline."""
-    assert bylines.read_byline(line, PATTERNS, in_header=in_header) is None
+    assert bylines.read_bylines(line, PATTERNS)[in_header] is None
 
 
 @pytest.mark.parametrize("line", ["By Ana Lund | AP", "By Ana Lund and Jon Berg | AFP"])

@@ -27,11 +27,11 @@ SENTENCE = "Lunde - The goat slept through the crossing."
     [
         (lambda r: r.dates(DATED), dates.find_dates(DATED, PATTERNS)),
         (lambda r: r.credit_tail("Goat (AFP)"), credit_tails.find_tail("Goat (AFP)", PATTERNS)),
-        (lambda r: r.byline(LINE), bylines.read_byline(LINE, PATTERNS)),
+        (lambda r: r.byline(LINE), bylines.read_bylines(LINE, PATTERNS)[False]),
         (lambda r: r.byline(BYLINE), None),
         (
             lambda r: r.header_byline(BYLINE),
-            bylines.read_byline(BYLINE, PATTERNS, in_header=True),
+            bylines.read_bylines(BYLINE, PATTERNS)[True],
         ),
     ],
 )
