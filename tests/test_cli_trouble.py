@@ -9,12 +9,15 @@ import signal
 import socket
 from contextlib import chdir
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from commands import DUMP, run, run_after, run_in_shell, unmeasured
 from wireparse import samples
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals, limits and links as POSIX has")
 forks = pytest.mark.skipif(
@@ -71,9 +74,19 @@ BAD: Final = {
 }
 
 
+def _paired(
+    kinds: Sequence[tuple[str, str]], every: int, writers: Sequence[str] = tuple(WRITERS)
+) -> list[tuple[str, str, str]]:
+    """Pair commands and kinds: each kind with one command, and one kind with every command.
+
+    A process takes half a second, and what commands share is asked once.
+    """
+    pairs = [(writers[at % len(writers)], *kind) for at, kind in enumerate(kinds)]
+    return list(dict.fromkeys([*pairs, *((words, *kinds[every]) for words in writers)]))
+
+
 @posix
-@pytest.mark.parametrize("words", WRITERS)
-@pytest.mark.parametrize(("name", "says"), BAD.items(), ids=list(BAD))
+@pytest.mark.parametrize(("words", "name", "says"), _paired(list(BAD.items()), every=6))
 def test_an_earlier_output_outlives_input_that_cannot_be_read(
     words: str, name: str, says: str, tmp_path: Path
 ) -> None:
@@ -199,16 +212,18 @@ reading.open_named = failing
 
 
 @forks
-@pytest.mark.parametrize("words", WRITERS)
 @pytest.mark.parametrize(
-    ("error", "says"),
-    [
-        ("IndexError('list index')", "internal error, please report it: IndexError: list"),
-        ("RecursionError('deep')", "internal error, please report it: RecursionError: deep"),
-        ("MemoryError", "not enough memory"),
-        ("LookupError('unknown encoding: x')", "unknown encoding: x"),
-        ("UnicodeError('no mark')", "no mark"),
-    ],
+    ("words", "error", "says"),
+    _paired(
+        [
+            ("IndexError('list index')", "internal error, please report it: IndexError: list"),
+            ("RecursionError('deep')", "internal error, please report it: RecursionError: deep"),
+            ("MemoryError", "not enough memory"),
+            ("LookupError('unknown encoding: x')", "unknown encoding: x"),
+            ("UnicodeError('no mark')", "no mark"),
+        ],
+        every=0,
+    ),
 )
 def test_an_earlier_output_outlives_a_fault(
     words: str, error: str, says: str, tmp_path: Path
@@ -328,9 +343,19 @@ def test_zeros_before_the_number_of_a_line_are_no_digits() -> None:
     assert run("explain", f"{DUMP}:{'0' * 5_000}3").stdout == plain.stdout
 
 
-@pytest.mark.parametrize("command", ["parse", "parse --jobs 2", "learn"])
+ENCODINGS: Final = ("idna", "undefined", "utf-16", "utf-32", "punycode", "zlib", "\udcff", "a\nb")
+
+
 @pytest.mark.parametrize(
-    "encoding", ["idna", "undefined", "utf-16", "utf-32", "punycode", "zlib", "\udcff", "a\nb"]
+    ("command", "encoding"),
+    [
+        *(("parse", encoding) for encoding in ENCODINGS),
+        *(
+            (command, encoding)
+            for command in ("parse --jobs 2", "learn")
+            for encoding in ENCODINGS[1:6:2]
+        ),
+    ],
 )
 def test_encodings_that_are_none_are_told(command: str, encoding: str, tmp_path: Path) -> None:
     """A codec that reads no text, or not this text, is no traceback."""

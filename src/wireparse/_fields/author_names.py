@@ -15,22 +15,26 @@ from wireparse._fields.person_names import is_name_word, is_person
 from wireparse._vocabulary import is_uncased
 
 if TYPE_CHECKING:
-    from wireparse._vocabulary import Patterns
+    from wireparse._vocabulary import Patterns, WordLists
     from wireparse.rows import Agency
 
-__all__ = ["Names", "is_author", "read_names", "split_names"]
+__all__ = ["Names", "for_whom", "is_author", "read_names", "split_names"]
 
 
 _MAX_NAME_WORDS: Final = 4
 """Words of a name between commas, but for two particles."""
 _MAX_AUTHOR_WORDS: Final = 3
 """Words of a name that no word like "By" proves to be an author's, but for particles."""
+_LEAST_WITH_TAIL: Final = 3
+"""Words of a name and something behind it."""
 _MAX_TAIL_WORDS: Final = 5
 """Words of an agency or profession behind a name."""
 _MAX_WORD_CHARS: Final = 20
 """Letters of a word of a name; menus are glued to longer ones."""
 _MAX_UNCASED_CHARS: Final = 10
 """Letters of the same where capitals tell nothing."""
+_MAX_NAME_HEAD: Final = 3
+"""Letters before a capital inside a name: `MacLund`."""
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z][^\W\d_A-Z])")
 """Where a word in small letters goes on with a capital: `Ana LundNews Reporter`."""
 _NO_NAMES: Final = frozenset(':;?!"“”«»/|()[]')
@@ -67,20 +71,37 @@ def is_author(name: str, patterns: Patterns, *, is_labelled: bool = False) -> bo
         return False
     if max(map(len, words)) > (_MAX_UNCASED_CHARS if is_uncased(name) else _MAX_WORD_CHARS):
         return False
-    if words[0].casefold() in known.name_particles and words[0].islower():
+    if words[0].islower() and words[0] in known.name_particles:
         return False
     folded = [word.strip(".,'’").casefold() for word in words]
-    foreign = (known.openers, known.small, known.weekdays, known.not_persons, known.articles)
-    for word in folded:
-        if word not in known.name_particles and any(word in words for words in foreign):
-            return False
-    if is_person(name, patterns):
-        return True
-    # Behind `By`, a word may be part of a name whatever else it means: `By Ana Park`.
-    is_capital = is_name_word(words[0]) and is_name_word(words[-1])
+    if _has_other_word(folded, patterns) or (not is_labelled and _is_glued_label(words)):
+        return False
+    return is_person(name, patterns) or (is_labelled and _may_be_named(name, words, folded, known))
+
+
+def _has_other_word(folded: list[str], patterns: Patterns) -> bool:
+    """Is one of the words of sentences, days or bodies, or the first a label of a moment?"""
+    known = patterns.words
+    if folded[0] in known.published or folded[0] in known.updated:
+        return True  # `Published Zonk, March 7, 2026`
+    others = (known.openers, known.small, known.weekdays, known.not_persons, known.articles)
+    return any(
+        word not in known.name_particles and any(word in words for words in others)
+        for word in folded
+    )
+
+
+def _is_glued_label(words: list[str]) -> bool:
+    """Are labels of a page glued: `SportKvam United`, but not `Ana McLund`?"""
+    glued = [found.start() for found in map(_GLUED.search, words) if found is not None]
+    return any(start > _MAX_NAME_HEAD for start in glued)
+
+
+def _may_be_named(name: str, words: list[str], folded: list[str], known: WordLists) -> bool:
+    """May words be a name behind "By", whatever else they mean: `By Ana Park`?"""
     return (
-        is_labelled
-        and is_capital
+        is_name_word(words[0])
+        and is_name_word(words[-1])
         and not any(map(str.isdigit, name))
         and all(
             is_name_word(word) or bare in known.name_particles
@@ -119,15 +140,22 @@ def read_names(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | N
 def _read_piece(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | None:
     """Read one name with what stands behind it, or who signs instead."""
     text = strip_openers(text, patterns.words.byline)[1]  # `By Ana Lund and by Jon Berg`
+    if not text.strip():
+        return None
     known = patterns.agency(text)
     if known is not None:
         return Names(agency=known.name)
     if is_staff(text, patterns):
         return Names(has_staff=True)
     name, place = cut_place(text, patterns)
+    if place is not None and (is_staff(name, patterns) or patterns.agency(name)):
+        who = _read_piece(name, patterns, is_labelled=is_labelled)
+        return None if who is None else who._replace(location=place)
     is_named = place is not None and is_author(name, patterns, is_labelled=is_labelled)
     if is_named and not _is_particle_before(text, name, patterns):
         return Names((name,), location=place, is_proven=True)
+    if is_labelled:
+        text = _without_role(text, patterns)
     behind = _read_glued(text, patterns) or _read_tail(text, patterns, is_labelled=is_labelled)
     if behind is not None:
         return behind
@@ -148,11 +176,15 @@ def _without_stop(name: str) -> str:
 def _read_tail(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | None:
     """Read `Ana Lund The Associated Press`, `Ana Lund Staff Writer`, `Ana Lund for Reuters`."""
     words = text.split()
+    if len(words) < _LEAST_WITH_TAIL or not _may_have_tail(words, patterns):
+        return None
     for count in range(max(2, len(words) - _MAX_TAIL_WORDS), len(words)):
         name, tail = " ".join(words[:count]), " ".join(words[count:])
         if not is_author(name, patterns, is_labelled=is_labelled):
             continue
-        outlet = _behind_for(tail, patterns)
+        if is_labelled and strip_openers(tail, patterns.words.photo)[0]:
+            return Names((name,))  # `By Ana Lund Photographs by Jon Berg`
+        outlet = for_whom(tail, patterns, is_labelled=is_labelled)
         known = _signing(tail, patterns) or patterns.agency(outlet)
         if known is not None:
             return Names((name,), known.name, is_proven=True)
@@ -166,6 +198,19 @@ def _read_tail(text: str, patterns: Patterns, *, is_labelled: bool) -> Names | N
         if is_labelled and name.isupper() and not tail.isupper() and is_name(tail):
             return Names((name,))  # `By ANA LUND Kvam Post`
     return None
+
+
+def _may_have_tail(words: list[str], patterns: Patterns) -> bool:
+    """May more than names stand here? A cheap test that rules most names out."""
+    folded = [word.casefold() for word in words]
+    known = patterns.words
+    return (
+        not known.byline_clues.isdisjoint(folded)
+        or not known.places_of.isdisjoint(folded)
+        or not known.label_parts.isdisjoint(folded)
+        or folded[-1].strip(".") in patterns.credits.words
+        or (words[0].isupper() and not words[-1].isupper())
+    )
 
 
 def _read_glued(text: str, patterns: Patterns) -> Names | None:
@@ -187,13 +232,29 @@ def _signing(text: str, patterns: Patterns) -> Agency | None:
     return known if is_printed else None
 
 
-def _behind_for(text: str, patterns: Patterns) -> str:
-    """Return for whom somebody writes: `for Reuters`, `for the Kvam Post`."""
-    word, _, outlet = text.partition(" ")
-    if word.casefold() not in patterns.words.for_outlet:
+def _without_role(text: str, patterns: Patterns) -> str:
+    """Take a profession off that stands before a name: `Von unserem Korrespondenten Ana Lund`."""
+    known = patterns.words
+    words = text.split()
+    for at, word in enumerate(words[:-2]):
+        if word.casefold() in known.author_words:
+            before = (other.casefold() for other in words[:at])
+            is_role = all(other in known.author_fields for other in before)
+            return " ".join(words[at + 1 :]) if is_role else text
+    return text
+
+
+def for_whom(text: str, patterns: Patterns, *, is_labelled: bool) -> str:
+    """Return for whom somebody writes: `for Reuters`, `special to the Kvam Post`."""
+    known = patterns.words
+    opener, outlet = strip_openers(text, known.for_outlet)
+    if not opener and is_labelled:
+        first, _, rest = text.partition(" ")
+        opener, outlet = (first, rest) if first.casefold() in known.places_of else ("", "")
+    if not opener:
         return ""
     article, _, rest = outlet.partition(" ")
-    return rest if article.casefold() in patterns.words.definite_articles else outlet
+    return rest if article.casefold() in known.definite_articles else outlet
 
 
 def _split_joined(text: str, patterns: Patterns, *, is_labelled: bool = False) -> list[str]:
@@ -220,7 +281,7 @@ def _may_part(word: str, before: list[str], behind: list[str]) -> bool:
     """Is a joining word none of a name? One of a letter is, in `Jon Berg y Dahl`."""
     if len(word) > 1 or not word.isalpha():
         return True
-    return word.islower() and len(before) > 1 and len(behind) > 1
+    return not word.isupper() and len(before) > 1 and len(behind) > 1
 
 
 def _is_glued(word: str, before: int, left: int, joiners: frozenset[str]) -> bool:

@@ -131,7 +131,7 @@ def cut_place(text: str, patterns: Patterns) -> tuple[str, str | None]:
         What stands before, and the place; the text and None where there is none.
     """
     small = text.casefold()
-    if len(small) != len(text):
+    if patterns.words.byline_clues.isdisjoint(small.split()) or len(small) != len(text):
         return text, None
     for word in patterns.words.located_in:
         at = small.rfind(f" {word} ")

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.author_names import Names, read_names
+from wireparse._fields.author_names import Names, for_whom, read_names
 from wireparse._fields.author_roles import cut_place, is_place, is_staff, read_role
 from wireparse._fields.byline_labels import cut_label, is_labelled
 from wireparse._fields.byline_parts import BARS, Kind, cut_parts
 from wireparse._fields.dateline_places import is_name
+from wireparse._fields.dates import strip_openers
 
 if TYPE_CHECKING:
     from wireparse._fields.byline_parts import Part
     from wireparse._vocabulary import Patterns
 
-__all__ = ["ANYWHERE", "UNDER_HEADLINE", "LineReading", "read_parts"]
+__all__ = ["ANYWHERE", "NO_PROOF", "UNDER_HEADLINE", "LineReading", "read_parts"]
 
 
 NO_PROOF: Final = 0
@@ -95,7 +96,7 @@ class LineReading:
     def _is_signed_by_staff(self, parts: list[Part]) -> bool:
         """Do several words say that those sign who are not named: `Staff and agencies`?"""
         self.proof = max(self.proof, UNDER_HEADLINE)
-        return sum(part.text.count(" ") for part in parts) > 0
+        return sum(len(part.text.split()) for part in parts) > 1
 
     def _add(self, part: Part) -> bool:
         """Add what a part says; False if it is not known."""
@@ -139,8 +140,9 @@ class LineReading:
             self._say(Names(agency=known.name))
             self._prove(ANYWHERE if sign in _BAR_SIGNS else UNDER_HEADLINE)
             return True
-        if is_staff(text, patterns) or (self.is_labelled and _is_outlets_staff(text, patterns)):
-            agency = patterns.agency(text.rpartition(" ")[0])
+        agency = patterns.agency(text.rpartition(" ")[0])
+        is_outlets = self.is_labelled or agency is not None
+        if is_staff(text, patterns) or (is_outlets and _is_outlets_staff(text, patterns)):
             self._say(Names(agency=agency.name if agency else None, has_staff=True))
             self._prove(ANYWHERE if self.names.authors else UNDER_HEADLINE)
             return True
@@ -149,6 +151,9 @@ class LineReading:
             return True
         is_label = text.casefold() in patterns.words.published
         if is_label and self.names.authors:
+            self._prove(UNDER_HEADLINE)
+            return True
+        if self.names.authors and _stands_aside(text, patterns):
             self._prove(UNDER_HEADLINE)
             return True
         role = read_role(text, patterns, is_parted=True) if self.names.authors else None
@@ -163,10 +168,13 @@ class LineReading:
         found = read_names(text, self._patterns, is_labelled=self.is_labelled)
         if found is None:
             return False
-        is_city = sign == "(" or (sign == "," and self._is_city(text))
+        is_city = (sign == "(" and is_place(text, self._patterns)) or (
+            sign == "," and self._is_city(text)
+        )
         if is_city and self.names.authors and not self.names.location:
             return self._add_where(text, sign)
-        is_second = bool(self.names.authors and found.authors and sign in _BAR_SIGNS)
+        is_parted = sign == "/" or sign in _BAR_SIGNS
+        is_second = bool(self.names.authors and found.authors and is_parted)
         if found.is_sure:
             self._prove(ANYWHERE)
         elif found.is_proven or is_second:
@@ -183,7 +191,7 @@ class LineReading:
     def _add_where(self, text: str, sign: str) -> bool:
         """Add a place or an outlet behind names, and an outlet behind "By"."""
         patterns = self._patterns
-        if not self.names.authors:
+        if not (self.names.authors or self.names.has_staff):
             is_outlet = self.is_labelled and _is_outlet(text, patterns)
             self._say(Names(has_staff=is_outlet))
             return is_outlet
@@ -197,13 +205,16 @@ class LineReading:
         if is_parted and is_one and is_place(text, patterns):
             self._say(Names(location=text))
             # Elsewhere brackets hold short forms: `Lunde Harbour Board (LHB)`.
-            is_sure = sign == "(" and (not text.isupper() or self.names.authors[-1].isupper())
+            is_sure = sign == "(" and (not text.isupper() or self._is_in_capitals())
             self._prove(ANYWHERE if is_sure else UNDER_HEADLINE)
             return True
         if len(text.split()) > _MAX_OUTLET_WORDS or not is_name(text):
             return False
         self._prove(UNDER_HEADLINE)
         return bool(sign) and (sign[0] in _BAR_SIGNS or self.is_labelled)
+
+    def _is_in_capitals(self) -> bool:
+        return bool(self.names.authors) and self.names.authors[-1].isupper()
 
     def _say(self, more: Names) -> None:
         """Add what names say."""
@@ -216,10 +227,26 @@ class LineReading:
         )
 
 
+def _stands_aside(text: str, patterns: Patterns) -> bool:
+    """Does a part say who took the pictures, or for whom somebody writes?"""
+    return bool(
+        strip_openers(text, patterns.words.photo)[0] or for_whom(text, patterns, is_labelled=False)
+    )
+
+
 def _is_outlets_staff(text: str, patterns: Patterns) -> bool:
-    """Is it an outlet and its staff: `The Standard Staff`?"""
-    outlet, _, last = text.rpartition(" ")
-    return bool(outlet) and last.casefold() in patterns.words.staff and is_name(outlet)
+    """Is it an outlet and its staff: `The Standard Staff`, `a Standard Staff Reporter`?"""
+    known = patterns.words
+    words = text.split()
+    at = next((n for n, word in enumerate(words) if n and word.casefold() in known.staff), 0)
+    outlet = words[:at]
+    if outlet and outlet[0].casefold() in known.articles:
+        outlet = outlet[1:]
+    if not outlet or not is_name(" ".join(outlet)):
+        return False
+    is_body = any(word.casefold() in known.not_persons for word in outlet)
+    is_person = len(outlet) > 1 and not is_body
+    return at == len(words) - 1 or (not is_person and is_staff(" ".join(words[at:]), patterns))
 
 
 def _is_outlet(text: str, patterns: Patterns) -> bool:
@@ -231,4 +258,5 @@ def _is_outlet(text: str, patterns: Patterns) -> bool:
     if any(word in known.weekdays or word in known.months for word in words):
         return False
     is_body = any(word in known.not_persons for word in words)
-    return is_body or (len(words) == 1 and words[0] not in known.small | known.openers)
+    (first, *more) = words
+    return is_body or (not more and first not in known.small and first not in known.openers)

@@ -32,6 +32,8 @@ def cut_label(text: str, patterns: Patterns) -> tuple[str, str]:
     if not opener:
         opener, rest = _cut_kind(text, patterns)
     if not opener:
+        opener, rest = _cut_signoff(text, patterns)
+    if not opener:
         label, colon, rest = text.partition(":")
         opener = label if colon and label.strip().casefold() in words.byline_labels else ""
     return (opener, rest.strip(" :-–—|")) if opener else ("", text)
@@ -40,6 +42,15 @@ def cut_label(text: str, patterns: Patterns) -> tuple[str, str]:
 def is_labelled(text: str, patterns: Patterns) -> bool:
     """Does a text open with a word like "By"?"""
     return bool(strip_openers(text, patterns.words.byline)[0])
+
+
+def _cut_signoff(text: str, patterns: Patterns) -> tuple[str, str]:
+    """Cut off what opens the signoff of those who reported: above a story it is a byline."""
+    form = patterns.signoffs.opener
+    found = form.match(text) if form is not None else None
+    if found is None or not any(map(found[0].casefold().__contains__, patterns.words.reporting)):
+        return "", text
+    return found[0], text[found.end() :].lstrip(": ")
 
 
 def _cut_kind(text: str, patterns: Patterns) -> tuple[str, str]:

@@ -2,8 +2,8 @@
 
 Blocks with their roles in, the lines that say who wrote the story out. A line that reads as a
 byline is one whatever its role says, if it stands between headline and body; of several, the one
-that proves most counts, and among these the one nearest to the body: menus and links to other
-stories stand above.
+that proves most counts, and among these the first that a story follows on: menus and links to
+other stories stand above.
 """
 
 from __future__ import annotations
@@ -28,8 +28,10 @@ _MAX_CANDIDATE_CHARS: Final = 160
 """Characters of a line that may be a byline."""
 _MAX_NAME_CHARS: Final = 40
 """Characters of a name that stands alone."""
-_NEAR: Final = 12
-"""Lines between two bylines of one story: its photographer's, its translator's."""
+_WINDOW: Final = 15
+"""Lines below a byline in which its story begins."""
+_LEAST_TEXT: Final = 250
+"""Characters of a story in them."""
 _EDGES: Final = " |,·•\t\u00a0"
 """What stands around a name and is none of it."""
 # What a line proves: nothing, a name alone, one under the headline, one with what only authors
@@ -39,6 +41,10 @@ _NOTHING, _ALONE, _PLACED, _BESIDE, _LABELLED = range(5)
 _PARAGRAPH: Final = Role.PARAGRAPH
 _BYLINE: Final = Role.BYLINE
 _TIMESTAMP: Final = Role.TIMESTAMP
+_TEXT: Final = frozenset((Role.PARAGRAPH, Role.DECK))
+"""What a story is made of."""
+_OTHERS: Final = frozenset((Role.HEADLINE, Role.SIGNOFF))
+"""What is never the byline, though a signoff names reporters."""
 _UNDER: Final = frozenset((Role.HEADLINE, Role.DECK, Role.TIMESTAMP))
 """What a byline stands under."""
 _PICTURE: Final = frozenset((Role.CAPTION, Role.CREDIT))
@@ -60,22 +66,35 @@ class Signed(NamedTuple):
 
 
 def find_signed(blocks: Sequence[Block], reader: Reader) -> list[Signed]:
-    """Collect the lines that may be the byline: those with its role, and others above the body."""
+    """Collect the lines that may be the byline: those with its role, and others above text."""
     end = _body_of(blocks)
     signed: list[Signed] = []
     for at, block in enumerate(blocks):
+        text = block.text
         if block.role is _BYLINE:
-            signed.append(Signed(at, block, reader.header_byline(block.text)))
-        elif at < end and block.role is not Role.HEADLINE:
-            text = block.text
-            if len(text) > _MAX_CANDIDATE_CHARS:
-                continue
+            signed.append(Signed(at, block, reader.header_byline(text)))
+        elif len(text) > _MAX_CANDIDATE_CHARS or block.role in _OTHERS:
+            continue
+        elif at < end:
             found = reader.header_byline(text)
             if found is not None and (found.authors or found.is_open):
                 signed.append(Signed(at, block, found))
             elif found is None and _is_proven(at, blocks, reader):
                 signed.append(Signed(at, block, None))
+        elif reader.opens_byline(text) and _text_below(at, blocks) >= _LEAST_TEXT:
+            found = reader.header_byline(text)
+            if found is not None and found.is_labelled and found.authors:
+                signed.append(Signed(at, block, found))
     return signed
+
+
+def _text_below(at: int, blocks: Sequence[Block]) -> int:
+    """Count the characters of the text that follows on a line."""
+    return sum(
+        len(block.text)
+        for block in blocks[at + 1 : at + 1 + _WINDOW]
+        if block.role in _TEXT and len(block.text) >= _PROSE_CHARS
+    )
 
 
 def _body_of(blocks: Sequence[Block]) -> int:
@@ -99,7 +118,10 @@ def _body_of(blocks: Sequence[Block]) -> int:
 def _is_proven(at: int, blocks: Sequence[Block], reader: Reader) -> bool:
     """Is it a name alone, beside the time of publication or over a profession or an address?"""
     text = blocks[at].text
-    if len(text) > _MAX_NAME_CHARS or not reader.is_author(text) or reader.is_furniture(text):
+    names = reader.author_names(text)
+    if not names or len(text) > _MAX_NAME_CHARS * len(names) or reader.is_furniture(text):
+        return False
+    if not all(map(reader.is_author, names)):
         return False
     if _is_dated(at, blocks, reader):
         return True
@@ -121,15 +143,10 @@ def choose_byline(
     best = max(proofs, default=_NOTHING)
     if best == _NOTHING:
         return []
-    number = len(signed) - 1 - proofs[::-1].index(best)
-    body = _body_of(blocks)
-    above = [n for n, proof in enumerate(proofs) if proof == best and signed[n].at < body]
-    if above:
-        number = above.pop()
-        while above and signed[number].at - signed[above[-1]].at <= _NEAR:
-            number = above.pop()
-    else:
-        number = proofs.index(best)
+    same = [number for number, proof in enumerate(proofs) if proof == best]
+    below = [_text_below(signed[number].at, blocks) for number in same]
+    most = max(below)
+    number = next(n for n, text in zip(same, below, strict=True) if 2 * text >= most)
     return _run(signed, number, blocks, reader)
 
 
@@ -151,6 +168,8 @@ def _proof(line: Signed, blocks: Sequence[Block], reader: Reader) -> int:
         return _NOTHING
     if found.is_labelled:
         return _LABELLED
+    if line.block.role in _PICTURE and ":" in line.block.text:
+        return _NOTHING  # `Source: Lunde Museum`
     if line.block.role not in _PICTURE or _is_dated(line.at, blocks, reader):
         return _BESIDE
     return _PLACED if line.at > 0 and blocks[line.at - 1].role in _UNDER else _NOTHING

@@ -11,7 +11,7 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._fields.dates import strip_openers
+from wireparse._fields.byline_labels import is_labelled
 from wireparse._fields.timestamps import is_moment
 
 if TYPE_CHECKING:
@@ -30,8 +30,10 @@ _ADDRESS: Final = re.compile(
 """An e-mail address, an account, or a page."""
 _HARD: Final = re.compile(rf"\s*[{BARS}\n]\s*|\s+(?:[-–—]{{1,2}}|/)\s+|\s*—\s*")
 """What stands between parts of which one may be a moment."""
-_SOFT: Final = re.compile(r"\s*[,،]\s*|\s*[()\[\]/]\s*")
+_SOFT: Final = re.compile(r"\s*[,،]\s*|\s*[()\[\]/]\s*|(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])")
 """What stands between parts, and inside moments as well."""
+_SIGN: Final = re.compile(rf"[{BARS}\n,،()\[\]/@—]|\s[-–]|www\.|\.\s")
+"""One of these stands in every line that has signs or addresses."""
 _TOKEN: Final = re.compile(r"[^\W\d_]+(?:[.’'-][^\W\d_]+)*|\d+")
 """A word or a number, also where they are glued."""
 _MAX_TRIES: Final = 8
@@ -76,6 +78,8 @@ class Part(NamedTuple):
 
 def cut_parts(text: str, patterns: Patterns) -> list[Part]:
     """Cut a line into its parts, in their order."""
+    if text and patterns.dates.digit.search(text) is None and _SIGN.search(text) is None:
+        return [Part(*_stripped(_without_button(text, patterns), 0, ""), _WORDS)]
     parts: list[Part] = []
     low, sign = 0, ""
     addresses = list(_ADDRESS.finditer(text)) if _may_have_address(text) else []
@@ -110,8 +114,7 @@ def _cut_piece(piece: str, start: int, sign: str, patterns: Patterns) -> Iterato
         yield from _cut_soft(piece, start, sign)
         return
     # `Von dpa 4. März 2024` is a moment too, for who asks only for these.
-    is_labelled = bool(strip_openers(piece.lstrip(), patterns.words.byline)[0])
-    kind = None if is_labelled else _kind_of(piece, patterns)
+    kind = None if is_labelled(piece.lstrip(), patterns) else _kind_of(piece, patterns)
     if kind is not None:
         yield Part(*_stripped(piece, start, sign), kind)
         return
@@ -165,20 +168,20 @@ def _kind_of(text: str, patterns: Patterns) -> Kind | None:
 def _is_reading(text: str, patterns: Patterns) -> bool:
     """Is it the time that reading takes: `4 min read`, `Lesezeit: 3 Minuten`?"""
     words = [word.strip(".,:").casefold() for word in text.split()]
-    known = patterns.words.reading_words
+    known = patterns.times.reading
     if len(words) > _MAX_READING_WORDS or known.isdisjoint(words):
         return False
-    units = patterns.words.moment_words
+    units = patterns.times.known
     return all(word.isdigit() or word in known or word in units for word in words)
 
 
 def _closing_moment(piece: str, patterns: Patterns) -> tuple[int, Kind | None]:
     """Find where the moment begins that ends a piece; its end where none does."""
-    words = patterns.words
+    known, dated = patterns.times.known, patterns.words.dated
     tries = 0
     for found in _TOKEN.finditer(piece):
         at, word = found.start(), found[0].casefold()
-        if not at or not (word.isdigit() or word in words.dated or word in words.moment_words):
+        if not at or not (word.isdigit() or word in known or word in dated):
             continue
         kind = _kind_of(piece[at:], patterns)
         if kind is not None:
@@ -193,6 +196,7 @@ def _opening_moment(piece: str, patterns: Patterns) -> int:
     """Find where the moment ends that opens a piece, before `by` and a name; 0 where none does."""
     for found in _TOKEN.finditer(piece):
         at = found.start()
-        if at and found[0].casefold() in patterns.words.byline and is_moment(piece[:at], patterns):
+        is_end = found[0].casefold() in patterns.words.byline or piece[:at].rstrip()[-1:] == ","
+        if at and is_end and found[0].isalpha() and is_moment(piece[:at].rstrip(" ,"), patterns):
             return at
     return 0

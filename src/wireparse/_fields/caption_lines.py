@@ -8,7 +8,7 @@ from wireparse._fields.desk_notes import front_end, trailing_notes
 from wireparse._vocabulary import CLAUSE_ENDS, DASHES, SENTENCE_ENDS
 
 if TYPE_CHECKING:
-    from wireparse._fields.credit_tails import Tail
+    from wireparse._fields.credit_spans import Tail
     from wireparse._vocabulary import Patterns
 
 __all__ = ["caption_extent", "caption_opener", "description_of", "without_counter"]
@@ -35,6 +35,8 @@ def caption_extent(text: str, patterns: Patterns) -> tuple[int, int, bool]:
     for word in words.folds if text.endswith(words.folds) else ():
         if text.endswith(f" {word}"):
             head = text[: -len(word)].rstrip()
+            if len(head) <= start:
+                break  # a sign and the word alone: `▲ less`
             for dots in ("...", "…"):
                 if head.endswith(dots):
                     return start, len(head.removesuffix(dots).rstrip()), True

@@ -177,7 +177,8 @@ def _credit(text: str, start: int, reader: Reader) -> tuple[Credit | None, str]:
     words = patterns.words
     opener = caption_opener(text, patterns)
     if opener.startswith(words.file_openers):
-        credit = credit or Credit(opener, start, start + len(opener))
+        at = start + text.index(opener)
+        credit = credit or Credit(opener, at, at + len(opener))
         credit = evolve(credit, is_file_photo=True)
     return credit, description
 

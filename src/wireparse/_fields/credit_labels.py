@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from wireparse._vocabulary import DASHES, folded, is_uncased
+from wireparse._vocabulary import DASHES, find_every, folded, is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,8 @@ _YEAR: Final = "0123456789 "
 """Signs of a year."""
 _OPENING: Final = f"|/{DASHES}"
 """Signs before a label that need no capital behind them."""
+_MAX_LABEL_CHARS: Final = 80
+"""Characters of a label and the word before it."""
 _MIN_GLUED: Final = 4
 """Letters of a label that is read where it is glued to another word: `Foto`, `Bild`."""
 _LABEL_END: Final = ":："
@@ -34,7 +36,7 @@ class Labelled(Protocol):
     is_labelled: bool
 
 
-class _Cut(NamedTuple):
+class _LabelCut(NamedTuple):
     """A label that is cut off: its kind, its words, and what is left."""
 
     kind: str
@@ -69,7 +71,7 @@ def _without_sign(text: str, found: Labelled) -> str:
     return name
 
 
-def _noted(cut: _Cut, found: Labelled, words: WordLists) -> str:
+def _noted(cut: _LabelCut, found: Labelled, words: WordLists) -> str:
     """Note a label, and return what is left without the "by" behind it."""
     if cut.kind in ("photo", "given"):
         found.is_labelled = True
@@ -82,7 +84,7 @@ def _noted(cut: _Cut, found: Labelled, words: WordLists) -> str:
     return "".join(cut.rest[count:]).strip(_JOINTS.replace("©", ""))
 
 
-def _cut(tokens: list[str], words: WordLists) -> _Cut | None:
+def _cut(tokens: list[str], words: WordLists) -> _LabelCut | None:
     """Cut the longest label that begins or ends a text; None if there is none."""
     ends = {_bare(token) for token in (*tokens[:1], *tokens[-1:])}
     if words.label_parts.isdisjoint(ends):
@@ -92,7 +94,9 @@ def _cut(tokens: list[str], words: WordLists) -> _Cut | None:
             piece = tokens[:count] if is_first else tokens[-count:]
             kind = words.labels.get(_bare(" ".join(map(str.rstrip, piece))))
             if kind is not None:
-                return _Cut(kind, count, tokens[count:] if is_first else tokens[:-count], is_first)
+                return _LabelCut(
+                    kind, count, tokens[count:] if is_first else tokens[:-count], is_first
+                )
     return None
 
 
@@ -135,11 +139,12 @@ def label_starts(text: str, low: int, end: int, words: WordLists) -> Iterator[in
     stands before it (`Ledger photo by`): `she holds a photo by` has neither.
     """
     for at in _label_ends(text, low, end, words):
-        start = _label_start(text, low, at, words)
+        near = max(low, at - _MAX_LABEL_CHARS)
+        start = _label_start(text, near, at, words)
         if start is None:
             continue
-        head = text[low:start].rstrip()
-        if head and (head[-1] in _OPENING or head == text[low:start]):
+        head = text[near:start].rstrip()
+        if head and (head[-1] in _OPENING or len(head) == start - near):
             yield start  # `… in Lunde | photo by Name`, `… in Lunde.Foto: Name`
             continue
         before = head[head.rfind(" ") + 1 :]
@@ -148,21 +153,13 @@ def label_starts(text: str, low: int, end: int, words: WordLists) -> Iterator[in
         if text[start].isupper() or is_uncased(text[start:]) or start == low:
             yield start
         elif before[:1].isupper() and len(before) < len(head):
-            yield low + len(head) - len(before)
+            yield near + len(head) - len(before)
 
 
 def _label_ends(text: str, low: int, end: int, words: WordLists) -> Iterator[int]:
     """Yield where a colon or "by" stands that could follow a label."""
-    for sign in _LABEL_END:
-        at = text.find(sign, low, end)
-        while at >= 0:
-            yield at
-            at = text.find(sign, at + 1, end)
-    for word in words.by_spaced:
-        at = text.find(word, low, end)
-        while at >= 0:
-            yield at
-            at = text.find(word, at + 1, end)
+    for sign in (*_LABEL_END, *words.by_spaced):
+        yield from find_every(text, sign, low, end)
 
 
 def _glued(text: str, low: int, end: int, words: WordLists) -> int | None:

@@ -45,6 +45,7 @@ class CreditParts:
         distributors: Names of those who passed it on ("via").
         persons: Names of persons.
         owners: Names that are neither: outlets, ministries, companies.
+        is_passed: Whether a distributor is a known agency: of others, "via" proves nothing.
         flags: Which of "file", "handout" and "pool" it has.
         is_flag_phrase: Whether several words make a flag ("file photo"): one alone proves nothing.
         is_labelled: Whether a label ("Photo by", ©) opens a part.
@@ -57,6 +58,7 @@ class CreditParts:
     distributors: list[str] = field(factory=list)
     persons: list[str] = field(factory=list)
     owners: list[str] = field(factory=list)
+    is_passed: bool = False
     flags: set[str] = field(factory=set)
     is_flag_phrase: bool = False
     is_labelled: bool = False
@@ -67,7 +69,7 @@ class CreditParts:
 
 def is_proven(parts: CreditParts) -> bool:
     """Is it surely a credit: by an agency, by a flag, or by a label and a name?"""
-    if parts.agencies or parts.distributors or parts.is_flag_phrase:
+    if parts.agencies or parts.is_passed or parts.is_flag_phrase:
         return True
     if parts.is_labelled and (parts.flags or parts.is_given):
         return True  # `Photo: Archive`
@@ -144,7 +146,7 @@ def _without_asides(text: str, patterns: Patterns) -> str | None:
             patterns.agency(inner) or is_owner_name(inner, patterns.words)
         ):
             return None
-        text = f"{before.rstrip()} {after.lstrip()}".strip()
+        text = f"{before.rstrip()}\n {after.lstrip()}".strip()  # no name goes on behind it
     return text
 
 
@@ -225,7 +227,9 @@ def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) ->
         return True
     agency = patterns.agency(rest) or _of_desk(rest, patterns)
     if agency is not None:
-        (parts.distributors if is_via or agency.distributes else parts.agencies).append(agency.name)
+        passes = is_via or agency.distributes
+        (parts.distributors if passes else parts.agencies).append(agency.name)
+        parts.is_passed |= passes
         return True
     halves = split_at_label(rest, patterns.words)
     if halves is not None:  # `Ledger photo by Name`
@@ -237,9 +241,11 @@ def _sort(part: str, parts: CreditParts, patterns: Patterns, *, is_via: bool) ->
 
 
 def _of_desk(text: str, patterns: Patterns) -> Agency | None:
-    """Read the agency before the name of its desk: `dpa-Desk`."""
-    agency, dash, _ = text.partition("-")
-    return patterns.agency(agency) if dash and " " not in text else None
+    """Read the agency before the name of its desk: `dpa-Desk`; two agencies are a name of a row."""
+    agency, dash, desk = text.partition("-")
+    if not dash or " " in text or patterns.agency(desk) is not None:
+        return None
+    return patterns.agency(agency)
 
 
 def _add_sender(rest: str, parts: CreditParts, patterns: Patterns) -> None:
@@ -344,6 +350,7 @@ def merge_parts(several: Sequence[CreditParts]) -> CreditParts:
         persons=_once(parts.persons for parts in several),
         owners=_once(parts.owners for parts in several),
         flags={flag for parts in several for flag in parts.flags},
+        is_passed=any(parts.is_passed for parts in several),
         is_flag_phrase=any(parts.is_flag_phrase for parts in several),
         is_labelled=any(parts.is_labelled for parts in several),
         is_given=any(parts.is_given for parts in several),

@@ -17,8 +17,10 @@ __all__ = ["bare_starts", "inner_starts"]
 
 _BREAKS: Final = (".", " - ", "–", "—", ")", "!", "?", "…", "©", "  ")
 """One of them is in every break but those of other white space."""
-_AGENCY_ENDS: Final = ("/", " via ", ",", ".", " |", " (")
+_AGENCY_ENDS: Final = ("/", ",", ".", " |", " (")
 """What ends the name of an agency behind a slash."""
+_MAX_NAME_CHARS: Final = 80
+"""Characters of the words before a slash that are asked."""
 _MIN_WORDS: Final = 2
 """Words of a description, and of a name."""
 
@@ -46,7 +48,7 @@ def inner_starts(text: str, low: int, end: int, patterns: Patterns) -> Iterator[
 
 def _around_slash(text: str, low: int, slash: int, end: int, patterns: Patterns) -> Iterator[int]:
     """Yield where a credit begins that has an agency on one side of a slash."""
-    words = text[low:slash].split()
+    words = text[max(low, slash - _MAX_NAME_CHARS) : slash].split()
     if not words:
         return
     *before, last = words
@@ -55,13 +57,14 @@ def _around_slash(text: str, low: int, slash: int, end: int, patterns: Patterns)
     elif before and before[-1].isupper() and last.casefold() in patterns.words.labels:
         if patterns.agency(before[-1]):
             yield text.rfind(before[-1], low, slash)  # `… in Lunde AP Photo/Name`
-    elif _opens_agency(text[slash + 1 : end], patterns):
+    elif _opens_agency(text[slash + 1 : min(end, slash + _MAX_NAME_CHARS)], patterns):
         yield from _before_agency(text, slash, words, patterns)
 
 
 def _opens_agency(text: str, patterns: Patterns) -> bool:
     """Does a text begin with the name of an agency?"""
-    stops = [at for sign in _AGENCY_ENDS if (at := text.find(sign, 1)) > 0]
+    passed = (f" {word} " for word in patterns.words.via)
+    stops = [at for sign in (*_AGENCY_ENDS, *passed) if (at := text.find(sign, 1)) > 0]
     name = text[: min(stops, default=len(text))]
     return patterns.agency(name) is not None or (
         name[:1] == " " and patterns.agency(name.split()[0] if name.strip() else "") is not None

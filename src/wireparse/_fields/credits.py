@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from wireparse._fields.closing_credits import closing_credits
 from wireparse._fields.credit_parts import CreditParts, make_credit, merge_parts, read_credit_parts
-from wireparse._fields.credit_tails import closing_credits
 from wireparse._fields.desk_notes import front_end, trailing_notes
 from wireparse._vocabulary import words_between
 
@@ -59,8 +59,7 @@ def is_credit_line(text: str, patterns: Patterns) -> bool:
         return False  # `Source: kvam.example` says where a text is from
     if len(parts.owners) > 1 and not (parts.is_split and parts.distributors):
         return False
-    is_known = any(patterns.agency(name) for name in parts.distributors)
-    sent = parts.agencies or (parts.distributors if is_known or parts.is_labelled else [])
+    sent = parts.agencies or parts.is_passed or (parts.is_labelled and parts.distributors)
     if parts.is_flag_phrase and not sent and not parts.persons:
         return True  # `Ledger file photo`
     if parts.is_labelled:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.dateline_places import (
     MAX_PLACE_CHARS,
+    Opening,
     is_capitals,
     is_city_and_country,
     is_place_part,
     read_where,
 )
 from wireparse._fields.dateline_signs import LINE_DASHES, may_open
-from wireparse._fields.datelines import Opening, find_opening
+from wireparse._fields.datelines import find_opening
 from wireparse._fields.person_names import is_person
 from wireparse._vocabulary import is_uncased
 from wireparse.models import Dateline

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MAX_PLACE_CHARS",
+    "Opening",
     "Where",
     "is_capitals",
     "is_city_and_country",
@@ -23,6 +24,7 @@ __all__ = [
     "is_place_part",
     "is_worded",
     "read_where",
+    "sender_of",
 ]
 
 
@@ -32,6 +34,8 @@ _MAX_NAME_WORDS: Final = 4
 """Words of an agency's or outlet's name; of a place it is one more."""
 _MAX_UNCASED_WORDS: Final = 5
 """Words of all places before an agency where capitals do not tell a name from a sentence."""
+_DESK_SIGNS: Final = "/,"
+"""What parts the agencies that sign together: `dpa/AFP`."""
 _NOT_IN_PLACES: Final = frozenset('"“”«»:;!?()')
 """Signs that no name of a place holds."""
 _PART_SIGNS: Final = "/;،"
@@ -52,6 +56,22 @@ class Where(NamedTuple):
     date_raw: str | None
 
 
+class Opening(NamedTuple):
+    """A dateline at the beginning of a text.
+
+    Attributes:
+        end: Offset after it.
+        location: Its place.
+        agency: Its agency.
+        date_raw: Its date, as it is printed.
+    """
+
+    end: int
+    location: str | None
+    agency: str | None
+    date_raw: str | None
+
+
 def read_where(text: str, patterns: Patterns) -> Where | None:
     """Split `CAIRO, Oct 7` into place and date; None if it is neither.
 
@@ -67,29 +87,39 @@ def read_where(text: str, patterns: Patterns) -> Where | None:
 
 
 def _place_and_date(text: str, patterns: Patterns) -> Where | None:
-    raw = None
-    dates = [d for d in find_dates(text, patterns) if not d.is_weekday]
-    if dates:
-        last = dates[-1]
-        if text[last.end :].strip(" .,/"):
-            return None
-        raw = text[last.start : last.end]
-        text = _without_joiner(text[: last.start], patterns.words)
-    text = text.strip().rstrip(",،;/ ")
+    cut = _cut_date(text, patterns)
+    if cut is None:
+        return None
+    text, raw = cut
     if not text:
         return Where(None, raw) if raw else None
     if len(text) > MAX_PLACE_CHARS or any(map(str.isdigit, text)) or _is_label(text, patterns):
+        return None
+    if is_uncased(text) and not _is_short_name(text, patterns.words):
         return None
     parts = text
     for sign in _PART_SIGNS:
         parts = parts.replace(sign, ",")
     for joiner in patterns.words.place_joiners:
         parts = parts.replace(f", {joiner} ", ",").replace(f" {joiner} ", ",")
-    if is_uncased(text) and not _is_short_name(text, patterns.words):
-        return None
     if all(is_place_part(part.strip(), patterns) for part in parts.split(",")):
         return Where(text, raw)
     return None
+
+
+def _cut_date(text: str, patterns: Patterns) -> tuple[str, str | None] | None:
+    """Cut a date off the end of a text; None where more follows the last one."""
+    known = patterns.words
+    dates = [d for d in find_dates(text, patterns) if not d.is_weekday]
+    if not dates:
+        return _without_weekday(text.strip().rstrip(",،;/ "), known)
+    last = dates[-1]
+    if text[last.end :].strip(" .,/"):
+        return None
+    place = _without_joiner(text[: last.start], known)
+    if place[-1:] == "." and place.rpartition(" ")[2] not in known.place_abbreviations:
+        place = place[:-1]  # `MOSCOW. May 4 (Interfax) -`
+    return place.strip().rstrip(",،;/ "), text[last.start : last.end]
 
 
 def _is_short_name(text: str, known: WordLists) -> bool:
@@ -99,6 +129,14 @@ def _is_short_name(text: str, known: WordLists) -> bool:
         word in known.common or (word in known.places_in and word not in known.place_parts)
         for word in words
     )
+
+
+def _without_weekday(text: str, known: WordLists) -> tuple[str, str | None]:
+    """Split a weekday off that ends a place: `KVAM, Norway, Sunday`."""
+    place, comma, day = text.rpartition(", ")
+    if comma and day.casefold() in known.weekdays:
+        return place.rstrip(), day
+    return text, None
 
 
 def _without_joiner(text: str, known: WordLists) -> str:
@@ -129,9 +167,10 @@ def is_place_part(part: str, patterns: Patterns) -> bool:
     if not 1 <= len(words) <= _MAX_NAME_WORDS + 1:
         return False
     known = patterns.words
-    small = known.places_of | known.definite_articles
     for word in words:
-        if word.casefold() in known.place_connectors or word in small:
+        if word.casefold() in known.place_connectors:
+            continue
+        if word in known.places_of or word in known.definite_articles:
             continue
         if not (word[0].isupper() or is_uncased(word)) or not _NOT_IN_PLACES.isdisjoint(word):
             return False
@@ -186,3 +225,18 @@ def is_name(text: str) -> bool:
     return 0 < len(words) <= _MAX_NAME_WORDS and all(
         w[0].isupper() or is_uncased(w) or w == "dpa" for w in words
     )
+
+
+def sender_of(text: str, patterns: Patterns) -> str | None:
+    """Name the agency that signs: `AP`, the first of `dpa/AFP`, of `dpa-AFX`."""
+    known = patterns.agency(text)
+    if known is None:
+        for sign in _DESK_SIGNS:
+            first, found, rest = text.partition(sign)
+            if found and len(rest.split()) <= 2 and rest.strip():  # noqa: PLR2004
+                known = patterns.agency(first)
+                break
+        else:
+            first, found, rest = text.partition("-")
+            known = patterns.agency(first) if found and rest.isupper() else None
+    return None if known is None else known.name

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._fields.dates import strip_openers
+from wireparse._fields.byline_labels import is_labelled
 from wireparse._vocabulary import OPENING_QUOTES, is_uncased
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ BRACKETS: Final = {"(": ")", "[": "]", "（": "）", "«": "»"}
 _TATWEEL: Final = "\N{ARABIC TATWEEL}"
 LINE_DASHES: Final = (
     "-–—_"
-    "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}"
+    "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{HORIZONTAL BAR}\N{MINUS SIGN}\x96\x97"
     f"\N{BOX DRAWINGS LIGHT HORIZONTAL}{_TATWEEL}"
 )
 """What closes a dateline as a dash: hyphens, dashes, and what archives have made of them."""
@@ -53,11 +53,13 @@ _LONG_DASHES: Final = frozenset("—\N{HORIZONTAL BAR}\N{BOX DRAWINGS LIGHT HORI
 """Dashes that need no spaces."""
 _SURE_SIGNS: Final = frozenset(SIGNS).difference(LINE_DASHES).union(_LONG_DASHES)
 """Signs that show a dateline wherever they stand; dashes that stand in words need a space."""
+_DASHES: Final = frozenset(LINE_DASHES)
 _SPACED: Final = tuple(f"{dash} " for dash in LINE_DASHES if dash not in _LONG_DASHES)
-_PARTING: Final = ("--", *(f" {spaced}" for spaced in _SPACED))
+_PARTING: Final = ("--", *(f" {spaced[0]}" for spaced in _SPACED))
 """Dashes that part words, and not the parts of one."""
 _SPEECH_OPENERS: Final = f"{OPENING_QUOTES}”"
 """Marks with which no dateline begins, and behind which it has ended."""
+_STOPS: Final = frozenset(SIGNS).union(_SPEECH_OPENERS)
 _MAX_SIGNS: Final = 6
 """Signs of a text that are asked for a dateline: a place with brackets of its own has six."""
 _SHORTEST_WORD: Final = 3
@@ -66,9 +68,13 @@ _SHORTEST_WORD: Final = 3
 
 def may_open(head: str, *, is_first: bool) -> bool:
     """Is there a mark in *head* that closes datelines? Few paragraphs have any."""
-    if not _SURE_SIGNS.isdisjoint(head) or any(map(head.__contains__, _PARTING)):
+    if not _SURE_SIGNS.isdisjoint(head):
         return True
-    return is_first and (any(map(head.__contains__, _SPACED)) or ("-" in head and is_uncased(head)))
+    if _DASHES.isdisjoint(head):
+        return False
+    if any(map(head.__contains__, _PARTING)):
+        return True
+    return is_first and (any(map(head.__contains__, _SPACED)) or is_uncased(head))
 
 
 def opens_dateline(head: str, patterns: Patterns) -> bool:
@@ -79,23 +85,28 @@ def opens_dateline(head: str, patterns: Patterns) -> bool:
     known = patterns.words
     if head.startswith(known.caption_openers):
         return False
-    return not strip_openers(head, known.byline)[0]
+    word = head.partition(" ")[0]
+    if word.istitle() and word.casefold() in known.places_in:
+        return False  # `In Kvam (AP) reporters`
+    return not is_labelled(head, patterns)
 
 
 def signs_of(head: str) -> Iterator[int]:
     """Yield where the first signs stand, each run of dashes once."""
-    count = 0
-    at = 0
-    while at < len(head) and count < _MAX_SIGNS:
-        kind = SIGNS.get(head[at])
-        if head[at] in _SPEECH_OPENERS and kind is None:
+    count = end = 0
+    for at, char in enumerate(head):
+        if char not in _STOPS or at < end:
+            continue
+        kind = SIGNS.get(char)
+        if kind is None:
             return
-        if kind is not None and (kind != "-" or _is_dash(head, at)):
+        if kind != "-" or _is_dash(head, at):
             yield at
             count += 1
+            if count == _MAX_SIGNS:
+                return
             if kind == "-":
-                at = close(head, at)[0] - 1
-        at += 1
+                end = close(head, at)[0]
 
 
 def _is_dash(head: str, at: int) -> bool:
@@ -106,7 +117,8 @@ def _is_dash(head: str, at: int) -> bool:
     if head[at] in _LONG_DASHES:  # `FAREWELL— The` closes a title
         return not after.isspace() or before.isspace() or before in ")]."
     if before.isspace() or before in ")].":
-        return after.isspace() or after in LINE_DASHES or before in ")]"
+        is_closing = after.isspace() or after in LINE_DASHES or before in ")]"
+        return is_closing or (before.isspace() and after.isupper())  # `KVAM –The`
     if head[at] == _TATWEEL:
         return False  # it draws a word out
     # `نواكشوط- ...`, `حماة-سانا`, `KVAM-- The`

@@ -1,4 +1,4 @@
-"""Dates in a piece of text, and lines that are nothing but a moment.
+"""Dates in a piece of text.
 
 A reader: from text and patterns to values, for the stages that need it. A date is never
 guessed: without a year there is none, a year of two digits (1/19/24) is of no century, and
@@ -19,7 +19,7 @@ from wireparse._vocabulary import DASHES, OPENING_QUOTES, folded
 from wireparse.rows import DATE_ORDERS
 
 if TYPE_CHECKING:
-    import regex
+    import re
 
     from wireparse._vocabulary import Patterns
 
@@ -107,7 +107,7 @@ def _may_date(word: str, dated: frozenset[str]) -> bool:
     return first.isupper() and word.strip(DATE_EDGES).casefold() in dated
 
 
-def _read(match: regex.Match[str], patterns: Patterns) -> FoundDate:
+def _read(match: re.Match[str], patterns: Patterns) -> FoundDate:
     """Read a date of any form."""
     is_weekday = match["weekday2"] is not None
     day: date | None
@@ -124,14 +124,14 @@ def _read(match: regex.Match[str], patterns: Patterns) -> FoundDate:
     return FoundDate(start, end, value, is_weekday, day is not None, readings)
 
 
-def _day(match: regex.Match[str], patterns: Patterns) -> date | None:
+def _day(match: re.Match[str], patterns: Patterns) -> date | None:
     """Read the day of a whole date that names its month, or has the year first."""
     year = match["year"] or match["year2"] or match["year4"]
     if not year:
         return None
-    name = (match["month"] or match["month2"] or "").rstrip(".").casefold()
+    name = (match["month"] or "").rstrip(".").casefold()
     month = patterns.words.months.get(" ".join(name.split()), 0) or int(match["month4"] or 0)
-    day = int(match["day"] or match["day2"] or match["day4"] or 0)
+    day = int(match["day"] or match["d2"] or match["day4"] or 0)
     return _date(int(year), month, day)
 
 

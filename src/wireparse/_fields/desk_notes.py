@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._vocabulary import DASHES, SENTENCE_ENDS, folded
+from wireparse._vocabulary import DASHES, SENTENCE_ENDS, find_every, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wireparse._vocabulary import Patterns
 
 __all__ = ["DeskNotes", "front_end", "trailing_notes"]
@@ -62,8 +60,8 @@ def trailing_notes(text: str, start: int, end: int, patterns: Patterns) -> DeskN
     found = [
         (low + at, low + at + len(word))
         for word in words
-        for at in _places(small, word)
-        if _is_note(text, low + at, low + at + len(word), stop, patterns)
+        for at in find_every(small, word)
+        if _is_note(text[low:stop], at, at + len(word), patterns)
     ]
     if not found:
         return None
@@ -79,14 +77,7 @@ def _before(text: str, start: int) -> int:
     return len(text[:start].rstrip(_SIGNS.replace(".", "")))
 
 
-def _places(small: str, word: str) -> Iterator[int]:
-    at = small.find(word)
-    while at >= 0:
-        yield at
-        at = small.find(word, at + 1)
-
-
-def _is_note(text: str, start: int, end: int, stop: int, patterns: Patterns) -> bool:
+def _is_note(text: str, start: int, end: int, patterns: Patterns) -> bool:
     """Is it a note: in capitals, or words of the page, or between the signs around a note?"""
     if text[:start].strip() == "" or text[start - 1].isalnum() or text[end : end + 1].isalnum():
         return False
@@ -97,4 +88,4 @@ def _is_note(text: str, start: int, end: int, stop: int, patterns: Patterns) -> 
     if printed.isupper() or printed.casefold() in patterns.words.after_credit:
         return True
     before = text[:start].rstrip()
-    return before[-1:] in _BREAKS and (end >= stop or text[end] in _SIGNS.replace(" ", ""))
+    return before[-1:] in _BREAKS and (end == len(text) or text[end] in _SIGNS.replace(" ", ""))

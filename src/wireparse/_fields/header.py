@@ -11,6 +11,7 @@ from wireparse._fields.language import find_language
 from wireparse._fields.signoffs import find_signoff, find_signoff_agency
 from wireparse._fields.timestamps import read_timestamps
 from wireparse._fields.transcripts import take_turns
+from wireparse._vocabulary import is_uncased
 from wireparse.models import (
     Block,
     Byline,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Sequence
 
     from wireparse._fields.byline_lines import Signed
+    from wireparse._fields.bylines import FoundByline
     from wireparse._fields.reader import Reader
 
 __all__ = ["Header", "read_header"]
@@ -33,8 +35,12 @@ __all__ = ["Header", "read_header"]
 
 _MAX_OPENINGS: Final = 3
 """Paragraphs in which a dateline is looked for: an editor's note may stand first."""
+_SHORTEST_PLACE: Final = 3
+"""Letters of a place in a byline; what is shorter is short for something else."""
 _MAX_NOTE_CHARS: Final = 90
 """Characters in which the bracket of an agency stands in a paragraph behind the first."""
+_TOLD: Final = frozenset((Role.PARAGRAPH, Role.CAPTION, Role.HEADLINE, Role.DECK))
+"""Roles of what tells the story, and names its places."""
 # Members of an enum are slow to look up.
 _PARAGRAPH: Final = Role.PARAGRAPH
 _BYLINE: Final = Role.BYLINE
@@ -127,10 +133,28 @@ def _find_dateline(
             text, start = block.text, block.start
             return reader.dateline_line(text, start) or reader.city_line(text, start)
     for _, block, line in signed:
-        if line is not None and line.location:
-            start = block.start + block.text.index(line.location)
-            return Dateline(line.location, start, start + len(line.location), line.location)
+        if line is None:
+            continue
+        place = line.location
+        # A place that is printed with more than a space inside is not found as it is read.
+        if place and place in block.text and _is_told(place, line, block, blocks, reader):
+            start = block.start + block.text.index(place)
+            return Dateline(place, start, start + len(place), place)
     return None
+
+
+def _is_told(
+    place: str, line: FoundByline, block: Block, blocks: Sequence[Block], reader: Reader
+) -> bool:
+    """Does a byline surely name a place, or one that the story names as well?
+
+    `Stocks: Most Actives` and `Radio - Evening Show` have the form of `Beirut: Name`.
+    """
+    if len(place) < _SHORTEST_PLACE or not reader.may_be_place(place):
+        return False
+    if line.is_labelled or not block.text.startswith(place) or is_uncased(place):
+        return True
+    return any(place in other.text for other in blocks if other.role in _TOLD)
 
 
 def _find_deck(blocks: Sequence[Block], taken: Container[int]) -> tuple[Block, ...]:

@@ -28,13 +28,15 @@ _MAX_ASIDE_CHARS: Final = 120
 """Characters of an aside; further on, its bracket has lost the other."""
 _MAX_WORD_CHARS: Final = 20
 """Characters of a word beside a bracket that has lost the other."""
+_MAX_BEFORE: Final = 80
+"""Characters before an aside that are looked at."""
 _MAX_NAME_WORDS: Final = 5
 """Words between "in" and an aside inside the name of a place."""
 _PARTS: Final = {ord(sign): " " for sign in ".,/-–—:;"}
 """For `str.translate`: parts the words of an aside, as in `(front, C-R)`."""
 
 
-class _Cut(NamedTuple):
+class _Omission(NamedTuple):
     """An aside: its place in the text, and what stands for it."""
 
     start: int
@@ -57,7 +59,7 @@ def drop_asides(
     moved: list[FoundDate] = []
     left = list(dates)
     at = length = 0
-    for cut in (*cuts, _Cut(len(text), len(text), "")):
+    for cut in (*cuts, _Omission(len(text), len(text), "")):
         while left and left[0].start < cut.start:
             day = left.pop(0)
             moved.append(day._replace(start=day.start - at + length, end=day.end - at + length))
@@ -67,9 +69,9 @@ def drop_asides(
     return "".join(pieces), moved
 
 
-def _cuts(text: str, dates: Sequence[FoundDate], known: WordLists) -> list[_Cut]:
+def _cuts(text: str, dates: Sequence[FoundDate], known: WordLists) -> list[_Omission]:
     """Find the asides that are left out."""
-    cuts: list[_Cut] = []
+    cuts: list[_Omission] = []
     done = 0
     for at, char in enumerate(text):
         if at < done or char not in BRACKETS:
@@ -80,16 +82,18 @@ def _cuts(text: str, dates: Sequence[FoundDate], known: WordLists) -> list[_Cut]
             done = max(done, end)
             continue
         inside = text[start:end].strip(BRACKETS)
-        begin = max(len(text[:start].rstrip()), cuts[-1].end if cuts else 0)
+        before = text[max(0, start - _MAX_BEFORE) : start]
+        begin = max(start - len(before) + len(before.rstrip()), cuts[-1].end if cuts else 0)
         if is_side(inside, known) or inside.strip().isdigit():
-            cuts.append(_Cut(begin, end, f" {ASIDE}"))
+            cuts.append(_Omission(begin, end, f" {ASIDE}"))
             done = end
         elif char not in _CLOSING or text[end - 1] != _CLOSING[char]:
-            cuts.append(_Cut(at, at + 1, ""))  # a bracket without the other
+            cuts.append(_Omission(at, at + 1, ""))  # a bracket without the other
         else:
             done = end
-            if _is_in_place(text[:start], known):
-                cuts.append(_Cut(begin, end, ""))
+            if _is_in_place(before, known):
+                is_over = text[end : end + 2].lstrip()[:1].isupper()
+                cuts.append(_Omission(begin, end, f" {ASIDE}" if is_over else ""))
     return cuts
 
 
@@ -117,7 +121,8 @@ def _is_in_place(before: str, known: WordLists) -> bool:
     for word in reversed(words):
         if word in known.places_in:
             return word != words[-1]
-        is_name = is_capitalised(word) or word in known.articles or word in known.place_nouns
-        if not (is_name or bare_word(word) in known.places_of):
+        is_name = is_capitalised(word) or bare_word(word) in known.places_of
+        is_noun = word in known.place_nouns or word in known.place_parts
+        if not (is_name or is_noun or word in known.articles):
             return False
     return False

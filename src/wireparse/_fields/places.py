@@ -27,7 +27,7 @@ from wireparse._fields.place_names import (
     read_place_name,
     split_caption,
 )
-from wireparse._vocabulary import is_uncased
+from wireparse._vocabulary import DASHES, SENTENCE_ENDS, is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -105,7 +105,7 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
         nearest = found
         if best is None or found.rank > best.rank:
             best = found
-    bare = _before_date(caption)
+    bare = _before_date(caption) or _opening_place(caption)
     if bare is not None and (best is None or bare.rank > best.rank):
         best = bare
     if best is None:
@@ -119,7 +119,11 @@ def find_place(text: str, dates: Sequence[FoundDate], patterns: Patterns) -> str
 
 def _is_around(town: _Place, at: int, found: _Place, caption: CaptionWords) -> bool:
     """Is it the country or region around the town right before: `in Kvam, in the Lunde Valley`?"""
-    return at == town.last + 1 and has_article(found.first, found.last, caption)
+    if at != town.last + 1 or town.rank == _TERRITORY:
+        return False
+    inside = caption.known.places_inside
+    is_inside = caption.words[at] in inside and caption.words[town.first - 1] in inside
+    return is_inside or has_article(found.first, found.last, caption)
 
 
 def _trimmed(place: str, follower: str, known: WordLists) -> str:
@@ -213,9 +217,33 @@ def _before_date(caption: CaptionWords) -> _Place | None:
         if day.is_weekday or last < 1 or words[last][-1] not in ",،":
             continue
         first, commas = _parts_before(last, caption)
+        person = _listed_person(first, last, caption) if commas else None
+        if person is not None:
+            first = person + 1
         is_parted = commas > 0 or (first > 0 and is_aside(words[first - 1], caption.known))
         if is_parted and 0 < first <= last and not is_not_place(first, last, caption):
             return _Place(_BESIDE_DATE + 1, first, last)
+    return None
+
+
+def _listed_person(first: int, last: int, caption: CaptionWords) -> int | None:
+    """Return the last word of the person who ends a list: `and Jon Berg, Kvam, Norway`."""
+    words, known = caption.words, caption.known
+    if first == 0 or words[first - 1] not in known.joiners or words[first][-1] == ",":
+        return None
+    return next((at for at in range(first, last) if words[at][-1] in ",،"), None)
+
+
+def _opening_place(caption: CaptionWords) -> _Place | None:
+    """Read the place that opens a caption, a dash and a date behind: `KVAM, NORWAY - MAY 4:`."""
+    words, dates = caption.words, caption.dates
+    if not dates or dates[0].first < 2 or words[dates[0].last][-1] != ":":  # noqa: PLR2004
+        return None
+    last = dates[0].first - 2
+    if words[last + 1] not in DASHES or last >= MAX_PART_WORDS:
+        return None
+    if all(map(is_capitalised, words[: last + 1])) and not is_not_place(0, last, caption):
+        return _Place(_BESIDE_DATE + 1, 0, last)
     return None
 
 
@@ -224,7 +252,10 @@ def _parts_before(last: int, caption: CaptionWords) -> tuple[int, int]:
     words = caption.words
     first, commas = last, 0
     while first >= 0 and last - first < MAX_PART_WORDS and is_capitalised(words[first]):
-        if not _BRACKETS.isdisjoint(words[first]) or is_aside(words[first], caption.known):
+        word = words[first]
+        if not _BRACKETS.isdisjoint(word) or is_aside(word, caption.known):
+            break
+        if first < last and word[-1] in SENTENCE_ENDS and not _is_short(word, caption.known):
             break
         if first < last and words[first][-1] in ",،":
             commas += 1
@@ -232,6 +263,11 @@ def _parts_before(last: int, caption: CaptionWords) -> tuple[int, int]:
                 break
         first -= 1
     return first + 1, commas
+
+
+def _is_short(word: str, known: WordLists) -> bool:
+    """Is it a short form or an initial, so that its full stop ends no sentence?"""
+    return word in known.place_openers or word in known.place_abbreviations or len(word) <= 2  # noqa: PLR2004
 
 
 def _standing(at: int, last: int, caption: CaptionWords) -> int:
@@ -256,17 +292,29 @@ def _after_article(at: int, caption: CaptionWords) -> int | None:
         return at + 1 + (words[at + 1] in known.places_of)  # im Hafen von Kvam, im Dorf Kvam
     if head not in known.articles and not head[0].islower():
         return at
-    for step in range(at, min(at + _MAX_NOUN_WORDS, len(words) - 1)):
-        if words[step] in known.place_nouns:
-            if words[step + 1] in known.places_of:
-                return step + 2
-            if is_capitalised(words[step + 1]):
-                return step + 1  # in the village Kifl Hares, in the capital Tehran
-        if words[step][-1] in CLAUSE_ENDS:
-            break
+    named = _named_noun(at, caption)
+    if named is not None:
+        return named
     if head in known.definite_articles:
         return at + 1
     return at if head in known.place_parts else None
+
+
+def _named_noun(at: int, caption: CaptionWords) -> int | None:
+    """Find the name behind the noun of "the old port of Kvam" and "the capital, Kvam, on"."""
+    words, known = caption.words, caption.known
+    for step in range(at, min(at + _MAX_NOUN_WORDS, len(words) - 1)):
+        name = words[step + 1]
+        if words[step] in known.place_nouns:
+            if name in known.places_of:
+                return step + 2
+            if is_capitalised(name):
+                return step + 1  # in the village Kifl Hares, in the capital Tehran
+        if words[step][-1] in CLAUSE_ENDS:
+            is_noun = bare_word(words[step]) in known.place_nouns
+            is_name = is_noun and is_capitalised(name) and name[-1] in CLAUSE_ENDS
+            return step + 1 if is_name else None
+    return None
 
 
 def _after_noun(at: int, caption: CaptionWords) -> int | None:

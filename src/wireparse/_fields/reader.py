@@ -12,25 +12,28 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.author_names import is_author, split_names
-from wireparse._fields.bylines import describes_author, line_agency, read_byline
+from wireparse._fields.byline_labels import is_labelled
+from wireparse._fields.bylines import describes_author, line_agency, read_bylines
 from wireparse._fields.caption_lines import caption_extent
 from wireparse._fields.credit_tails import find_tail
 from wireparse._fields.credits import is_credit_line, names_sender, read_credit
 from wireparse._fields.dateline_lines import read_city_line, read_dateline_line
+from wireparse._fields.dateline_places import read_where
 from wireparse._fields.dateline_signs import MAX_DATELINE_CHARS, may_open
 from wireparse._fields.datelines import find_opening
 from wireparse._fields.dates import find_dates
+from wireparse._fields.durations import is_duration
 from wireparse._fields.person_names import is_person
 from wireparse._fields.places import find_place
 from wireparse._fields.timestamps import is_moment
-from wireparse._vocabulary import Memo
+from wireparse._vocabulary import CLOSING_MARKS, Memo
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from wireparse._fields.bylines import FoundByline
-    from wireparse._fields.credit_tails import Tail
+    from wireparse._fields.credit_spans import Tail
     from wireparse._fields.dates import FoundDate
     from wireparse._vocabulary import Patterns
     from wireparse.models import Credit
@@ -50,12 +53,9 @@ class Reader:
         dates: Every date of a text.
         credit_tail: The credits of a caption, at its end or before its sentences; None where it
             has none.
-        byline: Who a line says wrote the story, None where it says nothing of the kind.
-        header_byline: The same of a line under the headline, where `Name in City` is no
-            caption and no crosshead.
     """
 
-    __slots__ = ("_openings", "byline", "credit_tail", "dates", "header_byline", "patterns")
+    __slots__ = ("_bylines", "_openings", "credit_tail", "dates", "patterns")
 
     def __init__(self, patterns: Patterns) -> None:
         """Begin with nothing remembered."""
@@ -66,17 +66,20 @@ class Reader:
         self.credit_tail: Callable[[str], Tail | None] = Memo(
             partial(find_tail, patterns=patterns), _MAX_REMEMBERED
         ).__getitem__
-        self.byline: Callable[[str], FoundByline | None] = Memo(
-            partial(read_byline, patterns=patterns), _MAX_REMEMBERED
-        ).__getitem__
-        self.header_byline: Callable[[str], FoundByline | None] = Memo(
-            partial(read_byline, patterns=patterns, in_header=True), _MAX_REMEMBERED
-        ).__getitem__
+        self._bylines = Memo(partial(read_bylines, patterns=patterns), _MAX_REMEMBERED)
         # By whether a paragraph is surely the first of its story.
         self._openings = tuple(
             Memo(partial(find_opening, patterns=patterns, is_first=is_first), _MAX_REMEMBERED)
             for is_first in (False, True)
         )
+
+    def byline(self, text: str) -> FoundByline | None:
+        """Read who a line says wrote the story, None where it says nothing of the kind."""
+        return self._bylines[text][0]
+
+    def header_byline(self, text: str) -> FoundByline | None:
+        """Read the same under the headline, where `Name in City` is no caption."""
+        return self._bylines[text][1]
 
     def dateline(self, text: str, start: int, *, is_first: bool = False) -> Dateline | None:
         """Read the dateline that opens a paragraph.
@@ -97,6 +100,23 @@ class Reader:
         return Dateline(
             text[:end], start, start + end, found.location, found.agency, found.date_raw
         )
+
+    def may_be_place(self, text: str) -> bool:
+        """Can a text be a place, and is it no label or day?"""
+        where = read_where(text, self.patterns)
+        return where is not None and where.place is not None
+
+    def opens_body(self, text: str) -> bool:
+        """Does a dateline open a line, so that it is body whatever its capitals?
+
+        Place and agency or date prove it; one of them alone needs a sentence behind its dash.
+        """
+        found = self.dateline(text, 0)
+        if found is None:
+            return False
+        if found.location and (found.agency or found.date_raw):
+            return True
+        return found.text[-1] != ":" and text[-1] in CLOSING_MARKS
 
     def dateline_line(self, text: str, start: int) -> Dateline | None:
         """Read a line that is a dateline and no more."""
@@ -120,6 +140,10 @@ class Reader:
     def is_author(self, text: str, *, is_labelled: bool = False) -> bool:
         """Does a text read like the name of an author, behind a word like "By" or without one?"""
         return is_author(text.strip(), self.patterns, is_labelled=is_labelled)
+
+    def opens_byline(self, text: str) -> bool:
+        """Does a line open with a word like "By"?"""
+        return is_labelled(text, self.patterns)
 
     def is_furniture(self, text: str) -> bool:
         """Is a line a button, a label or a widget of a page?"""
@@ -148,6 +172,10 @@ class Reader:
     def is_moment(self, text: str) -> bool:
         """Is a line a date with its clock, zone and labels, and nothing else?"""
         return is_moment(text, self.patterns)
+
+    def is_duration(self, text: str) -> bool:
+        """Is a line a length of time and no more: what reading takes, or a player's clock?"""
+        return is_duration(text, self.patterns)
 
     def is_person(self, text: str) -> bool:
         """Does a text read like the name of a person: two to five capitalised words?"""

@@ -45,6 +45,8 @@ _LONGEST_ASKED: Final = 80
 _TITLE_WORDS: Final = 5
 _MOST_HEADER_WORDS: Final = 16
 """Words of a byline with three names and their paper."""
+_BULLETS_BEFORE: Final = "•·▪ \t\u00a0"
+"""What stands before a moment in a list."""
 _MOST_BARE_WORDS: Final = 8
 """Words of a credit, dateline or name that no label opens."""
 _PARTED: Final = (" / ", " | ", " · ")
@@ -104,14 +106,8 @@ def _look_of_short(text: str, reader: Reader) -> Look:
     return (
         (None if is_caption else _look_of_header(text, spaces, reader, may_credit=may_credit))
         or _look_of_credit(text, reader, may_credit=may_credit)
-        or (_TEXT if _opens_body(text, reader) else _look_of_title(text, patterns))
+        or (_TEXT if reader.opens_body(text) else _look_of_title(text, patterns))
     )
-
-
-def _opens_body(text: str, reader: Reader) -> bool:
-    """Does a dateline with agency or date open it? Then it is body, whatever its capitals."""
-    found = reader.dateline(text, 0)
-    return found is not None and bool(found.location and (found.agency or found.date_raw))
 
 
 def _is_address(text: str) -> bool:
@@ -175,23 +171,14 @@ def _look_of_header(text: str, spaces: int, reader: Reader, *, may_credit: bool)
         return Look.SIGNOFF
     if spaces >= _MOST_HEADER_WORDS:
         return None  # a title or a sentence
-    if _is_moment(text, reader):
+    if reader.is_moment(text.lstrip(_BULLETS_BEFORE)):
         return Look.MOMENT
+    if reader.is_duration(text):
+        return Look.WIDGET
     is_labelled = text[:2].casefold() in patterns.prefilters.header_openers
     if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(map(text.__contains__, _PARTED)):
         return None
     return _look_of_names(text.rstrip(" |·\u00a0") or text, reader, may_credit=may_credit)
-
-
-def _is_moment(text: str, reader: Reader) -> bool:
-    patterns = reader.patterns
-    if patterns.dates.digit.search(text) is None:
-        return False
-    label = text.lstrip("•·▪ \t\u00a0")
-    if reader.is_moment(label):
-        return True
-    opener, rest = strip_openers(label, patterns.words.updated + patterns.words.published)
-    return bool(opener) and reader.is_moment(rest)
 
 
 def _look_of_names(text: str, reader: Reader, *, may_credit: bool) -> Look | None:
@@ -205,10 +192,8 @@ def _look_of_names(text: str, reader: Reader, *, may_credit: bool) -> Look | Non
             return Look.CREDIT
     if reader.dateline_line(text, 0) is not None:
         return Look.DATELINE
-    if may_credit:
-        is_byline = bool(strip_openers(text, patterns.words.byline)[0])
-        if not is_byline and reader.is_credit_line(text):
-            return Look.CREDIT
+    if may_credit and not reader.opens_byline(text) and reader.is_credit_line(text):
+        return Look.CREDIT
     byline = reader.byline(text)
     if byline is not None:
         is_moment_only = byline.moment and not byline.authors and not byline.agency
@@ -230,6 +215,9 @@ def _look_of_credit(text: str, reader: Reader, *, may_credit: bool) -> Look | No
     tail = reader.credit_tail(text)
     if tail is None:
         return None
+    dateline = reader.dateline(text, 0)
+    if dateline is not None and dateline.location and dateline.agency:
+        return None  # its agency signs the report, and no picture
     if tail.is_strong:
         return Look.CREDITED
     return Look.OWNED if text[-1] != "." else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse._vocabulary import OPENING_QUOTES, Memo, WordClass
+from wireparse._vocabulary import OPENING_QUOTES, Memo, WordClass, find_every
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,7 @@ QUOTED: Final = '""'
 _OPENERS: Final = frozenset(f"([{OPENING_QUOTES}")
 _OUTLINE: Final = str.maketrans("dN#xhr", "MMMMM_")
 """Letters of noun material to M, that of adverbs to none."""
+_MODAL_CITES: Final = WordClass.AUXILIARY + WordClass.CUE
 _NAME: Final = WordClass.NAME
 _QUOTATION: Final = WordClass.QUOTATION
 _STOP: Final = WordClass.STOP
@@ -118,40 +119,39 @@ def _classify(tokens: Tokens, lexicon: Lexicon) -> None:
         letters[place] = _QUOTATION
     begins = [0]
     guess = "".join(letters)
-    for at in _all(guess, _STOP):
+    for at in find_every(guess, _STOP):
         if _is_end(tokens, at, lexicon):
             begins.append(at + 1)
         else:
             letters[at] = _MARK
-    begins += [at + 1 for at in _all(guess, _COLON)]
+    begins += [at + 1 for at in find_every(guess, _COLON)]
     for begin in begins:
         index = begin
         while index < tokens.size and not _is_word(words[index]):
             index += 1
         if index < tokens.size and letters[index] != _QUOTATION:
             letters[index] = classes.opening[words[index]]
-    for at in _all(guess, _STOP):
+    for at in find_every(guess, _STOP):
         _initial(tokens, letters, at)
-    joined = tokens.letters = "".join(letters)
+    joined = tokens.letters = _with_namesakes("".join(letters), words, lexicon)
     tokens.outline = joined.translate(_OUTLINE)
     tokens.sentence = _counts(joined, _STOP)
     tokens.quoted = _counts(joined, _QUOTATION)
 
 
-def _all(letters: str, letter: str) -> list[int]:
-    """List the places of a letter."""
-    out = []
-    at = letters.find(letter)
-    while at >= 0:
-        out.append(at)
-        at = letters.find(letter, at + 1)
-    return out
+def _with_namesakes(letters: str, words: Sequence[str], lexicon: Lexicon) -> str:
+    """Make an auxiliary a name where a verb that cites follows it: `May told`, `Will said`."""
+    for at in find_every(letters, _MODAL_CITES):
+        word = words[at]
+        if word in lexicon.calendar or (word[0].isupper() and word.lower() in lexicon.given):
+            letters = f"{letters[:at]}{_NAME}{letters[at + 1 :]}"
+    return letters
 
 
 def _counts(letters: str, letter: str) -> list[int]:
     """Count a letter before every word, and up to the end."""
     out: list[int] = []
-    for count, at in enumerate((*_all(letters, letter), len(letters))):
+    for count, at in enumerate((*find_every(letters, letter), len(letters))):
         out += [count] * (at + 1 - len(out))
     return out
 

@@ -10,6 +10,7 @@ from wireparse._vocabulary.characters import (
     DASHES,
     OPENING_QUOTES,
     SENTENCE_ENDS,
+    find_every,
     is_uncased,
 )
 from wireparse._vocabulary.letters import CapitalClass, NounClass, VerbSense, WordClass
@@ -44,6 +45,7 @@ __all__ = [
     "compile_lexicon",
     "compile_marks",
     "compile_patterns",
+    "find_every",
     "folded",
     "is_uncased",
     "verb_forms",

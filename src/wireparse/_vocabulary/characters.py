@@ -1,11 +1,14 @@
-"""Signs that several rooms ask about, and letters of scripts without capitals.
+"""Signs that several rooms ask about, where they stand, and letters of scripts without capitals.
 
 Sets that differ stay where they are used, and are made of these where they hold them.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = [
     "BULLETS",
@@ -14,6 +17,7 @@ __all__ = [
     "DASHES",
     "OPENING_QUOTES",
     "SENTENCE_ENDS",
+    "find_every",
     "is_uncased",
 ]
 
@@ -43,3 +47,11 @@ def is_uncased(text: str) -> bool:
     """Does a text begin with a letter of a script without capitals, such as Arabic?"""
     first = text[:1]
     return not first.isascii() and first.isalpha() and first.upper() == first.lower()
+
+
+def find_every(text: str, piece: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Yield every offset between *start* and *end* at which a piece of text stands."""
+    at = text.find(piece, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(piece, at + 1, end)

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from wireparse._vocabulary.date_patterns import DatePatterns, compile_dates
 from wireparse._vocabulary.templates import KEY, FurnitureTemplates, compile_furniture
+from wireparse._vocabulary.time_words import TimeWords, join_time_words
 from wireparse._vocabulary.word_lists import WordLists, join_words
 
 if TYPE_CHECKING:
@@ -96,14 +97,15 @@ class Prefilters:
         signoff_openers: The first `KEY` characters of what opens a signoff.
         signoff_closings: The last `KEY` characters of what closes one.
         header_openers: The first two characters of the words that open bylines and credits.
-        byline_openers: The first two characters of the words that open bylines, with a label
-            or with what kind of story it is.
+        byline_openers: The words that a byline can begin with: "By", or what kind of story it is.
+        byline_words: Words in small letters that a line about an author may hold.
     """
 
     signoff_openers: tuple[str, ...]
     signoff_closings: tuple[str, ...]
     header_openers: frozenset[str]
     byline_openers: frozenset[str]
+    byline_words: frozenset[str]
 
 
 @frozen(eq=False)
@@ -116,7 +118,8 @@ class Patterns:
         token: A word with the signs inside it, or one other sign.
         markup: Tags of HTML.
         misdecoded: UTF-8 that was read as another encoding.
-        dates: Finds dates and clocks.
+        dates: Finds dates and the figures of clocks.
+        times: Words of dates, clocks and spans of time.
         signoffs: Finds what makes a signoff.
         credits: Finds picture credits that no brackets hold.
         prefilters: Rules most lines out before anything is searched for.
@@ -133,6 +136,7 @@ class Patterns:
     markup: regex.Pattern[str]
     misdecoded: regex.Pattern[str]
     dates: DatePatterns
+    times: TimeWords
     signoffs: SignoffForms
     credits: CreditWords
     prefilters: Prefilters
@@ -163,6 +167,8 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
     import regex  # noqa: PLC0415  14 ms that importing wireparse need not pay
 
     words = join_words(knowledge.languages)
+    dates = compile_dates(words)
+    times = join_time_words(knowledge.languages, dates.piece.findall)
     agencies = _agencies(knowledge)
     openers = [row.form for row in knowledge.signoffs if "{" not in row.form]
     closings = _closings(knowledge)
@@ -172,7 +178,8 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
         markup=regex.compile(_MARKUP, regex.IGNORECASE),
         misdecoded=regex.compile(_MISDECODED),
-        dates=compile_dates(words),
+        dates=dates,
+        times=times,
         signoffs=SignoffForms(_opener_pattern(openers), closings),
         credits=_compile_credits((*words.labels, *agencies), words.for_outlet),
         prefilters=Prefilters(
@@ -182,9 +189,10 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
                 opener[:2] for opener in (*words.byline, *words.photo, *words.labels)
             ),
             byline_openers=frozenset(
-                opener[:2]
+                opener.split()[0]
                 for opener in (*words.byline, *words.byline_labels, *words.story_kinds)
             ),
+            byline_words=words.byline_words | times.known | _single_words(agencies),
         ),
         furniture=compile_furniture(knowledge.furniture),
         agencies=agencies,
@@ -201,6 +209,11 @@ def _agencies(knowledge: Knowledge) -> dict[str, Agency]:
         for agency in reversed(knowledge.agencies)
         for form in agency.forms
     }
+
+
+def _single_words(agencies: Iterable[str]) -> frozenset[str]:
+    """Collect the agencies that sign with one word: `dpa`."""
+    return frozenset(form for form in agencies if " " not in form)
 
 
 def _closings(knowledge: Knowledge) -> tuple[str, ...]:

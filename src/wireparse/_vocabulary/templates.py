@@ -13,6 +13,7 @@ from unicodedata import category
 
 from attrs import frozen
 
+from wireparse._vocabulary.characters import find_every
 from wireparse.rows import LONGEST_FORM
 
 if TYPE_CHECKING:
@@ -99,11 +100,9 @@ def _literal_ends(small: str, literal: str, places: int) -> int:
     """Return where a literal ends that begins at one of *places*."""
     found = 0
     length = len(literal)
-    at = small.find(literal, _lowest(places))
-    while at >= 0:
+    for at in find_every(small, literal, _lowest(places)):
         if places >> at & 1:
             found |= 1 << at + length
-        at = small.find(literal, at + 1)
     return found
 
 

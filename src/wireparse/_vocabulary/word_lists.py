@@ -76,29 +76,18 @@ class WordLists:
     places_inside: frozenset[str]
     place_followers: frozenset[str]
     date_joiners: frozenset[str]
-    time_units: tuple[str, ...]
-    ones: tuple[str, ...]
-    ago: tuple[str, ...]
-    ago_words: frozenset[str]
-    """The words of `ago`."""
-    reading_words: frozenset[str]
-    """Words beside the time that reading takes."""
-    clock: tuple[str, ...]
-    by_spaced: tuple[str, ...]
-    """Words of `by` as they stand in a line, small and in capitals, and the space around them."""
     hour_marks: tuple[str, ...]
-    zones: tuple[str, ...]
     for_outlet: tuple[str, ...]
     located_in: tuple[str, ...]
     place_joiners: tuple[str, ...]
     by: tuple[str, ...]
+    by_spaced: tuple[str, ...]
+    """Words of `by` as they stand in a line, small and in capitals, and the space around them."""
     counter_openers: tuple[str, ...]
     counter_joiners: tuple[str, ...]
     more: tuple[str, ...]
     ordinals: tuple[str, ...]
     day_of: tuple[str, ...]
-    before_noon: tuple[str, ...]
-    after_noon: tuple[str, ...]
     place_openers: frozenset[str]
     articles: frozenset[str]
     definite_articles: frozenset[str]
@@ -132,6 +121,8 @@ class WordLists:
     city_openers: frozenset[str]
     byline_clues: frozenset[str]
     """Words of which one is in a line about an author that has no sign and no number."""
+    byline_words: frozenset[str]
+    """Words in small letters that such a line may hold, besides those of moments."""
     first_person: frozenset[str]
     common: Mapping[str, str]
     dated: frozenset[str]
@@ -141,18 +132,18 @@ class WordLists:
 
 
 _FOLDED: Final = (
-    "weekdays", "joiners", "handout", "places_in", "places_in_the", "sides", "places_of", "place_connectors", "countries",
-    "place_nouns",
-    "place_parts", "place_heads", "regions", "not_places", "not_datelines", "verbs", "openers",
-    "small", "author_words", "first_person", "name_particles", "not_persons", "owner_particles",
-    "places_inside", "place_followers", "date_joiners", "byline_labels",
-    "story_kinds", "name_suffixes", "author_ranks", "author_fields", "staff", "city_openers",
+    "weekdays", "joiners", "handout", "places_in", "places_in_the", "sides", "places_of",
+    "place_connectors", "countries", "place_nouns", "place_parts", "place_heads", "regions",
+    "not_places", "not_datelines", "verbs", "openers", "small", "author_words", "first_person",
+    "name_particles", "not_persons", "owner_particles", "places_inside", "place_followers",
+    "date_joiners", "byline_labels", "story_kinds", "name_suffixes", "author_ranks",
+    "author_fields", "staff", "city_openers",
 )  # fmt: skip
 """Lists of a `Page` that are asked whether they hold a word."""
 _LONGEST_FIRST: Final = (
     "byline", "published", "updated", "after_credit", "desk_words", "via", "place_prefixes", "less",
-    "more", "ordinals", "day_of", "before_noon", "after_noon", "clock", "hour_marks", "time_units",
-    "ones", "ago", "for_outlet", "located_in", "place_joiners", "by", "reporting",
+    "more", "ordinals", "day_of", "hour_marks", "for_outlet", "located_in", "place_joiners", "by",
+    "reporting",
 )  # fmt: skip
 """Lists whose words are looked for in text, the longest first."""
 _AS_PRINTED: Final = (
@@ -160,8 +151,12 @@ _AS_PRINTED: Final = (
     "author_is",
 )  # fmt: skip
 """Lists whose words are compared as they are printed, capitals and spaces too."""
-_LEAST_READING: Final = 3
-"""Letters of small words in `reading`, which say nothing by themselves: "to", "de"."""
+_BESIDE_AUTHORS: Final = (
+    "story_kinds", "name_particles", "name_suffixes", "author_words", "author_ranks",
+    "author_fields", "staff", "small", "definite_articles", "place_connectors", "places_of",
+    "published",
+)  # fmt: skip
+"""Lists whose words stand beside authors."""
 _QUOTED: Final = ('"', "“", "«")
 """Marks that open a quotation."""
 
@@ -173,8 +168,8 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
     lists: dict[str, Any] = {name: _folded(getattr(p, name) for p in rows) for name in _FOLDED}
     lists.update({name: _longest(getattr(p, name) for p in rows) for name in _LONGEST_FIRST})
     lists.update({name: _printed(getattr(p, name) for p in rows) for name in _AS_PRINTED})
-    lists.update(_authors(rows, lists))
     lists.update(_articles(languages))
+    lists.update(_authors(rows, lists))
     lists.update(_folds(lists["less"], lists["more"]))
     lists["place_nouns"] |= {noun for row in rows for noun in row.place_nouns}
     return WordLists(
@@ -188,9 +183,9 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         ),
         date_order=_date_order(languages),
         date_orders={row.code: row.page.date_order for row in languages if row.page.date_order},
+        photo=_longest((*row.photo, *row.given_by) for row in rows),
         by_spaced=tuple(f" {form} " for by in lists["by"] for form in (by, by.upper())),
         note_words=(*lists["after_credit"], *lists["desk_words"]),
-        photo=_longest((*row.photo, *row.given_by) for row in rows),
         desk_chars=max(map(len, lists["desk_words"]), default=0),
         labels=labels,
         label_words=max((label.count(" ") + 1 for label in labels), default=0),
@@ -198,11 +193,6 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         common={word.casefold(): row.code for row in languages for word in row.page.common},
         dated=_dated(rows),
         moment_words=_moment_words(rows),
-        zones=_printed(row.zones for row in rows),
-        ago_words=_single(row.ago for row in rows),
-        reading_words=frozenset(
-            word for word in _single(row.reading for row in rows) if len(word) > _LEAST_READING
-        ),
         **lists,
     )
 
@@ -238,8 +228,16 @@ def _authors(rows: Iterable[Page], lists: Mapping[str, Any]) -> dict[str, Any]:
     """Collect what stands between two authors, and words of which one shows them."""
     joiners = lists["joiners"] | _folded(row.author_joiners for row in rows)
     clues = (joiners, lists["staff"], lists["author_words"], lists["author_ranks"], lists["byline"])
-    last = (word.split()[-1] for word in (*lists["located_in"], *lists["for_outlet"]))
-    return {"author_joiners": joiners, "byline_clues": frozenset(chain(last, *clues))}
+    where = [word for name in ("located_in", "for_outlet") for word in lists[name]]
+    others = (lists[name] for name in _BESIDE_AUTHORS)
+    labels = chain(lists["byline"], lists["byline_labels"], where)
+    return {
+        "author_joiners": joiners,
+        "byline_clues": frozenset(chain((word.split()[-1] for word in where), *clues)),
+        "byline_words": frozenset(
+            chain((word for label in labels for word in label.split()), joiners, *others)
+        ),
+    }
 
 
 def _folds(less: tuple[str, ...], more: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -259,7 +257,7 @@ def _file_openers(rows: Iterable[Page]) -> tuple[str, ...]:
 
 
 def _opening_words(text: str) -> set[str]:
-    """Return what a text can begin with: its first word, its first two, …"""
+    """Return what a text can begin with: its first word, its first two and so on."""
     words = text.split()
     return {" ".join(words[: count + 1]) for count in range(len(words))}
 

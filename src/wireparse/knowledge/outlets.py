@@ -36,8 +36,7 @@ FURNITURE: Final = tuple(
         (
             _WIDGET,
             "Reuters",
-            ("{number} min read", "{number} minute read", "{number} min Reading time",
-             "Our Standards: {any}", "Reading time: {any}", "Sponsored", "Register now{any}",
+            ("Our Standards: {any}", "Reading time: {any}", "Sponsored", "Register now{any}",
              "Suggested Topics{any}", "Acquire Licensing Rights{any}", "Purchase Licensing Rights{any}",
              "Advertisement ·{any}", "Companies"),
         ),

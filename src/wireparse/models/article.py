@@ -129,13 +129,19 @@ class Article(_Keeping):
             return self._offsets
 
     @property
-    def published(self) -> date | None:
-        """The day of publication, if a timestamp gives it without doubt."""
+    def publication(self) -> Timestamp | None:
+        """The timestamp that gives the day of publication without doubt."""
         for kind in (TimestampKind.PUBLISHED, TimestampKind.UNKNOWN):
             for stamp in self.timestamps:
                 if stamp.kind is kind and stamp.date is not None:
-                    return stamp.date
+                    return stamp
         return None
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication, if a timestamp gives it without doubt."""
+        stamp = self.publication
+        return None if stamp is None else stamp.date
 
     def __repr__(self) -> str:
         title = " ".join(self.headline.text.split()) if self.headline else ""

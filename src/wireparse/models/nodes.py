@@ -135,8 +135,10 @@ class Caption(Node):
 
     Attributes:
         copies: Where the caption stands again.
-        description: The text without its credit tail.
-        credit: The credit, from the caption's tail or a line of its own.
+        description: The text without its credits, and without what the page or the picture desk
+            set around it.
+        credit: The credits, from the caption or a line of its own; where there are several, from
+            the first to the end of the last.
         location: Where the picture was taken, as written.
         date_created: When it was taken; only if day, month and year are given.
         date_raw: The date as written, whole or not.

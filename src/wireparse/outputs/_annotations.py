@@ -15,7 +15,7 @@ from wireparse.models import Attribution, QuoteKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse.models import Article, Caption, Credit, Dateline, Quote
+    from wireparse.models import Article, Caption, Credit, Dateline, Quote, Timestamp
 
 __all__ = [
     "Annotation",
@@ -76,14 +76,21 @@ def iter_facts(article: Article) -> Iterator[tuple[int, tuple[Annotation, ...]]]
     if article.dateline is not None:
         yield article.dateline.start, tuple(_annotate_dateline(article.dateline))
     for stamp in article.timestamps:
-        day = stamp.date.isoformat() if stamp.date else stamp.raw
-        yield stamp.start, (Annotation(stamp.kind.value, day),)
+        yield stamp.start, (Annotation(stamp.kind.value, _moment(stamp)),)
     if article.signoff is not None:
         done = article.signoff.credits
         yield (
             article.signoff.start,
             tuple(Annotation(what, ", ".join(names)) for what, names in done),
         )
+
+
+def _moment(stamp: Timestamp) -> str:
+    """Write a moment: its day and time, or as it is printed."""
+    if stamp.date is None:
+        return stamp.raw
+    clock = f"{stamp.clock:%H:%M}" if stamp.clock else None
+    return " ".join(filter(None, (stamp.date.isoformat(), clock, stamp.tz)))
 
 
 def _annotate_dateline(line: Dateline) -> Iterator[Annotation]:

@@ -85,6 +85,10 @@ class ArticleRow(StoryColumns):
     """The dateline as it stands."""
     location: str | None
     """The place or places of the dateline."""
+    published_time: str | None
+    """The time of publication, as written beside its day."""
+    published_tz: str | None
+    """Its time zone, as written."""
     text: str
     """The clean text, its paragraphs and crossheads by blank lines."""
     words: int
@@ -202,13 +206,15 @@ def articles(
     """
     line = _line_of(stories, line_of)
     for article in iter_stories(stories):
-        text, dateline = article.text, article.dateline
+        text, dateline, stamp = article.text, article.dateline, article.publication
         yield {
             **_story(article, file),
             "deck": " ".join([block.content for block in article.deck]) or None,
             "authors": _joined(article.byline.authors if article.byline else ()),
             "dateline": _words(dateline),
             "location": dateline.location if dateline else None,
+            "published_time": stamp.time if stamp else None,
+            "published_tz": stamp.tz if stamp else None,
             "text": text,
             "words": len(text.split()),
             "captions": len(article.captions),

@@ -28,7 +28,8 @@ class Page:
         weekdays: Names and short forms.
         date_order: In which order day and month are printed in numerals: `dmy` or `mdy`; None
             where both are in use, or where it is not known. Dates are never guessed: 11/10/2019
-            is one only if every language of the knowledge has an order, and the same.
+            is one only if the language of the article has an order, or every language of the
+            knowledge the same.
         ordinals: Letters behind the number of a day ("st").
         day_of: Words between the number of a day and its month, or before the year ("of").
         before_noon: Words behind a clock of twelve hours in its first half ("a.m."); full stops
@@ -40,7 +41,7 @@ class Page:
         time_units: Letters and words behind a number that make it a span of time ("hours").
         ones: Words for the number one before such a word ("an hour").
         ago: Words before or behind a span of time that has passed ("ago").
-        reading: Words beside the time that reading takes ("min read").
+        reading: Words beside the time that reading takes ("read").
         date_joiners: Words between a place and a date ("on").
         byline: Words before the author's name ("By").
         byline_labels: Words before a colon and the author's name ("Text").

@@ -157,6 +157,9 @@ def _check_derived(article: Article, knowledge: Knowledge) -> None:
         for name in _derived(value):
             within = value.text if isinstance(value, Node) else ""
             assert _stands(name, within), f"{name!r} is not in {within!r}"
+        if isinstance(value, Caption):
+            left = value.description
+            assert _is_left_of(left, value.text), f"{left!r} is not left of {value.text!r}"
         if isinstance(value, Credit | Dateline):
             agencies = [value.agency, value.via if isinstance(value, Credit) else None]
             for agency in filter(None, agencies):
@@ -182,7 +185,7 @@ def _derived(value: object) -> tuple[str, ...]:
     found: tuple[str | None, ...] = ()
     match value:
         case Caption():
-            found = (value.description, value.location, value.date_raw)
+            found = (value.location, value.date_raw)
         case Credit():
             found = (*value.creators, value.source)
         case Dateline():
@@ -190,7 +193,7 @@ def _derived(value: object) -> tuple[str, ...]:
         case Byline():
             found = value.authors
         case Timestamp():
-            found = (value.raw,)
+            found = (value.raw, value.time, value.tz)
         case Signoff():
             found = tuple(name for label, names in value.credits for name in (label, *names))
         case _:
@@ -202,6 +205,12 @@ def _printed(agency: str, knowledge: Knowledge) -> Iterator[str]:
     for row in knowledge.agencies:
         if row.name == agency:
             yield from row.forms
+
+
+def _is_left_of(words: str, text: str) -> bool:
+    """Do words stand in a text, in their order, if pieces are cut out of it?"""
+    letters = iter("".join(text.split()))
+    return all(letter in letters for letter in "".join(words.split()))
 
 
 def _stands(words: str, text: str) -> bool:

@@ -44,12 +44,15 @@ def test_names_are_split_or_are_none(text: str, want: tuple[str, ...]) -> None:
         ("Ana O’Berg", True, True),
         ("مها اللندي", True, True),
         ("Ana Park", False, True),
+        ("Ana McLund", True, True),
+        ("SportKvam Lunde", False, True),
         ("Ana Maria Ida Lund", False, True),
         ("Ana", False, False),
         ("van der Lund", False, False),
         ("The Standard", False, False),
         ("Two Ferries", False, False),
         ("Kvam News", False, False),
+        ("Published Kvam", False, False),
         ("Ana Lund 2", False, False),
         ("Ana: Lund", False, False),
         ("Ana Monday", False, False),
@@ -99,7 +102,15 @@ def test_names_are_read_with_what_stands_behind_them(
 
 @pytest.mark.parametrize(
     "text",
-    ["Ana Lund said so", "Ana Lund app", "the goat", "Ana Lund and the goat", "Goats For Sale"],
+    [
+        "",
+        "Ana Lund and by",
+        "Ana Lund said so",
+        "Ana Lund app",
+        "the goat",
+        "Ana Lund and the goat",
+        "Goats For Sale",
+    ],
 )
 def test_a_word_that_is_neither_makes_no_names(text: str) -> None:
     """One is enough."""

@@ -37,6 +37,11 @@ ORDERS: Final[tuple[Form, ...]] = (
     ("(By Ana Lund)", ANA, None, None),
     ("By: Ana Lund", ANA, None, None),
     ("Ana Lund · 4 min read", ANA, None, None),
+    ("Ana Lund | May 4, 2026 | 9:30 a.m.", ANA, None, None),
+    ("Words by Ana Lund, photos by Jon Berg", ANA, None, None),
+    ("Story by Ana Lund. Photos by Jon Berg", ANA, None, None),
+    ("By Ana Lund Photographs by Jon Berg", ANA, None, None),
+    ("Story and photos by Ana Lund", ANA, None, None),
 )
 JOINERS: Final[tuple[Form, ...]] = (
     ("By Ana Lund and Jon Berg | AP", TWO, "AP", None),
@@ -44,6 +49,7 @@ JOINERS: Final[tuple[Form, ...]] = (
     ("By Ana Lund , Jon Berg , Ida Dahl", (*TWO, "Ida Dahl"), None, None),
     ("By Ana Lund with Jon Berg", TWO, None, None),
     ("Ana Lund | Jon Berg", TWO, None, None),
+    ("Ana Lund/Jon Berg", TWO, None, None),
     ("By Ana Lund, Jon Berg, and Ida Dahl", (*TWO, "Ida Dahl"), None, None),
     ("Ana Lund and AP", ANA, "AP", None),
     ("By Ana Lund; Jon Berg", TWO, None, None),
@@ -68,6 +74,12 @@ ROLES: Final[tuple[Form, ...]] = (
     ("Ana Lund | Education reporter", ANA, None, None),
     ("Staff Writer", NOBODY, None, None),
     ("By Ana Lund, Head of Data Journalism", ANA, None, None),
+    ("By a Standard Staff Reporter", NOBODY, None, None),
+    ("By Standard Staff Reporter", NOBODY, None, None),
+    ("Reuters Staff", NOBODY, "Reuters", None),
+    ("By our correspondent in Kvam", NOBODY, None, "Kvam"),
+    ("By Ana Lund, Political Editor, and Jon Berg, Chief Reporter", TWO, None, None),
+    ("Reporting by Ana Lund", ANA, None, None),
     ("Analysis by Ana Lund, economics editor", ANA, None, None),
 )
 PLACES: Final[tuple[Form, ...]] = (
@@ -84,6 +96,7 @@ PLACES: Final[tuple[Form, ...]] = (
     ("By Ana Lund, Jon Berg in Kvam and AFP", TWO, "AFP", "Kvam"),
     ("By Ana Lund, New Kvam", ANA, None, "New Kvam"),
     ("Ana Lund (Kvam)", ANA, None, "Kvam"),
+    ("Ana Lund and agencies in Kvam", ANA, None, "Kvam"),
     ("Ana Lund (Old Kvam)", ANA, None, "Old Kvam"),
     ("Old Kvam - Ana Lund", ANA, None, "Old Kvam"),
 )
@@ -102,6 +115,9 @@ AGENCIES: Final[tuple[Form, ...]] = (
     ("By Ana Lund | The Kvam Post", ANA, None, None),
     ("By The Associated Press", NOBODY, "AP", None),
     ("By ANA LUND Kvam Post", CAPS, None, None),
+    ("By Ana Lund of The Associated Press", ANA, "AP", None),
+    ("By Ana Lund Special to The Kvam Post", ANA, None, None),
+    ("Ana Lund, special to The Kvam Post", ANA, None, None),
 )
 DATES: Final[tuple[Form, ...]] = (
     ("By Ana Lund March 4, 2024", ANA, None, None),
@@ -116,6 +132,7 @@ DATES: Final[tuple[Form, ...]] = (
     ("Ana Lund - Mar 4, 2024 8:02 pm UTC", ANA, None, None),
     ("By Ana Lund 04.03.2024, 18:11", ANA, None, None),
     ("Ana Lund 2 minutes read", ANA, None, None),
+    ("4 May 2026, Ana Lund", ANA, None, None),
 )
 LANGUAGES: Final[tuple[Form, ...]] = (
     ("Von Ana Lund", ANA, None, None),
@@ -124,6 +141,11 @@ LANGUAGES: Final[tuple[Form, ...]] = (
     ("Ein Kommentar von Ana Lund", ANA, None, None),
     ("Von Ana Lund 04.03.2024, 18:11 Uhr", ANA, None, None),
     ("Ana Lund, Redakteurin", ANA, None, None),
+    ("Von unserem Korrespondenten Ana Lund", ANA, None, None),
+    ("dal nostro inviato Ana Lund", ANA, None, None),
+    ("Par Ana Lund (avec AFP)", ANA, "AFP", None),
+    ("Redacción / Agencias", NOBODY, None, None),
+    ("Publié le 4 mai 2026 à 10h43 par Ana Lund", ANA, None, None),
     ("Ana Lund berichtet aus Kvam", ANA, None, "Kvam"),
     ("Text: Ana Lund", ANA, None, None),
     ("Par Ana Lund", ANA, None, None),
@@ -173,6 +195,7 @@ CONTACTS: Final[tuple[Form, ...]] = (
     ("by Ana Lund @analund March 4, 2024: 12:41 PM ET", ANA, None, None),
     ("By Ana Lund | ana.lund@kvam.example | The Kvam Post", ANA, None, None),
     ("By Ana Lund, ana.lund@kvam.example", ANA, None, None),
+    ("By Ana Lund | www.kvam.example/analund", ANA, None, None),
     ("By ANA LUND — alund@kvam.example", CAPS, None, None),
     ("By Ana Lund and Jon Berg ana.lund@kvam.example", TWO, None, None),
 )
@@ -197,7 +220,7 @@ def test_a_line_under_the_headline_says_who_wrote(
     line: str, authors: tuple[str, ...], agency: str | None, location: str | None
 ) -> None:
     """Names as printed, and beside them agency and place, in any order and with any sign."""
-    found = bylines.read_byline(line, PATTERNS, in_header=True)
+    found = bylines.read_bylines(line, PATTERNS)[True]
     assert found is not None
     assert (found.authors, found.agency, found.location) == (authors, agency, location)
     assert not any(name[-1] in ",;:|•-" or "/" in name for name in found.authors)
@@ -283,6 +306,12 @@ SENTENCES: Final = (
     "By then she had left, the editor said.",
     "Nobody came on March 4, 2024.",
 )
+SIGNOFFS: Final = (
+    "(Reporting by Ana Lund)",
+    "(Reporting by Ana Lund; Editing by Jon Berg)",
+    "(Writing by Ana Lund)",
+    "Editing by Jon Berg",
+)
 PROFILES: Final = (
     "Ana Lund covers ferries for the Kvam Post",
     "Ana Lund has been an editor since 2009",
@@ -291,12 +320,12 @@ PROFILES: Final = (
 
 
 @pytest.mark.parametrize(
-    "line", [*FURNITURE, *CAPTIONS, *CROSSHEADS, *HEADLINES, *SENTENCES, *PROFILES]
+    "line", [*FURNITURE, *CAPTIONS, *CROSSHEADS, *HEADLINES, *SENTENCES, *SIGNOFFS, *PROFILES]
 )
 @pytest.mark.parametrize("in_header", [False, True])
 def test_what_looks_like_a_byline_and_is_none(line: str, *, in_header: bool) -> None:
     """One word that no byline has is enough, also under the headline."""
-    assert bylines.read_byline(line, PATTERNS, in_header=in_header) is None
+    assert bylines.read_bylines(line, PATTERNS)[in_header] is None
 
 
 @pytest.mark.parametrize("line", ["By Ana Lund | AP", "By Ana Lund and Jon Berg | AFP"])

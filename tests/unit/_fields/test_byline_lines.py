@@ -17,6 +17,7 @@ PROSE = (
         "had waited for a year, said that it would do so again."
     ),
 )
+BODY_LINE = ("paragraph", "The goat slept.")
 TITLE = ("headline", "Goat Sleeps")
 
 
@@ -45,6 +46,10 @@ def test_a_line_that_reads_as_a_byline_is_one_whatever_its_role(role: str) -> No
          ("Ana Lund",)),
         ([("furniture", "Ana Lund"), ("timestamp", "March 4, 2024")], ("Ana Lund",)),
         ([("furniture", "Ana Lund"), ("furniture", "2 hours ago")], ("Ana Lund",)),
+        (
+            [("furniture", "Ana Lund, Jon Berg"), ("furniture", "2 hours ago")],
+            ("Ana Lund", "Jon Berg"),
+        ),
         ([("furniture", "Ana Lund"), ("furniture", "Political Editor")], ("Ana Lund",)),
         ([("furniture", "Ana Lund"), ("furniture", "Share")], ()),
         ([("furniture", "Short Url"), ("timestamp", "March 4, 2024")], ()),
@@ -52,6 +57,7 @@ def test_a_line_that_reads_as_a_byline_is_one_whatever_its_role(role: str) -> No
         ([("furniture", "By"), ("furniture", "Share")], ()),
         ([("byline", "Ana Lund")], ("Ana Lund",)),
         ([("byline", "AFP")], ()),
+        ([("caption", "Source: Ana Lund")], ()),
         ([("byline", "Share this: story")], ()),
         ([("credit", "Ana Lund / AFP")], ("Ana Lund",)),
         ([("caption", "The goat"), ("credit", "Ana Lund / AFP")], ()),
@@ -67,7 +73,7 @@ def test_the_line_that_proves_most_is_chosen(
     assert chosen(TITLE, *lines, PROSE, PROSE)[1] == want
 
 
-def test_the_nearest_to_the_body_counts() -> None:
+def test_the_first_that_a_story_follows_on_counts() -> None:
     """Above it, a page prints links to other stories with their authors."""
     menu = [("furniture", "By Ida Dahl"), *[("furniture", "A link")] * 20]
     story = [("headline", "Goat Sleeps"), ("furniture", "By Ana Lund"), PROSE, PROSE]
@@ -76,7 +82,20 @@ def test_the_nearest_to_the_body_counts() -> None:
     assert chosen(*menu, TITLE, *more, PROSE, PROSE)[1] == ("Ana Lund",)
 
 
+def test_a_story_may_stand_below_a_longer_text() -> None:
+    """A page may say more of its cookies than of its story."""
+    story = [("headline", "Goat Sleeps"), ("furniture", "By Ana Lund"), PROSE, PROSE]
+    assert chosen(PROSE, PROSE, PROSE, ("furniture", "Menu"), *story)[1] == ("Ana Lund",)
+    assert chosen(PROSE, PROSE, ("furniture", "By Ana Lund"), BODY_LINE)[1] == ()
+
+
 def test_where_no_body_is_every_line_may_be_the_byline() -> None:
     """A page may hold a title and an author and no more."""
     assert chosen(TITLE, ("furniture", "By Ana Lund"))[1] == ("Ana Lund",)
     assert chosen() == ([], ())
+
+
+def test_a_signoff_is_no_byline() -> None:
+    """It says who reported, and is read by another room."""
+    signoff = ("signoff", "Reporting by Ana Lund")
+    assert chosen(TITLE, ("paragraph", "The goat slept."), signoff) == ([], ())

@@ -7,7 +7,7 @@ import pytest
 import wireparse
 from wireparse import DEFAULT
 from wireparse._fields import bylines
-from wireparse._fields.bylines import read_byline
+from wireparse._fields.bylines import read_bylines
 from wireparse._vocabulary.patterns import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
@@ -34,7 +34,7 @@ def test_a_byline_names_authors(
     line: str, authors: tuple[str, ...], agency: str | None, place: str | None
 ) -> None:
     """Names, agency and place are told apart."""
-    found = read_byline(line, PATTERNS)
+    found = read_bylines(line, PATTERNS)[False]
     assert found is not None
     assert (found.authors, found.agency, found.location) == (authors, agency, place)
 
@@ -47,11 +47,13 @@ def test_a_byline_names_authors(
         "Ferry Returns to River",
         "The ferry leaves its pier (Reuters)",
         "By " + "Ana " * 60,
+        "",
+        " | ",
     ],
 )
 def test_a_line_that_is_no_byline(line: str) -> None:
     """`By` opens sentences too, and captions end in brackets."""
-    assert read_byline(line, PATTERNS) is None
+    assert read_bylines(line, PATTERNS)[False] is None
 
 
 def test_by_alone_takes_the_next_line() -> None:
@@ -106,10 +108,10 @@ def test_under_the_headline_more_is_a_byline(
     line: str, authors: tuple[str, ...], location: str | None, moment: str | None
 ) -> None:
     """Elsewhere such a line is a caption or a title."""
-    found = bylines.read_byline(line, PATTERNS, in_header=True)
+    found = bylines.read_bylines(line, PATTERNS)[True]
     assert found is not None
     assert (found.authors, found.location, found.moment) == (authors, location, moment)
-    assert bylines.read_byline(line, PATTERNS) is None
+    assert bylines.read_bylines(line, PATTERNS)[False] is None
 
 
 @pytest.mark.parametrize(
@@ -132,7 +134,7 @@ def test_a_line_may_hold_name_agency_job_and_moment(
     line: str, authors: tuple[str, ...] | None, agency: str | None, moment: str | None
 ) -> None:
     """Each is told apart; a line of a desk needs agency and moment."""
-    found = bylines.read_byline(line, PATTERNS)
+    found = bylines.read_bylines(line, PATTERNS)[False]
     if authors is None:
         assert found is None
         return
@@ -143,7 +145,7 @@ def test_a_line_may_hold_name_agency_job_and_moment(
 
 def test_by_alone_is_open() -> None:
     """The name is on the next line."""
-    found = bylines.read_byline("By", PATTERNS)
+    found = bylines.read_bylines("By", PATTERNS)[False]
     assert found is not None
     assert (found.is_open, found.is_labelled, found.authors) == (True, True, ())
 
@@ -162,6 +164,7 @@ def test_by_alone_is_open() -> None:
         ("Jon Berg", False),
         ("The ferry returns", False),
         ("Goats on the river", False),
+        ("", False),
     ],
 )
 def test_a_line_says_what_the_author_above_is(line: str, want: object) -> None:
@@ -178,5 +181,5 @@ def test_a_line_says_what_the_author_above_is(line: str, want: object) -> None:
 )
 def test_behind_a_dash_stands_who_is_quoted(line: str) -> None:
     """Words that are embedded in a page are signed so; the author is not."""
-    assert read_byline(line, PATTERNS, in_header=True) is None
-    assert read_byline("- By Ana Lund", PATTERNS) is not None
+    assert read_bylines(line, PATTERNS)[True] is None
+    assert read_bylines("- By Ana Lund", PATTERNS)[False] is not None

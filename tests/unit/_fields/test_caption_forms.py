@@ -554,6 +554,7 @@ FORMS: Final[dict[str, list[Form]]] = {
         (f"{RASIF} (آنا لوند / أ.ف.ب)", RASIF, {"agency": "أ.ف.ب", "creators": AR_LUND}),
         (f"{RASIF} (أ.ف.ب عبر غيتي)", RASIF, {"agency": "أ.ف.ب", "via": "غيتي"}),
         (f"{RASIF} (صورة من الأرشيف - رويترز)", RASIF, {"agency": "رويترز", "file": True}),
+        ("المطر. وفي الوادي عبر المجلس الجسر", "المطر. وفي الوادي عبر المجلس الجسر", {}),
         (f"{RASIF} (تصوير آنا لوند - رويترز)", RASIF, {"agency": "رويترز", "creators": AR_LUND}),
     ],
     "bullets and arrows": [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wireparse import DEFAULT
-from wireparse._fields import caption_lines
+from wireparse._fields import caption_lines, credit_tails
 from wireparse._vocabulary import compile_patterns
 
 PATTERNS = compile_patterns(DEFAULT)
@@ -22,6 +22,9 @@ PATTERNS = compile_patterns(DEFAULT)
         ("The goat slept less", "The goat slept", False),
         ("The goat wants more", "The goat wants more", False),
         ("The goat is lawless", "The goat is lawless", False),
+        ("▲ The goat", "The goat", False),
+        ("⬆\ufe0f ▲The goat", "The goat", False),
+        ("▲ less", "less", False),
     ],
 )
 def test_what_a_page_folds_with_is_no_part(text: str, want: str, is_cut: object) -> None:
@@ -48,3 +51,36 @@ def test_what_a_page_folds_with_is_no_part(text: str, want: str, is_cut: object)
 def test_a_counter_is_left_out(text: str, want: str) -> None:
     """Numbers in brackets and `Item 1 of 2`, and nothing else that looks like it."""
     assert caption_lines.without_counter(text, PATTERNS) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("FILE PHOTO: The goat", "FILE PHOTO:"),
+        ("APTOPIX FILE PHOTO: The goat", "FILE PHOTO:"),
+        ("FOTO DE ARCHIVO: La cabra", "FOTO DE ARCHIVO:"),
+        ("The goat", ""),
+    ],
+)
+def test_words_may_open_a_caption(text: str, want: str) -> None:
+    """With their colon, and behind the words of the picture desk."""
+    assert caption_lines.caption_opener(text, PATTERNS) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("The goat. (AFP)", "The goat."),
+        ("The goat (Ana Lund/AP). It slept.", "The goat. It slept."),
+        ("The goat. (Ana Lund/AP). It slept.", "The goat. It slept."),
+        ("FILE PHOTO: ▲ The goat ▲", "The goat"),
+        ("The goat | - (AFP)", "The goat"),
+        ("APTOPIX The goat. NO SALES", "The goat."),
+        ("The goat...", "The goat..."),
+        ("Photo by Ana Lund: The goat slept.", "The goat slept."),
+    ],
+)
+def test_a_description_is_what_is_left(text: str, want: str) -> None:
+    """Without credits, opener, glyphs and notes, and joined where they were."""
+    tail = credit_tails.find_tail(text, PATTERNS)
+    assert caption_lines.description_of(text, tail, PATTERNS) == want

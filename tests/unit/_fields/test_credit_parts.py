@@ -152,3 +152,50 @@ def test_flags_are_those_of_the_credit(text: str, want: tuple[bool, bool, bool])
     assert parts is not None
     credit = credit_parts.make_credit(text, 0, len(text), parts)
     assert (credit.is_file_photo, credit.is_handout, credit.is_pool) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("dpa-desk", {"agencies": ["dpa"]}),
+        ("EPA-EFE", {"agencies": ["EPA"]}),
+        ("Ana Lund and Jon Berg/AP", {"agencies": ["AP"], "persons": ["Ana Lund", "Jon Berg"]}),
+        ("Ana Lund-AP", {"agencies": ["AP"], "persons": ["Ana Lund"]}),
+        ("Photo Ana Lund AP", {"agencies": ["AP"], "persons": ["Ana Lund"]}),
+        ("Copyright AP Ana Lund", {"agencies": ["AP"], "persons": ["Ana Lund"]}),
+        ("AP/Ana Lund. Courtesy of the Kvam", {"agencies": ["AP"], "persons": ["Ana Lund"],
+                                               "owners": ["the Kvam"]}),
+        ("Getty Images for Kvam", {"distributors": ["Getty Images"]}),
+        ("Kvam/KVN (Kvam News) via AP", {"distributors": ["AP"], "owners": ["Kvam", "KVN"]}),
+        ("AP via Reuters/Ana Lund", {"agencies": ["AP"], "distributors": ["Reuters"],
+                                     "persons": ["Ana Lund"]}),
+        ("Photo: kvam.example", {"owners": ["kvam.example"]}),
+        ("© Getty Images | kvamfoto", {"distributors": ["Getty Images"], "persons": ["kvamfoto"]}),
+        # a sentence ends in it, or its brackets hold another credit
+        ("Ana Lund waves. Jon Berg/AP", None),
+        ("The goat (AP)", None),
+        ("the owner via AP", None),
+    ],
+)  # fmt: skip
+def test_names_are_told_by_what_joins_them(text: str, want: dict[str, Any] | None) -> None:
+    """Dashes, joining words, a label behind a full stop, brackets, and who it was made for."""
+    assert parts_of(text) == want
+
+
+def test_brackets_say_where_an_owner_ends() -> None:
+    """In small letters it is one only before "via" and an agency."""
+    parts = credit_parts.read_credit_parts("the mayor's office via AP", PATTERNS, is_enclosed=True)
+    assert parts is not None
+    assert parts.owners == ["the mayor's office"]
+    assert credit_parts.read_credit_parts("the mayor's office", PATTERNS, is_enclosed=True) is None
+
+
+def test_several_credits_are_one() -> None:
+    """The first that names an agency says which it is, and a name counts once."""
+    one = credit_parts.CreditParts(persons=["Ana LUND"], is_labelled=True)
+    two = credit_parts.CreditParts(agencies=["AFP"], persons=["ANA LUND"], flags={"file"})
+    three = credit_parts.CreditParts(agencies=["AP"], distributors=["Getty Images"])
+    merged = credit_parts.merge_parts([one, two, three])
+    assert (merged.agencies, merged.distributors) == (["AFP"], ["Getty Images"])
+    assert (merged.persons, merged.flags, merged.is_labelled) == (["Ana LUND"], {"file"}, True)
+    assert credit_parts.merge_parts([one]) is one

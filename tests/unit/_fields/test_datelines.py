@@ -6,8 +6,9 @@ from typing import Final
 
 import pytest
 
+import wireparse
 from wireparse import DEFAULT
-from wireparse._fields import datelines
+from wireparse._fields import dateline_places, datelines
 from wireparse._fields.reader import Reader
 from wireparse._vocabulary import compile_patterns
 
@@ -134,6 +135,9 @@ FORMS: Final = {
     ),
     # 5 of 11 were right before there was a grammar of signs
     ("German", SENTENCE_DE): (
+        ("Kvam (epd). ", "Kvam", "epd", None),
+        ("Kvam, 4. Mai (Reuters) - ", "Kvam", "Reuters", "4. Mai"),
+        ("Kvam, 4. Mai - ", "Kvam", None, "4. Mai"),
         ("Kvam (dpa) - ", "Kvam", "dpa", None),
         ("Kvam (AFP) – ", "Kvam", "AFP", None),
         ("Kvam (dpa/AFP) - ", "Kvam", "dpa", None),
@@ -198,7 +202,7 @@ FORMS: Final = {
         ("الرياض 4 مايو (رويترز) - ", "الرياض", "رويترز", "4 مايو"),
     ),
 }
-WEAK: Final = frozenset(("Kvam.- ", "الناصرة ـ ", "دمشق- سانا ", "دمشق-سانا "))
+WEAK: Final = frozenset(("Kvam (epd). ", "Kvam.- ", "الناصرة ـ ", "دمشق- سانا ", "دمشق-سانا "))
 """Openings that count in the first paragraph of a story only."""
 NO_DATELINES: Final = (
     "WATCH: The ferry carried nine people and a goat across the river on Monday, its owner said.",
@@ -427,4 +431,117 @@ def test_an_opening_says_where_it_ends() -> None:
     """The offset is that behind the sign, for text of any length."""
     head = f"KVAM, May 4 (AP) _ {SENTENCE}"
     found = datelines.find_opening(head, PATTERNS, is_first=False)
-    assert found == datelines.Opening(head.index("_") + 1, "KVAM", "AP", "May 4")
+    assert found == dateline_places.Opening(head.index("_") + 1, "KVAM", "AP", "May 4")
+
+
+LEADS: Final = (
+    "KVAM (AP) — Arne Solv won the Kvam Open on Sunday.",
+    "KVAM (AP) _ Arne Solv won the Kvam Open on Sunday.",
+    "KVAM, Norway (AP) Arne Solv won the Kvam Open on Sunday.",
+    "Kvam, Norway (AFP) – Arne Solv won the Kvam Open on Sunday.",
+    "KVAM, May 4 - Arne Solv won the Kvam Open on Sunday.",
+    "KVAM — Arne Solv won the Kvam Open on Sunday.",
+    "KVAM, Vt. — Arne Solv won the Kvam Open on Sunday.",
+    "(Reuters) - Arne Solv won the Kvam Open on Sunday.",
+    "Kvam (dpa) - Arne Solv won the Kvam Open on Sunday.",
+)
+"""First paragraphs that are written like titles and say the same as the headline."""
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_line_that_opens_with_a_dateline_is_body(lead: str, gap: str) -> None:
+    """Neither its capitals nor its likeness to the headline makes a deck of it."""
+    title = "Arne Solv wins the Kvam Open for his 24th bread title"
+    page = gap.join([title, lead, '"I only came to watch," Solv said.', "He ate the loaf."])
+    (article,) = wireparse.parse(page).articles
+    assert [b.role for b in article.blocks if b.text == lead] == [wireparse.Role.PARAGRAPH]
+    assert article.dateline is not None
+    assert READER.opens_body(lead)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "KVAM — The Complete Guide",
+        "KVAM — Arne Solv wins the Kvam Open",
+        "KVAM: Arne Solv won the Kvam Open on Sunday.",
+        "Kvam — Arne Solv won the Kvam Open on Sunday.",
+        "EXCLUSIVE — Arne Solv won the Kvam Open on Sunday.",
+        "The ferry carried nine people.",
+    ],
+)
+def test_a_title_with_a_dash_opens_no_body(line: str) -> None:
+    """A place alone proves nothing without a dash, capitals and a sentence."""
+    assert not READER.opens_body(line)
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency", "raw"),
+    [
+        ("PELL, Norland –", "PELL, Norland", None, None),
+        ("PELL (AP) ~ ", "PELL", "AP", None),
+        ("PELL (AP) ? ", "PELL", "AP", None),
+        ("PELL (AP) \x97 ", "PELL", "AP", None),
+        ("PELL (AP) • ", "PELL", "AP", None),
+        ("PELL (Reuters), May 4 - ", "PELL", "Reuters", "May 4"),
+        ("PELL. May 4 (Interfax) - ", "PELL", "Interfax", "May 4"),
+        ("PELL, Norland, Sunday — ", "PELL, Norland", None, "Sunday"),
+        ("PELL, Norland -- (AP) -- ", "PELL, Norland", "AP", None),
+        ("PELL, Norland--(BUSINESS WIRE)--", "PELL, Norland", "Business Wire", None),
+        ("PELL/AP — ", "PELL", "AP", None),
+        ("ABOARD THE PELL (AP) — ", "ABOARD THE PELL", "AP", None),
+    ],
+)
+def test_damaged_and_rarer_forms_are_read(
+    opening: str, place: str, agency: str | None, raw: str | None
+) -> None:
+    """A dash that an archive has lost, a date behind the agency, a weekday."""
+    found = READER.dateline(f"{opening}{SENTENCE}", 0)
+    assert found is not None
+    assert (found.location, found.agency, found.date_raw) == (place, agency, raw)
+    assert found.text == opening.rstrip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In PELL (AP) — The ferry carried nine people and a goat across the river.",
+        "PELL (Reuters), a small town, has a ferry - The goat of its owner was on board.",
+        "PELL (AP), which has no ferry - nor a goat - has a river and a bridge over it.",
+        "Startet am 1. Mai: Der Fährmann von Kvam hat eine Ziege und ein kleines Boot.",
+        "Startet am 1. Mai - Der Fährmann von Kvam hat eine Ziege und ein kleines Boot.",
+    ],
+)
+def test_a_sentence_that_begins_like_one_is_no_dateline(text: str) -> None:
+    """Nor is a title with a day in it."""
+    assert READER.dateline(text, 0, is_first=True) is None
+
+
+@pytest.mark.parametrize("opening", ["Kvam (Reuters) - ", "KVAM (AP) — ", "Kvam, Norway (AFP) – "])
+@pytest.mark.parametrize("end", ["(AP)", "REUTERS/Ana Lund", "on the"])
+def test_a_dateline_signs_no_picture(opening: str, end: str) -> None:
+    """Its agency makes no caption of the paragraph, nor does a credit at the end."""
+    line = f"{opening}The ferry carried nine people and a goat across the river {end}"
+    page = f"Ferry Returns to River at Last\n\n{line}\n\n{SENTENCE}\n\n{SENTENCE[:-1]} again.\n"
+    (article,) = wireparse.parse(page).articles
+    assert article.blocks[1].role is wireparse.Role.PARAGRAPH
+    assert article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    ("byline", "body", "want"),
+    [
+        ("Pell: Ana Lund", "The goat of Pell was on board, and so was its owner.", "Pell"),
+        ("Pell: Ana Lund", "The goat was on board, and so was its owner, they said.", None),
+        ("Ana Lund (Pell)", "The goat was on board, and so was its owner, they said.", "Pell"),
+        ("Ana Lund (Sport)", "The goat was on board, and so was its owner, they said.", None),
+        ("Ana Lund (PL)", "The goat was on board, and so was its owner, they said.", None),
+        ("بيروت: نادين الحداد", "The goat was on board, and so was its owner, they said.", "بيروت"),
+    ],
+)
+def test_the_place_of_a_byline_is_one_that_shows(byline: str, body: str, want: str | None) -> None:
+    """In front of a name it could as well be a programme: the story has to name it too."""
+    page = f"Ferry Returns to River at Last\n\n{byline}\n\n{body}\n\n{SENTENCE}\n\n{SENTENCE}\n"
+    (article,) = wireparse.parse(page).articles
+    assert (article.dateline and article.dateline.location) == want

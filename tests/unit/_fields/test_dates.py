@@ -271,6 +271,69 @@ def test_numerals_are_a_date_where_every_language_has_one_order(
     assert [f.value for f in found if f.value is not None] == ([value] if value else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2020/06/15", date(2020, 6, 15)),
+        ("2020/6/5", date(2020, 6, 5)),
+        ("2020.06.15", date(2020, 6, 15)),
+        ("2020-06-15", date(2020, 6, 15)),
+        ("2020/12/11", date(2020, 12, 11)),
+        ("٢٠٢٠/٠٦/١٥", date(2020, 6, 15)),
+        ("31-12-2019", date(2019, 12, 31)),
+        ("30. 12. 2019", date(2019, 12, 30)),
+        ("15-Jun-2020", date(2020, 6, 15)),
+        ("4. Mai 2026", date(2026, 5, 4)),
+        ("4 de mayo del 2026", date(2026, 5, 4)),
+        ("1er mai 2026", date(2026, 5, 1)),
+        ("12.07.2019", None),
+        ("12/07/2019", None),
+        ("12-07-2019", None),
+        ("12.07.19", None),
+        ("2020/13/15", None),
+    ],
+)
+def test_the_year_may_come_first(text: str, value: date | None) -> None:
+    """Then the month is the second everywhere; where it is last, both may be meant."""
+    sentence = f"A goat in Pell, {text}."
+    (found,) = find_dates(sentence, PATTERNS)
+    assert (sentence[found.start : found.end], found.value) == (text, value)
+    (article,) = wireparse.parse(f"Ferry Returns at Last\n\n{text}\n\n{BODY}\n").articles
+    assert article.blocks[1].role is wireparse.Role.TIMESTAMP
+    assert [stamp.date for stamp in article.timestamps] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "value"),
+    [
+        ("12.07.2019", None, None),
+        ("12.07.2019", "dmy", date(2019, 7, 12)),
+        ("12.07.2019", "mdy", date(2019, 12, 7)),
+        ("13.07.2019", "mdy", date(2019, 7, 13)),
+        ("12.07.19", "dmy", None),
+        ("2019-07-12", "mdy", date(2019, 7, 12)),
+        ("July 2019", "dmy", None),
+    ],
+)
+def test_a_language_tells_which_way_numerals_are_read(
+    text: str, order: str | None, value: date | None
+) -> None:
+    """Asked by its order, a date that can be read two ways is one of them."""
+    (found,) = find_dates(f"A goat in Pell, {text}.", PATTERNS)
+    assert found.value_in(order) == value
+
+
+def test_an_article_is_read_in_the_order_of_its_language() -> None:
+    """Arabic pages print the day first; English ones print both."""
+    body = "وقال القبطان إن السفينة عادت إلى الميناء في وقت متأخر من الليل بعد أن كانت في البحر."
+    picture = "ماعز يقف في لوندة، 12/07/2019 (رويترز)"
+    page = f"صياد يعيد الجرس إلى سفينة\n\n{picture}\n\nنشر في 12/07/2019\n\n{body}\n\n{body}\n"
+    (article,) = wireparse.parse(page).articles
+    assert article.language == "ar"
+    assert [stamp.date for stamp in article.timestamps] == [date(2019, 7, 12)]
+    assert [caption.date_created for caption in article.captions] == [date(2019, 7, 12)]
+
+
 def test_rows_of_one_language_have_one_order() -> None:
     """A row that adds words to a language takes no order away."""
     rows = (Language(code="xx", page=Page(date_order="dmy")), Language(code="xx", page=Page()))

@@ -35,6 +35,16 @@ def test_the_deck_is_whole_and_without_copies() -> None:
     assert [block.text for block in found.deck] == ["It slept.", "Nobody paid."]
 
 
+def test_a_line_of_the_byline_is_no_deck() -> None:
+    """Whatever its role says."""
+    found = header_of(
+        ("headline", "Goat Sleeps"), ("deck", "It slept."), ("deck", "By Ana Lund"), BODY
+    )
+    assert [block.text for block in found.deck] == ["It slept."]
+    assert found.byline is not None
+    assert found.byline.authors == ("Ana Lund",)
+
+
 @pytest.mark.parametrize(
     ("lines", "text", "authors"),
     [
@@ -89,6 +99,8 @@ def test_of_bylines_that_stand_apart_the_first_with_a_name_counts(
         ([("dateline", "Lunde:"), BODY], ("Lunde", None)),
         ([("byline", "Ana Lund (Kvam)"), BODY], ("Kvam", None)),
         ([("byline", "By Ana Lund"), BODY], None),
+        ([("byline", "Ana Lund in Old Kvam"), BODY], ("Old Kvam", None)),
+        ([("byline", "Ana Lund in Old  Kvam"), BODY], None),
         (
             [("dateline", "AFP, Kvam,"), ("paragraph", "LUNDE (AP) - The goat slept.")],
             ("LUNDE", "AP"),
@@ -109,6 +121,7 @@ def test_the_dateline_is_that_of_the_first_paragraph_else_of_a_line(
     [
         ([("byline", "By Ana Lund, AFP"), ("paragraph", "LUNDE (AP) - It slept.")], "AP"),
         ([("byline", "By Ana Lund, AFP"), BODY], "AFP"),
+        ([("deck", "By Ana Lund | AFP"), BODY], "AFP"),
         ([("byline", "By Ana Lund"), ("byline", "Associated Press"), BODY], "AP"),
         ([("byline", "By Ana Lund, AFP"), BODY, ("signoff", "(Reporting by Reuters)")], "AFP"),
         ([BODY, ("signoff", "(Reporting by Reuters)")], "Reuters"),

@@ -44,3 +44,9 @@ def test_the_beginning_is_enough() -> None:
     assert len(long) > 400
     blocks = blocks_of(("paragraph", long), ("paragraph", ARABIC * 40))
     assert language.find_language(blocks, PATTERNS) == "en"
+
+
+@pytest.mark.parametrize(("text", "order"), [(ARABIC, "dmy"), (ENGLISH, None), ("Lodzia.", None)])
+def test_a_language_may_have_one_order_of_day_and_month(text: str, order: str | None) -> None:
+    """English prints both; what no row knows has none."""
+    assert language.find_date_order(blocks_of(("paragraph", text)), PATTERNS) == order

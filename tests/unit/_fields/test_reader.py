@@ -27,11 +27,11 @@ SENTENCE = "Lunde - The goat slept through the crossing."
     [
         (lambda r: r.dates(DATED), dates.find_dates(DATED, PATTERNS)),
         (lambda r: r.credit_tail("Goat (AFP)"), credit_tails.find_tail("Goat (AFP)", PATTERNS)),
-        (lambda r: r.byline(LINE), bylines.read_byline(LINE, PATTERNS)),
+        (lambda r: r.byline(LINE), bylines.read_bylines(LINE, PATTERNS)[False]),
         (lambda r: r.byline(BYLINE), None),
         (
             lambda r: r.header_byline(BYLINE),
-            bylines.read_byline(BYLINE, PATTERNS, in_header=True),
+            bylines.read_bylines(BYLINE, PATTERNS)[True],
         ),
     ],
 )
@@ -50,8 +50,6 @@ def test_a_reader_answers_as_the_grammar_does(
     [
         ("dates", "dates", "find_dates"),
         ("credit_tail", "credit_tails", "find_tail"),
-        ("byline", "bylines", "read_byline"),
-        ("header_byline", "bylines", "read_byline"),
     ],
 )
 def test_a_text_is_read_once(
@@ -68,6 +66,21 @@ def test_a_text_is_read_once(
     for each in (first, first, second):
         assert getattr(each, name)(LINE) is None
     assert asked == [f"{room} {LINE}"] * 2
+
+
+def test_a_byline_is_read_once_for_both_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Under a headline, and where nothing is known of what stands above."""
+    asked: list[str] = []
+
+    def count(text: str, **_: Any) -> tuple[None, str]:  # noqa: ANN401  as the grammar takes them
+        asked.append(text)
+        return None, "found"
+
+    monkeypatch.setattr(reader, "read_bylines", count)
+    first, second = reader.Reader(PATTERNS), reader.Reader(PATTERNS)
+    for each in (first, first, second):
+        assert (each.byline(LINE), each.header_byline(LINE)) == (None, "found")
+    assert asked == [LINE, LINE]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,12 @@ def test_a_text_is_cut_into_words(text: str, words: list[str]) -> None:
     ("text", "letters"),
     [
         ("Ada Brook said", "NNC"),
+        ("May told Ada", "NCN"),
+        ("Will told Ada", "NCN"),
+        ("“It snored,” May told Ada", "QNCN"),
+        ("She may told", "haC"),
+        ("Should told Ada", "aCN"),
+        ("May he say", "ahc"),
         ("The goat came.", "dxV."),
         ("“It snored,” he said.", "QhC."),
         ("It rained in Kvam.", "hepN."),

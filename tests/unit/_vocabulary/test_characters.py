@@ -50,3 +50,21 @@ def test_a_name_of_a_sign_is_that_of_the_sign(name: str, want: str) -> None:
     """The names in Unicode stand for the signs that pages print, each once."""
     assert getattr(characters, name) == want
     assert len(set(want)) == len(want)
+
+
+@pytest.mark.parametrize(
+    ("piece", "start", "end", "want"),
+    [
+        ("a", 0, None, [0, 1, 2, 5]),
+        ("aa", 0, None, [0, 1]),
+        ("a", 1, 3, [1, 2]),
+        ("aa", 1, 2, []),
+        ("b", 0, None, [3]),
+        ("goat", 0, None, []),
+    ],
+)
+def test_every_place_of_a_piece_is_found(
+    piece: str, start: int, end: int | None, want: list[int]
+) -> None:
+    """Places that overlap count too, and none that reaches over the end."""
+    assert list(characters.find_every("aaab a", piece, start, end)) == want

@@ -317,6 +317,9 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
     ),
     ("ar", "time_units"): ("زنك", lambda w: moments(f"منذ 2 {w}") == [f"منذ 2 {w}"]),
     ("ar", "ago"): ("زنك", lambda w: moments(f"{w} 2 ساعات") == [f"{w} 2 ساعات"]),
+    ("ar", "moment"): (
+        "زنك", lambda w: moments(f"منذ 2 ساعات، {w} القراءة 4 دقائق") == ["منذ 2 ساعات"],
+    ),
     ("ar", "reading"): (
         "زنك", lambda w: moments(f"منذ 2 ساعات، {w} 4 دقائق") == ["منذ 2 ساعات"],
     ),
@@ -420,6 +423,41 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
         lambda w: page("Ana Lund", f"{w.capitalize()} in Kvam", TITLE, BODY, MORE).blocks[0].role
         is Role.BYLINE,
     ),
+    ("en", "byline_labels"): (
+        "Zonk",
+        lambda w: authors(under(f"{w}: Ana Lund and Jon Berg, AFP")) == ("Ana Lund", "Jon Berg"),
+    ),
+    ("ar", "byline_labels"): (
+        "زنك", lambda w: authors(under_ar(f"{w}: سامي قاسم، أ.ف.ب")) == ("سامي قاسم",),
+    ),
+    ("en", "story_kinds"): (
+        "zonk", lambda w: authors(under(f"{w.capitalize()} by Ana Lund")) == ("Ana Lund",),
+    ),
+    ("en", "author_ranks"): (
+        "zonk", lambda w: authors(under(f"Ana Lund, political {w}")) == ("Ana Lund",),
+    ),
+    ("en", "author_fields"): (
+        "zonk",
+        lambda w: authors(under(f"Ana Lund {w.capitalize()} Goat Editor")) == ("Ana Lund",),
+    ),
+    ("ar", "author_words"): (
+        "زنك", lambda w: nowhere(under_ar(f"بقلم سامي قاسم، {w}")) == ("سامي قاسم",),
+    ),
+    ("en", "staff"): (
+        "zonk", lambda w: authors(under(f"By Ana Lund with {w}")) == ("Ana Lund",),
+    ),
+    ("ar", "staff"): (
+        "زنك", lambda w: nowhere(under_ar(f"بقلم سامي قاسم، {w}")) == ("سامي قاسم",),
+    ),
+    ("en", "city_openers"): (
+        "zonk", lambda w: authors(under(f"By Ana Lund, {w.title()} Kvam")) == ("Ana Lund",),
+    ),
+    ("en", "name_suffixes"): (
+        "Zonk", lambda w: nowhere(under(f"By Ana Lund, {w}")) == ("Ana Lund",),
+    ),
+    ("ar", "located_in"): (
+        "زنك", lambda w: authors(under_ar(f"سامي قاسم {w} كفام")) == ("سامي قاسم",),
+    ),
     ("en", "first_person"): ("zonk", lambda w: interview(w) is Role.PARAGRAPH),
     ("en", "common"): (
         "zonk", lambda w: page(f"Zonder {w} vroom", f"Klatch {w} vroom {w}.").language == "en",
@@ -434,6 +472,11 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
 def authors(article: Article) -> tuple[str, ...]:
     """Return the names of the byline."""
     return article.byline.authors if article.byline is not None else ()
+
+
+def nowhere(article: Article) -> tuple[str, ...] | None:
+    """Return the names of the byline, None if it says where somebody writes from."""
+    return authors(article) if article.dateline is None else None
 
 
 def quotes_of(text: str, lead: str = BODY) -> tuple[Quote, ...]:

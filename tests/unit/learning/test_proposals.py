@@ -313,11 +313,10 @@ def test_comparisons_add_up() -> None:
     assert (total.lines, total.articles) == (40, (8, 8))
 
 
-@pytest.mark.parametrize(
-    "row",
-    [row for row in DEFAULT.glyphs if row.opens == "crosshead"],
-    ids=lambda row: row.mark,
-)
+CROSSHEAD_GLYPHS = [row for row in DEFAULT.glyphs if row.opens == "crosshead"]
+
+
+@pytest.mark.parametrize("row", CROSSHEAD_GLYPHS, ids=lambda row: row.mark)
 def test_glyph_that_is_left_out_is_learnt_back(row: Glyph) -> None:
     """Without its row, every sign before crossheads is proposed again."""
     heads = ("A goat", "The hat", "A spoon", "Lettuce", "Four corners", "Grey", "Brass", "Dust")

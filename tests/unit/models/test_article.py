@@ -167,3 +167,6 @@ def test_published_is_the_surest_moment(
     """One that says so, else one that says nothing; never that of an update."""
     found = evolve(DUMP.articles[0], timestamps=tuple(_stamp(*stamp) for stamp in stamps))
     assert found.published == want
+    stamp = found.publication
+    assert (stamp is None) is (want is None)
+    assert stamp is None or (stamp in found.timestamps and stamp.date == want)

@@ -127,6 +127,22 @@ def test_a_speaker_below_even_odds_is_unsure(confidence: float, is_unsure: bool)
 @pytest.mark.parametrize(
     ("line", "want"),
     [
+        ("Published March 5, 2024 3.07 p.m. ET", "2024-03-05 15:07 ET"),
+        ("Published March 5, 2024", "2024-03-05"),
+        ("Published 05/03/2024 10:43", "05/03/2024"),
+        ("Published 3 hours ago", "3 hours ago"),
+    ],
+)
+def test_a_moment_is_written_with_its_time(line: str, want: str) -> None:
+    """Where its day is known; else as it is printed."""
+    dump = wireparse.parse(f"Ferry Returns to River\n\n{line}\n\nIt floats well, they say.\n")
+    facts = [fact for _, found in iter_facts(dump.articles[0]) for fact in found]
+    assert [(fact.label, fact.value) for fact in facts] == [("published", want)]
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
         (
             "The goat in Lunde",
             [

@@ -69,6 +69,23 @@ def test_a_row_says_what_the_article_says() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "clock", "zone"),
+    [
+        ("Published: 4 March 2026", None, None),
+        ("Published: 4 March 2026 10:43 GMT", "10:43", "GMT"),
+        ("Published: 4 March 2026, 3.07 p.m.", "3.07 p.m.", None),
+        ("Published: 4 March 2026 / Updated: 5 March 2026 10:43", None, None),
+    ],
+)
+def test_a_row_has_the_time_of_publication(line: str, clock: str | None, zone: str | None) -> None:
+    """As it is written beside the day, and not that of an update."""
+    (row,) = tables.articles(wireparse.parse(PAGE.replace("Published: 4 March 2026", line)))
+    assert (row["published"], row["published_time"], row["published_tz"]) == (
+        date(2026, 3, 4), clock, zone,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
     ("creators", "want"),
     [
         (("Ana Lund",), "ana lund"),

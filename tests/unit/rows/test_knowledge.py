@@ -52,6 +52,7 @@ MORE = "Nobody had asked the goat, which slept through the crossing and woke on 
         (lambda: Glyph(mark="a"), "Glyph.mark"),
         (lambda: Glyph(mark="- "), "Glyph.mark"),
         (lambda: Glyph(mark=""), "Glyph.mark"),
+        (lambda: Glyph(mark="¤", opens="headline"), "Glyph.opens"),
         (lambda: QuotePair(opening="x", closing="”"), "QuotePair.opening"),
         (lambda: QuotePair(opening="“", closing="7"), "QuotePair.closing"),
         (lambda: SignoffOpener(form="  "), "SignoffOpener.form"),
@@ -151,7 +152,12 @@ def test_only_knowledge_joins_knowledge(wrong: Any) -> None:  # noqa: ANN401  wr
 def test_a_long_knowledge_is_written_short() -> None:
     """A parser that is printed does not fill a hundred screens, nor does an error."""
     assert len(repr(DEFAULT)) < 300
-    assert repr(Knowledge(glyphs=(Glyph(mark="¤"),))).count("Glyph(mark='¤', opens='crosshead', seen='')") == 1
+    assert (
+        repr(Knowledge(glyphs=(Glyph(mark="¤"),))).count(
+            "Glyph(mark='¤', opens='crosshead', seen='')"
+        )
+        == 1
+    )
     with pytest.raises(KnowledgeError) as caught:
         Knowledge(glyphs=DEFAULT.agencies)  # type: ignore[arg-type]
     assert len(str(caught.value)) < 200
@@ -255,6 +261,13 @@ def test_a_glyph_of_one_s_own_opens_crossheads() -> None:
     article = parse(TITLE, f"{BODY} {MORE}", "¤ goats on board", MORE, glyphs=(Glyph(mark="¤"),))
     (crosshead,) = [b for b in article.blocks if b.role is wireparse.Role.CROSSHEAD]
     assert crosshead.content == "goats on board"
+
+
+def test_a_glyph_of_one_s_own_stands_before_captions() -> None:
+    """It is no part of the description, and breaks up no body."""
+    glyphs = (Glyph(mark="¤", opens="caption"),)
+    article = parse(TITLE, "¤ A goat on a quay (AFP)", f"{BODY} {MORE}", MORE, glyphs=glyphs)
+    assert [caption.description for caption in article.captions] == ["A goat on a quay"]
 
 
 def test_months_of_another_language_are_read() -> None:

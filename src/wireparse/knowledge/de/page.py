@@ -86,6 +86,7 @@ PAGE: Final = Page(
         "Redakteurin",
         "Korrespondent",
         "Korrespondentin",
+        "Korrespondenten",
         "Reporterin",
         "Journalistin",
         "Autor",
@@ -160,7 +161,7 @@ PAGE: Final = Page(
     ),
     ones=("einer", "einem"),
     ago=("vor",),
-    reading=("Lesezeit", "Lesedauer", "Min Lesezeit"),
+    reading=("Lesezeit", "Lesedauer"),
     moment=("am", "vom", "heute", "gestern", "Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"),
     photo=(
         "Foto",
