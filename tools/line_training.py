@@ -94,15 +94,11 @@ class Signer:
         """Yield the groups of signs of a line."""
         form = sight.forms[sight.asked[number]]
         known = self._groups
-        for group, values in (
-            ("own", (form.shape,)),
-            ("inside", form.inside()),
-            *sight.seen[number],
-        ):
-            key = (group, *values)
-            found = known.get(key)
+        for group in (*form.groups(), *sight.seen[number]):
+            found = known.get(group)
             if found is None:
-                found = known[key] = tuple(GROUPS[group](*values))
+                name, *values = group
+                found = known[group] = tuple(GROUPS[name](*values))
             yield found
         words = tuple(form.word_signs())
         yield known.setdefault(words, words)
@@ -148,15 +144,19 @@ def train(
 
 
 def _rare(stories: Iterable[Story]) -> set[Sign]:
-    """Find words that stand at one outlet only."""
+    """Find words that stand at one outlet only, or at none: on pages that were made."""
     seen: dict[Sign, str | None] = {}
+    made: set[Sign] = set()
     for story in stories:
-        if story.outlet:
-            groups = {group for found, _ in story.lines for group in found}
-            for sign in {sign for group in groups for sign in group if sign[0] in WORDS}:
-                if seen.setdefault(sign, story.outlet) != story.outlet:
-                    seen[sign] = None
-    return {sign for sign, outlet in seen.items() if outlet is not None}
+        groups = {group for found, _ in story.lines for group in found}
+        words = {sign for group in groups for sign in group if sign[0] in WORDS}
+        if not story.outlet:
+            made |= words
+            continue
+        for sign in words:
+            if seen.setdefault(sign, story.outlet) != story.outlet:
+                seen[sign] = None
+    return {sign for sign, outlet in seen.items() if outlet is not None} | (made - seen.keys())
 
 
 def _numbers(stories: Sequence[Story]) -> dict[Sign, int]:

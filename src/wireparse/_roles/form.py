@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from wireparse._fields import Reader
     from wireparse._segments import Line
     from wireparse._roles.signs import Sign
+    from wireparse._roles.window import Group
 
 __all__ = ["Form", "Shape", "form_of", "step"]
 
@@ -96,6 +97,7 @@ class Form:
         content: The words that not every text has, for comparing.
         opener: Its first four words; None where it has fewer.
         dateline: What the dateline says that it opens with; nothing where it opens with none.
+        key: What it is compared by, casefolded.
         said: What its signs say, once it was asked.
     """
 
@@ -107,10 +109,11 @@ class Form:
     content: frozenset[str]
     opener: str | None
     dateline: str
+    key: str
     said: int | None = None
 
-    def inside(self) -> tuple[int, int, int, str, Shape]:
-        """Return the values of the group of signs for what stands in it."""
+    def groups(self) -> list[Group]:
+        """Return the groups of signs for what it looks like, and for what stands in it."""
         text = self.text
         marks = (
             (_QUOTED.search(text) is not None)
@@ -121,7 +124,9 @@ class Form:
         )
         is_short = self.length < _LONGEST_COUNTED
         digits = step(sum(map(str.isdigit, text)) / self.length, _DIGITS) if is_short else 0
-        return min(3, len(_SENTENCE.findall(text))), digits, marks, self.dateline, self.shape
+        sentences = min(3, len(_SENTENCE.findall(text)))
+        inside = ("inside", sentences, digits, marks, self.dateline, self.shape)
+        return [("own", self.shape), inside]
 
     def word_signs(self) -> list[Sign]:
         """Return the signs of its words: of all of a short line, of first and last of a long one."""
@@ -186,6 +191,7 @@ def form_of(line: Line, reader: Reader) -> Form:
         frozenset(content),
         " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None,
         "" if found is None else "agency" if found.agency else "place",
+        line.key.casefold(),
     )
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wireparse._roles.form import Form
     from wireparse._roles.signs import Sign
     from wireparse._roles.weights import LineWeights
-    from wireparse._roles.window import Seen
+    from wireparse._roles.window import Group
     from wireparse._segments import Line
     from wireparse.models import Role
 
@@ -80,7 +80,7 @@ class Sight:
 
     asked: list[int]
     forms: list[Form]
-    seen: list[Seen]
+    seen: list[list[Group]]
     facts: Mapping[int, Fact]
     _window: Window
 
@@ -93,8 +93,8 @@ class Sight:
     def signs(self, number: int) -> list[Sign]:
         """Return all signs of a line that is asked, by its number among these."""
         form = self.forms[self.asked[number]]
-        groups = (("own", (form.shape,)), ("inside", form.inside()), *self.seen[number])
-        found = [sign for group, values in groups for sign in GROUPS[group](*values)]
+        groups = [*form.groups(), *self.seen[number]]
+        found = [sign for name, *values in groups for sign in GROUPS[name](*values)]
         return [*found, *form.word_signs()]
 
 
@@ -199,8 +199,12 @@ class Labeller:
         return self._decoded(sight, step, before)
 
     def _decoded(self, sight: Sight, step: Step, before: int | None) -> list[Labelled]:
-        totals = [self._totals(sight, number) for number in range(len(sight.asked))]
-        said = [scores(sum(each.values())) for each in totals]
+        weights, forms = self._weights, sight.forms
+        totals = [
+            [*weights.said(seen), weights.of_form(forms[at])]
+            for at, seen in zip(sight.asked, sight.seen, strict=True)
+        ]
+        said = [scores(sum(each)) for each in totals]
         options = [
             left_over(own, sight.facts[at].labels if at in sight.facts else None)
             for at, own in zip(sight.asked, said, strict=True)
@@ -213,17 +217,13 @@ class Labeller:
                 break
             label, fact = labels[number], sight.facts.get(at)
             confidence, second = _doubt(label, chances[number], said[number])
-            rule = fact.rule if fact is not None else _loudest(label, second, totals[number])
+            if fact is None:
+                rule = _loudest(label, second, totals[number], sight.seen[number])
+            else:
+                rule = fact.rule
             found.append(Labelled(step.lines[at], label, rule, confidence, second))
         _fill(found, step, step.stop)
         return found
-
-    def _totals(self, sight: Sight, number: int) -> dict[str, int]:
-        """Return what each group of signs says of a line."""
-        said, form = self._weights.said, sight.forms[sight.asked[number]]
-        totals = {group: said(group, values) for group, values in sight.seen[number]}
-        totals["form"] = self._weights.of_form(form)
-        return totals
 
 
 def _torn(found: Sequence[Labelled], asked: Sequence[int], step: Step) -> Iterator[int]:
@@ -247,15 +247,18 @@ def _doubt(
     return 1.0, second
 
 
-def _loudest(label: int, second: int, totals: Mapping[str, int]) -> str:
-    """Return the rule of the group of signs that speaks loudest for a label, not for the second."""
+def _loudest(label: int, second: int, totals: Sequence[int], seen: Sequence[Group]) -> str:
+    """Return the rule of the group of signs that speaks loudest for a label, not for the second.
+
+    The last total is of the line's own form.
+    """
     one, other = FIELD * label, FIELD * second
-    best, rule = 0, CHAIN
-    for group, total in totals.items():
-        more = (total >> one & MASK) - (total >> other & MASK)
-        if more > best:
-            best, rule = more, RULE_OF[group]
-    return rule
+    more = [(total >> one & MASK) - (total >> other & MASK) for total in totals]
+    most = max(more)
+    if most <= 0:
+        return CHAIN
+    at = more.index(most)
+    return RULE_OF[str(seen[at][0]) if at < len(seen) else "form"]
 
 
 def _fill(found: list[Labelled], step: Step, end: int) -> None:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     Sign = tuple[str | int, ...]
     """What is seen of a line: the kind of sign, and values."""
-    Values = tuple[object, ...]
 
 __all__ = ["GROUPS"]
 
@@ -79,22 +78,24 @@ def _around(above: Shape | None, below: Shape | None) -> tuple[Sign, ...]:
     return tuple(found)
 
 
-def _stretch(depth: int, rest: int, is_edge: tuple[int, int], rank: str, shape: Shape) -> tuple[Sign, ...]:
+def _stretch(
+    depth: int, rest: int, is_first: int, is_last: int, rank: str, shape: Shape
+) -> tuple[Sign, ...]:
     """Return where a line stands in a stretch of sentences."""
     return (
         ("stretch-depth", depth),
         ("stretch-rest", rest),
-        ("stretch-edge", *is_edge, shape.look),
+        ("stretch-edge", is_first, is_last, shape.look),
         ("stretch-rank", rank),
     )
 
 
-def _outside(place: str, down: int, up: int, nearer: tuple[int, int]) -> tuple[Sign, ...]:
+def _outside(place: str, down: int, up: int, is_down: int, nearer: int) -> tuple[Sign, ...]:
     """Return where a line stands between stretches of sentences."""
     return (
         ("stretch-below", place, down),
         ("stretch-above", place, up),
-        ("stretch-nearer", *nearer),
+        ("stretch-nearer", is_down, nearer),
     )
 
 

@@ -12,6 +12,7 @@ import os
 import pkgutil
 import zlib
 from functools import lru_cache
+from itertools import repeat
 from struct import Struct
 from struct import error as StructError  # noqa: N812  the name of a class
 from typing import TYPE_CHECKING, Final
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from wireparse._roles.form import Form
     from wireparse._roles.signs import Sign
+    from wireparse._roles.window import Group
 
 __all__ = [
     "FIELD",
@@ -81,7 +83,7 @@ class LineWeights:
     first: tuple[int, ...]
     content: bytes
 
-    _remembered: dict[tuple[object, ...], int] = field(factory=dict, init=False)
+    _remembered: dict[Group, int] = field(factory=dict, init=False)
 
     @classmethod
     def read(cls, path: str | os.PathLike[str], /) -> LineWeights:
@@ -132,24 +134,25 @@ class LineWeights:
     def of_form(self, form: Form) -> int:
         """Add up what the form of a line says; remembered, since lines recur."""
         if form.said is None:
-            said = self.said("own", (form.shape,)) + self.said("inside", form.inside())
-            form.said = said + self.total(form.word_signs())
+            form.said = sum(self.said(form.groups())) + self.total(form.word_signs())
         return form.said
 
-    def said(self, group: str, values: tuple[object, ...]) -> int:
-        """Add up what a group of signs says for its values; remembered, since they recur."""
-        key = (group, *values)
-        known = self._remembered.get(key)
-        if known is None:
-            if len(self._remembered) > _MOST_REMEMBERED:
-                self._remembered.clear()
-            known = self._remembered[key] = self.total(GROUPS[group](*values))
-        return known
+    def said(self, groups: Sequence[Group]) -> list[int]:
+        """Add up what each group of signs says for its values; remembered, since they recur."""
+        remembered = self._remembered
+        found = list(map(remembered.get, groups))
+        if None not in found:
+            return found  # type: ignore[return-value]  # narrowing of lists is not known
+        if len(remembered) > _MOST_REMEMBERED:
+            remembered.clear()
+        for at, (name, *values) in enumerate(groups):
+            if found[at] is None:
+                found[at] = remembered[groups[at]] = self.total(GROUPS[name](*values))
+        return found
 
     def total(self, signs: Iterable[Sign]) -> int:
         """Add up what signs say."""
-        get = self.signs.get
-        return sum([get(sign, 0) for sign in signs])
+        return sum(map(self.signs.get, signs, repeat(0)))
 
 
 def scores(total: int) -> tuple[int, ...]:
