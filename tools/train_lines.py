@@ -5,6 +5,7 @@
 
 A folder holds pages with their labels (`line_pages` has the format). Pages of folders that are
 named with --join are also joined to dumps, with headers printed again, and wrapped and damaged.
+Small pages about invented events are added.
 The result is the same on every run with the same Python.
 """
 
@@ -23,6 +24,7 @@ from typing import TYPE_CHECKING, Final
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from line_inventions import invented
 from line_pages import damaged, fold_of, joined, read_folder, wrapped
 from line_scores import Found, Scorers, lost, read_pages, right, tables
 from line_training import Signer, train
@@ -38,6 +40,8 @@ _FOLDS: Final = 4
 _ROOT: Final = Path(__file__).parents[1]
 _TARGET: Final = _ROOT / "src" / "wireparse" / "data" / "lines.bin"
 _LARGEST: Final = 250_000
+_INVENTED: Final = 600
+"""Small pages that are invented."""
 
 Folders = tuple[Path, ...]
 
@@ -56,13 +60,14 @@ def _signed(folders: Folders) -> tuple[Signer, dict[int, Story]]:
 
 
 def made(pages: Sequence[Page]) -> list[Page]:
-    """Make dumps of pages: joined, wrapped, damaged."""
+    """Make dumps of pages: joined, wrapped, damaged; and invent small ones."""
     return [
         *joined(pages, 200, 1),
         *joined(pages, 60, 5, headlines=True),
         *joined(pages, 40, 9, twice=True),
         *wrapped(pages, 40, 11),
         *damaged(pages, 40, 13),
+        *invented(_INVENTED, 17),
     ]
 
 
@@ -137,7 +142,7 @@ Made by tools/train_lines.py on {today} from {len(pages)} labelled pages
 of {outlets} outlets with {lines} labelled lines: {named}.
 Languages, where the labels say one: {spoken}.
 Beside these it was trained on dumps joined from pages, wrapped and damaged, which the same
-tool makes of them.
+tool makes of them, and on {_INVENTED} small pages about invented events.
 
 What is in it: for every sign of a line (its form, its neighbours, its place, its words) a signed
 byte for each label, and a number for each pair of labels. Words have weights where they stand on
