@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from wireparse._roles.labels import BEGIN, LABELS, ROLES
 from wireparse._segments import Look
@@ -29,10 +29,16 @@ class Fact:
     Attributes:
         rule: Its name.
         labels: The numbers of the labels that are left.
+        left: The same, in order.
     """
 
     rule: str
     labels: frozenset[int]
+    left: tuple[int, ...] = field(init=False)
+
+    @left.default
+    def _in_order(self) -> tuple[int, ...]:
+        return tuple(sorted(self.labels))
 
 
 _ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
@@ -120,6 +126,7 @@ def headers(
     pairs = [
         (at, copy)
         for found in places.values()
+        if len(found) > 1
         for at, copy in zip(found, found[1:], strict=False)
         if 1 < copy - at <= _WIDEST
     ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, frozen
+from attrs import define
 
 from wireparse._roles.certain import BY_LOOK, given, headers
-from wireparse._roles.decoder import Decoder, left_over
+from wireparse._roles.decoder import decoder_of, left_over
 from wireparse._roles.evidence import Evidence, weigh
 from wireparse._roles.form import form_of
 from wireparse._roles.labels import BEGIN, LABELS, ROLES
@@ -40,10 +40,15 @@ _SURE: Final = 0.995
 """The confidence of a paragraph between two others; on outlets held out, so many are right."""
 _INNER_RULE: Final = "among-paragraphs"
 _LABEL_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
+_OTHERS: Final = [
+    tuple([k for k in reversed(range(len(LABELS))) if _LABEL_ROLES[k] is not role])
+    for role in _LABEL_ROLES
+]
+"""For each label those of other roles; of two that are alike the last comes first."""
 _PROSE: Final = Look.PROSE  # members of an enum are slow to look up
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Labelled:
     """A line with its label.
 
@@ -160,7 +165,7 @@ class Labeller:
 
     def __init__(self, weights: LineWeights, reader: Reader) -> None:
         """Begin with no line seen."""
-        self._weights, self._decoder = weights, Decoder(weights)
+        self._weights, self._decoder = weights, decoder_of(weights)
         self._looker = Looker(reader, skips=not weights.knows_outlet)
 
     def labelled(self, lines: Iterable[Line]) -> Iterator[Labelled]:
@@ -206,7 +211,7 @@ class Labeller:
         ]
         said = [scores(sum(each)) for each in totals]
         options = [
-            left_over(own, sight.facts[at].labels if at in sight.facts else None)
+            left_over(own, sight.facts[at].left if at in sight.facts else None)
             for at, own in zip(sight.asked, said, strict=True)
         ]
         labels, chances = self._decoder.decode(options, before)
@@ -236,15 +241,14 @@ def _torn(found: Sequence[Labelled], asked: Sequence[int], step: Step) -> Iterat
 
 
 def _doubt(
-    label: int, chances: Sequence[tuple[int, float]], said: Sequence[int]
+    label: int, chances: Sequence[tuple[float, int]], said: Sequence[int]
 ) -> tuple[float, int]:
     """Return how likely the role of a label is, and the next likely label of another role."""
-    role = _LABEL_ROLES[label]
-    others = [(chance, other) for other, chance in chances if _LABEL_ROLES[other] is not role]
+    other_roles = _OTHERS[label]
+    others = [one for one in chances if one[1] in other_roles]
     if others:
-        return round(max(0.0, 1.0 - sum([c for c, _ in others])), 3), max(others)[1]
-    second = max((n, k) for k, n in enumerate(said) if _LABEL_ROLES[k] is not role)[1]
-    return 1.0, second
+        return round(max(0.0, 1.0 - sum([chance for chance, _ in others])), 3), max(others)[1]
+    return 1.0, max(other_roles, key=said.__getitem__)
 
 
 def _loudest(label: int, second: int, totals: Sequence[int], seen: Sequence[Group]) -> str:
