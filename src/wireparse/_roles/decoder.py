@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from wireparse._roles.weights import LineWeights
 
-    Options = Sequence[tuple[int, int]]
-    """Labels, each with what is said of it in steps."""
-    Chances = Sequence[tuple[float, int]]
-    """How likely labels are; none where one label is certain."""
+    Passed = tuple[Sequence[int], Sequence[int], Sequence[float], Sequence[float], "_Table"]
+    """A line that was passed: the labels that are likely, in order; what the best way to each
+    says; their odds by the line's own signs; their chances by these and all that stands above, to
+    a scale of their own; and the steps of these labels."""
 
 __all__ = ["Decoder", "decoder_of", "left_over"]
 
@@ -31,6 +31,9 @@ _HOPELESS: Final = 8 * SCALE
 all that stands above it. Of 15,306 lines of pages 21 got another label by it."""
 _CHANCES: Final = [exp(-gap / SCALE) for gap in range(_HOPELESS + 1)]
 _ANY: Final = 1 << 20
+_SMALL: Final = 1e-100
+_LARGE: Final = 1e100
+"""Chances are scaled where they sum up to less or more, since numbers end at 1e308."""
 _MOST_TABLES: Final = 2_000
 """Sets of labels whose steps are remembered; pages have some hundreds."""
 
@@ -49,22 +52,6 @@ class _Table(NamedTuple):
     above: list[tuple[float, ...]]
 
 
-class _Passed(NamedTuple):
-    """A line that was passed: the labels that are likely, with what is known of each.
-
-    Attributes:
-        labels: Their numbers, in order.
-        ways: What the best way to each says.
-        own: Odds by the line's own signs; that of the best is one.
-        ahead: Chances by all that stands above.
-    """
-
-    labels: tuple[int, ...]
-    ways: Sequence[int]
-    own: Sequence[float]
-    ahead: Sequence[float]
-
-
 _SURE: Final = (1.0,)
 
 
@@ -80,78 +67,47 @@ class Decoder:
         self._tables: dict[tuple[int, ...], _Table] = {}
 
     def decode(
-        self, lines: Sequence[Options], before: int | None
-    ) -> tuple[list[int], list[Chances]]:
-        """Return the best label of each line, and the labels that are likely with their chances.
+        self,
+        said: Sequence[Sequence[int]],
+        left: Sequence[Sequence[int]],
+        before: int | None,
+    ) -> tuple[list[int], list[Sequence[tuple[float, int]]]]:
+        """Return the best label of each line, and how likely labels are where several are.
 
         Args:
-            lines: The labels that are left for each line, with what is said of them.
+            said: What the signs of each line say of every label.
+            left: The labels that are left for it, in order.
             before: The label of the line above the first; None at the start of a text.
         """
         above = len(self._steps) - 1 if before is None else before
-        now = _Passed((above,), (0,), _SURE, _SURE)
-        passed = []
+        now: Passed = (), (0,), _SURE, _SURE, self._table((above,))
+        passed: list[Passed] = []
         reach = _ANY  # what stands below the first line may yet speak for each of its labels
-        for options in lines:
-            now = self._pass(options, now, reach)
+        for own, labels in zip(said, left, strict=True):
+            now = self._pass(own, labels, now, reach)
             passed.append(now)
             reach = _HOPELESS
-        return self._best(passed), self._chances(passed)
+        return _best(passed), _chances(passed)
 
-    def _pass(self, options: Options, above: _Passed, reach: int) -> _Passed:
+    def _pass(
+        self, said: Sequence[int], labels: Sequence[int], above: Passed, reach: int
+    ) -> Passed:
         """Find what the best way to each label of a line says, and how likely it is from above."""
-        table = self._table(above.labels)
-        steps, so_far = table.steps, above.ways
-        ways = [said + max(map(add, so_far, steps[label])) for label, said in options]
+        _, so_far, _, ahead, (steps, odds, _) = above
+        ways = [said[label] + max(map(add, so_far, steps[label])) for label in labels]
         least = max(ways) - reach
-        kept = [(k, said, way) for (k, said), way in zip(options, ways, strict=True) if way >= least]
+        kept = tuple([label for label, way in zip(labels, ways, strict=True) if way >= least])
         if len(kept) == 1:
-            return _Passed((kept[0][0],), (kept[0][2],), _SURE, _SURE)
-        labels, all_said, ways = zip(*kept, strict=True)
-        top, ahead, odds = max(all_said), above.ahead, table.odds
-        own = [_CHANCES[top - said] for said in all_said]
-        found = [o * sum(map(mul, ahead, odds[k])) for o, k in zip(own, labels, strict=True)]
-        return _Passed(labels, ways, own, _even(found, sum(found)))
-
-    def _best(self, passed: Sequence[_Passed]) -> list[int]:
-        """Walk the best way back."""
-        found: list[int] = []
-        for labels, ways, *_ in reversed(passed):
-            if len(labels) == 1:
-                found.append(labels[0])
-                continue
-            if found:
-                ways = list(map(add, ways, self._table(labels).steps[found[-1]]))
-            found.append(labels[ways.index(max(ways))])
-        found.reverse()
-        return found
-
-    def _chances(self, passed: Sequence[_Passed]) -> list[Chances]:
-        """Pass from below, and find how likely each label is from both sides."""
-        found: list[Chances] = []
-        below: _Passed | None = None
-        behind: Sequence[float] = _SURE
-        for now in reversed(passed):
-            if len(now.labels) == 1:
-                found.append(())
-                behind = _SURE
-            else:
-                behind = self._behind(now, below, behind)
-                chances = list(map(mul, now.ahead, behind))
-                total = sum(chances)
-                behind = _even(behind, total)
-                found.append(list(zip(_even(chances, total), now.labels, strict=True)))
-            below = now
-        found.reverse()
-        return found
-
-    def _behind(self, now: _Passed, below: _Passed | None, behind: Sequence[float]) -> list[float]:
-        """Return how likely what stands below a line is for each of its labels."""
-        if below is None:
-            return [1.0] * len(now.labels)
-        weighed = list(map(mul, below.own, behind))
-        above = self._table(below.labels).above
-        return [sum(map(mul, weighed, above[label])) for label in now.labels]
+            return kept, (max(ways),), _SURE, _SURE, self._table(kept)
+        if len(kept) < len(ways):
+            ways = [way for way in ways if way >= least]
+        top = max([said[label] for label in kept])
+        own = [_CHANCES[top - said[label]] for label in kept]
+        found = [o * sum(map(mul, ahead, odds[k])) for o, k in zip(own, kept, strict=True)]
+        total = sum(found)
+        if not _SMALL < total < _LARGE:
+            found = _scaled(found, total)
+        return kept, ways, own, found, self._table(kept)
 
     def _table(self, labels: tuple[int, ...]) -> _Table:
         """Return the steps of labels to and from all others; remembered, since few sets recur."""
@@ -169,14 +125,45 @@ class Decoder:
         return found
 
 
+def _best(passed: Sequence[Passed]) -> list[int]:
+    """Walk the best way back."""
+    found: list[int] = []
+    for labels, ways, _, _, (steps, _, _) in reversed(passed):
+        if len(labels) == 1:
+            found.append(labels[0])
+        else:
+            ways = list(map(add, ways, steps[found[-1]])) if found else ways
+            found.append(labels[ways.index(max(ways))])
+    found.reverse()
+    return found
+
+
+def _chances(passed: Sequence[Passed]) -> list[Sequence[tuple[float, int]]]:
+    """Pass from below, and find how likely each label is from both sides."""
+    found: list[Sequence[tuple[float, int]]] = []
+    weighed: list[float] = []
+    above: list[tuple[float, ...]] = []
+    for labels, _, own, ahead, table in reversed(passed):
+        if len(labels) == 1:
+            found.append(())
+            behind: Sequence[float] = _SURE
+        else:
+            behind = [sum(map(mul, weighed, above[k])) for k in labels] if found else [1.0] * len(labels)
+            behind = _scaled(behind, sum(map(mul, ahead, behind)))
+            found.append(list(zip(map(mul, ahead, behind), labels, strict=True)))
+        weighed, above = list(map(mul, own, behind)), table.above
+    found.reverse()
+    return found
+
+
 @lru_cache(maxsize=4)
 def decoder_of(weights: LineWeights) -> Decoder:
     """Return the decoder of weights; remembered, since texts are many and weights few."""
     return Decoder(weights)
 
 
-def left_over(said: Sequence[int], among: Sequence[int] | None) -> list[tuple[int, int]]:
-    """Return the labels that are left for a line, with what is said of them.
+def left_over(said: Sequence[int], among: Sequence[int] | None) -> list[int]:
+    """Return the labels that are left for a line, in order.
 
     Args:
         said: What its own signs say of every label.
@@ -184,12 +171,12 @@ def left_over(said: Sequence[int], among: Sequence[int] | None) -> list[tuple[in
     """
     if among is None:
         least = max(said) - _HOPELESS
-        return [(label, n) for label, n in enumerate(said) if n >= least]
+        return [label for label, n in enumerate(said) if n >= least]
     least = max([said[label] for label in among]) - _HOPELESS
-    return [(label, said[label]) for label in among if said[label] >= least]
+    return [label for label in among if said[label] >= least]
 
 
-def _even(values: Sequence[float], total: float) -> list[float]:
-    """Scale values so that what sums up to *total* sums up to one."""
-    total = total or 1.0
-    return [v / total for v in values]
+def _scaled(values: Sequence[float], total: float) -> list[float]:
+    """Divide values by their total, if there is one."""
+    by = 1.0 / (total or 1.0)
+    return [v * by for v in values]

@@ -6,6 +6,7 @@ Lengths are in code points; a letter of a script that writes without spaces coun
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -49,11 +50,19 @@ _ENDINGS: Final = {**dict.fromkeys(".。۔", "."), **dict.fromkeys("!！", "!"),
                    **dict.fromkeys(",،", ","), **dict.fromkeys(":：", ":"), ";": ";", "…": "…"}  # fmt: skip
 _QUOTES: Final = frozenset("\"“‘'«„「『")
 _BULLETS: Final = frozenset("-•·–—*►>▶▪")
-_QUOTED: Final = regex.compile("[\"“”«»„「]")
-_PARTED: Final = regex.compile(r"[|›]| [/·] ")
-_ADDRESS: Final = regex.compile(r"https?:|www\.|@")
+_QUOTED: Final = re.compile("[\"“”«»„「]")
+_PARTS: Final = ("|", "›", " / ", " · ")
+_ADDRESSES: Final = ("@", "www.", "http:", "https:")
+_DIGIT: Final = re.compile("[0-9]")
+_SPACED: Final = "".join([c if c.isalnum() or c == "_" else " " for c in map(chr, range(128))])
+"""For each sign of ASCII itself where it is of a word, else a space."""
+_LATIN: Final = re.compile("[\\0-\u02ff\u2000-\u206f]*")
+_LATIN_WORD: Final = re.compile(r"\w+")
+"""The same as `_WORD` in Latin letters, and faster."""
 _WORD: Final = regex.compile(r"[\p{L}\p{M}\p{N}_]+")
-_UNSPACED: Final = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_MAY_STOP: Final = re.compile(r"[.!?؟][\"”’»)]* |[。！？]")
+"""Stands in every text that `_SENTENCE` finds something in."""
 _SENTENCE: Final = regex.compile(r"[.!?؟][\"”’»)]* +[\p{Lu}\"“„«]|[。！？]")
 
 
@@ -117,14 +126,13 @@ class Form:
         text = self.text
         marks = (
             (_QUOTED.search(text) is not None)
-            + 2 * (_PARTED.search(text) is not None)
-            + 4 * (_ADDRESS.search(text) is not None)
+            + 2 * any([sign in text for sign in _PARTS])
+            + 4 * any([sign in text for sign in _ADDRESSES])
             + 8 * ("©" in text)
             + 16 * (text[-1] in ")]）")
         )
-        is_short = self.length < _LONGEST_COUNTED
-        digits = step(sum(map(str.isdigit, text)) / self.length, _DIGITS) if is_short else 0
-        sentences = min(3, len(_SENTENCE.findall(text)))
+        digits = step(_digits(text) / self.length, _DIGITS) if self.length < _LONGEST_COUNTED else 0
+        sentences = min(3, len(_SENTENCE.findall(text))) if _MAY_STOP.search(text) else 0
         inside = ("inside", sentences, digits, marks, self.dateline, self.shape)
         return [("own", self.shape), inside]
 
@@ -162,8 +170,7 @@ def form_of(line: Line, reader: Reader) -> Form:
     text = line.text
     length = len(text)
     head = text[:_LONGEST_READ]
-    words = _WORD.findall(head.casefold())
-    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(head))
+    words, unspaced = _words(head)
     count = len(words) + unspaced // 2
     last = text.rstrip(_CLOSING)[-1:] or text[-1]
     stops = last in _STOPS
@@ -195,6 +202,16 @@ def form_of(line: Line, reader: Reader) -> Form:
     )
 
 
+def _words(text: str) -> tuple[list[str], int]:
+    """Return the words of a text, casefolded, and how many signs of it are written without spaces."""
+    folded = text.casefold()
+    if folded.isascii():
+        return folded.translate(_SPACED).split(), 0
+    if _LATIN.fullmatch(folded) is not None:
+        return _LATIN_WORD.findall(folded), 0
+    return _WORD.findall(folded), len(_UNSPACED.findall(text))
+
+
 def _opening(char: str) -> str:
     """Return the class of the sign that a line opens with."""
     if char in _QUOTES:
@@ -213,14 +230,20 @@ def _case(text: str, small: frozenset[str]) -> tuple[int, int]:
     words = [w for w in text[:400].split() if w[0].isalpha()]
     if not words:
         return _NO_WORDS, _NO_WORDS
-    content = [w for w in words if w.casefold() not in small]
-    function_words = step(1 - len(content) / len(words), _FUNCTION_WORDS)
+    count = len(words)
+    content = count - sum(map(small.__contains__, map(str.casefold, words)))
+    function_words = step(1 - content / count, _FUNCTION_WORDS)
     if text.isupper():
         return _SHOUTED, function_words
     if not content:
         return len(_CAPITALS) + 1, function_words
-    capitals = sum([w[0].isupper() for w in content])
-    return step(capitals / len(content), _CAPITALS), function_words
+    capitals = sum([w.casefold() not in small for w in words if w[0].isupper()])
+    return step(capitals / content, _CAPITALS), function_words
+
+
+def _digits(text: str) -> int:
+    """Count the digits of a text."""
+    return len(_DIGIT.findall(text)) if text.isascii() else sum(map(str.isdigit, text))
 
 
 def _pairs(text: str) -> list[str]:

@@ -210,17 +210,18 @@ class Labeller:
             for at, seen in zip(sight.asked, sight.seen, strict=True)
         ]
         said = [scores(sum(each)) for each in totals]
-        options = [
-            left_over(own, sight.facts[at].left if at in sight.facts else None)
-            for at, own in zip(sight.asked, said, strict=True)
+        facts = [sight.facts.get(at) for at in sight.asked]
+        left = [
+            left_over(own, fact.left if fact is not None else None)
+            for own, fact in zip(said, facts, strict=True)
         ]
-        labels, chances = self._decoder.decode(options, before)
+        labels, chances = self._decoder.decode(said, left, before)
         found: list[Labelled] = []
         for number, at in enumerate(sight.asked):
             _fill(found, step, min(at, step.stop))
             if at >= step.stop:
                 break
-            label, fact = labels[number], sight.facts.get(at)
+            label, fact = labels[number], facts[number]
             confidence, second = _doubt(label, chances[number], said[number])
             if fact is None:
                 rule = _loudest(label, second, totals[number], sight.seen[number])
