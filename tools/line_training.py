@@ -94,11 +94,11 @@ class Signer:
         """Yield the groups of signs of a line."""
         form = sight.forms[sight.asked[number]]
         known = self._groups
-        for group in (*form.groups(), *sight.seen[number]):
+        for group in sight.groups(number):
             found = known.get(group)
             if found is None:
                 name, *values = group
-                found = known[group] = tuple(GROUPS[name](*values))
+                found = known[group] = tuple(GROUPS[str(name)](*values))
             yield found
         words = tuple(form.word_signs())
         yield known.setdefault(words, words)

@@ -52,15 +52,15 @@ _FURNITURE: Final = _labels(Role.FURNITURE)
 _INNER: Final = frozenset(range(BEGIN))
 _ROW: Final = Fact("known-furniture", _FURNITURE)
 
-BY_LOOK: Final[Mapping[Look, Fact]] = {
-    Look.INVISIBLE: Fact("invisible", _FURNITURE),
-    Look.WIDGET: _ROW,
-    Look.DECK: _ROW,
-    Look.PROMO: _ROW,
-    Look.TAIL: _ROW,
-    Look.END: Fact("end-mark", _FURNITURE),
-    Look.SIGNOFF: Fact("signoff-words", _FURNITURE),
-    Look.CREDIT: Fact("credit-alone", _FURNITURE | _labels(Role.CAPTION)),
+BY_LOOK: Final[Mapping[str, Fact]] = {
+    Look.INVISIBLE.value: Fact("invisible", _FURNITURE),
+    Look.WIDGET.value: _ROW,
+    Look.DECK.value: _ROW,
+    Look.PROMO.value: _ROW,
+    Look.TAIL.value: _ROW,
+    Look.END.value: Fact("end-mark", _FURNITURE),
+    Look.SIGNOFF.value: Fact("signoff-words", _FURNITURE),
+    Look.CREDIT.value: Fact("credit-alone", _FURNITURE | _labels(Role.CAPTION)),
 }
 """What looks make certain; all others are weighed."""
 

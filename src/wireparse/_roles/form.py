@@ -185,9 +185,9 @@ def form_of(line: Line, reader: Reader) -> Form:
         count >= _LONG_WORDS or (count >= _SENTENCE_WORDS and stops),
         stops,
     )
-    content = {w for w in words if len(w) > _CONTENT_CHARS} - small
+    content = frozenset([w for w in words if len(w) > _CONTENT_CHARS]) - small
     if unspaced:
-        content.update(_pairs(head[:_LONGEST_CONTENT]))
+        content = content.union(_pairs(head[:_LONGEST_CONTENT]))
     found = reader.dateline(text, 0)
     return Form(
         shape,
@@ -195,7 +195,7 @@ def form_of(line: Line, reader: Reader) -> Form:
         length,
         words,
         count,
-        frozenset(content),
+        content,
         " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None,
         "" if found is None else "agency" if found.agency else "place",
         line.key.casefold(),

@@ -15,7 +15,7 @@ from wireparse._roles.rules import CHAIN, RULE_OF
 from wireparse._roles.signs import GROUPS
 from wireparse._roles.steps import Step, iter_steps
 from wireparse._roles.weights import FIELD, MASK, scores
-from wireparse._roles.window import Window
+from wireparse._roles.window import SEEN, Window
 from wireparse._segments import Look
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ _OTHERS: Final = [
     for role in _LABEL_ROLES
 ]
 """For each label those of other roles; of two that are alike the last comes first."""
+_RULES: Final = [RULE_OF[group] for group in (*SEEN, "form")]
+"""For each group of signs, and that of the line's own form behind them, the rule that names it."""
 _PROSE: Final = Look.PROSE  # members of an enum are slow to look up
 
 
@@ -79,27 +81,29 @@ class Sight:
     Attributes:
         asked: Which lines are looked at; those between them are paragraphs among paragraphs.
         forms: The forms of all lines that the step holds.
-        seen: For each line that is asked, the groups of signs besides those of its form.
         facts: What is certain of lines.
+        window: The lines among each other.
     """
 
     asked: list[int]
     forms: list[Form]
-    seen: list[list[Group]]
     facts: Mapping[int, Fact]
-    _window: Window
+    window: Window
 
     def look_at(self, more: Collection[int]) -> None:
         """Look at more lines: paragraphs between others."""
-        known = dict(zip(self.asked, self.seen, strict=True))
         self.asked = sorted({*self.asked, *more})
-        self.seen = [known[at] if at in known else self._window.seen(at) for at in self.asked]
+
+    def groups(self, number: int) -> list[Group]:
+        """Return the groups of signs of a line that is asked, but for its words."""
+        at = self.asked[number]
+        return [*self.forms[at].groups(), *self.window.seen(at)]
 
     def signs(self, number: int) -> list[Sign]:
         """Return all signs of a line that is asked, by its number among these."""
         form = self.forms[self.asked[number]]
-        groups = [*form.groups(), *self.seen[number]]
-        found = [sign for name, *values in groups for sign in GROUPS[name](*values)]
+        groups = self.groups(number)
+        found = [sign for name, *values in groups for sign in GROUPS[str(name)](*values)]
         return [*found, *form.word_signs()]
 
 
@@ -121,25 +125,23 @@ class Looker:
     def look(self, step: Step) -> Sight:
         """Look at the lines of a step."""
         lines = step.lines
-        forms = [self._form(line) for line in lines]
+        known = self._forms
+        forms = [known.get(line.text) or self._form(line) for line in lines]
         window = Window(lines, forms, step.is_first, step.is_last)
         inner = _inner(lines, forms) if self._skips else set()
         inner.discard(step.start)
         asked = [at for at in range(step.start, step.end) if at not in inner]
         facts = dict(headers(lines, window.places))
         for at in asked:
-            fact = given(lines[at], BY_LOOK.get(lines[at].look) or facts.get(at))
+            fact = given(lines[at], BY_LOOK.get(forms[at].shape.look) or facts.get(at))
             if fact is not None:
                 facts[at] = fact
-        return Sight(asked, forms, [window.seen(at) for at in asked], facts, window)
+        return Sight(asked, forms, facts, window)
 
     def _form(self, line: Line) -> Form:
-        known = self._forms
-        found = known.get(line.text)
-        if found is None:
-            if len(known) > _MOST_FORMS:
-                known.clear()
-            found = known[line.text] = form_of(line, self._reader)
+        if len(self._forms) > _MOST_FORMS:
+            self._forms.clear()
+        found = self._forms[line.text] = form_of(line, self._reader)
         return found
 
 
@@ -204,11 +206,8 @@ class Labeller:
         return self._decoded(sight, step, before)
 
     def _decoded(self, sight: Sight, step: Step, before: int | None) -> list[Labelled]:
-        weights, forms = self._weights, sight.forms
-        totals = [
-            [*weights.said(seen), weights.of_form(forms[at])]
-            for at, seen in zip(sight.asked, sight.seen, strict=True)
-        ]
+        weights, forms, seen = self._weights, sight.forms, sight.window.seen
+        totals = [[*weights.said(seen(at)), weights.of_form(forms[at])] for at in sight.asked]
         said = [scores(sum(each)) for each in totals]
         facts = [sight.facts.get(at) for at in sight.asked]
         left = [
@@ -223,10 +222,7 @@ class Labeller:
                 break
             label, fact = labels[number], facts[number]
             confidence, second = _doubt(label, chances[number], said[number])
-            if fact is None:
-                rule = _loudest(label, second, totals[number], sight.seen[number])
-            else:
-                rule = fact.rule
+            rule = fact.rule if fact is not None else _loudest(label, second, totals[number])
             found.append(Labelled(step.lines[at], label, rule, confidence, second))
         _fill(found, step, step.stop)
         return found
@@ -252,18 +248,12 @@ def _doubt(
     return 1.0, max(other_roles, key=said.__getitem__)
 
 
-def _loudest(label: int, second: int, totals: Sequence[int], seen: Sequence[Group]) -> str:
-    """Return the rule of the group of signs that speaks loudest for a label, not for the second.
-
-    The last total is of the line's own form.
-    """
+def _loudest(label: int, second: int, totals: Sequence[int]) -> str:
+    """Return the rule of the group of signs that speaks loudest for a label, not for the second."""
     one, other = FIELD * label, FIELD * second
     more = [(total >> one & MASK) - (total >> other & MASK) for total in totals]
     most = max(more)
-    if most <= 0:
-        return CHAIN
-    at = more.index(most)
-    return RULE_OF[str(seen[at][0]) if at < len(seen) else "form"]
+    return CHAIN if most <= 0 else _RULES[more.index(most)]
 
 
 def _fill(found: list[Labelled], step: Step, end: int) -> None:

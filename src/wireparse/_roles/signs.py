@@ -195,6 +195,10 @@ def _shared_near(
     return tuple(found)
 
 
+def _nothing() -> tuple[Sign, ...]:
+    return ()
+
+
 GROUPS: Final[Mapping[str, Callable[..., tuple[Sign, ...]]]] = {
     "own": _own,
     "inside": _inside,
@@ -212,5 +216,6 @@ GROUPS: Final[Mapping[str, Callable[..., tuple[Sign, ...]]]] = {
     "blank": _blank,
     "shared": _shared,
     "shared-near": _shared_near,
+    "nothing": _nothing,
 }
 """The groups of signs, but for that of words, by name."""

@@ -147,7 +147,7 @@ class LineWeights:
             remembered.clear()
         for at, (name, *values) in enumerate(groups):
             if found[at] is None:
-                found[at] = remembered[groups[at]] = self.total(GROUPS[name](*values))
+                found[at] = remembered[groups[at]] = self.total(GROUPS[str(name)](*values))
         return found
 
     def total(self, signs: Iterable[Sign]) -> int:

@@ -18,8 +18,14 @@ if TYPE_CHECKING:
     Group = tuple[object, ...]
     """The name of a group of signs, and its values."""
 
-__all__ = ["Window"]
+__all__ = ["SEEN", "Window"]
 
+SEEN: Final = (
+    "above", "below", "around", "outside", "place", "sentences", "ends", "recurs",
+    "neighbours-recur", "opens-like", "blank", "shared", "shared-near",
+)  # fmt: skip
+"""The order of the groups of a line; inside a stretch of sentences that of its place has another
+name, and one that has no values for a line says nothing."""
 _FAR: Final = 999
 """Lines to something that is not in the window."""
 _BEFORE: Final = (1, 2, 3, 5, 8, 15, 40)
@@ -53,6 +59,7 @@ _FEW: Final = 3
 _LEAST_WORDS: Final = 3
 """Words of a line that others are compared with."""
 _ONCE: Final[Group] = ("recurs", 1, 0, 0, "", None)
+_NOTHING: Final[Group] = ("nothing",)
 _ALONE: Final[Group] = ("opens-like", -1, 0, 0, "")
 
 
@@ -99,7 +106,7 @@ class Window:
         self._gaps = [line.gap for line in self.lines]
 
     def seen(self, at: int) -> list[Group]:
-        """Return what is seen of a line besides its own form."""
+        """Return what is seen of a line besides its own form, in the order of `SEEN`."""
         form = self.forms[at]
         shape = form.shape
         up, above, _, below, down = self._shapes[at : at + 5]
@@ -113,10 +120,9 @@ class Window:
         found.append(("ends", first, last, shape.look))
         self._recurring(at, form, place, found)
         found.append(self._white_space(at, shape.look))
-        if form.content:
-            if not shape.is_prose or form.length <= _LONGEST_SHARED:
-                found.append(self._shared(form.content, near, place))
-            found.append(self._shared_near(at, form))
+        is_compared = form.content and (not shape.is_prose or form.length <= _LONGEST_SHARED)
+        found.append(self._shared(form.content, near, place) if is_compared else _NOTHING)
+        found.append(self._shared_near(at, form) if form.content else _NOTHING)
         return found
 
     def _placed(
@@ -178,9 +184,10 @@ class Window:
         below = min(_FEW, len(all_places[forms[at + 1].key])) if at + 1 < len(forms) else 0
         found.append(("neighbours-recur", above, below, min(times, _FEW), look))
         if form.opener is None:
+            found.append(_NOTHING)
             return
         alike = self._openers[form.opener]
-        others = [o for o in alike[:_MOST_OPENERS] if o not in places] if len(alike) > 1 else ()
+        others = [o for o in alike[:_MOST_OPENERS] if forms[o].key != form.key]
         if others:
             other = min(others, key=lambda o: abs(o - at))
             is_longer = +(forms[other].length > form.length)
