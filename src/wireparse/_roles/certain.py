@@ -6,6 +6,7 @@ certain says which labels are left; the weights choose among these.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -15,11 +16,15 @@ from wireparse._segments import Look
 from wireparse.models import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from wireparse._segments import Line
 
 __all__ = ["BY_LOOK", "Fact", "given", "headers"]
+
+
+def _in_order(labels: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted(labels))
 
 
 @frozen(eq=False)
@@ -28,17 +33,11 @@ class Fact:
 
     Attributes:
         rule: Its name.
-        labels: The numbers of the labels that are left.
-        left: The same, in order.
+        labels: The numbers of the labels that are left, in order.
     """
 
     rule: str
-    labels: frozenset[int]
-    left: tuple[int, ...] = field(init=False)
-
-    @left.default
-    def _in_order(self) -> tuple[int, ...]:
-        return tuple(sorted(self.labels))
+    labels: tuple[int, ...] = field(converter=_in_order)
 
 
 _ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
@@ -85,7 +84,7 @@ def given(line: Line, fact: Fact | None) -> Fact | None:
         return fact
     if told.role is None:
         border = _BORDER if told.begins else _INNER
-        left = fact.labels & border if fact is not None else border
+        left = border.intersection(fact.labels) if fact is not None else border
         return Fact("border-given", left or border)
     left = _GIVEN.get(told.role, _FURNITURE)
     if told.begins is not None:
@@ -127,7 +126,7 @@ def headers(
         (at, copy)
         for found in places.values()
         if len(found) > 1
-        for at, copy in zip(found, found[1:], strict=False)
+        for at, copy in pairwise(found)
         if 1 < copy - at <= _WIDEST
     ]
     last = -1

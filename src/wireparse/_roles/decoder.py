@@ -132,8 +132,8 @@ def _best(passed: Sequence[Passed]) -> list[int]:
         if len(labels) == 1:
             found.append(labels[0])
         else:
-            ways = list(map(add, ways, steps[found[-1]])) if found else ways
-            found.append(labels[ways.index(max(ways))])
+            whole = list(map(add, ways, steps[found[-1]])) if found else ways
+            found.append(labels[whole.index(max(whole))])
     found.reverse()
     return found
 
@@ -148,7 +148,7 @@ def _chances(passed: Sequence[Passed]) -> list[Sequence[tuple[float, int]]]:
             found.append(())
             behind: Sequence[float] = _SURE
         else:
-            behind = [sum(map(mul, weighed, above[k])) for k in labels] if found else [1.0] * len(labels)
+            behind = [sum(map(mul, weighed, above[k])) if found else 1.0 for k in labels]
             behind = _scaled(behind, sum(map(mul, ahead, behind)))
             found.append(list(zip(map(mul, ahead, behind), labels, strict=True)))
         weighed, above = list(map(mul, own, behind)), table.above

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
 import regex
 from attrs import define, frozen
 
 if TYPE_CHECKING:
     from wireparse._fields import Reader
-    from wireparse._segments import Line
     from wireparse._roles.signs import Sign
     from wireparse._roles.window import Group
+    from wireparse._segments import Line
 
 __all__ = ["Form", "Shape", "form_of", "step"]
 
@@ -46,11 +47,13 @@ _CONTENT_CHARS: Final = 2
 _WORDED_CHARS: Final = 3
 _STOPS: Final = frozenset(".!?…。！？؟۔")
 _CLOSING: Final = "\"”’'»)） 」』]"
-_ENDINGS: Final = {**dict.fromkeys(".。۔", "."), **dict.fromkeys("!！", "!"), **dict.fromkeys("?？؟", "?"),
-                   **dict.fromkeys(",،", ","), **dict.fromkeys(":：", ":"), ";": ";", "…": "…"}  # fmt: skip
+_ENDINGS: Final = {
+    **dict.fromkeys(".。۔", "."), **dict.fromkeys("!！", "!"), **dict.fromkeys("?？؟", "?"),
+    **dict.fromkeys(",،", ","), **dict.fromkeys(":：", ":"), ";": ";", "…": "…",
+}  # fmt: skip
 _QUOTES: Final = frozenset("\"“‘'«„「『")
 _BULLETS: Final = frozenset("-•·–—*►>▶▪")
-_QUOTED: Final = re.compile("[\"“”«»„「]")
+_QUOTED: Final = re.compile('["“”«»„「]')
 _PARTS: Final = ("|", "›", " / ", " · ")
 _ADDRESSES: Final = ("@", "www.", "http:", "https:")
 _DIGIT: Final = re.compile("[0-9]")
@@ -126,8 +129,8 @@ class Form:
         text = self.text
         marks = (
             (_QUOTED.search(text) is not None)
-            + 2 * any([sign in text for sign in _PARTS])
-            + 4 * any([sign in text for sign in _ADDRESSES])
+            + 2 * any(map(text.__contains__, _PARTS))
+            + 4 * any(map(text.__contains__, _ADDRESSES))
             + 8 * ("©" in text)
             + 16 * (text[-1] in ")]）")
         )
@@ -137,7 +140,7 @@ class Form:
         return [("own", self.shape), inside]
 
     def word_signs(self) -> list[Sign]:
-        """Return the signs of its words: of all of a short line, of first and last of a long one."""
+        """Return the signs of its words: all of a short line, the outer ones of a long one."""
         words = self.words
         if not words:
             return []
@@ -160,9 +163,7 @@ def step(value: float, edges: tuple[float, ...]) -> int:
     return bisect_left(edges, value)
 
 
-@lru_cache(maxsize=4096)
-def _shape(*values: Any) -> Shape:
-    return Shape(*values)
+_shape: Final = lru_cache(maxsize=4096)(Shape)
 
 
 def form_of(line: Line, reader: Reader) -> Form:
@@ -203,7 +204,7 @@ def form_of(line: Line, reader: Reader) -> Form:
 
 
 def _words(text: str) -> tuple[list[str], int]:
-    """Return the words of a text, casefolded, and how many signs of it are written without spaces."""
+    """Return the words of a text, casefolded, and the number of signs that need no spaces."""
     folded = text.casefold()
     if folded.isascii():
         return folded.translate(_SPACED).split(), 0
@@ -249,4 +250,4 @@ def _digits(text: str) -> int:
 def _pairs(text: str) -> list[str]:
     """Cut text of a script without spaces into pairs of its signs."""
     signs = _UNSPACED.findall(text)
-    return ["".join(pair) for pair in zip(signs, signs[1:], strict=False)]
+    return ["".join(pair) for pair in pairwise(signs)]

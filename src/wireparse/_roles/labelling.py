@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
@@ -179,7 +180,7 @@ class Labeller:
             before = found[-1].label
 
     def evidence(self, lines: Iterable[Line], start: int) -> Evidence | None:
-        """Tell what spoke for the label of the line that starts at an offset; None where none does."""
+        """Tell what spoke for the label of the line that starts at an offset, where one does."""
         before: int | None = None
         for step in iter_steps(lines):
             found = self._labelled(step, before)
@@ -211,7 +212,7 @@ class Labeller:
         said = [scores(sum(each)) for each in totals]
         facts = [sight.facts.get(at) for at in sight.asked]
         left = [
-            left_over(own, fact.left if fact is not None else None)
+            left_over(own, fact.labels if fact is not None else None)
             for own, fact in zip(said, facts, strict=True)
         ]
         labels, chances = self._decoder.decode(said, left, before)
@@ -230,7 +231,7 @@ class Labeller:
 
 def _torn(found: Sequence[Labelled], asked: Sequence[int], step: Step) -> Iterator[int]:
     """Yield the paragraphs between others whose ends have different roles."""
-    for above, below in zip(asked, asked[1:], strict=False):
+    for above, below in pairwise(asked):
         if below > above + 1 and below < step.stop:
             ends = found[above - step.start].label, found[below - step.start].label
             if _LABEL_ROLES[ends[0]] is not _LABEL_ROLES[ends[1]] or ends[1] >= BEGIN:

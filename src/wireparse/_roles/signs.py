@@ -35,7 +35,9 @@ def _own(shape: Shape) -> tuple[Sign, ...]:
     )
 
 
-def _inside(sentences: int, digits: int, marks: int, dateline: str, shape: Shape) -> tuple[Sign, ...]:
+def _inside(
+    sentences: int, digits: int, marks: int, dateline: str, shape: Shape
+) -> tuple[Sign, ...]:
     """Return what stands in a line."""
     found: tuple[Sign, ...] = (
         ("sentences", sentences, shape.size),
@@ -111,7 +113,9 @@ def _place(place: str, run: int, score: int, shape: Shape) -> tuple[Sign, ...]:
     )
 
 
-def _sentences(before: int, after: int, up: int, down: int, dateline: int, look: str) -> tuple[Sign, ...]:
+def _sentences(
+    before: int, after: int, up: int, down: int, dateline: int, look: str
+) -> tuple[Sign, ...]:
     """Return how many sentences stand near, and how far the next ones are."""
     found: tuple[Sign, ...] = (
         ("sentence-above", before, look),

@@ -53,12 +53,13 @@ def iter_steps(lines: Iterable[Line]) -> Iterator[Step]:
         held.append(line)
         if len(held) == start + _STEP + _CONTEXT + 1:
             seen = held[:-1]
-            yield Step(seen, start, start + _STEP, start + _STEP + _OVERLAP, is_first, False)
-            start += _STEP
+            stop = start + _STEP
+            yield Step(seen, start, stop, stop + _OVERLAP, is_first, is_last=False)
+            start = stop
             cut = max(0, start - _CONTEXT)
             del held[:cut]
             start, is_first = start - cut, is_first and not cut
     while start < len(held):
         stop = min(len(held), start + _STEP)
-        yield Step(held, start, stop, min(len(held), stop + _OVERLAP), is_first, True)
+        yield Step(held, start, stop, min(len(held), stop + _OVERLAP), is_first, is_last=True)
         start = stop

@@ -68,7 +68,7 @@ def iter_stories(found: Iterable[Labelled], reader: Reader) -> Iterator[Story]:
 
 def _story(found: list[Labelled], reader: Reader) -> Story:
     roles = [_LABEL_ROLES[one.label] for one in found]
-    _tell_apart(found, roles, reader)
+    _tell_apart(found, roles)
     for at, one in enumerate(found):
         given = one.line.given
         if given is not None and given.role is not None:
@@ -76,7 +76,7 @@ def _story(found: list[Labelled], reader: Reader) -> Story:
     return Story(found, roles, _find_copies(found, roles, reader))
 
 
-def _tell_apart(found: Sequence[Labelled], roles: list[Role], reader: Reader) -> None:
+def _tell_apart(found: Sequence[Labelled], roles: list[Role]) -> None:
     """Give furniture and captions the finer roles that their readers see in them."""
     behind = 0
     seen_headline = False
@@ -169,10 +169,11 @@ def _near_twin(
     copies: Sequence[int | None],
 ) -> int | None:
     """Find the caption at the same place of the first header that differs by a word."""
-    if len(headlines) < 2 or not headlines[1] < at < headlines[1] + _WINDOW:
+    if not headlines[1:] or not headlines[1] < at < headlines[1] + _WINDOW:
         return None
-    place = sum(roles[i] is _CAPTION for i in range(headlines[1] + 1, at))
-    seen = [i for i in range(headlines[0] + 1, headlines[1]) if roles[i] is _CAPTION]
+    first, second = headlines[:2]
+    place = sum(roles[i] is _CAPTION for i in range(second + 1, at))
+    seen = [i for i in range(first + 1, second) if roles[i] is _CAPTION]
     if place >= len(seen) or not is_near(found[seen[place]].line.key, found[at].line.key):
         return None
     copy = copies[seen[place]]

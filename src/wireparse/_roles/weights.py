@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FIELD",
-    "OWN",
     "MASK",
+    "OWN",
     "SCALE",
     "LineWeights",
     "load_weights",
@@ -60,6 +60,7 @@ _LARGEST: Final = 1 << 26
 """Bytes that a file of weights may expand to; those that ship are one megabyte."""
 OWN: Final = ("own-outlet",)
 """Is among the signs where weights know an outlet, whose furniture may read like its text."""
+_UNKNOWN: Final = -1
 _MOST_REMEMBERED: Final = 60_000
 """Bound of what is remembered of groups of signs."""
 
@@ -140,13 +141,13 @@ class LineWeights:
     def said(self, groups: Sequence[Group]) -> list[int]:
         """Add up what each group of signs says for its values; remembered, since they recur."""
         remembered = self._remembered
-        found = list(map(remembered.get, groups))
-        if None not in found:
-            return found  # type: ignore[return-value]  # narrowing of lists is not known
+        found = list(map(remembered.get, groups, repeat(_UNKNOWN)))
+        if _UNKNOWN not in found:
+            return found
         if len(remembered) > _MOST_REMEMBERED:
             remembered.clear()
         for at, (name, *values) in enumerate(groups):
-            if found[at] is None:
+            if found[at] == _UNKNOWN:
                 found[at] = remembered[groups[at]] = self.total(GROUPS[str(name)](*values))
         return found
 

@@ -128,19 +128,19 @@ class Window:
     def _placed(
         self, at: int, shape: Shape, found: list[Group]
     ) -> tuple[str, tuple[Stretch | None, Stretch | None]]:
-        """Add where a line stands among the stretches; return it, and its own or the next and the last."""
+        """Add where a line stands among the stretches; return it, and those below and above."""
         stretches = self._stretches
         index = bisect_right(self._starts, at)
         here = stretches[index - 1] if index else None
         below = stretches[index] if index < len(stretches) else None
         largest = max(here.score if here else 0, below.score if below else 0)
+        near: tuple[Stretch | None, Stretch | None] = below, here
         if here is not None and at < here.end:
             place, near = "inside", (here, stretches[index - 2] if index > 1 else None)
             depth, rest = at - here.first, here.end - 1 - at
             steps = bisect_left(_INSIDE, depth), bisect_left(_INSIDE, rest)
             found.append(("stretch", *steps, +(depth == 0), +(rest == 0), here.rank, shape))
         else:
-            near = below, here
             up = at - here.end if here is not None else _FAR
             down = below.first - at if below is not None else _FAR
             place = (
@@ -204,9 +204,7 @@ class Window:
         more = max(-9, min(gap - near[len(near) // 2], 3))
         return "blank", bisect_left(_GAPS, gap), below, more, look
 
-    def _shared(
-        self, content: frozenset[str], near: Sequence[Stretch | None], place: str
-    ) -> Group:
+    def _shared(self, content: frozenset[str], near: Sequence[Stretch | None], place: str) -> Group:
         """Return how many of a line's words the stretches around it use."""
         shares: list[float] = []
         steps: list[tuple[int, int] | None] = []
