@@ -36,6 +36,8 @@ _CLOSE: Final = 3
 """Lines behind the body on which a byline, moment or dateline is still the story's."""
 _WINDOW: Final = 12
 """Lines between two headers; the widest seen has eleven."""
+_MOST_HEADLINES: Final = 8
+"""Headlines of an article that later ones are compared with."""
 _BULLETS: Final = "•·–-*"
 
 
@@ -126,7 +128,7 @@ def _find_copies(
 def _same_headline(at: int, headlines: Sequence[int], found: Sequence[Labelled]) -> int | None:
     """Find the first headline that says what this one says, in all words but one."""
     key = found[at].line.key
-    for other in headlines:
+    for other in headlines[:_MOST_HEADLINES]:
         if other >= at:
             return None
         if is_near(found[other].line.key, key):
