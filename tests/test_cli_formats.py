@@ -141,7 +141,7 @@ def test_the_line_of_a_row_is_that_of_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", FORMS, ids=" ".join)
 def test_output_comes_while_the_input_is_open(form: list[str]) -> None:
     """The first story is out before the last is read."""
-    given = (DUMP.read_bytes() + b"\n\n") * 2
+    given = (DUMP.read_bytes() + b"\n\n") * 20  # more lines than are looked at together
     with start("parse", *form, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin is not None
         assert process.stdout is not None
