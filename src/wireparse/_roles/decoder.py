@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from math import exp
-from operator import add, mul
+from operator import add, itemgetter, mul
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._roles.weights import SCALE
@@ -58,12 +58,14 @@ _SURE: Final = (1.0,)
 class Decoder:
     """Finds labels with one set of weights."""
 
-    __slots__ = ("_odds", "_steps", "_tables")
+    __slots__ = ("_above", "_odds", "_steps", "_tables")
 
     def __init__(self, weights: LineWeights) -> None:
         """Keep which label may follow which; the start of a text is a label behind all others."""
-        self._steps = (*weights.steps, weights.first)
-        self._odds = [[exp(n / SCALE) for n in row] for row in self._steps]
+        steps = (*weights.steps, weights.first)
+        odds = [[exp(n / SCALE) for n in row] for row in steps]
+        self._steps, self._odds = list(zip(*steps, strict=True)), list(zip(*odds, strict=True))
+        self._above = [(*row, 0.0) for row in odds[:-1]]
         self._tables: dict[tuple[int, ...], _Table] = {}
 
     def decode(
@@ -79,7 +81,7 @@ class Decoder:
             left: The labels that are left for it, in order.
             before: The label of the line above the first; None at the start of a text.
         """
-        above = len(self._steps) - 1 if before is None else before
+        above = len(self._steps) if before is None else before
         now: Passed = (), (0,), _SURE, _SURE, self._table((above,))
         passed: list[Passed] = []
         reach = _ANY  # what stands below the first line may yet speak for each of its labels
@@ -115,12 +117,12 @@ class Decoder:
         if found is None:
             if len(self._tables) > _MOST_TABLES:
                 self._tables.clear()
-            steps, odds = self._steps, self._odds
-            every = range(len(steps) - 1)
+            one = slice(labels[0], labels[0] + 1)
+            pick = itemgetter(*labels) if len(labels) > 1 else itemgetter(one)
             found = self._tables[labels] = _Table(
-                [tuple([steps[above][k] for above in labels]) for k in every],
-                [tuple([odds[above][k] for above in labels]) for k in every],
-                [tuple([odds[above][k] for k in labels if k in every]) for above in every],
+                list(map(pick, self._steps)),
+                list(map(pick, self._odds)),
+                list(map(pick, self._above)),
             )
         return found
 
