@@ -26,7 +26,7 @@ def _weights(rng: random.Random) -> tuple[list[list[int]], list[int], Decoder]:
 @pytest.mark.parametrize("before", [None, 4])
 def test_labels_and_chances_are_those_of_all_ways(seed: int, before: int | None) -> None:
     """Small odds, so that no label is hopeless."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311  no secret
     rows, first, decoder = _weights(rng)
     said = [[rng.randint(0, 30) for _ in range(COUNT)] for _ in AMONG]
     labels, chances = decoder.decode(said, AMONG, before)
@@ -48,7 +48,8 @@ def test_labels_and_chances_are_those_of_all_ways(seed: int, before: int | None)
 
 def test_a_long_text_has_chances_too() -> None:
     """Numbers neither end nor grow without bound over thousands of lines."""
-    decoder = _weights(random.Random(1))[2]
+    rng = random.Random(1)  # noqa: S311  no secret
+    decoder = _weights(rng)[2]
     said = [[30 * (label == at % 3) for label in range(COUNT)] for at in range(5_000)]
     _, chances = decoder.decode(said, [(0, 1, 2)] * len(said), None)
     assert all(sum(c for c, _ in found) == pytest.approx(1) for found in chances if found)

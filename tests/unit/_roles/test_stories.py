@@ -1,0 +1,92 @@
+"""Labelled lines to stories: finer roles, and which line repeats which."""
+
+from __future__ import annotations
+
+import pytest
+
+from wireparse import GivenLine, Role
+from wireparse._fields import Reader
+from wireparse._roles.labelling import Labelled
+from wireparse._roles.labels import LABELS
+from wireparse._roles.stories import Story, iter_stories
+from wireparse._segments import iter_blocks
+from wireparse._vocabulary import compile_patterns
+from wireparse.knowledge import DEFAULT
+
+READER = Reader(compile_patterns(DEFAULT))
+TITLE = "Goat Wins Right to Travel"
+PIC = "The goat sleeps on the deck of the ferry in Lunde. (AFP)"
+LETTERS = {
+    "H": "headline^", "h": "headline", "d": "deck", "c": "caption-above", "f": "furniture-above",
+    "p": "paragraph", "i": "furniture-inside", "b": "furniture-behind",
+}  # fmt: skip
+
+
+def _stories(*lines: tuple[str, str]) -> list[Story]:
+    pieces = [(at, text, 0) for at, (_, text) in enumerate(lines)]
+    found = [
+        Labelled(line, LABELS.index(LETTERS[letter]), "given", 1.0, 0)
+        for line, (letter, _) in zip(iter_blocks(pieces, READER), lines, strict=True)
+    ]
+    return list(iter_stories(found, READER))
+
+
+def test_a_story_begins_where_a_label_says_so() -> None:
+    """The first whatever its label is."""
+    found = _stories(("f", "Share"), ("H", TITLE), ("p", "It slept."), ("H", "Ferry Sails"))
+    assert [len(story.found) for story in found] == [1, 2, 1]
+    assert _stories() == []
+
+
+@pytest.mark.parametrize(
+    ("letter", "text", "want"),
+    [
+        ("f", "By Ana Lund", Role.BYLINE),
+        ("f", "March 3, 2024 10:15 GMT", Role.TIMESTAMP),
+        ("f", "(Reporting by Ana Lund; Editing by Bo Berg)", Role.SIGNOFF),
+        ("f", "Ana Lund", Role.BYLINE),
+        ("c", "REUTERS/Ana Lund", Role.CREDIT),
+        ("f", "Share", Role.FURNITURE),
+    ],
+)
+def test_furniture_and_captions_get_finer_roles(letter: str, text: str, want: Role) -> None:
+    """By what reads them."""
+    (story,) = _stories(("H", TITLE), (letter, text), ("p", "It slept."))
+    assert story.roles == [Role.HEADLINE, want, Role.PARAGRAPH]
+
+
+def test_a_byline_far_behind_the_body_is_furniture() -> None:
+    """It is of another story."""
+    rest = [("b", "Share"), ("b", "Print"), ("b", "More"), ("b", "By Ana Lund")]
+    (story,) = _stories(("H", TITLE), ("p", "It slept."), ("b", "By Bo Berg"), *rest)
+    assert story.roles[2] is Role.BYLINE
+    assert story.roles[-1] is Role.FURNITURE
+
+
+def test_a_role_that_is_given_stays() -> None:
+    """Even a finer one."""
+    pieces = [(0, "Ana Lund", 0)]
+    (line,) = iter_blocks(pieces, READER)
+    line.given = GivenLine("Ana Lund", role=Role.DATELINE)
+    (story,) = iter_stories([Labelled(line, 8, "given", 1.0, 0)], READER)
+    assert story.roles == [Role.DATELINE]
+
+
+@pytest.mark.parametrize(
+    ("lines", "want"),
+    [
+        ([("H", TITLE), ("h", f"{TITLE}!"), ("h", "Ferry Sails")], [None, 0, None]),
+        ([("c", PIC), ("c", PIC), ("c", "A ferry."), ("c", PIC)], [None, 0, None, 0]),
+        ([("d", "It slept."), ("p", "It slept."), ("d", "It slept.")], [None, None, 0]),
+        ([("c", PIC), ("d", PIC)], [None, None]),
+        ([("c", "The goat sleeps on the deck of the ferry in Lunde."), ("c", PIC)], [None, 0]),
+        ([("H", TITLE), ("c", PIC), ("h", TITLE), ("c", PIC.replace("sleeps", "slept"))],
+         [None, None, 0, 1]),
+    ],
+)  # fmt: skip
+def test_a_copy_names_the_first_of_its_kind(
+    lines: list[tuple[str, str]], want: list[int | None]
+) -> None:
+    """Headlines, decks and captions recur; one that was cut or has another word is the same."""
+    (story,) = _stories(*lines)
+    assert story.copies == want

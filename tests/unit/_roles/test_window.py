@@ -1,0 +1,107 @@
+"""Lines among each other: the values of the groups of signs for any of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from wireparse._fields import Reader
+from wireparse._roles.form import form_of
+from wireparse._roles.window import SEEN, Window
+from wireparse._segments import iter_blocks
+from wireparse._vocabulary import compile_patterns
+from wireparse.knowledge import DEFAULT
+
+READER = Reader(compile_patterns(DEFAULT))
+TITLE = "Goat Wins Right to Travel by Ferry"
+TEXT = "The ferry carried nine people and a goat across the river on Monday, its owner said. " * 2
+PAGE = ["Share", TITLE, "Share", TITLE, f"LUNDE (AFP) - {TEXT}", TEXT, "Goats", TEXT + TEXT, "More"]
+
+
+def _window(*texts: str, gaps: tuple[int, ...] = (), is_first: bool = True) -> Window:
+    wide = dict(enumerate(gaps))
+    pieces = [(at, text.strip(), wide.get(at, 0)) for at, text in enumerate(texts)]
+    lines = list(iter_blocks(pieces, READER))
+    return Window(lines, [form_of(line, READER) for line in lines], is_first, is_last=True)
+
+
+def _group(window: Window, at: int, name: str) -> tuple[Any, ...]:
+    """Return the values of a group, by its place in the order."""
+    return window.seen(at)[SEEN.index(name)]
+
+
+def test_groups_stand_in_one_order() -> None:
+    """A line in a stretch has another group in the place of that for lines outside."""
+    window = _window(*PAGE)
+    for at in range(len(PAGE)):
+        names = [str(group[0]) for group in window.seen(at)]
+        assert len(names) == len(SEEN)
+        pairs = zip(names, SEEN, strict=True)
+        assert {a for a, b in pairs if a != b} <= {"stretch", "nothing"}
+
+
+@pytest.mark.parametrize(
+    ("at", "name", "want"),
+    [
+        (0, "ends", (0, 4, "text")),
+        (0, "recurs", (2, 5, 1, "above", "shape")),
+        (1, "neighbours-recur", (2, 2, 2, "title")),
+        (4, "recurs", (1, 0, 0, "", None)),
+        (3, "sentences", (5, 0, 0, 3, 1, "title")),
+        (8, "sentences", (0, 5, 3, 0, 0, "text")),
+        (3, "outside", ("above", 0, 7, 1, 0)),
+        (8, "outside", ("behind", 7, 0, 0, 0)),
+        (4, "outside", (0, 3, 1, 0, "largest", "shape")),
+        (6, "place", ("inside", 1, 1, "shape")),
+        (5, "blank", (0, 0, 0, "prose")),
+        (8, "blank", (0, 5, 0, "text")),
+    ],
+)
+def test_values_are_steps_of_what_is_near(at: int, name: str, want: tuple[object, ...]) -> None:
+    """A shape stands for itself."""
+    window = _window(*PAGE)
+    shape = window.forms[at].shape
+    found = _group(window, at, name)[1:]
+    assert ["shape" if value is shape else value for value in found] == [
+        shape.look if value in {"text", "title", "prose"} else value for value in want
+    ]
+
+
+def test_neighbours_end_at_the_edge() -> None:
+    """Beyond it there is none."""
+    window = _window("Share", "Print")
+    shapes = [form.shape for form in window.forms]
+    assert _group(window, 0, "above") == ("above", None, shapes[0])
+    assert _group(window, 0, "below") == ("below", shapes[1], shapes[0])
+    assert _group(window, 1, "around") == ("around", None, None)
+
+
+def test_an_end_that_is_not_seen_is_far() -> None:
+    """Where a step begins in the middle of a text."""
+    assert _group(_window(*PAGE, is_first=False), 0, "ends")[1] == 6
+
+
+def test_white_space_is_compared_with_what_is_usual() -> None:
+    """The median of the lines around."""
+    assert _group(_window(*"abcde", gaps=(0, 1, 1, 3, 1)), 3, "blank")[1:4] == (3, 1, 2)
+
+
+def test_words_are_compared_with_the_text_and_with_neighbours() -> None:
+    """A title shares its words with the story below it."""
+    window = _window(*PAGE)
+    _, below, above, more, count, place = _group(window, 3, "shared")
+    assert (above, more, place) == (None, 0, "above")
+    assert below[0] > 1
+    assert count > 1
+    assert _group(window, 2, "shared-near")[1] is not None
+    assert _group(window, 7, "shared") == ("nothing",)
+
+
+def test_lines_that_open_alike_are_found() -> None:
+    """The nearest that is not the same line."""
+    window = _window("Ana Lund is a", "Share", "Ana Lund is a reporter in Lunde")
+    assert _group(window, 0, "opens-like")[1:4] == (1, 0, 1)
+    assert _group(window, 2, "opens-like")[1:4] == (1, 1, 0)
+    assert _group(_window("Ana Lund is a", "Ana Lund is a"), 0, "opens-like")[1] == -1
+    assert _group(window, 1, "opens-like") == ("nothing",)
