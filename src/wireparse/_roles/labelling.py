@@ -199,17 +199,23 @@ class Labeller:
     def _labelled(self, step: Step, before: int | None) -> list[Labelled]:
         """Label one step; runs of paragraphs whose ends differ are looked at line by line."""
         sight = self._looker.look(step)
-        found = self._decoded(sight, step, before)
+        said: dict[int, list[int]] = {}
+        found = self._decoded(sight, said, step, before)
         torn = list(_torn(found, sight.asked, step))
         if not torn:
             return found
         sight.look_at(torn)
-        return self._decoded(sight, step, before)
+        return self._decoded(sight, said, step, before)
 
-    def _decoded(self, sight: Sight, step: Step, before: int | None) -> list[Labelled]:
+    def _decoded(
+        self, sight: Sight, known: dict[int, list[int]], step: Step, before: int | None
+    ) -> list[Labelled]:
+        """Label the lines that are asked; what groups of signs say of each is put into *known*."""
         weights, forms, seen = self._weights, sight.forms, sight.window.seen
-        totals = [[*weights.said(seen(at)), weights.of_form(forms[at])] for at in sight.asked]
-        said = [scores(sum(each)) for each in totals]
+        for at in sight.asked:
+            if at not in known:
+                known[at] = [*weights.said(seen(at)), weights.of_form(forms[at])]
+        said = [scores(sum(known[at])) for at in sight.asked]
         facts = [sight.facts.get(at) for at in sight.asked]
         left = [
             left_over(own, fact.labels if fact is not None else None)
@@ -223,7 +229,7 @@ class Labeller:
                 break
             label, fact = labels[number], facts[number]
             confidence, second = _doubt(label, chances[number], said[number])
-            rule = fact.rule if fact is not None else _loudest(label, second, totals[number])
+            rule = fact.rule if fact is not None else _loudest(label, second, known[at])
             found.append(Labelled(step.lines[at], label, rule, confidence, second))
         _fill(found, step, step.stop)
         return found
