@@ -1,12 +1,11 @@
 """Facts that fix what a line can be before the signs are weighed.
 
-A row of knowledge knows the line, it is a credit and no more, a header is printed twice. What is
-certain says which labels are left; the weights choose among these.
+A row of knowledge knows the line, it is a credit and no more, a header with a credited picture is
+printed twice. What is certain says which labels are left; the weights choose among these.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -16,11 +15,13 @@ from wireparse._segments import Look
 from wireparse.models import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
+    from wireparse._roles.form import Form
+    from wireparse._roles.headers import Place
     from wireparse._segments import Line
 
-__all__ = ["BY_LOOK", "Fact", "given", "headers"]
+__all__ = ["Fact", "fact_of"]
 
 
 def _in_order(labels: Iterable[int]) -> tuple[int, ...]:
@@ -51,7 +52,7 @@ _FURNITURE: Final = _labels(Role.FURNITURE)
 _INNER: Final = frozenset(range(BEGIN))
 _ROW: Final = Fact("known-furniture", _FURNITURE)
 
-BY_LOOK: Final[Mapping[str, Fact]] = {
+_BY_LOOK: Final[Mapping[str, Fact]] = {
     Look.INVISIBLE.value: Fact("invisible", _FURNITURE),
     Look.WIDGET.value: _ROW,
     Look.DECK.value: _ROW,
@@ -72,13 +73,42 @@ _GIVEN: Final[Mapping[Role, frozenset[int]]] = {
 """The labels of roles that can be given; finer ones are furniture to the labeller."""
 
 
-def given(line: Line, fact: Fact | None) -> Fact | None:
-    """Return what is certain of a line of which the caller knows something.
+_LONGEST_ROW: Final = 100
+"""Code points of a line that a row alone makes furniture; a longer one may be a sentence."""
+_AGAIN: Final = {
+    part: Fact("header-twice", labels)
+    for part, labels in (
+        ("title", _labels(Role.HEADLINE)),
+        ("copy", _labels(Role.HEADLINE) & _INNER),
+        ("between", _INNER - _labels(Role.HEADLINE)),
+    )
+}
+"""What is certain of a header that is printed twice, and has a picture with a credit."""
+
+
+def fact_of(line: Line, form: Form, header: Place | None) -> Fact | None:
+    """Return what is certain of a line; None where nothing is.
 
     Args:
         line: The line.
-        fact: What is certain of it otherwise.
+        form: Its form.
+        header: Its place in a header that is printed twice.
     """
+    fact = _BY_LOOK.get(form.shape.look)
+    if fact is _ROW and (form.length > _LONGEST_ROW or _is_number(form)):
+        fact = None
+    if fact is None and header is not None and header.is_sure:
+        fact = _AGAIN[header.part]
+    return _given(line, fact) if line.given is not None else fact
+
+
+def _is_number(form: Form) -> bool:
+    """Is it of digits and marks? Menus have such lines, and so have tables."""
+    return bool(form.words) and not any(map(str.isalpha, form.text))
+
+
+def _given(line: Line, fact: Fact | None) -> Fact | None:
+    """Return what is certain of a line of which the caller knows something."""
     told = line.given
     if told is None:
         return fact
@@ -92,74 +122,3 @@ def given(line: Line, fact: Fact | None) -> Fact | None:
         border = _BORDER if told.begins else _INNER
         left = left & border or _labels(Role.PARAGRAPH) & border
     return Fact("given", left)
-
-
-_TITLE: Final = Fact("header-twice", _labels(Role.HEADLINE))
-_AGAIN: Final = Fact("header-twice", _labels(Role.HEADLINE) & _INNER)
-_BETWEEN: Final = Fact("header-twice", _INNER - _labels(Role.HEADLINE))
-_WIDEST: Final = 12
-"""Lines from a headline to its copy; the widest header seen has eleven between."""
-_LONGEST: Final = 160
-_SHORTEST: Final = 10
-_MOST_OTHERS: Final = 4
-"""Lines of a header that do not recur: decks."""
-_MATTER: Final = frozenset(
-    (Look.WIDGET, Look.DECK, Look.MOMENT, Look.BYLINE, Look.NAME, Look.AGENCY, Look.DATELINE,
-     Look.CREDIT, Look.CREDITED, Look.OWNED, Look.INVISIBLE)
-)  # fmt: skip
-"""Looks of what stands in a header besides titles."""
-_TITLES: Final = frozenset((Look.TITLE, Look.NAME))
-_PICTURES: Final = frozenset((Look.CREDIT, Look.CREDITED, Look.OWNED))
-_ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.TAIL))
-
-
-def headers(
-    lines: Sequence[Line], places: Mapping[str, Sequence[int]]
-) -> Iterator[tuple[int, Fact]]:
-    """Yield what is certain of headers that are printed twice: a title, its copy, what is between.
-
-    Args:
-        lines: Lines of a text.
-        places: Where a line of a key stands, in order.
-    """
-    pairs = [
-        (at, copy)
-        for found in places.values()
-        if len(found) > 1
-        for at, copy in pairwise(found)
-        if 1 < copy - at <= _WIDEST
-    ]
-    last = -1
-    for at, copy in sorted(pairs):
-        if at > last and _is_header(at, copy, lines):
-            yield at, _TITLE
-            yield copy, _AGAIN
-            yield from ((between, _BETWEEN) for between in range(at + 1, copy))
-            last = copy + (copy - at)
-
-
-def _is_header(at: int, copy: int, lines: Sequence[Line]) -> bool:
-    """Is a line a headline, its copy further down the same again, and header all between them?"""
-    line = lines[at]
-    if line.look not in _TITLES or not _SHORTEST <= len(line.text) <= _LONGEST:
-        return False
-    if copy + 1 >= len(lines) or lines[at + 1].key == line.key:
-        return False
-    if at and lines[at - 1].look is lines[copy - 1].look is Look.MOMENT:
-        return False  # an entry of a live page, and the link to it
-    others = pictures = 0
-    for between in range(at + 1, copy):
-        look = lines[between].look
-        if look in _ENDS:
-            return False
-        if look in _PICTURES or _stands_beside(between, lines):
-            pictures += 1
-        elif look not in _MATTER:
-            others += 1
-    return others <= (_MOST_OTHERS if pictures else 1)
-
-
-def _stands_beside(at: int, lines: Sequence[Line]) -> bool:
-    """Has a line an equal neighbour, as captions have?"""
-    key = lines[at].key
-    return lines[at - 1].key == key or (at + 1 < len(lines) and lines[at + 1].key == key)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from wireparse._roles.certain import BY_LOOK, given, headers
+from wireparse._roles.certain import fact_of
 from wireparse._roles.decoder import decoder_of, left_over
 from wireparse._roles.evidence import Evidence, weigh
 from wireparse._roles.form import form_of
@@ -132,11 +132,9 @@ class Looker:
         inner = _inner(lines, forms) if self._skips else set()
         inner.discard(step.start)
         asked = [at for at in range(step.start, step.end) if at not in inner]
-        facts = dict(headers(lines, window.places))
-        for at in asked:
-            fact = given(lines[at], BY_LOOK.get(forms[at].shape.look) or facts.get(at))
-            if fact is not None:
-                facts[at] = fact
+        again = window.headers
+        found = [(at, fact_of(lines[at], forms[at], again.get(at))) for at in asked]
+        facts = {at: fact for at, fact in found if fact is not None}
         return Sight(asked, forms, facts, window)
 
     def _form(self, line: Line) -> Form:

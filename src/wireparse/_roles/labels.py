@@ -1,12 +1,13 @@
-"""What the labeller tells apart: a role, the part of the story it stands in, and whether it begins one.
+"""What the labeller tells apart: a role, the part of the story, and whether a story begins.
 
-Furniture above, inside and behind the body are labels of their own, and so are captions above
-and inside it: a chain that only sees its last label remembers by these which part of the story
-has been reached.
+Furniture above the headline, between it and the body, inside and behind the body are labels of
+their own, and so are captions above and inside it: a chain that only sees its last label remembers
+by these which part of the story has been reached, and that it had a headline.
 """
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.models import Role
@@ -28,6 +29,7 @@ ROLES: Final[Mapping[str, Role]] = {
     _DECK: Role.DECK,
     "caption-above": Role.CAPTION,
     "furniture-above": Role.FURNITURE,
+    "furniture-header": Role.FURNITURE,
     PROSE: Role.PARAGRAPH,
     _CROSSHEAD: Role.CROSSHEAD,
     "caption-inside": Role.CAPTION,
@@ -57,7 +59,7 @@ def label_roles(roles: Sequence[Role | None], begins: Sequence[bool]) -> list[in
     """
     starts = [0, *(at for at in range(1, len(roles)) if begins[at]), len(roles)]
     found: list[int | None] = []
-    for start, end in zip(starts, starts[1:], strict=False):
+    for start, end in pairwise(starts):
         found += _of_story(roles[start:end])
     return found
 
@@ -77,6 +79,7 @@ def _of_story(roles: Sequence[Role | None]) -> list[int | None]:
     body = [at for at, role in enumerate(roles) if role in _BODY]
     first = next((at for at in body if roles[at] is Role.PARAGRAPH), len(roles))
     last = body[-1] if body else len(roles)
+    head = next((at for at, role in enumerate(roles) if role is Role.HEADLINE), len(roles))
     found: list[int | None] = []
     for at, role in enumerate(roles):
         if role is None:
@@ -84,10 +87,18 @@ def _of_story(roles: Sequence[Role | None]) -> list[int | None]:
             continue
         name = _NAMES.get(role)
         if name is None or (role is Role.HEADLINE and at > first):
-            part = "above" if at < first else "inside" if at < last else "behind"
-            is_caption = role in _CAPTIONS
-            name = f"caption-{part if at < first else 'inside'}" if is_caption else f"furniture-{part}"
+            if role in _CAPTIONS:
+                name = "caption-above" if at < first else "caption-inside"
+            else:
+                name = f"furniture-{_part(at, head, first, last)}"
         if at == 0 and f"{name}{_BEGUN}" in LABELS:
             name += _BEGUN
         found.append(LABELS.index(name))
     return found
+
+
+def _part(at: int, head: int, first: int, last: int) -> str:
+    """Return in which part of a story a line stands, by the lines of headline and body."""
+    if at < first:
+        return "above" if at < head else "header"
+    return "inside" if at < last else "behind"

@@ -19,7 +19,7 @@ FACTS: Final[Mapping[str, str]] = {
     "end-mark": "it is a mark that ends a story",
     "signoff-words": "it opens with the words of a signoff, or ends in them",
     "credit-alone": "it is a credit and nothing else",
-    "header-twice": "it stands in a header that is printed twice",
+    "header-twice": "it stands in a header that is printed twice and has a credited picture",
     "among-paragraphs": "it is a long paragraph between two others",
     "given": "the caller said so",
     "border-given": "the caller said whether an article begins on it",
@@ -36,7 +36,6 @@ _SIGNS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     ),
     "line-above": ("what the line above it reads like", ("above",)),
     "line-below": ("what the line below it reads like", ("below",)),
-    "lines-around": ("what the lines two above and two below it read like", ("around",)),
     "sentences-near": ("how near sentences stand, and how many", ("sentences",)),
     "beside-text": (
         "where it stands beside the stretches of sentences, the bodies of stories",
@@ -45,12 +44,12 @@ _SIGNS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "edge-of-text": ("how far it is from the first or last line of the text", ("ends",)),
     "recurs": (
         "whether it, its opening or its neighbour stands elsewhere too, and where",
-        ("recurs", "neighbours-recur", "opens-like"),
+        ("recurs", "neighbours-recur", "opens-like", "twice"),
     ),
     "blank-lines": ("the blank lines around it, beside what is usual nearby", ("blank",)),
     "shared-words": (
-        "how many of its words the story, a title above or a line below has",
-        ("shared", "shared-near"),
+        "how many of its words the stories around it have, and how it ranks in this",
+        ("shared", "title"),
     ),
 }
 """For each rule of weighed evidence its meaning, and the groups of signs that it names."""

@@ -15,7 +15,6 @@ from wireparse._roles.window import (
     _INSIDE,
     _LARGE,
     _NEAR,
-    _NEAR_SHARES,
     _RECURS,
     _RUNS,
     _SHARES,
@@ -98,12 +97,20 @@ def _small(value: Value) -> str:
     return _step(_FUNCTION_WORDS, "small words", percent=True)(value) if has_words else "no words"
 
 
-def _away(value: Value) -> str:
-    return _own(value) if isinstance(value, str) else f"{value} away"
-
-
 def _rank(value: Value) -> str:
     return str(value) if value == "largest" else f"{value} quarters of the largest"
+
+
+def _ranked(value: Value) -> str:
+    return f"of those above it number {value}" if value else "not among the first"
+
+
+def _times_pictured(value: Value) -> str:
+    return f"with {_counted(int(value), 'pictures')}"
+
+
+def _other_lines(value: Value) -> str:
+    return f"and {_counted(int(value), 'lines')} more"
 
 
 def _ending(value: Value) -> str:
@@ -121,7 +128,6 @@ _AGAIN: Final = _far(_RECURS, "lines")
 _UP: Final = _far(_RECURS, "lines up")
 _DOWN: Final = _far(_RECURS, "lines down")
 _TEXT: Final = _step(_INSIDE, "lines")
-_SHARED: Final = _step(_NEAR_SHARES, "of its words", percent=True)
 _BLANKS: Final = (_step(_GAPS, "above"), _step(_GAPS, "below"), _own)
 
 _NEIGHBOUR: Final[tuple[tuple[str, str, tuple[Words, ...]], ...]] = (
@@ -130,8 +136,6 @@ _NEIGHBOUR: Final[tuple[tuple[str, str, tuple[Words, ...]], ...]] = (
     ("-case", "", (_capitals, lambda v: f"itself {_capitals(v)}")),
     ("-size", "", (_SIZE, lambda v: f"itself {_SIZE(v)}")),
     ("-opening", "", (_opening, _own)),
-    ("-2", " by two", (str,)),
-    ("-2-size", " by two", (_SIZE,)),
 )
 _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
     # the line on its own
@@ -203,8 +207,10 @@ _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
         "words shared with text",
         (_step(_DIFFERENCES, "more below than above", percent=True),),
     ),
-    "title-words": ("shares with a title above", (_SHARED, _away)),
-    "longer-words": ("shares with a longer line", (_SHARED, _away, _own)),
+    "title-rank": ("words shared with the text below", (_ranked, str, _own)),
+    "title-size": ("words shared with the text below", (_ranked, _SIZE)),
+    "twice": ("header printed twice", (str, _times_pictured, _other_lines)),
+    "twice-look": ("header printed twice", (str, _own)),
 }
 """For each kind of sign a name for people, and what makes words of its values."""
 

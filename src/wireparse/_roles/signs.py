@@ -69,17 +69,6 @@ def _beside(name: str, near: Shape | None, shape: Shape) -> tuple[Sign, ...]:
     )
 
 
-def _around(above: Shape | None, below: Shape | None) -> tuple[Sign, ...]:
-    """Return the signs of the lines two above and two below."""
-    found: list[Sign] = []
-    for name, near in (("above-2", above), ("below-2", below)):
-        if near is None:
-            found.append((name, "edge"))
-        else:
-            found += ((name, near.look), (f"{name}-size", near.size))
-    return tuple(found)
-
-
 def _stretch(
     depth: int, rest: int, is_first: int, is_last: int, rank: str, shape: Shape
 ) -> tuple[Sign, ...]:
@@ -187,16 +176,20 @@ def _shared(
     return tuple(found)
 
 
-def _shared_near(
-    title: tuple[int, int] | None, longer: tuple[int, int] | None, look: str
-) -> tuple[Sign, ...]:
-    """Return the shares of a line's words in a title above it, and in a longer line below."""
-    found: list[Sign] = []
-    if title is not None:
-        found += (("title-words", *title), ("title-words", title[0], look))
-    if longer is not None:
-        found.append(("longer-words", *longer, look))
-    return tuple(found)
+def _title(rank: int, margin: int, place: str, shape: Shape) -> tuple[Sign, ...]:
+    """Return a line's rank among those that share words with a stretch below; 0 for none."""
+    if not rank:
+        return (("title-rank", 0, shape.look),)
+    return (
+        ("title-rank", rank, margin),
+        ("title-rank", rank, place, shape.look),
+        ("title-size", rank, shape.size),
+    )
+
+
+def _twice(part: str, pictures: int, others: int, look: str) -> tuple[Sign, ...]:
+    """Return the place of a line in a header that is printed twice."""
+    return ("twice", part), ("twice", part, pictures, others), ("twice-look", part, look)
 
 
 def _nothing() -> tuple[Sign, ...]:
@@ -208,7 +201,6 @@ GROUPS: Final[Mapping[str, Callable[..., tuple[Sign, ...]]]] = {
     "inside": _inside,
     "above": _above,
     "below": _below,
-    "around": _around,
     "stretch": _stretch,
     "outside": _outside,
     "place": _place,
@@ -219,7 +211,8 @@ GROUPS: Final[Mapping[str, Callable[..., tuple[Sign, ...]]]] = {
     "opens-like": _opens_like,
     "blank": _blank,
     "shared": _shared,
-    "shared-near": _shared_near,
+    "title": _title,
+    "twice": _twice,
     "nothing": _nothing,
 }
 """The groups of signs, but for that of words, by name."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from wireparse._roles.headers import Place, find_headers, rank_titles
 from wireparse._roles.stretches import Stretch, find_stretches
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["SEEN", "Window"]
 
 SEEN: Final = (
-    "above", "below", "around", "outside", "place", "sentences", "ends", "recurs",
-    "neighbours-recur", "opens-like", "blank", "shared", "shared-near",
+    "above", "below", "outside", "place", "sentences", "ends", "recurs", "neighbours-recur",
+    "opens-like", "blank", "shared", "title", "twice",
 )  # fmt: skip
 """The order of the groups of a line; inside a stretch of sentences that of its place has another
 name, and one that has no values for a line says nothing."""
@@ -39,7 +40,6 @@ _GAPS: Final = (0, 1, 2, 3)
 _NO_GAP: Final = len(_GAPS) + 1
 _SHARES: Final = (0, 0.2, 0.4, 0.6, 0.8, 0.99)
 _THIRDS: Final = (0, 0.34, 0.67)
-_NEAR_SHARES: Final = (0, 0.1, 0.2, 0.4, 0.7)
 _DIFFERENCES: Final = (-0.5, -0.2, -0.01, 0.01, 0.2, 0.5)
 _COUNTED: Final = (1, 3, 6, 10)
 _LARGE: Final = (60, 150, 400)
@@ -47,8 +47,6 @@ _AROUND: Final = 5
 """Lines on either side in which sentences are counted."""
 _USUAL: Final = 8
 """Lines on either side whose white space is compared."""
-_REACH: Final = 4
-"""Lines away that a line's words are compared with."""
 _LONGEST_SHARED: Final = 110
 """Code points of a sentence whose words are compared with the stretch."""
 _MOST_OPENERS: Final = 20
@@ -56,10 +54,9 @@ _MOST_OPENERS: Final = 20
 _MANY: Final = 5
 """Times from which on it does not matter how often a line recurs."""
 _FEW: Final = 3
-_LEAST_WORDS: Final = 3
-"""Words of a line that others are compared with."""
 _ONCE: Final[Group] = ("recurs", 1, 0, 0, "", None)
 _NOTHING: Final[Group] = ("nothing",)
+_UNRANKED: Final = (0, 0)
 _ALONE: Final[Group] = ("opens-like", -1, 0, 0, "")
 
 
@@ -73,6 +70,7 @@ class Window:
         is_first: Whether the text begins with the first of them.
         is_last: Whether it ends with the last.
         places: Where lines of one key stand, in order.
+        headers: The lines of headers that are printed twice, each with its place.
     """
 
     lines: Sequence[Line]
@@ -80,6 +78,8 @@ class Window:
     is_first: bool
     is_last: bool
     places: dict[str, list[int]] = field(init=False)
+    headers: dict[int, Place] = field(init=False)
+    _titles: dict[int, tuple[int, int]] = field(init=False)
     _stretches: list[Stretch] = field(init=False)
     _starts: list[int] = field(init=False)
     _openers: dict[str, list[int]] = field(init=False)
@@ -100,7 +100,9 @@ class Window:
             if form.opener is not None:
                 openers.setdefault(form.opener, []).append(at)
         self.places, self._openers = places, openers
-        self._shapes = [None, None, *[form.shape for form in forms], None, None]
+        self.headers = dict(find_headers(self.lines, places))
+        self._titles = rank_titles(self._stretches, forms, places)
+        self._shapes = [None, *[form.shape for form in forms], None]
         self._prose = [at for at, form in enumerate(forms) if form.shape.is_prose]
         self._sentences = [at for at in self._prose if forms[at].shape.stops]
         self._gaps = [line.gap for line in self.lines]
@@ -109,10 +111,8 @@ class Window:
         """Return what is seen of a line besides its own form, in the order of `SEEN`."""
         form = self.forms[at]
         shape = form.shape
-        up, above, _, below, down = self._shapes[at : at + 5]
-        found: list[Group] = [
-            ("above", above, shape), ("below", below, shape), ("around", up, down)
-        ]  # fmt: skip
+        above, _, below = self._shapes[at : at + 3]
+        found: list[Group] = [("above", above, shape), ("below", below, shape)]
         place, near = self._placed(at, shape, found)
         found.append(self._near_sentences(at, shape.look))
         first = bisect_left(_ENDS, at) if self.is_first else len(_ENDS)
@@ -122,7 +122,13 @@ class Window:
         found.append(self._white_space(at, shape.look))
         is_compared = form.content and (not shape.is_prose or form.length <= _LONGEST_SHARED)
         found.append(self._shared(form.content, near, place) if is_compared else _NOTHING)
-        found.append(self._shared_near(at, form) if form.content else _NOTHING)
+        found.append(("title", *self._titles.get(at, _UNRANKED), place, shape))
+        header = self.headers.get(at)
+        found.append(
+            ("twice", header.part, header.pictures, header.others, shape.look)
+            if header
+            else _NOTHING
+        )
         return found
 
     def _placed(
@@ -217,19 +223,3 @@ class Window:
                 steps.append((bisect_left(_SHARES, share), bisect_left(_THIRDS, share)))
         more = bisect_left(_DIFFERENCES, shares[0] - shares[1]) if len(shares) > 1 else 0
         return "shared", *steps, more, bisect_left(_COUNTED, len(content)), place
-
-    def _shared_near(self, at: int, form: Form) -> Group:
-        """Return how many words a line has from a title above it, or a longer line below."""
-        content, length = form.content, form.length
-        title = longer = None
-        for distance, near in enumerate(self.forms[max(0, at - _REACH) : at][::-1], 1):
-            if not near.shape.is_prose and len(near.content) >= _LEAST_WORDS:
-                share = len(content & near.content) / len(content)
-                title = bisect_left(_NEAR_SHARES, share), distance
-                break
-        for distance, near in enumerate(self.forms[at + 1 : at + 1 + _REACH], 1):
-            if near.length > length and len(near.content) >= _LEAST_WORDS:
-                share = len(content & near.content) / len(content)
-                longer = bisect_left(_NEAR_SHARES, share), distance
-                break
-        return "shared-near", title, longer, form.shape.look

@@ -83,7 +83,9 @@ def _descend(
     for number in range(rounds):
         told(number, loss)
         steep = _steepest(slope, point, rest)
-        way = [w if w * s < 0 else 0.0 for w, s in zip(_direction(steep, moves), steep, strict=True)]
+        way = [
+            w if w * s < 0 else 0.0 for w, s in zip(_direction(steep, moves), steep, strict=True)
+        ]
         size = 1.0 if moves else 1.0 / sqrt(max(1e-9, _dot(steep, steep)))
         for _ in range(_HALVED):
             new = _moved(point, way, size, rest)
