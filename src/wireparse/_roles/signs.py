@@ -157,8 +157,13 @@ def _neighbours_recur(above: int, below: int, times: int, look: str) -> tuple[Si
     return tuple(found)
 
 
-def _opens_like(distance: int, is_above: int, is_longer: int, look: str) -> tuple[Sign, ...]:
-    """Return how far a line is that opens with the same words; below 0 where there is none."""
+def _opens_like(distance: int | None, is_above: int, is_longer: int, look: str) -> tuple[Sign, ...]:
+    """Return how far a line is that opens with the same words; below 0 where there is none.
+
+    A line of few words, whose distance is None, has no such neighbour to look for.
+    """
+    if distance is None:
+        return ()
     if distance < 0:
         return (("opens-like",),)
     return (("opens-like", distance, is_above), ("opens-like-longer", is_longer, look))
@@ -199,10 +204,6 @@ def _shared_near(
     return tuple(found)
 
 
-def _nothing() -> tuple[Sign, ...]:
-    return ()
-
-
 GROUPS: Final[Mapping[str, Callable[..., tuple[Sign, ...]]]] = {
     "own": _own,
     "inside": _inside,
@@ -220,6 +221,5 @@ GROUPS: Final[Mapping[str, Callable[..., tuple[Sign, ...]]]] = {
     "blank": _blank,
     "shared": _shared,
     "shared-near": _shared_near,
-    "nothing": _nothing,
 }
 """The groups of signs, but for that of words, by name."""

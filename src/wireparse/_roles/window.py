@@ -24,8 +24,8 @@ SEEN: Final = (
     "above", "below", "around", "outside", "place", "sentences", "ends", "recurs",
     "neighbours-recur", "opens-like", "blank", "shared", "shared-near",
 )  # fmt: skip
-"""The order of the groups of a line; inside a stretch of sentences that of its place has another
-name, and one that has no values for a line says nothing."""
+"""The order of the groups of a line; inside a stretch of sentences "stretch" is in the place of
+"outside"."""
 _FAR: Final = 999
 """Lines to something that is not in the window."""
 _BEFORE: Final = (1, 2, 3, 5, 8, 15, 40)
@@ -59,7 +59,10 @@ _FEW: Final = 3
 _LEAST_WORDS: Final = 3
 """Words of a line that others are compared with."""
 _ONCE: Final[Group] = ("recurs", 1, 0, 0, "", None)
-_NOTHING: Final[Group] = ("nothing",)
+_UNOPENED: Final[Group] = ("opens-like", None, 0, 0, "")
+_UNSHARED: Final[Group] = ("shared", None, None, 0, 0, "")
+_UNSHARED_NEAR: Final[Group] = ("shared-near", None, None, "")
+"""What is said of a line whose words are not compared: nothing."""
 _ALONE: Final[Group] = ("opens-like", -1, 0, 0, "")
 
 
@@ -121,8 +124,8 @@ class Window:
         self._recurring(at, form, place, found)
         found.append(self._white_space(at, shape.look))
         is_compared = form.content and (not shape.is_prose or form.length <= _LONGEST_SHARED)
-        found.append(self._shared(form.content, near, place) if is_compared else _NOTHING)
-        found.append(self._shared_near(at, form) if form.content else _NOTHING)
+        found.append(self._shared(form.content, near, place) if is_compared else _UNSHARED)
+        found.append(self._shared_near(at, form) if form.content else _UNSHARED_NEAR)
         return found
 
     def _placed(
@@ -184,7 +187,7 @@ class Window:
         below = min(_FEW, len(all_places[forms[at + 1].key])) if at + 1 < len(forms) else 0
         found.append(("neighbours-recur", above, below, min(times, _FEW), look))
         if form.opener is None:
-            found.append(_NOTHING)
+            found.append(_UNOPENED)
             return
         alike = self._openers[form.opener]
         others = [o for o in alike[:_MOST_OPENERS] if forms[o].key != form.key]
