@@ -146,8 +146,13 @@ def _neighbours_recur(above: int, below: int, times: int, look: str) -> tuple[Si
     return tuple(found)
 
 
-def _opens_like(distance: int, is_above: int, is_longer: int, look: str) -> tuple[Sign, ...]:
-    """Return how far a line is that opens with the same words; below 0 where there is none."""
+def _opens_like(distance: int | None, is_above: int, is_longer: int, look: str) -> tuple[Sign, ...]:
+    """Return how far a line is that opens with the same words; below 0 where there is none.
+
+    A line of few words, whose distance is None, has no such neighbour to look for.
+    """
+    if distance is None:
+        return ()
     if distance < 0:
         return (("opens-like",),)
     return (("opens-like", distance, is_above), ("opens-like-longer", is_longer, look))
@@ -187,13 +192,11 @@ def _title(rank: int, margin: int, place: str, shape: Shape) -> tuple[Sign, ...]
     )
 
 
-def _twice(part: str, pictures: int, others: int, look: str) -> tuple[Sign, ...]:
-    """Return the place of a line in a header that is printed twice."""
+def _twice(part: str | None, pictures: int, others: int, look: str) -> tuple[Sign, ...]:
+    """Return the place of a line in a header that is printed twice; nothing in any other."""
+    if part is None:
+        return ()
     return ("twice", part), ("twice", part, pictures, others), ("twice-look", part, look)
-
-
-def _nothing() -> tuple[Sign, ...]:
-    return ()
 
 
 GROUPS: Final[Mapping[str, Callable[..., tuple[Sign, ...]]]] = {
@@ -213,6 +216,5 @@ GROUPS: Final[Mapping[str, Callable[..., tuple[Sign, ...]]]] = {
     "shared": _shared,
     "title": _title,
     "twice": _twice,
-    "nothing": _nothing,
 }
 """The groups of signs, but for that of words, by name."""

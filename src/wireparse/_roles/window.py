@@ -25,8 +25,8 @@ SEEN: Final = (
     "above", "below", "outside", "place", "sentences", "ends", "recurs", "neighbours-recur",
     "opens-like", "blank", "shared", "title", "twice",
 )  # fmt: skip
-"""The order of the groups of a line; inside a stretch of sentences that of its place has another
-name, and one that has no values for a line says nothing."""
+"""The order of the groups of a line; inside a stretch of sentences "stretch" is in the place of
+"outside"."""
 _FAR: Final = 999
 """Lines to something that is not in the window."""
 _BEFORE: Final = (1, 2, 3, 5, 8, 15, 40)
@@ -55,7 +55,10 @@ _MANY: Final = 5
 """Times from which on it does not matter how often a line recurs."""
 _FEW: Final = 3
 _ONCE: Final[Group] = ("recurs", 1, 0, 0, "", None)
-_NOTHING: Final[Group] = ("nothing",)
+_UNOPENED: Final[Group] = ("opens-like", None, 0, 0, "")
+_UNSHARED: Final[Group] = ("shared", None, None, 0, 0, "")
+_ONCE_PRINTED: Final[Group] = ("twice", None, 0, 0, "")
+"""What is said of a line whose words are not compared, or that stands in no header: nothing."""
 _UNRANKED: Final = (0, 0)
 _ALONE: Final[Group] = ("opens-like", -1, 0, 0, "")
 
@@ -121,15 +124,15 @@ class Window:
         self._recurring(at, form, place, found)
         found.append(self._white_space(at, shape.look))
         is_compared = form.content and (not shape.is_prose or form.length <= _LONGEST_SHARED)
-        found.append(self._shared(form.content, near, place) if is_compared else _NOTHING)
+        found.append(self._shared(form.content, near, place) if is_compared else _UNSHARED)
         found.append(("title", *self._titles.get(at, _UNRANKED), place, shape))
-        header = self.headers.get(at)
-        found.append(
-            ("twice", header.part, header.pictures, header.others, shape.look)
-            if header
-            else _NOTHING
-        )
+        found.append(self._header(at, shape.look) if at in self.headers else _ONCE_PRINTED)
         return found
+
+    def _header(self, at: int, look: str) -> Group:
+        """Return where a line stands in a header that is printed twice."""
+        place = self.headers[at]
+        return "twice", place.part, place.pictures, place.others, look
 
     def _placed(
         self, at: int, shape: Shape, found: list[Group]
@@ -190,7 +193,7 @@ class Window:
         below = min(_FEW, len(all_places[forms[at + 1].key])) if at + 1 < len(forms) else 0
         found.append(("neighbours-recur", above, below, min(times, _FEW), look))
         if form.opener is None:
-            found.append(_NOTHING)
+            found.append(_UNOPENED)
             return
         alike = self._openers[form.opener]
         others = [o for o in alike[:_MOST_OPENERS] if forms[o].key != form.key]
