@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wireparse._roles.headers import Place
     from wireparse._segments import Line
 
-__all__ = ["Fact", "fact_of"]
+__all__ = ["BY_LOOK", "Fact", "fact_of"]
 
 
 def _in_order(labels: Iterable[int]) -> tuple[int, ...]:
@@ -52,7 +52,7 @@ _FURNITURE: Final = _labels(Role.FURNITURE)
 _INNER: Final = frozenset(range(BEGIN))
 _ROW: Final = Fact("known-furniture", _FURNITURE)
 
-_BY_LOOK: Final[Mapping[str, Fact]] = {
+BY_LOOK: Final[Mapping[str, Fact]] = {
     Look.INVISIBLE.value: Fact("invisible", _FURNITURE),
     Look.WIDGET.value: _ROW,
     Look.DECK.value: _ROW,
@@ -94,7 +94,7 @@ def fact_of(line: Line, form: Form, header: Place | None) -> Fact | None:
         form: Its form.
         header: Its place in a header that is printed twice.
     """
-    fact = _BY_LOOK.get(form.shape.look)
+    fact = BY_LOOK.get(form.shape.look)
     if fact is _ROW and (form.length > _LONGEST_ROW or _is_number(form)):
         fact = None
     if fact is None and header is not None and header.is_sure:

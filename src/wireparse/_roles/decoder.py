@@ -30,7 +30,7 @@ _HOPELESS: Final = 8 * SCALE
 """A label whose odds are 3,000 times worse than the best one's: by the line's own signs, or with
 all that stands above it. Of 15,306 lines of pages 21 got another label by it."""
 _WARMTH: Final = 1.5
-"""Weights that were fitted to some outlets are too sure of others. Divided by this, lines of outlets
+"""Weights that were fitted to some outlets are too sure of others. Divided by this, lines of those
 that were held out are right about as often as they are said to be."""
 _CHANCES: Final = [exp(-gap / (SCALE * _WARMTH)) for gap in range(_HOPELESS + 1)]
 _ANY: Final = 1 << 20

@@ -102,15 +102,19 @@ def _rank(value: Value) -> str:
 
 
 def _ranked(value: Value) -> str:
-    return f"of those above it number {value}" if value else "not among the first"
+    return f"number {value}" if value else "not among the first"
 
 
-def _times_pictured(value: Value) -> str:
-    return f"with {_counted(int(value), 'pictures')}"
+def _margin(value: Value) -> str:
+    return value if isinstance(value, str) else f"step {value}"
 
 
-def _other_lines(value: Value) -> str:
-    return f"and {_counted(int(value), 'lines')} more"
+def _pictures(value: Value) -> str:
+    return _counted(int(value), "pictures")
+
+
+def _others(value: Value) -> str:
+    return _counted(int(value), "others")
 
 
 def _ending(value: Value) -> str:
@@ -207,9 +211,9 @@ _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
         "words shared with text",
         (_step(_DIFFERENCES, "more below than above", percent=True),),
     ),
-    "title-rank": ("words shared with the text below", (_ranked, str, _own)),
+    "title-rank": ("words shared with the text below", (_ranked, _margin, _own)),
     "title-size": ("words shared with the text below", (_ranked, _SIZE)),
-    "twice": ("header printed twice", (str, _times_pictured, _other_lines)),
+    "twice": ("header printed twice", (str, _pictures, _others)),
     "twice-look": ("header printed twice", (str, _own)),
 }
 """For each kind of sign a name for people, and what makes words of its values."""

@@ -5,65 +5,55 @@ from __future__ import annotations
 import pytest
 
 from wireparse import GivenLine, Role
-from wireparse._roles.certain import BY_LOOK, Fact, given, headers
+from wireparse._fields import Reader
+from wireparse._roles.certain import Fact, fact_of
+from wireparse._roles.form import form_of
+from wireparse._roles.headers import Place
 from wireparse._roles.labels import BEGIN, LABELS
 from wireparse._segments import Line, Look
+from wireparse._vocabulary import compile_patterns
+from wireparse.knowledge import DEFAULT
 
-FURNITURE = tuple(n for n, name in enumerate(LABELS) if name.startswith("furniture"))
-LOOKS = {
-    "T": Look.TITLE,
-    "w": Look.WIDGET,
-    "c": Look.CREDITED,
-    "e": Look.END,
-    "o": Look.TEXT,
-    "m": Look.MOMENT,
-}
+FURNITURE = {name for name in LABELS if name.startswith("furniture")}
+READER = Reader(compile_patterns(DEFAULT))
 
 
-def _lines(kinds: str) -> list[Line]:
-    """A title is the same wherever it stands."""
-    found = []
-    for at, kind in enumerate(kinds):
-        text = "Goat Wins Right to Travel" if kind == "T" else f"line {at}"
-        found.append(Line(at, text, 0, text, LOOKS[kind]))
-    return found
+def _fact(text: str, look: Look, told: GivenLine | None = None) -> Fact | None:
+    line = Line(0, text, 0, text, look, told)
+    return fact_of(line, form_of(line, READER), None)
 
 
-@pytest.mark.parametrize(
-    ("kinds", "want"),
-    [
-        ("TcwTo", {0: "T", 1: "-", 2: "-", 3: "t"}),
-        ("TwTo", {0: "T", 1: "-", 2: "t"}),
-        ("TooTo", {}),
-        ("TcooTo", {0: "T", 1: "-", 2: "-", 3: "-", 4: "t"}),
-        ("TweTo", {}),
-        ("TTo", {}),
-        ("TwT", {}),
-        ("T" + "w" * 20 + "To", {}),
-        ("mTwmTo", {}),
-    ],
-)
-def test_a_header_that_is_printed_twice_is_certain(kinds: str, want: dict[int, str]) -> None:
-    """A title, its copy, and header between them that is no title."""
-    lines = _lines(kinds)
-    places: dict[str, list[int]] = {}
-    for at, line in enumerate(lines):
-        places.setdefault(line.key, []).append(at)
-    names = {0: "t", 9: "T"}
-    found = {}
-    for at, fact in headers(lines, places):
-        is_title = set(fact.labels) <= set(names)
-        found[at] = names[max(fact.labels)] if is_title else "-"
-        assert is_title or not set(fact.labels) & set(names)
-    assert found == want
+def _left(fact: Fact | None) -> set[str]:
+    assert fact is not None
+    return {LABELS[n] for n in fact.labels}
+
+
+@pytest.mark.parametrize(("part", "want"), [
+    ("title", {"headline", "headline^"}), ("copy", {"headline"}),
+    ("between", set(LABELS[:BEGIN]) - {"headline"}),
+])  # fmt: skip
+def test_a_header_with_a_credited_picture_is_certain(part: str, want: set[str]) -> None:
+    """The title, its copy, and what is between; one without such a picture is weighed."""
+    line = Line(0, "Goat Wins Right to Travel", 0, "", Look.TITLE)
+    form = form_of(line, READER)
+    assert _left(fact_of(line, form, Place(part, 1, 0, is_sure=True))) == want
+    assert fact_of(line, form, Place(part, 1, 0, is_sure=False)) is None
 
 
 def test_looks_leave_furniture() -> None:
-    """Labels stand in order; a credit may be of a caption."""
-    assert BY_LOOK[Look.WIDGET.value].labels == FURNITURE
-    assert BY_LOOK["end"].labels == FURNITURE
-    assert {LABELS[n].split("-")[0] for n in BY_LOOK["credit"].labels} == {"furniture", "caption"}
+    """A credit may be of a caption, and labels stand in order."""
+    assert _left(_fact("Read More", Look.WIDGET)) == FURNITURE
+    assert _left(_fact("###", Look.END)) == FURNITURE
+    credit = _left(_fact("Photo: Ana Lund", Look.CREDIT))
+    assert credit == FURNITURE | {name for name in LABELS if name.startswith("caption")}
     assert Fact("x", (3, 1, 2)).labels == (1, 2, 3)
+
+
+def test_a_row_makes_no_sentence_and_no_number_furniture() -> None:
+    """Rows are short, and tables have numbers; these are weighed."""
+    assert _fact("1998", Look.WIDGET) is None
+    assert _fact("1,998 views", Look.WIDGET) is not None
+    assert _fact("Video of the goat on the ferry showed it " + "asleep " * 12, Look.WIDGET) is None
 
 
 @pytest.mark.parametrize(
@@ -73,22 +63,18 @@ def test_looks_leave_furniture() -> None:
         (GivenLine("x", role=Role.DECK, begins=True), "given", {"deck^"}),
         (GivenLine("x", role=Role.CROSSHEAD, begins=True), "given", {"paragraph^"}),
         (GivenLine("x", role=Role.BYLINE, begins=False), "given", {
-            "furniture-above", "furniture-inside", "furniture-behind"}),
+            "furniture-above", "furniture-header", "furniture-inside", "furniture-behind"}),
         (GivenLine("x", begins=True), "border-given", set(LABELS[BEGIN:])),
         (GivenLine("x", begins=False), "border-given", set(LABELS[:BEGIN])),
     ],
 )  # fmt: skip
 def test_what_a_caller_says_is_certain(told: GivenLine, rule: str, names: set[str]) -> None:
     """A role, a border, or both."""
-    found = given(Line(0, "x", 0, "x", Look.TEXT, told), None)
+    found = _fact("x", Look.TEXT, told)
     assert found is not None
-    assert (found.rule, {LABELS[n] for n in found.labels}) == (rule, names)
+    assert (found.rule, _left(found)) == (rule, names)
 
 
-def test_what_nobody_says_changes_no_fact() -> None:
-    """And a border that is given leaves what a fact leaves."""
-    fact = BY_LOOK["widget"]
-    assert given(Line(0, "x", 0, "x", Look.WIDGET), fact) is fact
-    told = given(Line(0, "x", 0, "x", Look.WIDGET, GivenLine("x", begins=True)), fact)
-    assert told is not None
-    assert [LABELS[n] for n in told.labels] == ["furniture-above^"]
+def test_a_border_that_is_given_leaves_what_a_fact_leaves() -> None:
+    """Both hold."""
+    assert _left(_fact("x", Look.WIDGET, GivenLine("x", begins=True))) == {"furniture-above^"}

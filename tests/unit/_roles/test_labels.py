@@ -22,13 +22,17 @@ H, D, C, F, P, S = (
     [
         ([H, D, P], [0], ["headline^", "deck", "paragraph"]),
         ([F, H, P], [0], ["furniture-above^", "headline", "paragraph"]),
+        ([F, F, H, F, P], [0], [
+            "furniture-above^", "furniture-above", "headline", "furniture-header", "paragraph"]),
+        ([F, P, H], [0], ["furniture-above^", "paragraph", "furniture-behind"]),
+        ([H, F, C], [0], ["headline^", "furniture-header", "caption-above"]),
         ([C, P, C, P], [0], ["caption-above^", "paragraph", "caption-inside", "paragraph"]),
         ([P, F, P, F], [0], ["paragraph^", "furniture-inside", "paragraph", "furniture-behind"]),
         ([P, S, H, P], [0, 2], ["paragraph^", "crosshead", "headline^", "paragraph"]),
         ([P, H, P], [0], ["paragraph^", "furniture-inside", "paragraph"]),
         ([H, None, P], [0], ["headline^", None, "paragraph"]),
     ],
-)
+)  # fmt: skip
 def test_a_label_is_a_role_and_a_part(
     roles: list[Role | None], begins: list[int], want: list[str | None]
 ) -> None:

@@ -17,7 +17,6 @@ NEAR = Shape("prose", 8, 7, ".", "quote", 0, 3, is_prose=True, stops=True)
     [
         ("above", (None, SHAPE), {("above", "edge")}),
         ("below", (NEAR, SHAPE), {("below", "prose"), ("below", "prose", "title")}),
-        ("around", (NEAR, None), {("above-2", "prose"), ("below-2", "edge")}),
         ("stretch", (1, 0, 0, 1, "largest", SHAPE), {("stretch-edge", 0, 1, "title")}),
         (
             "outside",
@@ -32,7 +31,13 @@ NEAR = Shape("prose", 8, 7, ".", "quote", 0, 3, is_prose=True, stops=True)
         ("sentences", (1, 2, 0, 1, 1, "title"), {("dateline-below", 2), ("sentences-near", 1, 2)}),
         ("inside", (1, 0, 0, "agency", NEAR), {("dateline", "agency", 1)}),
         ("shared", ((1, 0), (4, 2), 3, 1, "between"), {("shared-more", 3)}),
-        ("shared-near", ((4, 1), None, "title"), {("title-words", 4, 1)}),
+        ("title", (0, 0, "above", SHAPE), {("title-rank", 0, "title")}),
+        (
+            "title",
+            (2, 1, "above", SHAPE),
+            {("title-rank", 2, 1), ("title-rank", 2, "above", "title")},
+        ),
+        ("twice", ("copy", 2, 0, "title"), {("twice", "copy"), ("twice-look", "copy", "title")}),
     ],
 )
 def test_a_group_says_what_its_values_show(
@@ -48,7 +53,7 @@ def test_a_group_says_what_its_values_show(
         ("opens-like", (None, 0, 0, "")),
         ("neighbours-recur", (0, 0, 1, "title")),
         ("shared", (None, None, 0, 1, "none")),
-        ("shared-near", (None, None, "title")),
+        ("twice", (None, 0, 0, "")),
     ],
 )
 def test_a_group_without_values_says_nothing(name: str, values: tuple[object, ...]) -> None:

@@ -74,7 +74,7 @@ def test_neighbours_end_at_the_edge() -> None:
     shapes = [form.shape for form in window.forms]
     assert _group(window, 0, "above") == ("above", None, shapes[0])
     assert _group(window, 0, "below") == ("below", shapes[1], shapes[0])
-    assert _group(window, 1, "around") == ("around", None, None)
+    assert _group(window, 1, "below") == ("below", None, shapes[1])
 
 
 def test_an_end_that_is_not_seen_is_far() -> None:
@@ -87,15 +87,24 @@ def test_white_space_is_compared_with_what_is_usual() -> None:
     assert _group(_window(*"abcde", gaps=(0, 1, 1, 3, 1)), 3, "blank")[1:4] == (3, 1, 2)
 
 
-def test_words_are_compared_with_the_text_and_with_neighbours() -> None:
+def test_words_are_compared_with_the_text() -> None:
     """A title shares its words with the story below it."""
     window = _window(*PAGE)
     _, below, above, more, count, place = _group(window, 3, "shared")
     assert (above, more, place) == (None, 0, "above")
     assert below[0] > 1
     assert count > 1
-    assert _group(window, 2, "shared-near")[1] is not None
     assert _group(window, 7, "shared")[1:3] == (None, None)
+
+
+def test_titles_and_headers_printed_twice_are_seen() -> None:
+    """A rank and a place; all other lines have none."""
+    window = _window(*PAGE)
+    shape = window.forms[1].shape
+    assert _group(window, 3, "title")[1:2] == (1,)
+    assert _group(window, 0, "title") == ("title", 0, 0, "above", window.forms[0].shape)
+    assert _group(window, 1, "twice") == ("twice", "title", 0, 0, shape.look)
+    assert _group(window, 0, "twice")[1] is None
 
 
 def test_lines_that_open_alike_are_found() -> None:
