@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from wireparse._fields import Reader
     from wireparse._roles.labelling import Labelled
+    from wireparse._segments import Line
 
 __all__ = ["Story", "iter_stories"]
 
@@ -25,6 +26,7 @@ _HEADLINE: Final = Role.HEADLINE
 _CAPTION: Final = Role.CAPTION
 _LABEL_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
 _BEHIND: Final = LABELS.index("furniture-behind")
+_HEADER: Final = LABELS.index("furniture-header")
 _TOLD: Final = {
     Look.BYLINE: Role.BYLINE,
     Look.AGENCY: Role.BYLINE,
@@ -70,7 +72,7 @@ def iter_stories(found: Iterable[Labelled], reader: Reader) -> Iterator[Story]:
 
 def _story(found: list[Labelled], reader: Reader) -> Story:
     roles = [_LABEL_ROLES[one.label] for one in found]
-    _tell_apart(found, roles)
+    _tell_apart(found, roles, reader)
     for at, one in enumerate(found):
         given = one.line.given
         if given is not None and given.role is not None:
@@ -78,26 +80,35 @@ def _story(found: list[Labelled], reader: Reader) -> Story:
     return Story(found, roles, _find_copies(found, roles, reader))
 
 
-def _tell_apart(found: Sequence[Labelled], roles: list[Role]) -> None:
+def _tell_apart(found: Sequence[Labelled], roles: list[Role], reader: Reader) -> None:
     """Give furniture and captions the finer roles that their readers see in them."""
     behind = 0
-    seen_headline = False
     for at, one in enumerate(found):
         role, look = roles[at], one.line.look
-        if role is _HEADLINE:
-            seen_headline = True
-        elif role is _CAPTION:
+        if role is _CAPTION:
             if look is Look.CREDIT:
                 roles[at] = Role.CREDIT
         elif role is _FURNITURE:
-            if one.label == _BEHIND:
-                behind += 1
+            behind += one.label == _BEHIND
             if look is Look.SIGNOFF:
                 roles[at] = Role.SIGNOFF
             elif behind <= _CLOSE and look in _TOLD:
                 roles[at] = _TOLD[look]
-            elif look is Look.NAME and seen_headline and not behind:
-                roles[at] = Role.BYLINE
+            elif one.label == _HEADER:
+                roles[at] = _of_header(one.line, reader)
+
+
+def _of_header(line: Line, reader: Reader) -> Role:
+    """Tell a byline and a dateline that show as such under a headline only."""
+    if line.look is Look.NAME:
+        return Role.BYLINE
+    if line.look is Look.TITLE or line.look is Look.TEXT:
+        byline = reader.header_byline(line.text)
+        if byline is not None and byline.authors:
+            return Role.BYLINE
+        if reader.city_line(line.text, 0) is not None:
+            return Role.DATELINE
+    return _FURNITURE
 
 
 def _find_copies(
