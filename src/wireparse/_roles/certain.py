@@ -49,6 +49,8 @@ def _labels(*roles: Role) -> frozenset[int]:
 
 
 _FURNITURE: Final = _labels(Role.FURNITURE)
+_END: Final = frozenset(map(LABELS.index, ("furniture-behind", "furniture-above^")))
+"""A mark stands behind the story that it ends; on top of a text it ends none."""
 _INNER: Final = frozenset(range(BEGIN))
 _ROW: Final = Fact("known-furniture", _FURNITURE)
 
@@ -58,7 +60,7 @@ BY_LOOK: Final[Mapping[str, Fact]] = {
     Look.DECK.value: _ROW,
     Look.PROMO.value: _ROW,
     Look.TAIL.value: _ROW,
-    Look.END.value: Fact("end-mark", _FURNITURE),
+    Look.END.value: Fact("end-mark", _END),
     Look.SIGNOFF.value: Fact("signoff-words", _FURNITURE),
     Look.CREDIT.value: Fact("credit-alone", _FURNITURE | _labels(Role.CAPTION)),
 }

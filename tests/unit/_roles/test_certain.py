@@ -43,7 +43,7 @@ def test_a_header_with_a_credited_picture_is_certain(part: str, want: set[str]) 
 def test_looks_leave_furniture() -> None:
     """A credit may be of a caption, and labels stand in order."""
     assert _left(_fact("Read More", Look.WIDGET)) == FURNITURE
-    assert _left(_fact("###", Look.END)) == FURNITURE
+    assert _left(_fact("###", Look.END)) == {"furniture-behind", "furniture-above^"}
     credit = _left(_fact("Photo: Ana Lund", Look.CREDIT))
     assert credit == FURNITURE | {name for name in LABELS if name.startswith("caption")}
     assert Fact("x", (3, 1, 2)).labels == (1, 2, 3)

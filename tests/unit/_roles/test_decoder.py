@@ -8,11 +8,12 @@ from math import exp
 
 import pytest
 
-from wireparse._roles.decoder import Decoder, decoder_of, left_over
+from wireparse._roles.decoder import _WARMTH, Decoder, decoder_of, left_over
 from wireparse._roles.labels import LABELS
 from wireparse._roles.weights import SCALE, load_weights, pack_weights, unpack_weights
 
 COUNT = len(LABELS)
+UNIT = SCALE * _WARMTH
 AMONG = ((0, 4), (1, 4, 9), (2, 3, 5), (4, 8), (4,), (0, 8, 12))
 
 
@@ -38,10 +39,10 @@ def test_labels_and_chances_are_those_of_all_ways(seed: int, before: int | None)
             row = rows[label]
         ways[way] = total
     assert ways[tuple(labels)] == max(ways.values())
-    whole = sum(exp(total / SCALE) for total in ways.values())
+    whole = sum(exp(total / UNIT) for total in ways.values())
     for at, found in enumerate(chances):
         for chance, label in found:
-            want = sum(exp(n / SCALE) for way, n in ways.items() if way[at] == label) / whole
+            want = sum(exp(n / UNIT) for way, n in ways.items() if way[at] == label) / whole
             assert chance == pytest.approx(want)
         assert not found or sum(chance for chance, _ in found) == pytest.approx(1)
 
