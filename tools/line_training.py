@@ -38,6 +38,9 @@ WORDS: Final = frozenset(
 )
 _ROUNDS: Final = 60
 _STRENGTH: Final = 1.0
+_SHARPNESS: Final = 0.3
+"""Of the penalties: on the squares of weights, and on weights. The latter leaves nearly all words
+without a weight, and other outlets are read better without them."""
 _LEAST_SEEN: Final = 3
 """Lines that a sign needs."""
 _LEAST_PAIRS: Final = 2
@@ -139,7 +142,7 @@ def train(
         for below in range(labels):
             if pairs[above, below] < _LEAST_PAIRS:
                 chain.weights[(signs + above) * labels + below] = NEVER
-    fit(chain, sequences, _ROUNDS, _STRENGTH, told)
+    fit(chain, sequences, _ROUNDS, _STRENGTH, told, sharpness=_SHARPNESS)
     return _written(chain, numbers)
 
 

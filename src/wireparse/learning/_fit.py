@@ -30,9 +30,6 @@ _ENOUGH: Final = 1e-4
 _HALVED: Final = 12
 _DONE: Final = 1e-5
 """Share of the value that a round has to gain; after one that gains less the fit ends."""
-_SHARPNESS: Final = 0.3
-"""Of the penalty on the distance of each weight from where it begins: it leaves weights at rest
-that gain little, of which words have many, and other outlets are read better without them."""
 _MANY: Final = 20_000
 """Lines from which on the way down begins with a part of them, which is sooner there."""
 _PART: Final = 5
@@ -47,6 +44,7 @@ def fit(
     strength: float = 1.0,
     told: Callable[[int, float], None] = lambda _round, _loss: None,
     held: Sequence[float] = (),
+    sharpness: float = 0.0,
 ) -> None:
     """Fit a chain to sequences of lines.
 
@@ -61,78 +59,82 @@ def fit(
         strength: Of the penalty.
         told: Is told of every round, and the value that is made small.
         held: How many times as strong the penalty is for each row of the weights; empty for once.
+        sharpness: Of the penalty on distances; it leaves weights at rest that gain little.
     """
     function = Slope.of(chain, sequences, strength, held)
     if sum(map(len, sequences)) > _MANY:
         some = Slope.of(chain, sequences[::_PART], strength / _PART, held)
-        near = some.dense(_descend(some, some.start(), _FIRST_ROUNDS, told))
+        part = _Descent(some, sharpness / _PART, told)
+        near = some.dense(part.down(some.start(), _FIRST_ROUNDS))
         start = [near[place] for place in function.places]
     else:
         start = function.start()
-    chain.weights = function.dense(_descend(function, start, rounds, told))
+    chain.weights = function.dense(_Descent(function, sharpness, told).down(start, rounds))
 
 
-def _descend(
-    function: Slope, point: Vector, rounds: int, told: Callable[[int, float], None]
-) -> Vector:
-    """Go down from a point."""
-    rest = function.start()
-    loss, slope = function.at(point)
-    loss += _held_back(point, rest)
-    moves: list[tuple[Vector, Vector, float]] = []
-    for number in range(rounds):
-        told(number, loss)
-        steep = _steepest(slope, point, rest)
-        way = [
-            w if w * s < 0 else 0.0 for w, s in zip(_direction(steep, moves), steep, strict=True)
-        ]
-        size = 1.0 if moves else 1.0 / sqrt(max(1e-9, _dot(steep, steep)))
-        for _ in range(_HALVED):
-            new = _moved(point, way, size, rest)
-            step = [n - p for n, p in zip(new, point, strict=True)]
-            new_loss, new_slope = function.at(new)
-            new_loss += _held_back(new, rest)
-            if new_loss <= loss + _ENOUGH * _dot(steep, step):
+class _Descent:
+    """The way down on a function and a penalty on distances, which has a corner at rest."""
+
+    def __init__(
+        self, function: Slope, sharpness: float, told: Callable[[int, float], None]
+    ) -> None:
+        self._function, self._sharpness, self._told = function, sharpness, told
+        self._rest = function.start()
+
+    def down(self, point: Vector, rounds: int) -> Vector:
+        """Go down from a point."""
+        loss, slope = self._at(point)
+        moves: list[tuple[Vector, Vector, float]] = []
+        for number in range(rounds):
+            self._told(number, loss)
+            steep = self._steepest(slope, point)
+            way = _direction(steep, moves)
+            way = [w if w * s < 0 else 0.0 for w, s in zip(way, steep, strict=True)]
+            size = 1.0 if moves else 1.0 / sqrt(max(1e-9, _dot(steep, steep)))
+            for _ in range(_HALVED):
+                new = self._moved(point, way, size)
+                step = [n - p for n, p in zip(new, point, strict=True)]
+                new_loss, new_slope = self._at(new)
+                if new_loss <= loss + _ENOUGH * _dot(steep, step):
+                    break
+                size /= 2
+            else:
                 break
-            size /= 2
-        else:
-            break
-        bend = [n - s for n, s in zip(new_slope, slope, strict=True)]
-        curve = _dot(step, bend)
-        if curve > 0:
-            moves = [*moves[1 - _MEMORY :], (step, bend, curve)]
-        is_done = loss - new_loss < _DONE * loss
-        point, loss, slope = new, new_loss, new_slope
-        if is_done:
-            break
-    return point
+            bend = [n - s for n, s in zip(new_slope, slope, strict=True)]
+            curve = _dot(step, bend)
+            if curve > 0:
+                moves = [*moves[1 - _MEMORY :], (step, bend, curve)]
+            is_done = loss - new_loss < _DONE * loss
+            point, loss, slope = new, new_loss, new_slope
+            if is_done:
+                break
+        return point
 
+    def _at(self, point: Vector) -> tuple[float, Vector]:
+        """Return what is made small, and the slope of its smooth part."""
+        loss, slope = self._function.at(point)
+        away = sum([abs(p - r) for p, r in zip(point, self._rest, strict=True)])
+        return loss + self._sharpness * away, slope
 
-def _held_back(point: Vector, rest: Vector) -> float:
-    """Return the penalty on the distances from where the weights begin."""
-    return _SHARPNESS * sum([abs(p - r) for p, r in zip(point, rest, strict=True)])
+    def _steepest(self, slope: Vector, point: Vector) -> Vector:
+        """Return the slope with the penalty; nothing for a weight that it keeps at rest."""
+        found, sharp = [], self._sharpness
+        for s, p, r in zip(slope, point, self._rest, strict=True):
+            if p > r or (p == r and s < -sharp):
+                found.append(s + sharp)
+            elif p < r or s > sharp:
+                found.append(s - sharp)
+            else:
+                found.append(0.0)
+        return found
 
-
-def _steepest(slope: Vector, point: Vector, rest: Vector) -> Vector:
-    """Return the slope with the penalty; nothing for a weight that the penalty keeps at rest."""
-    found = []
-    for s, p, r in zip(slope, point, rest, strict=True):
-        if p > r or (p == r and s < -_SHARPNESS):
-            found.append(s + _SHARPNESS)
-        elif p < r or s > _SHARPNESS:
-            found.append(s - _SHARPNESS)
-        else:
-            found.append(0.0)
-    return found
-
-
-def _moved(point: Vector, way: Vector, size: float, rest: Vector) -> Vector:
-    """Go along a way; a weight that would pass where it rests stays there."""
-    found = []
-    for p, w, r in zip(point, way, rest, strict=True):
-        new = p + size * w
-        found.append(r if (p - r) * (new - r) < 0 else new)
-    return found
+    def _moved(self, point: Vector, way: Vector, size: float) -> Vector:
+        """Go along a way; a weight that would pass where it rests stays there."""
+        found = []
+        for p, w, r in zip(point, way, self._rest, strict=True):
+            new = p + size * w
+            found.append(r if (p - r) * (new - r) < 0 and self._sharpness else new)
+        return found
 
 
 def _dot(one: Vector, other: Vector) -> float:
