@@ -89,9 +89,13 @@ def _read_page(path: Path, labels: dict[str, Any]) -> Page:
     """Read a text and its labels."""
     roles, begins = _labels(labels)
     text = path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", " ")
+    rows = text.split("\n")
+    if _is_page_title(rows, roles):
+        roles[1] = Role.FURNITURE
+        begins = {1, *sorted(begins)[1:]}
     lines = [
         GivenLine(line, roles.get(number), number in begins if number in roles else None)
-        for number, line in enumerate(text.split("\n"), start=1)
+        for number, line in enumerate(rows, start=1)
     ]
     outlet = labels.get("outlet") or _NUMBER.sub("", path.stem)
     kind = str(labels.get("rendering") or path.parent.name)
@@ -99,6 +103,19 @@ def _read_page(path: Path, labels: dict[str, Any]) -> Page:
         kind = f"general-{kind}"
     return Page(
         _ALIASES.get(outlet, outlet), path.stem, kind, labels.get("language") or "", lines, path
+    )
+
+
+def _is_page_title(rows: Sequence[str], roles: dict[int, Role]) -> bool:
+    """Is the first line the page's title: a headline further down, and the outlet's name?
+
+    Nobody labelled these, since they are headlines in a way; the story's own is the other.
+    """
+    return 1 not in roles and any(
+        role is Role.HEADLINE
+        and len(rows[number - 1]) < len(rows[0])
+        and rows[number - 1] in rows[0]
+        for number, role in roles.items()
     )
 
 

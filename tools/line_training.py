@@ -50,6 +50,10 @@ _LEAST_SAID: Final = 2
 _MOST: Final = 127
 _RARE: Final = -400
 """What stands in the file for never."""
+_LEANINGS: Final = {"headline": 8, "deck": 8, "^": -16}
+"""Steps that speak for a label on every line, and against every border: a deck that is taken for a
+paragraph costs less than none is worth, and a story that is cut in two costs more. By
+cross-validation they cost a tenth of a point of lines, and give each page in ten its headline."""
 
 
 class Story(NamedTuple):
@@ -194,8 +198,12 @@ def _written(chain: Chain, numbers: dict[Sign, int]) -> bytes:
         row = [_rounded(weight, _MOST) for weight in rows[number]]
         if any(abs(n) >= _LEAST_SAID for n in row):
             found[sign] = row
+    leanings = [_LEANINGS.get("^" if label.endswith("^") else label, 0) for label in LABELS]
     steps = [
-        [_RARE if weight == NEVER else _rounded(weight, -_RARE) for weight in row]
+        [
+            _RARE if weight == NEVER else _rounded(weight, -_RARE) + more
+            for weight, more in zip(row, leanings, strict=True)
+        ]
         for row in rows[len(numbers) :]
     ]
     first = [0 if label >= BEGIN else _RARE for label in range(len(LABELS))]
