@@ -97,13 +97,19 @@ def test_a_story_can_be_told_from_the_one_above(found: list[Any]) -> None:
                 assert not page.lines[at - 1].text
 
 
-def test_a_deck_is_followed_by_what_shows_it(found: list[Any]) -> None:
-    """No paragraph stands right below one."""
+def test_a_deck_shows_as_one(words: ModuleType, found: list[Any]) -> None:
+    """A word says so above it, or a byline or a moment stands between it and the paragraphs."""
+    openers = Counter[bool]()
     for page in found:
         lines = [line for line in page.lines if line.text]
+        is_opened = False
         for line, below in pairwise(lines):
-            if line.role is Role.DECK:
-                assert below.role in {Role.DECK, Role.BYLINE, Role.TIMESTAMP}
+            if line.role is not Role.DECK:
+                is_opened = line.text in words.forms_of("en")["highlights"]
+            elif below.role is not Role.DECK:
+                openers[is_opened] += 1
+                assert is_opened or below.role in {Role.BYLINE, Role.TIMESTAMP}
+    assert min(openers[True], openers[False]) > 3
 
 
 def test_copies_of_a_headline_are_headlines(found: list[Any]) -> None:
@@ -118,6 +124,36 @@ def test_copies_of_a_headline_are_headlines(found: list[Any]) -> None:
                 between = {line.role for line in lines[at + 1 : copy]}
                 assert between <= {Role.CAPTION, Role.FURNITURE}
     assert copied > COUNT / 20
+
+
+def test_links_to_other_stories_are_furniture(words: ModuleType, found: list[Any]) -> None:
+    """Above a headline, printed twice, and between paragraphs below a word that says so."""
+    above = between = 0
+    for page in found:
+        lines = [line for line in page.lines if line.text]
+        for line, below in pairwise(lines):
+            if line.text == below.text and line.role is Role.FURNITURE:
+                above += line.begins
+            between += line.text in words.forms_of("en")["more"] and below.text[0] in "•-"
+            if below.text[0] in "•-" and line.text in words.forms_of("en")["more"]:
+                assert (line.role, below.role) == (Role.FURNITURE, Role.FURNITURE)
+    assert above > 1
+    assert between > 1
+
+
+def test_questions_and_turns_of_talks_are_paragraphs(words: ModuleType, found: list[Any]) -> None:
+    """Some talks begin right below the headline."""
+    speakers = {word.upper() for word in words.forms_of("en")["speaker"]}
+    asked, begun = 0, 0
+    for page in found:
+        for line, below in pairwise([line for line in page.lines if line.text]):
+            if below.text.partition(":")[0] in speakers:
+                assert below.role is Role.PARAGRAPH
+                begun += line.role is not Role.PARAGRAPH
+            if below.text.startswith(("Q: ", "* ")) and below.text[-1] in "?؟":
+                assert below.role is Role.PARAGRAPH
+                asked += 1
+    assert min(asked, begun) > 1
 
 
 def test_words_vary(words: ModuleType, found: list[Any]) -> None:

@@ -36,6 +36,7 @@ moment: {date} | {date} {hh}:{mm} | {date} - {hh}:{mm} | {year}-{mo}-{hh} {hh}:{
 widget: TT | TT | 20 | A+ A- | AA | * * *
 twice: TT | TT | TT | A+ A-
 glyph= - • * –
+asking= * • *
 given= Mara Henrik Aino Tomas Lucia Idris Nadia Piotr Elif Joao Greta Samir Ines Bruno Yara Colm
 given= Vera Dario Sunniva Paul Leila Marek Judith Farid
 family= Okafor Halvorsen Brandt Castell Duarte Feld Novak Rossi Lindqvist Mensah Haddad Petrov
@@ -51,7 +52,7 @@ noun= union judge minister hospital bank forest factory village lighthouse tram 
 noun= sailor court airport engineer library nurse valley choir garden island dentist senator
 noun= refinery chapel glacier brewery beekeeper port army team goalkeeper striker driver pilot tunnel
 noun= canal vineyard stadium theatre clinic printer shepherd carpenter ministry parliament company
-verb= paint repair inspect deliver open clean borrow visit count reject return block guard answer
+verb= paint repair inspect deliver open clean borrow visit count reject block guard answer
 verb= follow defend lift load protect target test honour support question appoint auction attack
 verb= film help lock monitor order pack print record rent report sail select start threaten warn
 verb= mark unveil join
@@ -80,6 +81,8 @@ long: {np} {vp} {tail} {tail}, while {np} {vp} {tail}, {said}. | {np} {vp} {tail
 long: the {noun}, which {vp}, {vp} {tail} {tail}, but {np} {vp} and {vp} {tail}, {said} {tail}.
 quote: “{np} {vp},” {said}. | "{np} {vp} {tail}," {said} {tail}. | “{plain} {short}” | “No,” he said.
 quote: “{np} {vp},” {rank} said. “{plain}” | "We {verb}ed {np2}," {rank} added, "and {np} {vp}."
+asking= Q: Q. * •
+speaker= host moderator anchor interviewer caller narrator chair presenter
 ask: Why {going}? | Who {verb}ed {np2}? | What did {np2} {verb}? | Where is the {noun}?
 colon: {np} {vp} {tail}: | {rank} named {count} things: | The {noun} will:
 item: {verb} {np2} | a {adj} {noun} | {noun}s, {noun}s and a {noun} | {verb} {np2} {tail}.
@@ -90,16 +93,19 @@ headline: {noun}: {noun} {verb}s {noun} | why the {noun} {going} | {person} {ver
 headline: '{adj} {noun}' {verb}s {noun} | {noun} {verb}s {noun} as {noun} {going} | will {noun} {verb} {noun}?
 headline: {noun} {prep} {noun}: what {place} {verb}s next | {noun} {going} {prep} {noun} and {noun}
 prep= after for over without near before
+counter: 1 of {count_of}. | {count_of} of 12. | 1 of {count_of}
+count_of= 2 3 4 5 6 7 8 9
 deck: {count} {noun}s {going} and the {noun} {vp} | {np} {vp} {tail} | {noun} {verb}s {noun}, {noun} {going}
 deck: {short} | {plain} | {plain} | {Place}’s {noun} {verb}s {count} {noun}s
 view: a {noun} {verb}s the {noun} | the {noun} at its {noun} | {count} {noun}s are seen | the {adj} {noun}
 view: {noun}s wait near a {adj} {noun} | a {noun} {ing} | {person} speaks at a {noun} | {person} {verb}s a {noun}
 view: a {noun} of the {noun} | a {noun} {verb}s the {noun} after {np2} {going} | the {noun}'s {adj} {noun}
 scene: {view} | {view} | {view} in {Place} | {person}, {noun} of {Place} | {view} in {Place}
-dated: {view} in {Place}, {day}. | {view} in {Place}, {Country}, on {day_name}, {month} {n}, {year}.
+dated: {view} in {Place} {month} {n}, {year}. | {view} in {Place}, {day}. | {view} in {Place}, {Country}, on {day_name}, {month} {n}, {year}.
 dated: a {noun} is pictured in {Place} on {month} {n}, {year}. | {view}, {day}. | {view} in {Place} on {day}.
 credit: (Photo: {maker}) | (Photo by {person} / {agency}) | Photo: {maker} | (File photo - {agency})
 credit: (File/{agency}) | File photo {agency} | [{maker}] | REUTERS/{person}
+alone: {person}, {agency} | {person}, Associated Press | Photo: {agency} | {person} for the {Place} Post
 alone: Photo: {person}, {agency} | Photo by {person} ({agency}) | REUTERS/{person} | Image source, {agency}
 open: {Place}, {Country}: | {PLACE}, {Country} ({agency}) — | {PLACE}, {Country}, {day} ({agency}) -
 Country= Norway Peru Kenya Japan Spain Egypt Chile Nepal Ghana
@@ -112,12 +118,17 @@ section= World Politics Business Sport Culture Local Opinion
 signoff: (Reporting by {person}; Editing by {person}) | Reporting by {person}; Editing by {person}
 signoff: (Reporting by {person} in {Place}; Writing by {person}) | Reporting by {person}, editing by {person}
 signoff: {person} contributed to this report. | {agency} writers {person} and {person} contributed to this report.
-crosshead: the {noun} {going} | {adj} {noun}s | {noun}s and {noun}s | A {adj} {noun} | Who {verb}ed it? | {noun}s
+crosshead: what about the {noun}s? | the {noun} {going} | {adj} {noun}s | {noun}s and {noun}s | A {adj} {noun} | Who {verb}ed it? | {noun}s
 widget: Share | Print | Listen | Share this article | Save | Advertisement | Follow us | {n} min read
 widget: Copy link | Comments | Text size: | Read more: {headline}
 foot: Read more | Share | Tags: {noun}, {noun}, {Place} | More stories | Next article | View comments
 foot: ENDS | {person} is a reporter in {Place}. | {person} covers {noun}s for {agency}. | Contact us
+author: {person}
+box: {author} is a reporter in {Place}. | {author} covers {noun}s for {agency}. | {author} is a writer.
+box: {author} is a reporter covering {noun}s and {noun}s. | {author} writes about {noun}s.
+box: {author} is a {noun} and a writer who {going} in {Place}. | {author} is the {Place} correspondent.
 foot: © {year} The {Place} Post. All rights reserved. | Related topics | Sign up for our newsletter | About us
+more: More: | Related: | Recommended stories | More on this | Read more | Related stories
 links: You may also like | Related stories | Most read | Recommended
 """
 _OTHERS: Final[Mapping[str, str]] = {
@@ -279,6 +290,8 @@ long: {past} {np} ال{noun} {tail}، فيما {past} {np} {noun} {tail}، وق�
 quote: وقال {person}: «{past} {np} ال{noun} {tail}». | «{past} {np} ال{noun}»، قال {person}. | وأضاف: "{past} {np} {noun}".
 headline: ال{noun} {now} ال{noun} | {noun} {place} {now} {noun} {tail} | {noun} جديدة في {place}
 deck: {plain} | {np} {now} {noun} {tail} | {short}
+ask: من {past} ال{noun}؟ | لماذا {past} {np} ال{noun}؟ | أين ال{noun} القديمة؟ | ماذا {past} {np}؟
+colon: قال {person}: | هنا نص الحوار:
 scene: ال{noun} في {place} | {noun} أمام ال{noun} في {place} | {person} أمام ال{noun}
 dated: {scene} في {n} {month} {year}.
 alone: تصوير: {person} | ({agency})

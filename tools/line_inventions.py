@@ -3,17 +3,17 @@
 Labelled pages of outlets have hundreds of lines. Here a page is a line or a few, of a form and of
 words that are drawn apart: no event took place, and a story draws its own words, so that a headline
 shares some with the text below it. What a person could not tell is not made: a story without a
-header begins with a dateline, and a line below a headline is a deck only where a byline, a moment
-or a dateline follows.
+header begins with a dateline, and a line below a headline is a deck only where a byline or a moment
+follows, or where a word above it says so.
 """
 
 from __future__ import annotations
 
 import random
-import re
 from typing import TYPE_CHECKING, Final
 
-from invented_words import LANGUAGES, UNSPACED, forms_of
+from invented_words import LANGUAGES, UNSPACED
+from invented_writer import Writer
 from line_pages import Page
 from wireparse import GivenLine
 from wireparse.models import Role
@@ -28,107 +28,11 @@ __all__ = ["invented"]
 
 _ENGLISH_SHARE: Final = 0.7
 _SAME_LANGUAGE: Final = 0.9
-_TOPIC: Final = {
-    "noun": 7, "verb": 6, "going": 5, "given": 3, "family": 3, "place": 2, "agency": 2, "adj": 4,
-    "year": 2, "n": 6, "day_name": 2, "month": 2,
-}  # fmt: skip
-"""How many words of a kind one story uses."""
-_SYMBOL: Final = re.compile(r"\{(\w+)\}")
-_AFTER_STOP: Final = re.compile(r"(?<=[^\W\d_][.?!] )[“\"«]?[^\W\d_]")
-_SMALL: Final = frozenset(
-    ("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "as", "by")
-)
 
 
-class _Writer:
-    """Writes one story: its words are drawn once."""
-
-    def __init__(self, language: str, chance: random.Random) -> None:
-        """Draw the words."""
-        self.chance, self.language = chance, language
-        self._rules = dict(forms_of(language))
-        for name, count in _TOPIC.items():
-            known = self._rules.get(name, [])
-            self._rules[name] = chance.sample(known, min(count, len(known)))
-        self._is_titled = chance.random() < 0.6  # noqa: PLR2004
-        self._is_loud = chance.random() < 0.06  # noqa: PLR2004
-
-    def is_so(self, share: float) -> bool:
-        """Tell whether something that has this share happens."""
-        return self.chance.random() < share
-
-    def can(self, name: str) -> bool:
-        """Tell whether the language has forms of a name."""
-        return bool(self._rules.get(name))
-
-    def say(self, name: str) -> str:
-        """Write a form of a name, as a line that begins."""
-        text = self._filled(name)
-        if self.language == "en":
-            text = re.sub(r"\b([Aa]) (?=[aeio])", r"\1n ", text)
-            text = re.sub(r"(?<=[bcdfghjklmnprstvwz])ys\b", "ies", text)
-        text = _AFTER_STOP.sub(lambda found: found[0].upper(), text)
-        text = re.sub(r"([.?!]),", r"\1", text).replace("..", ".").replace("。。", "。")
-        if name == "headline":
-            return self._headline(text)
-        return text if text.startswith("by ") else _begun(text)
-
-    def _filled(self, name: str) -> str:
-        if name.isupper():
-            return self._filled(name.lower()).upper()
-        form = self.chance.choice(self._rules[name])
-        return _SYMBOL.sub(lambda found: self._filled(found[1]), form)
-
-    def _headline(self, text: str) -> str:
-        """Spell a headline as this outlet does."""
-        if self._is_loud and self.language != "tr":
-            return text.upper()
-        if self.language != "en" or not self._is_titled:
-            return _begun(text)
-        words = text.split()
-        return _begun(" ".join(w if w in _SMALL else _begun(w) for w in words))
-
-    def prose(self, opening: str = "") -> str:
-        """Write a paragraph, behind a dateline where one is given."""
-        kind = self.chance.choices(("short", "plain", "plains", "long", "quote"), (5, 8, 4, 3, 5))[
-            0
-        ]
-        if kind != "plains":
-            return opening + self.say(kind)
-        space = "" if self.language in UNSPACED else " "
-        kinds = self.chance.choices(
-            ("short", "plain", "long"), (2, 3, 1), k=self.chance.randint(2, 4)
-        )
-        return opening + space.join(self.say(kind) for kind in kinds)
-
-    def dateline(self, *, has_agency: bool = False) -> str:
-        """Write a dateline as it opens a paragraph."""
-        opening = self.say("open" if has_agency or self.is_so(0.75) else "bare")
-        return opening if self.language in UNSPACED else f"{opening} "
-
-    def caption(self, *, is_bare: bool = False) -> str:
-        """Write a caption: without credit or date where it may be bare."""
-        if is_bare and self.is_so(0.5):
-            return self.say("scene")
-        text = self.say("dated" if self.is_so(0.5) else "scene")
-        credit = self.say("credit") if self.is_so(0.85) or text[-1] not in ".。" else ""
-        is_open = credit[:1].isalnum() or self.is_so(0.35)
-        stop = "." if credit and is_open and text[-1] not in ".。" else ""
-        if self.language in UNSPACED:
-            return text + (stop and "。") + credit if credit[:1].isalnum() else text + credit
-        return f"{text}{stop} {credit}".rstrip()
-
-
-def _begun(text: str) -> str:
-    """Write the first letter of a text in capitals."""
-    at = next((n for n, char in enumerate(text) if char.isalnum()), 0)
-    word = text[at:].partition(" ")[0]
-    return text if word[:3] == "dpa" else text[:at] + text[at].upper() + text[at + 1 :]
-
-
-def _pictures(writer: _Writer, *, is_bare: bool = False) -> list[Row]:
+def _pictures(writer: Writer, *, is_bare: bool = False) -> list[Row]:
     """Print captions, each once or with its copies."""
-    copies = writer.chance.choice((2, 2, 2, 2, 4) if is_bare else (1, 1, 1, 1, 2, 2, 4))
+    copies = writer.chance.choice((1, 2, 2, 2, 2, 4) if is_bare else (1, 1, 1, 1, 2, 2, 4))
     found: list[Row] = []
     for _ in range(writer.chance.choice((1, 1, 1, 1, 2))):
         text = writer.caption(is_bare=is_bare)
@@ -138,26 +42,35 @@ def _pictures(writer: _Writer, *, is_bare: bool = False) -> list[Row]:
             found += [(one, Role.CAPTION, bool(found)) for one in writer.chance.sample(pair, 2)]
             found[-1] = (*found[-1][:2], True)
         elif not is_bare and writer.is_so(0.15):
-            found += [(writer.say("dated"), Role.CAPTION, bool(found))]
-            found += [(writer.say("alone"), Role.CREDIT, True)]
+            found += _credited_below(writer, is_glued=bool(found))
         else:
             found += [(text, Role.CAPTION, bool(found) or at > 0) for at in range(copies)]
     return found
 
 
-def _plain(writer: _Writer) -> list[Row]:
+def _credited_below(writer: Writer, *, is_glued: bool) -> list[Row]:
+    """Print a caption with its credit on a line of its own."""
+    return [
+        (writer.say("dated" if writer.is_so(0.6) else "scene"), Role.CAPTION, is_glued),
+        (writer.say("alone"), Role.CREDIT, True),
+    ]
+
+
+def _plain(writer: Writer) -> list[Row]:
     return [(writer.say("headline"), Role.HEADLINE, False)]
 
 
-def _pictured(writer: _Writer) -> list[Row]:
+def _pictured(writer: Writer) -> list[Row]:
     return [*_plain(writer), *_pictures(writer)]
 
 
-def _full(writer: _Writer) -> list[Row]:
+def _full(writer: Writer) -> list[Row]:
     """Print a headline with a deck, a byline and a moment, or some of these."""
     found = _plain(writer)
     if writer.is_so(0.5):
         found += _decks(writer)
+        if found[1][1] is Role.FURNITURE and writer.is_so(0.5):
+            return found
     signed: list[Row] = [(writer.say("byline"), Role.BYLINE, False)]
     stamped: list[Row] = [(writer.say("moment"), Role.TIMESTAMP, writer.is_so(0.3))]
     found += writer.chance.choice(
@@ -168,7 +81,7 @@ def _full(writer: _Writer) -> list[Row]:
     return found
 
 
-def _decks(writer: _Writer) -> list[Row]:
+def _decks(writer: Writer) -> list[Row]:
     """Sum a story up in a line, in bullets, or below a word that says so."""
     if writer.is_so(0.65):
         return [(writer.say("deck"), Role.DECK, False)]
@@ -182,7 +95,7 @@ def _decks(writer: _Writer) -> list[Row]:
     return found
 
 
-def _twice(writer: _Writer) -> list[Row]:
+def _twice(writer: Writer) -> list[Row]:
     """Print a header and its copy."""
     head, pictures = _plain(writer), _pictures(writer, is_bare=True)
     if writer.is_so(0.15):
@@ -193,24 +106,24 @@ def _twice(writer: _Writer) -> list[Row]:
     return header * 2
 
 
-def _pictured_above(writer: _Writer) -> list[Row]:
+def _pictured_above(writer: Writer) -> list[Row]:
     return [*_pictures(writer), *_plain(writer)]
 
 
-def _signed(writer: _Writer) -> list[Row]:
+def _signed(writer: Writer) -> list[Row]:
     """Print a byline or a moment without a headline."""
     if writer.is_so(0.3):
         return [(writer.say("moment"), Role.TIMESTAMP, False)]
     return [(writer.say("byline"), Role.BYLINE, False)]
 
 
-def _nothing(_writer: _Writer) -> list[Row]:
+def _nothing(_writer: Writer) -> list[Row]:
     return []
 
 
 _UNMARKED: Final = (_pictures, _pictured_above, _signed)
 """What begins no story where no blank line says so: it could be the end of the story above it."""
-_HEADERS: Final[Sequence[tuple[int, Callable[[_Writer], list[Row]], float, bool]]] = (
+_HEADERS: Final[Sequence[tuple[int, Callable[[Writer], list[Row]], float, bool]]] = (
     (7, _nothing, 1.0, False),
     (8, _plain, 0.4, False),
     (5, _pictured, 0.4, False),
@@ -223,7 +136,7 @@ _HEADERS: Final[Sequence[tuple[int, Callable[[_Writer], list[Row]], float, bool]
 """Share, header, share of bodies that open with a dateline, whether it is told at once."""
 
 
-def _story(writer: _Writer, *, is_marked: bool, is_first: bool, size: int) -> list[Row]:
+def _story(writer: Writer, *, is_marked: bool, is_first: bool, size: int) -> list[Row]:
     """Write a story.
 
     Args:
@@ -238,6 +151,9 @@ def _story(writer: _Writer, *, is_marked: bool, is_first: bool, size: int) -> li
     if is_first and found and writer.is_so(0.12):
         label = "section" if writer.can("section") and writer.is_so(0.5) else "widget"
         found.insert(0, (writer.say(label), Role.FURNITURE, False))
+    if is_first and found and writer.is_so(0.04):
+        teaser = Writer(writer.language, writer.chance).say("headline")
+        found[:0] = [(teaser, Role.FURNITURE, at > 0) for at in range(2)]
     if is_first and not found and size < 4 and writer.is_so(0.35):  # noqa: PLR2004
         dated = 0
     opening = ""
@@ -246,11 +162,14 @@ def _story(writer: _Writer, *, is_marked: bool, is_first: bool, size: int) -> li
         if found and "(" in opening and writer.language not in UNSPACED and writer.is_so(0.06):
             found.append((opening.rstrip(" -—–:"), Role.DATELINE, False))
             opening = ""
-    body = _body(writer, opening, writer.chance.randint(1, size))
-    return [*found, *body, *_end(writer, len(body))]
+    if found and size > 1 and writer.can("ask") and writer.is_so(0.12):
+        body = _talked(writer, opening)
+    else:
+        body = _body(writer, opening, writer.chance.randint(1, size))
+    return [*found, *body, *_end(writer, len(body)), *_box(writer, found)]
 
 
-def _body(writer: _Writer, opening: str, count: int) -> list[Row]:
+def _body(writer: Writer, opening: str, count: int) -> list[Row]:
     """Write paragraphs and what stands between them."""
     found: list[Row] = [(writer.prose(opening), Role.PARAGRAPH, False)]
     for _ in range(count - 1):
@@ -262,40 +181,37 @@ def _body(writer: _Writer, opening: str, count: int) -> list[Row]:
             found += _within(writer)
         elif between < 0.24:  # noqa: PLR2004
             found.append((writer.say("widget"), Role.FURNITURE, False))
-        elif between < 0.28 and writer.can("colon"):  # noqa: PLR2004
+        elif between < 0.28 and writer.can("item"):  # noqa: PLR2004
             found += _listed(writer)
         elif between < 0.31 and writer.can("ask"):  # noqa: PLR2004
-            ask = writer.chance.choice(("Q: ", "* ", "• ", "Q. "))
-            found += [(ask + writer.say("ask"), Role.PARAGRAPH, False)]
-        elif between < 0.33 and writer.can("ask"):  # noqa: PLR2004
-            found += _spoken(writer)
+            found += [(f"{writer.say('asking')} {writer.say('ask')}", Role.PARAGRAPH, False)]
+        elif between < 0.33 and writer.can("more"):  # noqa: PLR2004
+            found += _links(writer, "more", writer.chance.choice(("• ", "- ")))
         found.append((writer.prose(), Role.PARAGRAPH, False))
     text = found[-1][0]
     if count > 1 and writer.is_so(0.05):
         sign = writer.chance.choice((" ({})", " - {}", " – {}")).format(writer.say("agency"))
         found[-1] = (text + sign, Role.PARAGRAPH, False)
-    elif count > 2 and len(text) > 50 and writer.language == "en" and writer.is_so(0.06):  # noqa: PLR2004
-        cut = text[: writer.chance.randrange(25, len(text) - 12)].rstrip(' ,.“”"?')
+    elif count > 2 and len(text) > 50 and writer.language == "en" and writer.is_so(0.1):  # noqa: PLR2004
+        cut = text[: writer.chance.randrange(15, len(text) - 12)].rstrip(' ,.“”"?')
         found[-1] = (cut, Role.PARAGRAPH, False)
     return found
 
 
-def _crosshead(writer: _Writer) -> str:
+def _crosshead(writer: Writer) -> str:
     text = writer.say("crosshead")
     return text.upper() if writer.is_so(0.15) else text
 
 
-def _within(writer: _Writer) -> list[Row]:
+def _within(writer: Writer) -> list[Row]:
     """Print a caption between paragraphs, with its credit in it or below."""
     if writer.is_so(0.3):
-        return [
-            (writer.say("dated"), Role.CAPTION, False),
-            (writer.say("alone"), Role.CREDIT, True),
-        ]
-    return [(f"{writer.say('scene')} {writer.say('credit')}", Role.CAPTION, False)]
+        return _credited_below(writer, is_glued=False)
+    text = f"{writer.say('scene')} {writer.say('credit')}"
+    return [(text, Role.CAPTION, at > 0) for at in range(writer.chance.choice((1, 1, 1, 2)))]
 
 
-def _listed(writer: _Writer) -> list[Row]:
+def _listed(writer: Writer) -> list[Row]:
     """Write a list behind a colon."""
     glyph = writer.chance.choice(("- ", "• ", "* ", "1. "))
     count, is_glued = writer.chance.randint(2, 4), writer.is_so(0.5)
@@ -306,14 +222,26 @@ def _listed(writer: _Writer) -> list[Row]:
     ]
 
 
-def _spoken(writer: _Writer) -> list[Row]:
-    """Write what two speakers of a transcript say in turn."""
-    names = [writer.say("family").upper(), writer.say("noun").upper()]
-    turns = writer.chance.choice((4, 6))
-    return [(f"{names[n % 2]}: {writer.say('plain')}", Role.PARAGRAPH, False) for n in range(turns)]
+def _talked(writer: Writer, opening: str) -> list[Row]:
+    """Write an interview, or a transcript, which may go without a paragraph above it."""
+    turns = writer.chance.choice((4, 6, 8))
+    if writer.can("speaker") and writer.is_so(0.5):
+        names = [writer.say("speaker").upper(), writer.say("family").upper()]
+        texts = [
+            f"{name}: {writer.say('ask' if writer.is_so(0.2) else 'plain')}"
+            for name in names * (turns // 2)
+        ]
+        if opening or writer.is_so(0.5):
+            texts.insert(0, writer.prose(opening))
+    else:
+        glyph = writer.say("asking")
+        texts = [writer.prose(opening), *([writer.say("colon")] if writer.is_so(0.5) else [])]
+        for _ in range(turns // 2):
+            texts += [f"{glyph} {writer.say('ask')}", writer.prose()]
+    return [(text, Role.PARAGRAPH, False) for text in texts]
 
 
-def _end(writer: _Writer, size: int) -> list[Row]:
+def _end(writer: Writer, size: int) -> list[Row]:
     """Write what stands below a story."""
     found: list[Row] = []
     if size > 1 and writer.can("signoff") and writer.is_so(0.2):
@@ -326,16 +254,25 @@ def _end(writer: _Writer, size: int) -> list[Row]:
     return found
 
 
-def _links(writer: _Writer) -> list[Row]:
-    """Print links to other stories below the last one."""
-    found: list[Row] = [(writer.say("links"), Role.FURNITURE, False)]
-    bullet = writer.chance.choice(("", "", "• "))
-    other = _Writer(writer.language, writer.chance)
+def _box(writer: Writer, header: Sequence[Row]) -> list[Row]:
+    """Say who the author is, below a story that one has signed."""
+    signed = next((text for text, role, _ in header if role is Role.BYLINE), "")
+    name = signed.removeprefix("By ")
+    if not writer.can("box") or len(name.split()) != 2 or not writer.is_so(0.15):  # noqa: PLR2004
+        return []
+    writer.keep("author", name)
+    return [(writer.say("box"), Role.FURNITURE, False)]
+
+
+def _links(writer: Writer, opener: str, bullet: str) -> list[Row]:
+    """Print links to other stories below a word that says so."""
+    found: list[Row] = [(writer.say(opener), Role.FURNITURE, False)]
+    other = Writer(writer.language, writer.chance)
     count = writer.chance.randint(1, 4)
     return found + [(bullet + other.say("headline"), Role.FURNITURE, at > 0) for at in range(count)]
 
 
-def _alone(writer: _Writer) -> list[Row]:
+def _alone(writer: Writer) -> list[Row]:
     """Write what has no body: a headline, captions, a byline, buttons."""
     kind = writer.chance.choice(("headline", "headline", "captions", "byline", "moment", "buttons"))
     if kind == "captions":
@@ -348,7 +285,7 @@ def _alone(writer: _Writer) -> list[Row]:
     return [(writer.say(kind), role, False)]
 
 
-def _buttons(writer: _Writer, count: int) -> list[Row]:
+def _buttons(writer: Writer, count: int) -> list[Row]:
     texts = dict.fromkeys(writer.say("widget") for _ in range(count))
     return [(text, Role.FURNITURE, writer.is_so(0.5)) for text in texts]
 
@@ -372,7 +309,7 @@ def _several(language: str, inner: int, chance: random.Random) -> tuple[list[lis
         spoken = language if chance.random() < _SAME_LANGUAGE else chance.choice(LANGUAGES)
         is_marked = at > 0 and between <= inner
         size = chance.choice((1, 2, 3, 5))
-        writer = _Writer(spoken, chance)
+        writer = Writer(spoken, chance)
         stories.append(_story(writer, is_marked=is_marked, is_first=at == 0, size=size))
     return stories, between
 
@@ -385,7 +322,7 @@ def invented(count: int, seed: int) -> Iterator[Page]:
         language = "en" if is_english else LANGUAGES[1 + number % (len(LANGUAGES) - 1)]
         inner, between = chance.choice((0, 1, 1, 1, 1, 2)), 0
         form = chance.choices(("alone", "small", "several", "long"), (8, 57, 25, 10))[0]
-        writer = _Writer(language, chance)
+        writer = Writer(language, chance)
         if form == "several":
             stories, between = _several(language, inner, chance)
         elif form == "alone":
@@ -394,6 +331,6 @@ def invented(count: int, seed: int) -> Iterator[Page]:
             size = chance.choice((1, 1, 2, 3, 4)) if form == "small" else chance.randint(6, 20)
             stories = [_story(writer, is_marked=False, is_first=True, size=size)]
             if writer.can("links") and writer.is_so(0.1):
-                stories[0] += _links(writer)
+                stories[0] += _links(writer, "links", chance.choice(("", "", "• ")))
         lines = _laid(stories, inner, between)
         yield Page("", f"invented-{seed}-{number}", "invented", language, lines)
