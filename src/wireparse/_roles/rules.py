@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CHAIN", "FACTS", "RULES", "RULE_OF", "UNSURE"]
 
-UNSURE: Final = 0.82
+UNSURE: Final = 0.62
 """A line whose role is less likely gets the diagnostic `line-unsure`: one line in twenty of pages
-of unseen outlets, with nearly half of the errors."""
+of unseen outlets, with half of the errors."""
 
 FACTS: Final[Mapping[str, str]] = {
     "known-furniture": "a row of furniture matches it, or it has no letter or digit",
