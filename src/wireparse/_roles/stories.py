@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
 from wireparse._fields import without_counter
 from wireparse._roles.labels import BEGIN, LABELS, ROLES
+from wireparse._roles.rules import CHAIN
 from wireparse._segments import Look, is_near
 from wireparse.models import Role
 
@@ -38,6 +40,8 @@ _CLOSE: Final = 3
 """Lines behind the body on which a byline, moment or dateline is still the story's."""
 _WINDOW: Final = 12
 """Lines between two headers; the widest seen has eleven."""
+_MOST_TITLES: Final = 8
+"""Titles of a story that later ones are compared with."""
 _MOST_HEADLINES: Final = 8
 """Headlines of an article that later ones are compared with."""
 _BULLETS: Final = "•·–-*"
@@ -71,6 +75,7 @@ def iter_stories(found: Iterable[Labelled], reader: Reader) -> Iterator[Story]:
 
 
 def _story(found: list[Labelled], reader: Reader) -> Story:
+    _keep_one_headline(found)
     roles = [_LABEL_ROLES[one.label] for one in found]
     _tell_apart(found, roles, reader)
     for at, one in enumerate(found):
@@ -78,24 +83,6 @@ def _story(found: list[Labelled], reader: Reader) -> Story:
         if given is not None and given.role is not None:
             roles[at] = given.role
     return Story(found, roles, _find_copies(found, roles, reader))
-
-
-def _tell_apart(found: Sequence[Labelled], roles: list[Role], reader: Reader) -> None:
-    """Give furniture and captions the finer roles that their readers see in them."""
-    behind = 0
-    for at, one in enumerate(found):
-        role, look = roles[at], one.line.look
-        if role is _CAPTION:
-            if look is Look.CREDIT:
-                roles[at] = Role.CREDIT
-        elif role is _FURNITURE:
-            behind += one.label == _BEHIND
-            if look is Look.SIGNOFF:
-                roles[at] = Role.SIGNOFF
-            elif behind <= _CLOSE and look in _TOLD:
-                roles[at] = _TOLD[look]
-            elif one.label == _HEADER:
-                roles[at] = _of_header(one.line, reader)
 
 
 def _of_header(line: Line, reader: Reader) -> Role:

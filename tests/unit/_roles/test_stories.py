@@ -7,7 +7,8 @@ import pytest
 from wireparse import GivenLine, Role
 from wireparse._fields import Reader
 from wireparse._roles.labelling import Labelled
-from wireparse._roles.labels import LABELS
+from wireparse._roles.labels import LABELS, ROLES
+from wireparse._roles.rules import CHAIN
 from wireparse._roles.stories import Story, iter_stories
 from wireparse._segments import iter_blocks
 from wireparse._vocabulary import compile_patterns
@@ -18,17 +19,24 @@ TITLE = "Goat Wins Right to Travel"
 PIC = "The goat sleeps on the deck of the ferry in Lunde. (AFP)"
 LETTERS = {
     "H": "headline^", "h": "headline", "d": "deck", "c": "caption-above", "f": "furniture-above",
+    "g": "furniture-header",
     "p": "paragraph", "i": "furniture-inside", "b": "furniture-behind",
 }  # fmt: skip
 
 
-def _stories(*lines: tuple[str, str]) -> list[Story]:
-    pieces = [(at, text, 0) for at, (_, text) in enumerate(lines)]
-    found = [
-        Labelled(line, LABELS.index(LETTERS[letter]), "given", 1.0, 0)
-        for line, (letter, _) in zip(iter_blocks(pieces, READER), lines, strict=True)
+SECOND = LABELS.index("deck")
+
+
+def _labelled(*lines: tuple[str, str, float]) -> list[Labelled]:
+    pieces = [(at, text, 0) for at, (_, text, _) in enumerate(lines)]
+    return [
+        Labelled(line, LABELS.index(LETTERS[letter]), "given", confidence, SECOND)
+        for line, (letter, _, confidence) in zip(iter_blocks(pieces, READER), lines, strict=True)
     ]
-    return list(iter_stories(found, READER))
+
+
+def _stories(*lines: tuple[str, str]) -> list[Story]:
+    return list(iter_stories(_labelled(*[(*line, 1.0) for line in lines]), READER))
 
 
 def test_a_story_begins_where_a_label_says_so() -> None:
@@ -44,7 +52,8 @@ def test_a_story_begins_where_a_label_says_so() -> None:
         ("f", "By Ana Lund", Role.BYLINE),
         ("f", "March 3, 2024 10:15 GMT", Role.TIMESTAMP),
         ("f", "(Reporting by Ana Lund; Editing by Bo Berg)", Role.SIGNOFF),
-        ("f", "Ana Lund", Role.BYLINE),
+        ("g", "Ana Lund", Role.BYLINE),
+        ("f", "Ana Lund", Role.FURNITURE),
         ("c", "REUTERS/Ana Lund", Role.CREDIT),
         ("f", "Share", Role.FURNITURE),
     ],
@@ -61,6 +70,29 @@ def test_a_byline_far_behind_the_body_is_furniture() -> None:
     (story,) = _stories(("H", TITLE), ("p", "It slept."), ("b", "By Bo Berg"), *rest)
     assert story.roles[2] is Role.BYLINE
     assert story.roles[-1] is Role.FURNITURE
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "copies", "want"),
+    [
+        (0.9, 0.6, 0, [Role.HEADLINE, Role.DECK]),
+        (0.6, 0.9, 0, [Role.DECK, Role.HEADLINE]),
+        (0.9, 0.6, 1, [Role.DECK, Role.HEADLINE, Role.HEADLINE]),
+    ],
+)
+def test_a_story_has_one_headline(
+    first: float, second: float, copies: int, want: list[Role]
+) -> None:
+    """The likeliest with its copies; another is what it is next likely, as likely as is left."""
+    others = [("h", "Ferry Sails Again", second)] * (1 + copies)
+    found = _labelled(("H", TITLE, first), *others)
+    (story,) = iter_stories(found, READER)
+    assert story.roles == want
+    lost = found[want.index(Role.DECK)]
+    assert lost.rule == CHAIN
+    assert lost.confidence == pytest.approx(1 - (first if lost is found[0] else second))
+    assert ROLES[LABELS[lost.second].rstrip("^")] is Role.HEADLINE
+    assert story.copies == [None] * (len(want) - copies) + [1] * copies
 
 
 def test_a_role_that_is_given_stays() -> None:

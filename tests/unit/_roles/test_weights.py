@@ -10,13 +10,15 @@ import pytest
 
 from wireparse import LineWeights, Parser, WeightsError
 from wireparse._roles import weights
+from wireparse._roles.labels import LABELS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SHIPPED = weights.load_weights()
+THREE = (3,) * len(LABELS)
 OTHER = weights.unpack_weights(
-    weights.pack_weights({("word", "goat"): [3] * 14}, SHIPPED.steps, SHIPPED.first), "other"
+    weights.pack_weights({("word", "goat"): THREE}, SHIPPED.steps, SHIPPED.first), "other"
 )
 
 
@@ -25,8 +27,8 @@ def test_a_file_gives_back_what_was_written(tmp_path: Path) -> None:
     OTHER.write(tmp_path / "mine.bin")
     found = LineWeights.read(tmp_path / "mine.bin")
     assert found == OTHER
-    assert weights.numbers_of(found, ("word", "goat")) == (3,) * 14
-    assert weights.numbers_of(found, ("word", "herd")) == (0,) * 14
+    assert weights.numbers_of(found, ("word", "goat")) == THREE
+    assert weights.numbers_of(found, ("word", "herd")) == (0,) * len(LABELS)
     assert found.steps == SHIPPED.steps
 
 
