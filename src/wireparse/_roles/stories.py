@@ -42,8 +42,6 @@ _WINDOW: Final = 12
 """Lines between two headers; the widest seen has eleven."""
 _MOST_TITLES: Final = 8
 """Titles of a story that later ones are compared with."""
-_MOST_HEADLINES: Final = 8
-"""Headlines of an article that later ones are compared with."""
 _BULLETS: Final = "•·–-*"
 
 
@@ -75,7 +73,7 @@ def iter_stories(found: Iterable[Labelled], reader: Reader) -> Iterator[Story]:
 
 
 def _story(found: list[Labelled], reader: Reader) -> Story:
-    _keep_one_headline(found)
+    _leave_one_headline(found)
     roles = [_LABEL_ROLES[one.label] for one in found]
     _tell_apart(found, roles, reader)
     for at, one in enumerate(found):
@@ -83,6 +81,43 @@ def _story(found: list[Labelled], reader: Reader) -> Story:
         if given is not None and given.role is not None:
             roles[at] = given.role
     return Story(found, roles, _find_copies(found, roles, reader))
+
+
+def _leave_one_headline(found: Sequence[Labelled]) -> None:
+    """Make of titles that say something else than the likeliest what they are next likely."""
+    groups: list[list[Labelled]] = []
+    for one in found:
+        if _LABEL_ROLES[one.label] is _HEADLINE:
+            key = one.line.key
+            same = [group for group in groups[:_MOST_TITLES] if is_near(group[0].line.key, key)]
+            if same:
+                same[0].append(one)
+            else:
+                groups.append([one])
+    if len(groups) > 1:
+        groups.remove(max(groups, key=lambda group: sum([one.confidence for one in group])))
+        for one in chain.from_iterable(groups):
+            if one.line.given is None or one.line.given.role is None:
+                one.label, one.second, one.rule = one.second, one.label, CHAIN
+                one.confidence = round(1.0 - one.confidence, 3)
+
+
+def _tell_apart(found: Sequence[Labelled], roles: list[Role], reader: Reader) -> None:
+    """Give furniture and captions the finer roles that their readers see in them."""
+    behind = 0
+    for at, one in enumerate(found):
+        role, look = roles[at], one.line.look
+        if role is _CAPTION:
+            if look is Look.CREDIT:
+                roles[at] = Role.CREDIT
+        elif role is _FURNITURE:
+            behind += one.label == _BEHIND
+            if look is Look.SIGNOFF:
+                roles[at] = Role.SIGNOFF
+            elif behind <= _CLOSE and look in _TOLD:
+                roles[at] = _TOLD[look]
+            elif one.label == _HEADER:
+                roles[at] = _of_header(one.line, reader)
 
 
 def _of_header(line: Line, reader: Reader) -> Role:
@@ -106,11 +141,10 @@ def _find_copies(
     first: dict[tuple[Role, str], int] = {}
     previous: int | None = None
     headlines = [at for at, role in enumerate(roles) if role is _HEADLINE]
+    for at in headlines[1:]:
+        copies[at] = headlines[0]
     for at, role in enumerate(roles):
-        if role not in _COPIED:
-            continue
-        if role is _HEADLINE:
-            copies[at] = _same_headline(at, headlines, found)
+        if role is _HEADLINE or role not in _COPIED:
             continue
         key = role, _copy_key(found[at], reader)
         copy = first.get(key)
@@ -121,17 +155,6 @@ def _find_copies(
         first.setdefault(key, previous)
         copies[at] = copy
     return copies
-
-
-def _same_headline(at: int, headlines: Sequence[int], found: Sequence[Labelled]) -> int | None:
-    """Find the first headline that says what this one says, in all words but one."""
-    key = found[at].line.key
-    for other in headlines[:_MOST_HEADLINES]:
-        if other >= at:
-            return None
-        if is_near(found[other].line.key, key):
-            return other
-    return None
 
 
 def _copy_key(one: Labelled, reader: Reader) -> str:
