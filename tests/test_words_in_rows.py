@@ -52,7 +52,6 @@ ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("_coreference/nominals.py", "er,("): LETTERS,
     ("_syntax/tokens.py", "M(?:pM)+"): LETTERS,
     ("_syntax/tokens.py", "Mp"): LETTERS,
-    ("_roles/labels.py", "caption-"): PART,
     ("_roles/signs.py", "-form"): PART,
     ("_roles/weights.py", " signs, "): REPR,
     ("_roles/weights.py", "data/lines.bin"): "name of a file",

@@ -55,7 +55,6 @@ class WordLists:
     """The words of `labels`."""
     via: tuple[str, ...]
     caption_openers: tuple[str, ...]
-    caption_phrases: tuple[str, ...]
     places_in: frozenset[str]
     places_in_the: frozenset[str]
     places_of: frozenset[str]
@@ -98,11 +97,7 @@ class WordLists:
     """Endings of an owner, or of several."""
     glued_articles: tuple[str, ...]
     """Articles that are letters of the word behind them."""
-    author_verbs: tuple[str, ...]
-    author_is: tuple[str, ...]
     reporting: tuple[str, ...]
-    speech: tuple[str, ...]
-    """What shows that somebody speaks: captions and links have none of it."""
     file_openers: tuple[str, ...]
     """Those of `caption_openers` that say that a picture is from the archive."""
     less: tuple[str, ...]
@@ -146,10 +141,7 @@ _LONGEST_FIRST: Final = (
     "reporting",
 )  # fmt: skip
 """Lists whose words are looked for in text, the longest first."""
-_AS_PRINTED: Final = (
-    "caption_openers", "caption_phrases", "counter_openers", "counter_joiners", "author_verbs",
-    "author_is",
-)  # fmt: skip
+_AS_PRINTED: Final = ("caption_openers", "counter_openers", "counter_joiners")
 """Lists whose words are compared as they are printed, capitals and spaces too."""
 _BESIDE_AUTHORS: Final = (
     "story_kinds", "name_particles", "name_suffixes", "author_words", "author_ranks",
@@ -157,8 +149,6 @@ _BESIDE_AUTHORS: Final = (
     "published",
 )  # fmt: skip
 """Lists whose words stand beside authors."""
-_QUOTED: Final = ('"', "“", "«")
-"""Marks that open a quotation."""
 
 
 def join_words(languages: tuple[Language, ...]) -> WordLists:
@@ -177,7 +167,6 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         place_abbreviations=frozenset(chain.from_iterable(row.place_abbreviations for row in rows)),
         place_openers=frozenset(chain.from_iterable(row.place_openers for row in rows)),
         file_openers=_file_openers(rows),
-        speech=(*_QUOTED, *_printed(row.speech_phrases for row in rows)),
         file_phrases=frozenset(
             form if " " in form else f"({form})" for form in _folded(row.file for row in rows)
         ),

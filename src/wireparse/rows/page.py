@@ -70,7 +70,6 @@ class Page:
         counter_openers: Words before the number of a picture ("Item").
         counter_joiners: Words between it and how many there are ("of").
         caption_openers: Words that open a caption ("FILE PHOTO:"); capitals count.
-        caption_phrases: Words that are said in captions ("in this handout picture").
         places_in: Words before the place of a picture ("in").
         places_inside: Those of them that mean no place nearby.
         places_in_the: Those of `places_in` that hold an article too ("im"): a region, a country or
@@ -102,10 +101,7 @@ class Page:
         author_fields: Words before them ("political").
         staff: Words for those who sign without a name ("agencies").
         city_openers: Words that open a city's name of two words ("New").
-        author_verbs: Verbs behind an author's name, in what a page says of him.
-        author_is: Those of them that stand behind a name alone on the line above.
         reporting: Words of a signoff about those whose story it is ("Reporting by").
-        speech_phrases: Text that is in a line where somebody speaks (" said").
         first_person: Words of those who answer in an interview ("I", "my").
     """
 
@@ -151,7 +147,6 @@ class Page:
     counter_openers: tuple[str, ...] = words_field()
     counter_joiners: tuple[str, ...] = words_field()
     caption_openers: tuple[str, ...] = words_field()
-    caption_phrases: tuple[str, ...] = words_field()
     places_in: tuple[str, ...] = words_field()
     places_inside: tuple[str, ...] = words_field()
     places_in_the: tuple[str, ...] = words_field()
@@ -180,8 +175,5 @@ class Page:
     author_fields: tuple[str, ...] = words_field()
     staff: tuple[str, ...] = words_field()
     city_openers: tuple[str, ...] = words_field()
-    author_verbs: tuple[str, ...] = words_field()
-    author_is: tuple[str, ...] = words_field()
     reporting: tuple[str, ...] = words_field()
-    speech_phrases: tuple[str, ...] = words_field()
     first_person: tuple[str, ...] = words_field()

@@ -14,7 +14,10 @@ import pytest
 
 import wireparse
 from wireparse import DEFAULT, Article, Caption, Parser, Quote, Role, SpeakerKind
+from wireparse._fields import Reader
 from wireparse._fields.timestamps import is_moment, read_timestamps
+from wireparse._roles.form import form_of
+from wireparse._segments import iter_blocks
 from wireparse._vocabulary.patterns import compile_patterns
 from wireparse._vocabulary.verbs import verb_forms
 
@@ -36,6 +39,7 @@ SAID: Final = "“We saw a goat on the ferry,”"
 SAID_AR: Final = "«لدينا الآن جرسان في المدينة»"
 STRUCTURE: Final = Parser(quotes=False)
 PATTERNS: Final = compile_patterns(DEFAULT)
+READER: Final = Reader(PATTERNS)
 
 
 def page(*lines: str) -> Article:
@@ -90,20 +94,20 @@ def moments(line: str) -> list[str] | None:
     )
 
 
-def last_role(*lines: str) -> Role:
-    """Return what the last line of a page is taken for."""
-    return page(TITLE, BODY, MORE, *lines).blocks[-1].role
+def no_place(words: str) -> bool:
+    """Tell whether words in capitals before a colon are taken for no place."""
+    return page(TITLE, f"{words.upper()}: {BODY}", MORE).dateline is None
 
 
-def interview(word: str) -> Role:
-    """Return what questions are taken for, where an answer holds a word."""
-    blocks = page(
-        TITLE, BODY,
-        "What do you eat on the boat?", f"The hay is what {word} like best of all on board.",
-        "Where do you sleep when it rains?", "The deck has a roof over the rope, which is soft.",
-        "Who pays for the ticket?", "The owner pays, and the keeper gives him wool in the spring.",
-    ).blocks  # fmt: skip
-    return blocks[2].role
+def capitals(title: str) -> int:
+    """Return the step of the share of capitals in a title, small words left out."""
+    return form_of(next(iter_blocks([(0, title, 0)], READER)), READER).shape.capitals
+
+
+def language(words: str) -> str | None:
+    """Return the language of a page that says the same words again and again."""
+    body = " ".join([words] * 9)
+    return page(words, f"{body}.", f"{body}.").language
 
 
 def twins(one: str, other: str) -> bool:
@@ -211,11 +215,6 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
     ("en", "caption_openers"): (
         "ZONK:", lambda w: under(f"{w} A goat crosses the river").blocks[1].role is Role.CAPTION,
     ),
-    ("en", "caption_phrases"): (
-        "zonk",
-        lambda w: under(f"A goat waits {w} quay on March 7, 2026 for its keeper.").blocks[1].role
-        is Role.CAPTION,
-    ),
     ("en", "places_in"): (
         "zonk", lambda w: picture(f"A goat crosses the river {w} Lunde (AP)").location == "Lunde",
     ),
@@ -290,10 +289,10 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
         "زنك", lambda w: page(TITLE_AR, f"{w} - {BODY_AR}", MORE_AR).dateline is None,
     ),
     ("en", "openers"): (
-        "zonk", lambda w: last_role(f"{w.capitalize()} ferry left quay") is Role.PARAGRAPH,
+        "zonk", lambda w: no_place(f"{w} FERRY") or moments(f"{w}: March 7, 2026") is None,
     ),
-    ("en", "verbs"): ("zonk", lambda w: last_role(f"Mayors {w} quite alone") is Role.PARAGRAPH),
-    ("en", "small"): ("zonk", lambda w: last_role(f"Ferry left quay {w}") is Role.PARAGRAPH),
+    ("en", "verbs"): ("zonk", lambda w: no_place(f"FERRY {w} BACK")),
+    ("en", "small"): ("zonk", lambda w: capitals(f"Ferry Left {w} Quay") == capitals("Ferry Quay")),
     ("en", "ordinals"): (
         "zo", lambda w: under(f"Published March 7{w}, 2026").published == DAY,
     ),
@@ -389,28 +388,8 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
     ("en", "more"): (
         "zonk", lambda w: not picture(f"A goat on a quay (AP)... {w}").text.endswith(w),
     ),
-    ("en", "author_verbs"): (
-        "zonk",
-        lambda w: page(
-            TITLE, "By Ana Lund", BODY, MORE, f"Ana Lund {w} ferries for a paper of Kvam."
-        )
-        .blocks[-1]
-        .role
-        is Role.FURNITURE,
-    ),
-    ("en", "author_is"): (
-        "zonk",
-        lambda w: last_role("Ana Lund", f"Ana Lund {w} a reporter in Kvam.") is Role.FURNITURE,
-    ),
     ("en", "reporting"): (
         "edit", lambda w: page(TITLE, BODY, MORE, f"({w.capitalize()}ing by AFP)").agency == "AFP",
-    ),
-    ("en", "speech_phrases"): (
-        " zonk",
-        lambda w: page(
-            TITLE, f"A keeper in Kvam on March 7, 2026{w.rstrip()} us of a goat.", BODY, MORE
-        ).blocks[1].role
-        is Role.PARAGRAPH,
     ),
     ("en", "less"): (
         "zonk",
@@ -418,11 +397,7 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
             f"A goat on a quay (AP). {w}"
         ).text.endswith(w),
     ),
-    ("en", "author_words"): (
-        "zonk",
-        lambda w: page("Ana Lund", f"{w.capitalize()} in Kvam", TITLE, BODY, MORE).blocks[0].role
-        is Role.BYLINE,
-    ),
+    ("en", "author_words"): ("zonk", lambda w: READER.line_agency(f"AFP {w}") == "AFP"),
     ("en", "byline_labels"): (
         "Zonk",
         lambda w: authors(under(f"{w}: Ana Lund and Jon Berg, AFP")) == ("Ana Lund", "Jon Berg"),
@@ -458,13 +433,9 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
     ("ar", "located_in"): (
         "زنك", lambda w: authors(under_ar(f"سامي قاسم {w} كفام")) == ("سامي قاسم",),
     ),
-    ("en", "first_person"): ("zonk", lambda w: interview(w) is Role.PARAGRAPH),
-    ("en", "common"): (
-        "zonk", lambda w: page(f"Zonder {w} vroom", f"Klatch {w} vroom {w}.").language == "en",
-    ),
-    ("ar", "common"): (
-        "زنك", lambda w: page(f"زندر {w} فروم", f"كلتش {w} فروم {w}.").language == "ar",
-    ),
+    ("en", "first_person"): ("zonk", lambda w: no_place(f"FERRY {w} WANT")),
+    ("en", "common"): ("zonk", lambda w: language(f"zonder {w} klatch") == "en"),
+    ("ar", "common"): ("زنك", lambda w: language(f"زندر {w} كلتش") == "ar"),
 }  # fmt: skip
 """For each list of a `Page`: a word that is not in it, and whether a word works."""
 
