@@ -141,10 +141,11 @@ def test_where_output_scrolls_the_line_comes_when_nothing_else_does(tmp_path: Pa
     """It goes before the next is printed, so that nothing stands between what is printed."""
     arguments = ("parse", "--table", "captions", "--color", "never")
     caption = b"The goat at its pier on March 3, 2026. (AFP/Ana Lund)\n"
+    body = b"KVAM (AFP) - The goat ate the timetable of the ferry on Monday, its keeper said.\n"
     with sit_at(*arguments, stdin=subprocess.PIPE, cwd=tmp_path) as sitting:
         sitting.look_until(b"MB/s", fed(sitting.process))
         assert sitting.process.stdin is not None
-        sitting.process.stdin.write(b"The Goat Eats\n\n" + caption * 2 + b"TT\n\nIt slept.\n")
+        sitting.process.stdin.write(b"The Goat Eats\n\n" + caption * 2 + b"TT\n\n" + body)
         close_input(sitting)
         status, screen = sitting.end()
     assert status == 0

@@ -92,9 +92,15 @@ def test_words_and_notes_are_joined_by_number() -> None:
 def test_facts_and_diagnostics_stand_at_their_line() -> None:
     """Each at the line that it begins in."""
     assert [fact.label for fact in view().lines[1].facts] == ["place", "agency"]
-    text = "The Goat Sleeps\n\nIt slept.\n\nFares\n\nIt costs a crown.\n"
+    text = (
+        "The Goat Sleeps\n\n"
+        "KVAM (AFP) - The goat of Kvam slept through the storm that took its roof on Monday.\n\n"
+        "“It snored, said Jon Berg, who keeps the goat and heard it through two closed doors.\n\n"
+        "The roof was found in the next valley, and will be brought back when the road is dry.\n"
+    )
     other = _report_view.view_article(wireparse.parse(text).articles[0], number=1)
-    assert [len(line.diagnostics) for line in other.lines] == [0, 0, 1, 0]
+    found = [[diagnostic.code for diagnostic in line.diagnostics] for line in other.lines]
+    assert found == [[], [], ["quote-unclosed"], []]
 
 
 def test_a_wrapped_paragraph_has_first_and_last_line() -> None:

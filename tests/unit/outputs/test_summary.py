@@ -8,17 +8,30 @@ import wireparse
 from wireparse.outputs import _summary
 
 ONE = (
-    "The Goat Sleeps\n\nThe goat (AFP)\nThe goat (AFP)\n\n"
-    "“It snored,” said Jon Berg. “It did,” a herder said.\n\nFares\n\nIt costs a crown.\n"
+    "The Goat Sleeps\n\n"
+    "The goat in its shed, March 3, 2026. AFP/Ana Lund\n"
+    "The goat in its shed, March 3, 2026. AFP/Ana Lund\n\n"
+    "KVAM (AFP) - The goat of Kvam slept through the storm that took its roof on Monday.\n\n"
+    "“It snored,” said Jon Berg, who keeps it. “It did,” a herder said, who had come by.\n\n"
+    "It is to be seen every day but Sunday. “It costs a crown, a sign at the shed says.\n"
 )
-TWO = "The Ferry Is Late\n\n“It is,” said Jon Berg. “It was,” a herder said.\n"
+TWO = (
+    "The Ferry Is Late\n\n"
+    "The ferry of Kvam was late on Monday, for the ninth time since the new timetable began.\n\n"
+    "“It is,” said Jon Berg, who had waited at the pier. “It was,” a herder said on board.\n"
+)
+PLAIN = (
+    "The Goat Sleeps\n\n"
+    "The goat of Kvam slept through the storm that took the roof of its shed on Monday.\n\n"
+    "The roof was found in the next valley, and will be brought back when the road is dry.\n"
+)
 
 
 @pytest.mark.parametrize(
     ("texts", "want"),
     [
         ([], ["0 articles"]),
-        (["The Goat Sleeps\n\nIt slept.\n"], ["1 article"]),
+        ([PLAIN], ["1 article"]),
         ([TWO], ["1 article", "2 quotes by 2 speakers"]),
         (
             [ONE],
