@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
+from math import prod
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
@@ -95,7 +96,7 @@ def _leave_one_headline(found: Sequence[Labelled]) -> None:
             else:
                 groups.append([one])
     if len(groups) > 1:
-        groups.remove(max(groups, key=lambda group: sum([one.confidence for one in group])))
+        groups.remove(min(groups, key=lambda group: prod([1 - one.confidence for one in group])))
         for one in chain.from_iterable(groups):
             if one.line.given is None or one.line.given.role is None:
                 one.label, one.second, one.rule = one.second, one.label, CHAIN

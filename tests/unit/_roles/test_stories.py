@@ -77,7 +77,7 @@ def test_a_byline_far_behind_the_body_is_furniture() -> None:
     [
         (0.9, 0.6, 0, [Role.HEADLINE, Role.DECK]),
         (0.6, 0.9, 0, [Role.DECK, Role.HEADLINE]),
-        (0.9, 0.6, 1, [Role.DECK, Role.HEADLINE, Role.HEADLINE]),
+        (0.9, 0.8, 1, [Role.DECK, Role.HEADLINE, Role.HEADLINE]),
     ],
 )
 def test_a_story_has_one_headline(
