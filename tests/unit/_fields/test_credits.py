@@ -168,10 +168,11 @@ OWN_LINES: list[tuple[str, dict[str, Any]]] = [
 @pytest.mark.parametrize(("line", "want"), OWN_LINES, ids=[line for line, _ in OWN_LINES])
 def test_a_credit_line_belongs_to_the_caption_above(line: str, want: dict[str, Any]) -> None:
     """The caption is without its credit line and has what the line says."""
-    page = f"{TITLE}\n\nThe ferry leaves its pier in the morning fog\n{line}\n\n{BODY}\n"
+    text = "The ferry leaves its pier in Lunde, Norway, on Friday, March 7, 2025."
+    page = f"{TITLE}\n\n{text}\n{line}\n\nLUNDE, Norway — {BODY}\n\n{BODY}\n"
     (article,) = wireparse.parse(page).articles
     (caption,) = article.captions
-    assert caption.text == "The ferry leaves its pier in the morning fog"
+    assert caption.text == text
     assert parts(caption.credit) == want
     assert [b.role for b in article.blocks[1:3]] == [wireparse.Role.CAPTION, wireparse.Role.CREDIT]
 

@@ -130,8 +130,11 @@ def test_a_line_between_headline_and_byline_is_a_deck(deck: str) -> None:
 
 def test_highlights_are_decks() -> None:
     """Lines glued below `Highlights` sum the story up."""
-    article = article_of(TITLE, "Highlights\nThe goat slept.", BODY, MORE)
-    assert [block.text for block in article.deck] == ["The goat slept."]
+    decks = ["The goat slept through the crossing.", "Nobody on board had a ticket."]
+    article = article_of(
+        TITLE, "\n".join(["Highlights", *decks]), "By Ana Lund", f"LUNDE (Reuters) - {BODY}", MORE
+    )
+    assert [block.text for block in article.deck] == decks
 
 
 @pytest.mark.parametrize("glyph", ["•", "*", "-"])
@@ -155,12 +158,12 @@ def test_a_paragraph_that_a_deck_repeats_stays() -> None:
 def test_the_speakers_of_a_transcript_are_no_places() -> None:
     """A name in capitals and a colon is a dateline once, and a speaker from the third time on."""
     said = (
-        "HOST: You were on the ferry with the goat.",
-        "BRANDT: The goat was on the ferry with me.",
-        "HOST: There are those who doubt it.",
-        "BRANDT: They were not on the ferry.",
+        "HOST: You were on the ferry with the goat when it crossed the river on Monday, they say.",
+        "BRANDT: The goat was on the ferry with me, and it slept until we came to the other side.",
+        "HOST: There are those in the valley who doubt that there was a goat on board at all.",
+        "BRANDT: They were not on the ferry, and nobody has asked the goat what it has to say.",
     )
-    article = article_of("Transcript: The goat of Lunde", "", "\n\n".join(said))
+    article = article_of("Transcript: The Goat of Lunde Speaks Out", "", "\n\n".join(said))
     assert article.dateline is None
     assert [b.role for b in article.blocks[1:]] == [Role.PARAGRAPH] * 4
 

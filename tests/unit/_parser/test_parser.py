@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ONE = "The Goat Sleeps\n\nThe goat (AFP)\nThe goat (AFP)\n\n“It snored,” said Jon Berg.\n"
+GOAT = "Goat Sleeps through Crossing of River\n\nThe goat on the deck in Lunde (AFP)\n"
+FERRY = "Ferry Comes an Hour Late\n\nThe ferry at its pier in Kvam (AP)\n"
 TWO = (
-    "The Goat Sleeps\n\nThe goat (AFP)\nThe goat (AFP)\nTT\n\nThe Goat Sleeps\n\nIt slept.\n\n"
-    "The Ferry Is Late\n\nThe ferry (AP)\nThe ferry (AP)\nTT\n\nThe Ferry Is Late\n\nIt came.\n"
+    f"{GOAT}TT\n\n{GOAT}\n"
+    "A goat slept through the crossing of the river on Monday, the owner of the ferry said.\n\n"
+    f"{FERRY}TT\n\n{FERRY}\n"
+    "The ferry came an hour late on Tuesday, and nobody in the valley had waited for it.\n\n"
 )
 
 
@@ -64,7 +68,7 @@ def test_every_way_in_gives_the_same(tmp_path: Path) -> None:
 
 
 def test_articles_come_before_the_input_ends() -> None:
-    """As soon as nothing can change them."""
+    """As soon as nothing can change them: 769 lines are looked at, and a text here has twelve."""
     taken: list[int] = []
 
     def chunks() -> Any:  # noqa: ANN401  a stream
@@ -74,7 +78,7 @@ def test_articles_come_before_the_input_ends() -> None:
 
     first = next(parser.Parser().iter_articles(chunks()))
     assert first.headline is not None
-    assert len(taken) < 300
+    assert 60 < len(taken) < 70
 
 
 @pytest.mark.parametrize("given", [b"goat", 3, None, ["goat"]])

@@ -151,7 +151,7 @@ def test_two_pairs_under_each_other_are_two_captions(
 def test_credits_under_each_other_are_a_caption_each(second: str) -> None:
     """A credit that words of captions open is no caption of the credit above it."""
     first = "Image source, Getty Images"
-    dump = wireparse.parse(f"{first}\n{second}\n{first}\n")
-    found = dump.articles[0].captions
+    credits_ = f"{first}\n{second}\n{first}"
+    found = captions(f"{TITLE}\n\nBy Ana Lund\n\n{credits_}\n\nLUNDE (AFP) - {LONG}\n\n{LAST}\n")
     assert [caption.text for caption in found] == [first, second]
     assert [len(caption.copies) for caption in found] == [1, 0]
