@@ -63,7 +63,7 @@ def test_given_paragraphs_are_not_joined() -> None:
     assert len(PARSER.parse_lines(wrapped).blocks) == 1
     told = [GivenLine(text, Role.PARAGRAPH) for text in wrapped]
     assert [block.text for block in PARSER.parse_lines(told).blocks] == wrapped
-    mixed = [*wrapped[:2], GivenLine(wrapped[2], begins=False), wrapped[3]]
+    mixed: list[GivenLine | str] = [*wrapped[:2], GivenLine(wrapped[2], begins=False), wrapped[3]]
     assert wrapped[2] in [block.text for block in PARSER.parse_lines(mixed).blocks]
 
 

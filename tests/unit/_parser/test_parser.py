@@ -46,9 +46,10 @@ def test_a_parser_is_what_it_was_given() -> None:
     assert len(parser.Parser().parse(ONE).articles[0].quotes) == 1
     assert parser.Parser(quotes=False).parse(ONE).articles[0].quotes == ()
     said = "The Goat Sleeps\n\nJon Berg said that the goat had slept. “It snored,” he said.\n"
+    ways: tuple[dict[str, Any], ...] = ({}, {"indirect": True}, {"indirect": True, "quotes": False})
     kinds = [
         [quote.kind.value for quote in parser.Parser(**how).parse(said).articles[0].quotes]
-        for how in ({}, {"indirect": True}, {"indirect": True, "quotes": False})
+        for how in ways
     ]
     assert kinds == [["direct"], ["indirect", "direct"], ["indirect"]]
 
@@ -91,7 +92,7 @@ def test_parse_takes_text(given: Any) -> None:  # noqa: ANN401  wrong ones
 def test_a_text_is_no_stream() -> None:
     """It would be read letter by letter."""
     with pytest.raises(TypeError, match="iter_articles"):
-        parser.Parser().iter_articles("goat")  # type: ignore[arg-type]
+        parser.Parser().iter_articles("goat")
 
 
 @pytest.mark.parametrize("text", ["", " \n\n", "\u00a0\t\r"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pytest
 
@@ -51,6 +52,10 @@ def test_a_sign_in_words(sign: tuple[str | int, ...], want: str) -> None:
     assert in_words(sign) == want
 
 
+def _slice(text: str, low: int, high: int) -> str:
+    return text[low:high]
+
+
 def test_every_sign_of_a_page_has_words() -> None:
     """And every kind that has words is met in some page."""
     patterns = compile_patterns(DEFAULT)
@@ -58,7 +63,7 @@ def test_every_sign_of_a_page_has_words() -> None:
     for file in goldens():
         reader, text = Reader(patterns), file.dump
         lines = iter_lines((text,), Window(), patterns)
-        pieces = iter_pieces(lines, lambda low, high, text=text: text[low:high], reader)
+        pieces = iter_pieces(lines, partial(_slice, text), reader)
         for step in iter_steps(iter_blocks(pieces, reader)):
             sight = Looker(reader).look(step)
             for number in range(len(sight.asked)):
