@@ -15,6 +15,7 @@ from mkdocs.structure.files import File
 from wireparse import CATALOGUE, Role, samples
 from wireparse._roles.labels import LABELS, ROLES
 from wireparse._roles.rules import FACTS, RULE_OF, RULES, UNSURE
+from wireparse.cli._explain import PLACES
 
 if TYPE_CHECKING:
     import enum
@@ -128,15 +129,10 @@ def roles_page() -> str:
 def _labels() -> str:
     begins = {name.rstrip("^") for name in LABELS if name.endswith("^")}
     rows = (
-        (f"`{name}`", role.value, _place(name), "yes" if name in begins else "")
+        (f"`{name}`", role.value, PLACES.get(name, ""), "yes" if name in begins else "")
         for name, role in ROLES.items()
     )
     return _table(("label", "role", "where", "can begin an article"), rows)
-
-
-def _place(label: str) -> str:
-    places = {"above": "above the body", "inside": "in the body", "behind": "behind the body"}
-    return places.get(label.rpartition("-")[2], "")
 
 
 def _facts() -> str:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Sign = tuple[str, float]
 
-__all__ = ["run"]
+__all__ = ["PLACES", "run"]
 
 _INDENT: Final = 11
 _SHORT: Final = 2_000_000
@@ -43,8 +43,15 @@ _WIDE: Final = 100
 """Columns from which the signs of the two roles stand side by side."""
 _WEIGHT: Final = 6
 """Columns of a weight."""
-_PLACES: Final = {"above": "above the body", "inside": "in the body", "behind": "behind the body"}
-"""The parts of a story, as names of labels end."""
+PLACES: Final = {
+    "caption-above": "above the body",
+    "furniture-above": "above headline and body",
+    "furniture-header": "between headline and body",
+    "caption-inside": "in the body",
+    "furniture-inside": "in the body",
+    "furniture-behind": "behind the body",
+}
+"""Where in a story a line with a label stands."""
 
 
 def run(name: str, line: int, settings: Settings, color: str, width: int | None) -> int:
@@ -146,7 +153,7 @@ def _explain(page: _Page, dump: Dump, article: Article, block: Block, parser: Pa
         page.row("copy of", f"line {dump.locate(first.start)[0]}")
     if _is_of_hook(block, text, start, parser):
         page.row("hook", f"changed to {block.role} by a hook, rule {block.rule}", "bold")
-    if found is not None and found.signs and found.fact is None:
+    if found is not None and found.signs and _is_weighed(found):
         _signs(page, found)
     if len(dump.text) > _TRIED:
         text, start = alone, offset
@@ -163,20 +170,27 @@ def _explain(page: _Page, dump: Dump, article: Article, block: Block, parser: Pa
 def _role(page: _Page, block: Block, found: Evidence | None) -> None:
     """Print what a line is, how likely, where in the story, and by which rule."""
     page.row("role", block.role, "bold green")
-    second = f", or {_named(found.second)}" if found is not None and not found.fact else ""
+    second = f", or {_named(found.second)}" if found is not None and _is_weighed(found) else ""
     style = "yellow" if block.confidence < UNSURE else ""
     page.row("likely", f"{block.confidence:.2f}{second}", style)
     if found is not None:
         name = found.label.rstrip("^")
-        place = _PLACES.get(name.rpartition("-")[2])
+        place = PLACES.get(name)
         if place:
             page.row("place", place)
         if name != found.label:
             page.row("article", "begins on this line")
         page.row("reads like", found.look)
+        if _is_weighed(found) and _named(found.label) != block.role:
+            page.row("weighed as", _named(found.label))
     label = "fact" if block.rule in FACTS else "rule"
     meaning = RULES.get(block.rule)
     page.row(label, f"{block.rule}: {meaning}" if meaning else block.rule)
+
+
+def _is_weighed(found: Evidence) -> bool:
+    """Did signs have a say? Some facts leave more roles than one, and are not sure then."""
+    return found.fact is None or found.confidence < 1
 
 
 def _named(label: str) -> str:

@@ -12,6 +12,7 @@ import wireparse
 from console import settings, write
 from wireparse import Hooks, Role
 from wireparse._roles import RULES
+from wireparse._roles.labels import ROLES
 from wireparse.cli import _explain
 
 if TYPE_CHECKING:
@@ -70,6 +71,41 @@ def test_a_fact_needs_no_runner_up(tmp_path: Path, capsys: pytest.CaptureFixture
     assert rows["fact"].startswith("known-furniture: ")
     assert rows["likely"] == "1.00"
     assert "signs" not in rows
+
+
+def test_a_fact_that_leaves_several_roles_is_weighed_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is printed, and so is what the line could be beside, and what speaks for both."""
+    page = (
+        "The Goat Sleeps through a Crossing\n\nTwo villages waited nine years for it.\n\n"
+        + "The goat on board at Kvam, March 3, 2026. AFP/Ana Lund\n" * 2
+        + DUMP.replace("Its First", "a")
+    )
+    _explain.run(write(tmp_path, page), 3, settings(), "never", 200)
+    rows = dict(re.findall(r"^(\S[^\n]{,9}\S) +(\S.*)", capsys.readouterr().out, re.MULTILINE))
+    assert rows["fact"].startswith("header-twice: ")
+    assert re.fullmatch(r"0\.\d\d, or [a-z]+", rows["likely"])
+    assert re.search(r"for [a-z]+ +\d+\.\d  for [a-z]+$", rows["signs"])
+
+
+@pytest.mark.parametrize(
+    ("line", "role", "place"),
+    [(3, "byline", "between headline and body"), (5, "paragraph", None)],
+)
+def test_where_a_line_stands_is_said(
+    line: int, role: str, place: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of furniture and captions; and that a byline was weighed as furniture."""
+    rows = explained(line, tmp_path, capsys)
+    assert (rows["role"], rows.get("place")) == (role, place)
+    assert rows.get("weighed as") == ("furniture" if place else None)
+
+
+def test_every_part_of_a_story_has_a_name() -> None:
+    """Where lines of one role have labels for several."""
+    roles = list(ROLES.values())
+    assert set(_explain.PLACES) == {name for name, role in ROLES.items() if roles.count(role) > 1}
 
 
 def test_rows_that_settle_it_are_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
