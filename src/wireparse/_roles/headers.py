@@ -124,7 +124,7 @@ def find_headers(
         counts = _counts(at, copy, lines) if at > last else None
         if counts is None:
             continue
-        last = copy + (copy - at)
+        last = copy + (copy - at) - 1
         pictures, others, credits_ = counts
         for line in range(at, copy + 1):
             part = "title" if line == at else "copy" if line == copy else "between"

@@ -55,7 +55,8 @@ def _headers(kinds: str) -> str:
         ("TwT", "..."),
         ("T" + "w" * 20 + "To", "." * 23),
         ("mTwmTo", "......"),
-        ("TcToTcToTcTo", "tbc...tbc..."),
+        ("TcToTcToTcTo", "tbc.tbc.tbc."),
+        ("TcTcoTcTco", "TBC..TBC.."),
     ],
 )
 def test_headers_that_are_printed_twice_are_found(kinds: str, want: str) -> None:
