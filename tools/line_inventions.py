@@ -208,6 +208,8 @@ def _within(writer: Writer) -> list[Row]:
     if writer.is_so(0.3):
         return _credited_below(writer, is_glued=False)
     text = f"{writer.say('scene')} {writer.say('credit')}"
+    if writer.language not in UNSPACED and writer.is_so(0.4):
+        text = f"{writer.say('scene')}. ({writer.say('agency')})"
     return [(text, Role.CAPTION, at > 0) for at in range(writer.chance.choice((1, 1, 1, 2)))]
 
 
@@ -269,7 +271,12 @@ def _links(writer: Writer, opener: str, bullet: str) -> list[Row]:
     found: list[Row] = [(writer.say(opener), Role.FURNITURE, False)]
     other = Writer(writer.language, writer.chance)
     count = writer.chance.randint(1, 4)
-    return found + [(bullet + other.say("headline"), Role.FURNITURE, at > 0) for at in range(count)]
+    has_teasers = not bullet and writer.is_so(0.3)
+    for at in range(count):
+        found.append((bullet + other.say("headline"), Role.FURNITURE, at > 0 and not has_teasers))
+        if has_teasers:
+            found.append((other.say("deck"), Role.FURNITURE, writer.is_so(0.5)))
+    return found
 
 
 def _alone(writer: Writer) -> list[Row]:
