@@ -3,8 +3,8 @@
 Labelled pages of outlets have hundreds of lines. Here a page is a line or a few, of a form and of
 words that are drawn apart: no event took place, and a story draws its own words, so that a headline
 shares some with the text below it. What a person could not tell is not made: a story without a
-header begins with a dateline, and a line below a headline is a deck only where a byline or a moment
-follows, or where a word above it says so.
+header begins with a dateline, and a line below a headline is a deck only where a byline, a moment or
+pictures of a header printed twice follow, or where a word above it says so.
 """
 
 from __future__ import annotations
@@ -101,9 +101,11 @@ def _twice(writer: Writer) -> list[Row]:
     if writer.is_so(0.15):
         pictures = []
     header = [*head, *pictures]
+    first = [*head, *_decks(writer), *pictures] if pictures and writer.is_so(0.4) else header
+    again = first if writer.is_so(0.5) else header
     if not pictures or writer.is_so(0.8):
-        return [*header, (writer.say("twice"), Role.FURNITURE, True), *header]
-    return header * 2
+        return [*first, (writer.say("twice"), Role.FURNITURE, True), *again]
+    return [*first, *again]
 
 
 def _pictured_above(writer: Writer) -> list[Row]:
