@@ -1,7 +1,9 @@
 """Work grows with the length of the input and no faster, whatever the input is.
 
-Calls and lines run are counted, not timed: the count is the same on every machine. What
-a call into C costs is hidden from it; `benchmarks/slope.py` times the same shapes.
+Lines are labelled in steps of so many, each among lines that are seen on either side. Here steps
+are short, so that a short text has many, and texts are as long as whole numbers of them. Calls
+and lines run are counted, not timed: the count is the same on every machine. What a call into C
+costs is hidden from it; `benchmarks/slope.py` times the same shapes.
 """
 
 from __future__ import annotations
@@ -17,12 +19,13 @@ import pytest
 import zstandard
 
 from wireparse import Parser
+from wireparse._roles import steps
 from wireparse._source.archives import expand
 from wireparse._source.text import InputNotes
 from work import work_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 STORY: Final = """Ferry Returns to River
 
@@ -138,21 +141,51 @@ SHAPES: Final[dict[str, Callable[[int], str]]] = {
 
 _CHARACTERS: Final = 7_000
 """Length of the shortest text: longer than every window and every limit on a line."""
+_STEP: Final = 16
+"""Lines of a step; half as many are seen on either side."""
 _SLACK: Final = 40
 """Steps by which two counts of what does not grow may differ."""
 
 
+@pytest.fixture
+def short_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Label lines in short steps."""
+    monkeypatch.setattr(steps, "_STEP", _STEP)
+    monkeypatch.setattr(steps, "_CONTEXT", _STEP // 2)
+    monkeypatch.setattr(steps, "_OVERLAP", _STEP // 4)
+
+
+def times_of(text: Callable[[int], str], blocks: Callable[[str], int], step: int) -> int:
+    """Return how often a text repeats itself to be long enough, and to hold whole steps."""
+    length = len(text(2)) - len(text(1))
+    several = blocks(text(3 * step)) - blocks(text(step))
+    period = next(n for n in range(1, step + 1) if several * n % (2 * step * step) == 0)
+    return -(-_CHARACTERS // (length * period)) * period
+
+
+def assert_linear(counts: Sequence[int]) -> None:
+    """Assert that the work on texts of one, two and four lengths grows as these do."""
+    first, second = counts[1] - counts[0], counts[2] - counts[1]
+    assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}"
+
+
+@pytest.mark.usefixtures("short_steps")
 @pytest.mark.parametrize("shape", SHAPES)
 def test_work_grows_with_the_input(shape: str) -> None:
     """Twice as much more text takes twice as much more work, for structure and quotations."""
     parser, text = Parser(), SHAPES[shape]
-    unit = len(text(2)) - len(text(1))
-    parser.parse(text(4 * _CHARACTERS // unit))  # what is made once, or remembered, is there
-    counts = [
-        work_of(partial(parser.parse, text(times * _CHARACTERS // unit))) for times in (1, 2, 4)
-    ]
-    first, second = counts[1] - counts[0], counts[2] - counts[1]
-    assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}"
+    times = times_of(text, lambda part: len(parser.parse(part).blocks), _STEP)
+    parser.parse(text(4 * times))  # what is made once, or remembered, is there
+    assert_linear([work_of(partial(parser.parse, text(n * times))) for n in (1, 2, 4)])
+
+
+@pytest.mark.parametrize("line", ["Ferry Returns to River\n", "TT\n"], ids=["title", "furniture"])
+def test_work_grows_with_steps_of_the_length_that_they_have(line: str) -> None:
+    """Two more steps take twice the work that one more takes."""
+    parser = Parser()
+    parser.parse(line * 4 * steps._STEP)
+    counts = [work_of(partial(parser.parse, line * n * steps._STEP)) for n in (2, 3, 5)]
+    assert_linear(counts)
 
 
 DAMAGED: Final = STORY.replace("Ferry", "Ferry {0}").replace("nine", "neuf\udce9 a\udce9 nine")
@@ -168,24 +201,28 @@ BYTES: Final[dict[str, Callable[[int], str]]] = {
 """Texts with bytes that are not UTF-8, each a function of how often they come."""
 
 
+@pytest.mark.usefixtures("short_steps")
 @pytest.mark.parametrize("stream", [False, True], ids=["read", "iter_articles"])
 @pytest.mark.parametrize("shape", BYTES)
 def test_work_on_damaged_bytes_grows_with_the_input(shape: str, stream: bool) -> None:  # noqa: FBT001  a table
     """Twice as many bytes that are not UTF-8, in twice as many articles, take twice the work."""
     parser, text = Parser(quotes=False), BYTES[shape]
     parser.parse(STORY)
-    unit = len(text(2)) - len(text(1))
+    times = times_of(text, lambda part: len(parser.read([encoded(part)]).blocks), _STEP)
 
-    def work(times: int) -> int:
-        data = text(times * _CHARACTERS // unit).encode("utf-8", "surrogateescape")
+    def work(n: int) -> int:
+        data = encoded(text(n * times))
         if stream:
             return work_of(lambda: sum(1 for _ in parser.iter_articles([data])))
         return work_of(partial(parser.read, [data]))
 
     work(1)
-    counts = [work(times) for times in (1, 2, 4)]
-    first, second = counts[1] - counts[0], counts[2] - counts[1]
-    assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}"
+    assert_linear([work(n) for n in (1, 2, 4)])
+
+
+def encoded(text: str) -> bytes:
+    """Write text with the bytes that are not UTF-8 in it."""
+    return text.encode("utf-8", "surrogateescape")
 
 
 class _Counted(bytes):
