@@ -3,8 +3,8 @@
 Labelled pages of outlets have hundreds of lines. Here a page is a line or a few, of a form and of
 words that are drawn apart: no event took place, and a story draws its own words, so that a headline
 shares some with the text below it. What a person could not tell is not made: a story without a
-header begins with a dateline, and a line below a headline is a deck only where a byline, a moment or
-pictures of a header printed twice follow, or where a word above it says so.
+header begins with a dateline, and a line below a headline is a deck only where a byline, a moment
+or pictures of a header printed twice follow, or where a word above it says so.
 """
 
 from __future__ import annotations
