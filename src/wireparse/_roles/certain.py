@@ -52,6 +52,8 @@ _FURNITURE: Final = _labels(Role.FURNITURE)
 _END: Final = frozenset(map(LABELS.index, ("furniture-behind", "furniture-above^")))
 """A mark stands behind the story that it ends; on top of a text it ends none."""
 _INNER: Final = frozenset(range(BEGIN))
+_NO_TITLE: Final = frozenset(range(len(LABELS))) - _labels(Role.HEADLINE, Role.DECK, Role.CAPTION)
+"""Of 988 labelled lines that are a moment and no more, none is one of these."""
 _ROW: Final = Fact("known-furniture", _FURNITURE)
 
 BY_LOOK: Final[Mapping[str, Fact]] = {
@@ -62,6 +64,7 @@ BY_LOOK: Final[Mapping[str, Fact]] = {
     Look.TAIL.value: _ROW,
     Look.END.value: Fact("end-mark", _END),
     Look.SIGNOFF.value: Fact("signoff-words", _FURNITURE),
+    Look.MOMENT.value: Fact("moment-alone", _NO_TITLE),
     Look.CREDIT.value: Fact("credit-alone", _FURNITURE | _labels(Role.CAPTION)),
 }
 """What looks make certain; all others are weighed."""

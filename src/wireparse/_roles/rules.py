@@ -18,6 +18,7 @@ FACTS: Final[Mapping[str, str]] = {
     "invisible": "it has invisible characters only",
     "end-mark": "it is a mark that ends a story",
     "signoff-words": "it opens with the words of a signoff, or ends in them",
+    "moment-alone": "it is a moment and nothing else, and so no title, deck or caption",
     "credit-alone": "it is a credit and nothing else",
     "header-twice": "it stands in a header that is printed twice and has a credited picture",
     "among-paragraphs": "it is a long paragraph between two others",

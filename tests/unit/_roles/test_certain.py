@@ -45,6 +45,8 @@ def test_looks_leave_furniture() -> None:
     assert _left(_fact("Read More", Look.WIDGET)) == FURNITURE
     assert _left(_fact("###", Look.END)) == {"furniture-behind", "furniture-above^"}
     credit = _left(_fact("Photo: Ana Lund", Look.CREDIT))
+    moment = _left(_fact("March 3, 2024 10:15 GMT", Look.MOMENT))
+    assert moment == FURNITURE | {"paragraph", "paragraph^", "crosshead"}
     assert credit == FURNITURE | {name for name in LABELS if name.startswith("caption")}
     assert Fact("x", (3, 1, 2)).labels == (1, 2, 3)
 
