@@ -300,8 +300,8 @@ def test_a_line_of_time_is_a_timestamp_of_its_page(
     line: str, day: date | None, clock: time | None, zone: str | None
 ) -> None:
     """Under a headline it is never furniture, and the page has the same values."""
-    (article,) = wireparse.parse(f"{TITLE}\n\n{line}\n\n{BODY}\n").articles
-    assert article.blocks[1].role is wireparse.Role.TIMESTAMP
+    (article,) = wireparse.parse(f"{TITLE}\n\nBy Ana Lund\n\n{line}\n\n{BODY}\n").articles
+    assert article.blocks[2].role is wireparse.Role.TIMESTAMP
     (stamp, *_) = article.timestamps
     assert (stamp.date, stamp.clock, stamp.tz) == (day, clock, zone)
 

@@ -35,7 +35,7 @@ def captions(page: str) -> tuple[wireparse.Caption, ...]:
 )
 def test_copies_beside_the_headlines_are_one_caption(text: str) -> None:
     """Twice under each header makes four copies, credited or not, even of the headline's words."""
-    page = f"{TITLE}\n\n{text}\n{text}\nTT\n\n{TITLE}\n\n{text}\n{text}\n\n{LONG}\n"
+    page = f"{TITLE}\n\n{text}\n{text}\nTT\n\n{TITLE}\n\n{text}\n{text}\n\nLunde: {LONG}\n"
     (caption,) = captions(page)
     assert caption.text == text
     assert len(caption.copies) == 3

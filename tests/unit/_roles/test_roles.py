@@ -64,7 +64,7 @@ def test_a_line_in_the_body_is_what_it_looks_like(lines: tuple[str, ...], want: 
     ("lines", "want"),
     [
         (
-            (LONG, MORE, "You may also like", "Goat Wins Right to Travel", LONG),
+            (LONG, MORE, "You may also like", "Goat Wins Right to Travel", "Mill Burns at Night"),
             [Role.FURNITURE] * 3,
         ),
         ((LONG, MORE, "Related stories", "• Goat Wins Right to Travel"), [Role.FURNITURE] * 2),
@@ -90,15 +90,14 @@ def test_the_author_box_is_furniture() -> None:
     assert found[-2:] == [Role.FURNITURE, Role.FURNITURE]
 
 
-@pytest.mark.parametrize(
-    "question",
-    ["* Who pays for the goat?", "· Who pays for the goat?", "Q: Who pays for the goat?"],
-)
-def test_questions_of_an_interview_are_paragraphs(question: str) -> None:
+@pytest.mark.parametrize("glyph", ["*", "·", "Q:"])
+def test_questions_of_an_interview_are_paragraphs(glyph: str) -> None:
     """They are what was said, not what breaks it up."""
-    again = question.replace("the goat", "the ferry")
-    found = roles_of(TITLE, LONG, question, BODY, again, MORE, question.replace("the", "a"), BODY)
-    assert found[1:] == [Role.PARAGRAPH] * 7
+    who = f"{glyph} Who pays for the goat when the ferry is full, and who decides that it is?"
+    what = f"{glyph} What did the owner of the goat say to you when the ferry came back?"
+    when = f"{glyph} Will there be a second ferry in the spring?"
+    found = roles_of(TITLE, LONG, "Here is the interview:", who, BODY, what, MORE, when, LAST)
+    assert found[1:] == [Role.PARAGRAPH] * 8
 
 
 @pytest.mark.parametrize(
@@ -108,12 +107,12 @@ def test_questions_of_an_interview_are_paragraphs(question: str) -> None:
         "The goat is",
         "Prosecutors said that they would present photo",
         "Teachers said that the children would",
-        "Prices have risen by a quarter",
+        "Prices in the valley have risen by a quarter, and the owner of the ferry said that the",
         "Lawmakers adjourned until the",
         "By noon on Monday the ice had",
         "“We will ring the bell our",
         "· Where do the goats co",
-        "* There is no second ferry, but th",
+        "* There is no second ferry in the valley, but there may be one in th",
         "وقال أحد كبار السن إن القر",
     ],
 )
