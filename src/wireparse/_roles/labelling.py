@@ -20,7 +20,7 @@ from wireparse._roles.window import SEEN, Window
 from wireparse._segments import Look
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from wireparse._fields import Reader
     from wireparse._roles.certain import Fact
@@ -46,6 +46,12 @@ _OTHERS: Final = [
     for role in _LABEL_ROLES
 ]
 """For each label those of other roles; of two that are alike the last comes first."""
+_INNER_LABELS: Final = [LABELS.index(name.rstrip("^")) for name in LABELS]
+"""Each label without the border."""
+_ALIKE: Final = [
+    frozenset([k for k in range(BEGIN) if _LABEL_ROLES[k] is role]) for role in _LABEL_ROLES
+]
+"""For each label those of its role that begin no article."""
 _RULES: Final = [RULE_OF[group] for group in (*SEEN, "form")]
 """For each group of signs, and that of the line's own form behind them, the rule that names it."""
 _PROSE: Final = Look.PROSE  # members of an enum are slow to look up
@@ -90,10 +96,6 @@ class Sight:
     forms: list[Form]
     facts: Mapping[int, Fact]
     window: Window
-
-    def look_at(self, more: Collection[int]) -> None:
-        """Look at more lines: paragraphs between others."""
-        self.asked = sorted({*self.asked, *more})
 
     def groups(self, number: int) -> list[Group]:
         """Return the groups of signs of a line that is asked, but for its words."""
@@ -195,51 +197,56 @@ class Labeller:
         return sight.signs(sight.asked.index(at)) if at in sight.asked else []
 
     def _labelled(self, step: Step, before: int | None) -> list[Labelled]:
-        """Label one step; runs of paragraphs whose ends differ are looked at line by line."""
+        """Label one step: the lines that are asked, then what lies between them."""
         sight = self._looker.look(step)
-        said: dict[int, list[int]] = {}
-        found = self._decoded(sight, said, step, before)
-        torn = list(_torn(found, sight.asked, step))
-        if not torn:
-            return found
-        sight.look_at(torn)
-        return self._decoded(sight, said, step, before)
+        named = dict(zip(sight.asked, self._named(sight, sight.asked, before, {}), strict=True))
+        asked = [at for at in sight.asked if at < step.stop]
+        found: list[Labelled] = []
+        for at, below in pairwise([*asked, step.stop]):
+            found.append(named[at])
+            if below > at + 1:
+                end = named[below] if below < step.stop else None
+                found += self._between(sight, range(at, below + 1), named[at], end)
+        return found
 
-    def _decoded(
-        self, sight: Sight, known: dict[int, list[int]], step: Step, before: int | None
+    def _between(
+        self, sight: Sight, run: range, above: Labelled, below: Labelled | None
     ) -> list[Labelled]:
-        """Label the lines that are asked; what groups of signs say of each is put into *known*."""
+        """Label paragraphs between two lines; where these differ, the paragraphs are looked at."""
+        label = _INNER_LABELS[above.label]
+        if below is None or below.label in _ALIKE[label]:
+            lines = sight.window.lines[run.start + 1 : run.stop - 1]
+            return [Labelled(line, label, _INNER_RULE, _SURE, label) for line in lines]
+        ends = {run[0]: above.label, run[-1]: below.label}
+        return self._named(sight, run, None, ends)[1:-1]
+
+    def _named(
+        self, sight: Sight, asked: Sequence[int], before: int | None, known: Mapping[int, int]
+    ) -> list[Labelled]:
+        """Label lines that follow each other.
+
+        Args:
+            sight: What is seen of them.
+            asked: Which lines.
+            before: The label of the line above; None at the start of a text.
+            known: The labels of some of them.
+        """
         weights, forms, seen = self._weights, sight.forms, sight.window.seen
-        for at in sight.asked:
-            if at not in known:
-                known[at] = [*weights.said(seen(at)), weights.of_form(forms[at])]
-        said = [scores(sum(known[at])) for at in sight.asked]
-        facts = [sight.facts.get(at) for at in sight.asked]
+        totals = [[*weights.said(seen(at)), weights.of_form(forms[at])] for at in asked]
+        said = [scores(sum(each)) for each in totals]
+        facts = [sight.facts.get(at) for at in asked]
         left = [
-            left_over(own, fact.labels if fact is not None else None)
-            for own, fact in zip(said, facts, strict=True)
+            (known[at],) if at in known else left_over(own, None if fact is None else fact.labels)
+            for at, own, fact in zip(asked, said, facts, strict=True)
         ]
         labels, chances = self._decoder.decode(said, left, before)
         found: list[Labelled] = []
-        for number, at in enumerate(sight.asked):
-            _fill(found, step, min(at, step.stop))
-            if at >= step.stop:
-                break
+        for number, at in enumerate(asked):
             label, fact = labels[number], facts[number]
             confidence, second = _doubt(label, chances[number], said[number])
-            rule = fact.rule if fact is not None else _loudest(label, second, known[at])
-            found.append(Labelled(step.lines[at], label, rule, confidence, second))
-        _fill(found, step, step.stop)
+            rule = fact.rule if fact is not None else _loudest(label, second, totals[number])
+            found.append(Labelled(sight.window.lines[at], label, rule, confidence, second))
         return found
-
-
-def _torn(found: Sequence[Labelled], asked: Sequence[int], step: Step) -> Iterator[int]:
-    """Yield the paragraphs between others whose ends have different roles."""
-    for above, below in pairwise(asked):
-        if below > above + 1 and below < step.stop:
-            ends = found[above - step.start].label, found[below - step.start].label
-            if _LABEL_ROLES[ends[0]] is not _LABEL_ROLES[ends[1]] or ends[1] >= BEGIN:
-                yield from range(above + 1, below)
 
 
 def _doubt(
@@ -259,13 +266,3 @@ def _loudest(label: int, second: int, totals: Sequence[int]) -> str:
     more = [(total >> one & MASK) - (total >> other & MASK) for total in totals]
     most = max(more)
     return CHAIN if most <= 0 else _RULES[more.index(most)]
-
-
-def _fill(found: list[Labelled], step: Step, end: int) -> None:
-    """Label the paragraphs between others as the one above them, without a border."""
-    while len(found) < end - step.start:
-        label = found[-1].label
-        label = label if label < BEGIN else LABELS.index(LABELS[label].rstrip("^"))
-        found.append(
-            Labelled(step.lines[step.start + len(found)], label, _INNER_RULE, _SURE, label)
-        )
