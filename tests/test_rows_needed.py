@@ -69,15 +69,15 @@ def read_with_all(dump: str) -> dict[int, Block]:
 
 
 def falls(file: Golden, form: str, parser: Parser) -> bool:
-    """Is a line of a form less likely what it is, or something else, with a parser?"""
+    """Is a line of a form less likely what it is with a parser, or any line something else?"""
     literals = literals_of(form)
     with_all = read_with_all(file.dump)
     for block in parser.parse(file.dump).blocks:
+        known = with_all.get(block.start)
+        if known is None or known.role is not block.role:
+            return True
         folded = block.text.casefold()
         if all(text in folded for text in literals):
-            known = with_all.get(block.start)
-            if known is None or known.role is not block.role:
-                return True
             if block.confidence < known.confidence - LEAST:
                 return True
             if known.rule in FACTS and block.rule != known.rule:  # no longer certain

@@ -21,7 +21,7 @@ FURNITURE: Final = tuple(
         (
             _WIDGET,
             "Arab News",
-            ("Short Url", "Short Url:{any}", "Follow", "Follow us", "Follow {name} on {name}",
+            ("Short Url", "Short Url:{any}", "Follow", "Follow us",
              "Updated {number} sec ago", "Updated {number} min ago"),
         ),
         (
@@ -85,7 +85,7 @@ FURNITURE: Final = tuple(
             "advertising",
             ("Advertisement", "ADVERTISING", "Ad", "Ad Feedback", "Advertisement |{any}",
              "Advertisement{any}story continues below{any}", "Story continues below advertisement{any}",
-             "Continue reading below{any}", "Article continues below{any}",
+             "Article continues below{any}",
              "Article continues after{any}", "Skip advertisement", "Sponsor Message",
              "Sponsored content{any}", "Promoted{any}", "{any}advertisement tracking{any}"),
         ),
@@ -129,7 +129,7 @@ FURNITURE: Final = tuple(
              "Also on rt.com {any}", "Trending News", "More:", "More: {any}", "More from {any}", "More on {any}", "Don't miss{any}", "Must read{any}",
              "Keep reading", "Continue reading{any}", "Read the full story{any}", "Full story{any}",
              "List of {number} items{any}", "list {number} of {number}{any}", "Related news: {any}",
-             "Related coverage: {any}", "Related story: {any}", "Related stories: {any}"),
+             "Related story: {any}", "Related stories: {any}"),
         ),
         (
             _WIDGET,
@@ -198,7 +198,7 @@ FURNITURE: Final = tuple(
              "This article was originally published{any}", "This story was originally published{any}",
              "This story has not been edited{any}", "(This story has{any}", "(This article was{any}",
              "A version of this article{any}", "Published in {any}, {any} {number}",
-             "Terms of use{any}", "Privacy policy{any}", "Disclaimer{any}",
+             "Privacy policy{any}", "Disclaimer{any}",
              "Your information is being handled{any}", "(This report has been{any}", "(Except for the headline{any}",
              "The Barron's news department was not involved{any}",
              "{any}following alternate addresses{any}",
