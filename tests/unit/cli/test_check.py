@@ -67,12 +67,14 @@ def test_warnings_fail_where_that_is_asked_for(
 def test_notes_are_left_out_unless_asked_for(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A line that rests on its place alone is noted."""
-    name = write(tmp_path, "The Goat Sleeps\n\nIt slept on Monday.\n\nFares\n\nIt costs a crown.\n")
+    """A quotation that is not closed is a note."""
+    name = write(
+        tmp_path, f"{FINE}\n“It snored through the landing too, said its owner, Jon Berg.\n"
+    )
     assert _check.run([name], settings(), "text", strict=True, notes=False) == 0
     assert capsys.readouterr().out == ""
     assert _check.run([name], settings(), "text", strict=True, notes=True) == 0
-    assert "line-unsure" in capsys.readouterr().out
+    assert ":5:1: quote-unclosed " in capsys.readouterr().out
 
 
 def test_what_cannot_be_read_is_trouble(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
