@@ -31,6 +31,9 @@ __all__ = ["in_words"]
 
 _ENDINGS: Final = {"a": "a letter", "d": "a digit", "s": "a sign"}
 _MARKS: Final = ("quotation mark", "bar or slash", "address", "©", "closing bracket")
+_RANKS: Final = ("not among the first", "first", "second", "third")
+_AMOUNTS: Final = ("few", "some", "many", "most")
+"""Steps of how much the first shares, and of how near to it the second and third come."""
 _NO_WORDS: Final = ("no word of its own", "capitals only", "no words")
 
 
@@ -102,11 +105,11 @@ def _rank(value: Value) -> str:
 
 
 def _ranked(value: Value) -> str:
-    return f"number {value}" if value else "not among the first"
+    return _RANKS[int(value)]
 
 
 def _margin(value: Value) -> str:
-    return value if isinstance(value, str) else f"step {value}"
+    return value if isinstance(value, str) else _AMOUNTS[value]
 
 
 def _pictures(value: Value) -> str:

@@ -41,7 +41,7 @@ from wireparse._vocabulary import compile_patterns
         (("shared-below", 0, "inside"), "shares with text below: 0 % of its words, inside"),
         (("shared-below", 0, 0), "shares with text below: 0 % of its words, of 1 word"),
         (("title-rank", 0, "text"), "words shared with the text below: not among the first, text"),
-        (("title-rank", 2, 1), "words shared with the text below: number 2, step 1"),
+        (("title-rank", 2, 1), "words shared with the text below: second, some"),
         (("twice", "between", 2, 1), "header printed twice: between, 2 pictures, 1 other"),
         (("blank-more", -1), "blank lines: -1 to the usual"),
         (("stretch-rank", "largest"), "in text: largest"),
