@@ -32,7 +32,10 @@ ROOT = Path(__file__).parent.parent
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages."""
     pages = {
-        "changelog.md": (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"),
+        # In the sources its links lead into docs/, which is the root of the site.
+        "changelog.md": (ROOT / "CHANGELOG.md")
+        .read_text(encoding="utf-8")
+        .replace("](docs/", "]("),
         "reference/diagnostics.md": diagnostics_page(),
         "reference/roles.md": roles_page(),
     }
