@@ -3,8 +3,8 @@
 Labelled pages of outlets have hundreds of lines. Here a page is a line or a few, of a form and of
 words that are drawn apart: no event took place, and a story draws its own words, so that a headline
 shares some with the text below it. What a person could not tell is not made: a story without a
-header begins with a dateline, and a line below a headline is a deck only where a byline, a moment
-or pictures of a header printed twice follow, or where a word above it says so.
+header begins with a dateline, and a line below a headline is a deck only where a byline or a moment
+follows, or where a word above it says so.
 """
 
 from __future__ import annotations
@@ -101,11 +101,9 @@ def _twice(writer: Writer) -> list[Row]:
     if writer.is_so(0.15):
         pictures = []
     header = [*head, *pictures]
-    first = [*head, *_decks(writer), *pictures] if pictures and writer.is_so(0.4) else header
-    again = first if writer.is_so(0.5) else header
     if not pictures or writer.is_so(0.8):
-        return [*first, (writer.say("twice"), Role.FURNITURE, True), *again]
-    return [*first, *again]
+        return [*header, (writer.say("twice"), Role.FURNITURE, True), *header]
+    return header * 2
 
 
 def _pictured_above(writer: Writer) -> list[Row]:
@@ -210,8 +208,6 @@ def _within(writer: Writer) -> list[Row]:
     if writer.is_so(0.3):
         return _credited_below(writer, is_glued=False)
     text = f"{writer.say('scene')} {writer.say('credit')}"
-    if writer.language not in UNSPACED and writer.is_so(0.4):
-        text = f"{writer.say('scene')}. ({writer.say('agency')})"
     return [(text, Role.CAPTION, at > 0) for at in range(writer.chance.choice((1, 1, 1, 2)))]
 
 
@@ -273,12 +269,7 @@ def _links(writer: Writer, opener: str, bullet: str) -> list[Row]:
     found: list[Row] = [(writer.say(opener), Role.FURNITURE, False)]
     other = Writer(writer.language, writer.chance)
     count = writer.chance.randint(1, 4)
-    has_teasers = not bullet and writer.is_so(0.3)
-    for at in range(count):
-        found.append((bullet + other.say("headline"), Role.FURNITURE, at > 0 and not has_teasers))
-        if has_teasers:
-            found.append((other.say("deck"), Role.FURNITURE, writer.is_so(0.5)))
-    return found
+    return found + [(bullet + other.say("headline"), Role.FURNITURE, at > 0) for at in range(count)]
 
 
 def _alone(writer: Writer) -> list[Row]:
