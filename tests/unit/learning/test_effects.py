@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 import wireparse
-from wireparse import DEFAULT, Furniture, Knowledge, Role
+from wireparse import DEFAULT, Article, Furniture, Knowledge, Role
 from wireparse.learning import _effects
 
 TEXT = (
@@ -15,8 +15,17 @@ TEXT = (
     "A crossing costs nine crowns for a goat and twelve for its owner, they said on Tuesday.\n"
 )
 MORE = DEFAULT | Knowledge(furniture=(Furniture(form="Fares"),))
-BEFORE = wireparse.parse(TEXT).articles
-AFTER = wireparse.parse(TEXT, knowledge=MORE).articles
+
+
+def _read(knowledge: Knowledge, likely: float) -> tuple[Article, ...]:
+    """Read the text, with as much confidence as is given in what stands between paragraphs."""
+    (article,) = wireparse.parse(TEXT, knowledge=knowledge).articles
+    blocks = [evolve(b, confidence=likely if b.text == "Fares" else 1.0) for b in article.blocks]
+    return (evolve(article, blocks=tuple(blocks)),)
+
+
+BEFORE = _read(DEFAULT, 0.4)
+AFTER = _read(MORE, 1.0)
 
 
 def test_changed_roles_are_counted() -> None:
