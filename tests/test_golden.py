@@ -51,29 +51,27 @@ OTHERWISE: Final[Mapping[str, Otherwise]] = {
         "a question behind a glyph is a paragraph in interviews",
         {28: " P"},
     ),
+    "agency_aggregate": Otherwise(
+        "below a story of one sentence a title reads like a crosshead",
+        {6: " S"},
+        ("articles",),
+    ),
     "aljazeera_square_brackets": Otherwise(
         "titles of other stories behind bullets look like a list",
         {16: " P", 18: " P"},
     ),
-    "author_box_in_a_sentence": Otherwise(
-        "who the author is reads like a last sentence",
-        {12: " P"},
+    "cut_off_three_words": Otherwise(
+        "three words behind the body read like a label",
+        {9: " F"},
     ),
     "gulf_agencies": Otherwise(
         "an agency and a name read like a credit; none stands behind bodies elsewhere",
         {9: " F"},
     ),
-    "interview_bullets": Otherwise(
-        "a question behind a glyph is a crosshead in reports",
-        {22: " S"},
-    ),
     "live_blog": Otherwise(
-        "a title of a live page between paragraphs reads like a crosshead",
-        {4: " S"},
-        (
-            "article 1: headline",
-            "articles",
-        ),
+        "titles of a live page between paragraphs read like crossheads",
+        {4: " S", 7: " S"},
+        ("articles",),
     ),
     "names_and_their_moments": Otherwise(
         "who the author is reads like a last sentence",
@@ -85,16 +83,16 @@ OTHERWISE: Final[Mapping[str, Otherwise]] = {
         ("article 0: byline",),
     ),
     "zh_dump": Otherwise(
-        "no page of this form was learned from yet",
+        "moments are not read in Chinese",
         {3: " F"},
     ),
     "zh_page": Otherwise(
-        "no page of this form was learned from yet",
-        {3: " D", 4: " P", 7: " P"},
+        "moments are not read in Chinese",
+        {3: " F"},
     ),
     "zh_squeezed": Otherwise(
-        "no page of this form was learned from yet",
-        {1: ">H", 2: " D", 3: " D", 4: " F", 5: " F", 6: " C", 7: " P", 11: " C"},
+        "names, moments and credits are not read in Chinese",
+        {4: " F", 5: " F", 6: " C", 7: " P"},
     ),
 }
 """The files that are read otherwise: the reason, what is read on which line, which facts."""

@@ -28,7 +28,7 @@ def captions(page: str) -> tuple[wireparse.Caption, ...]:
         "The ferry at its pier (Reuters)",
         "The ferry at its pier",
         "Jana Berg, special envoy for the ferries",
-        "The ferry leaves its pier, and nobody on the pier seems to have noticed that it does.",
+        "A ferry is seen at its pier in Lunde, where nobody seems to have noticed it.",
         TITLE,
         "العبّارة عند رصيفها (واس)",
     ],
@@ -104,10 +104,11 @@ def test_a_paragraph_signed_by_an_agency_is_no_caption() -> None:
     assert article.blocks[-1].role is Role.PARAGRAPH
 
 
-def test_a_caption_before_the_dateline_needs_no_credit() -> None:
-    """A picture's place and date at the end show what the line is."""
+def test_a_caption_without_a_credit_has_its_place_and_date() -> None:
+    """They stand at its end."""
     text = "1 of 4. Goats wait for the ferry at the pier of Lunde December 29, 2014."
-    (caption,) = captions(f"{text}\n\nLUNDE (Reuters) - {LONG}\n\n{MORE}\n")
+    header = f"{TITLE}\n\n{text}\n{text}\n"
+    (caption,) = captions(f"{header}TT\n\n{header}\nLUNDE (Reuters) - {LONG}\n\n{MORE}\n")
     assert (caption.location, caption.date_created) == ("Lunde", date(2014, 12, 29))
     assert caption.credit is None
 

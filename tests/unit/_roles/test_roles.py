@@ -49,7 +49,7 @@ def roles_of(*lines: str) -> list[Role]:
         ((TITLE, LONG, "Read more: Goat wins right to travel", MORE), Role.FURNITURE),
         ((TITLE, LONG, "\u200b", MORE), Role.FURNITURE),
         # pictures
-        ((TITLE, LONG, "A goat on deck. (AFP)", MORE), Role.CAPTION),
+        ((TITLE, LONG, "The goat on deck in Kvam. (Ana Lund/AFP)", MORE), Role.CAPTION),
         ((TITLE, LONG, "REUTERS/Ana Lund", MORE), Role.CREDIT),
         # moments
         ((TITLE, LONG, "March 3, 2024 10:15 GMT", MORE), Role.TIMESTAMP),
