@@ -95,13 +95,13 @@ class Writer:
         return opening if self.language in UNSPACED else f"{opening} "
 
     def caption(self, *, is_bare: bool = False) -> str:
-        """Write a caption: without credit where it may be bare, and of any form then."""
-        if is_bare and self.is_so(0.55):
-            return self.say(self.chance.choice(("scene", "scene", "scene", "dated", "plain")))
+        """Write a caption: without credit or date where it may be bare."""
+        if is_bare and self.is_so(0.5):
+            return self.say("scene")
         text = self.say("dated" if self.is_so(0.5) else "scene")
         if self.can("counter") and self.is_so(0.06):
             text = f"{self.say('counter')} {text}"
-        credit = self.say("credit") if self.is_so(0.75) or text[-1] not in ".。" else ""
+        credit = self.say("credit") if self.is_so(0.85) or text[-1] not in ".。" else ""
         is_open = credit[:1].isalnum() or self.is_so(0.35)
         stop = "." if credit and is_open and text[-1] not in ".。" else ""
         if self.language in UNSPACED:

@@ -105,7 +105,8 @@ def read_pages(
         of = _Among({name for place, name in stems if place == folder.resolve()})
         for name, options in JOINED:
             if of.names and count:
-                found.joined[name] = scorers.joined.score(parse, folder, count, of=of, **options)
+                row = scorers.joined.score(parse, folder, count, of=of, **options)
+                found.joined[f"{name} of {folder.name}"] = row
     return found
 
 
@@ -230,7 +231,7 @@ def _of_dumps(found: Sequence[Found], scorers: Scorers) -> str:
 def _of_joined(found: Sequence[Found]) -> str:
     """Show the means over folds for joined dumps."""
     out = []
-    for name, _ in JOINED:
+    for name in sorted({name for each in found for name in each.joined}):
         rows = [each.joined[name] for each in found if name in each.joined]
         if rows:
             numbers = [key for key, value in rows[0].items() if isinstance(value, float)]
