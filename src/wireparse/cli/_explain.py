@@ -167,10 +167,16 @@ def _explain(page: _Page, dump: Dump, article: Article, block: Block, parser: Pa
             page.row(label if at == 0 else "", f"{change.change} → {change.role}")
 
 
+def _other(block: Block, found: Evidence) -> str:
+    """Return the next likely role; of a title that another of its story beat, that of a title."""
+    second = _named(found.second)
+    return _named(found.label) if second == block.role else second
+
+
 def _role(page: _Page, block: Block, found: Evidence | None) -> None:
     """Print what a line is, how likely, where in the story, and by which rule."""
     page.row("role", block.role, "bold green")
-    second = f", or {_named(found.second)}" if found is not None and _is_weighed(found) else ""
+    second = f", or {_other(block, found)}" if found is not None and _is_weighed(found) else ""
     style = "yellow" if block.confidence < UNSURE else ""
     page.row("likely", f"{block.confidence:.2f}{second}", style)
     if found is not None:
