@@ -10,6 +10,7 @@ import pytest
 
 import wireparse
 from wireparse import samples
+from wireparse.learning import propose, to_knowledge
 
 ROOT = Path(__file__).parent.parent
 STORIES = {"ferry": 1, "dump": 4, "corpus": 4, "echo": 4, "herald": 1}
@@ -46,6 +47,21 @@ def test_a_sample_is_read(name: str, count: int) -> None:
     dump = wireparse.read(samples.path(name))
     assert len(dump.articles) == count
     assert all(article.headline and article.body for article in dump.articles)
+
+
+@pytest.mark.parametrize("name", ["ferry", "dump", "corpus"])
+def test_no_role_of_a_page_of_known_outlets_is_in_doubt(name: str) -> None:
+    """Somebody who reads it has none about any line."""
+    codes = {diagnostic.code for diagnostic in wireparse.read(samples.path(name)).diagnostics}
+    assert "line-unsure" not in codes
+
+
+def test_what_is_learned_of_the_unknown_outlet_settles_its_lines() -> None:
+    """Its captions are captions then, and no line is in doubt any more."""
+    rows = to_knowledge(propose(wireparse.read(samples.path("echo")).articles))
+    dump = wireparse.read(samples.path("echo"), knowledge=wireparse.DEFAULT | rows)
+    assert [len(article.captions) for article in dump.articles] == [1, 1, 1, 1]
+    assert dump.diagnostics == ()
 
 
 def test_rows_of_a_sample_are_read() -> None:
