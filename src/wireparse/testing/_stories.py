@@ -89,14 +89,14 @@ ENGLISH: Final = Wording(
             "September", "October", "November", "December"),
     day="{month} {day}, {year}",
     headline="{Subject} {Present} {Object} at {place}",
-    deck="The {subject} {present} the {object} {tail}",
+    deck="{place} had asked for the {object} for nine years, and the {subject} had heard it.",
     captions=("The {subject} {present} the {object} ({agency})",
               "The {subject} {present} the {object} {tail}. ({agency})",
               "The {subject} {present} the {object} in {place}, {day}. {AGENCY}/{name}",
               "The {subject} {present} the {object} in {place} on {day}. ({name}/{agency})"),
-    sentences=("The {subject} {past} the {object} {tail}.",
-               "“The {subject} {past} the {object} {tail},” {name} said.",
-               '"The {object} is closed," said {name}, who {past} it {tail}.',
+    sentences=("The {subject} of {place} {past} the {object} {tail}, and went home for supper.",
+               "“The {subject} {past} the {object} {tail}, and that was all,” {name} said.",
+               '"The {object} had been closed for nine years," said {name}, who {past} it {tail}.',
                "In {place} the {subject} {past} the {object} {tail}, and nobody had asked why."),
     crossheads=("{Object} in {place}", "How the {object} was saved"),
     byline="By {name}",
@@ -124,8 +124,8 @@ ARABIC: Final = Wording(
     deck="{subject} {present} {object} * {name} يشرح السبب {tail}",
     captions=("{subject} {present} {object} ({agency})",
               "{subject} {present} {object} {tail} ({agency})"),
-    sentences=("{past} {subject} {object} {tail}.",
-               "وقال {name} إن «{object} مغلق {tail}».",
+    sentences=("{past} {subject} {object} {tail}، ثم عاد الجميع إلى بيوتهم في {place}.",
+               "وقال {name} إن «{object} ظل مغلقاً تسع سنوات قبل أن يعود {subject} إليه».",
                "وفي {place} {past} {subject} {object} {tail}، ولم يسأل أحد عن السبب."),
     crossheads=("{object} و{subject}",),
     byline="بقلم {name}",
@@ -237,10 +237,11 @@ def _pictured(caption: Caption) -> Picture:
 class _Teller:
     """Draws words and fills forms with them."""
 
-    def __init__(self, draw: st.DrawFn, wording: Wording, sentences: int) -> None:
+    def __init__(self, draw: st.DrawFn, wording: Wording, sentences: int, *, plain: bool) -> None:
         self.draw = draw
         self.wording = wording
         self.sentences = sentences
+        self.plain = plain
 
     def pick(self, choices: Sequence[str]) -> str:
         return self.draw(st.sampled_from(choices))
@@ -282,18 +283,22 @@ class _Teller:
             creators=(words["name"],) if "{name}" in form else (),
         )
 
-    def paragraph(self) -> str:
+    def paragraph(self, words: dict[str, str] | None = None) -> str:
+        """Draw sentences, the first of given words."""
         count = self.draw(st.integers(self.sentences, self.sentences + 3))
         forms = [self.pick(self.wording.sentences) for _ in range(count)]
-        return " ".join([form.format(**self.words()) for form in forms])
+        told = [words or self.words(), *(self.words() for _ in forms[1:])]
+        return " ".join([form.format(**each) for form, each in zip(forms, told, strict=True)])
 
-    def body(self, opening: str) -> Iterator[tuple[Role, str]]:
-        """Draw paragraphs; crossheads stand between two of them."""
-        yield Role.PARAGRAPH, opening + self.paragraph()
-        for _ in range(self.draw(st.integers(0, 4))):
+    def body(self, opening: str, words: dict[str, str]) -> Iterator[tuple[Role, str]]:
+        """Draw paragraphs, the first about what the headline says; crossheads part them."""
+        yield Role.PARAGRAPH, opening + self.paragraph(words)
+        yield Role.PARAGRAPH, self.paragraph()
+        for _ in range(self.draw(st.integers(0, 3))):
             crosshead = self.maybe(self.pick(self.wording.crossheads))
             if crosshead:
                 yield Role.CROSSHEAD, crosshead.format(**self.words())
+                yield Role.PARAGRAPH, self.paragraph()
             yield Role.PARAGRAPH, self.paragraph()
 
     def story(self) -> Story:
@@ -301,18 +306,18 @@ class _Teller:
         wording, words = self.wording, self.words()
         place, agency = words["place"].upper(), words["agency"]
         is_dated, is_signed = self.draw(st.booleans()), self.draw(st.booleans())
-        pictures = [self.picture() for _ in range(self.draw(st.integers(0, 3)))]
+        pictures = [self.picture() for _ in range(self.draw(st.integers(int(self.plain), 3)))]
         has_byline, has_signoff = self.maybe(wording.byline), self.maybe(wording.signoff)
         return Story(
             headline=wording.headline.format(**words),
-            # A line alone between two headlines is as well the caption of a lost picture.
-            deck=self.maybe(wording.deck).format(**self.words()) if pictures else "",
+            # Above captions it could be the caption of a lost picture.
+            deck="" if self.plain else self.maybe(wording.deck).format(**self.words()),
             pictures=tuple(pictures),
             authors=(words["name"],) if has_byline else (),
             published=self.day()[0] if is_dated else None,
             location=place if is_signed else None,
             agency=agency if is_signed else None,
-            body=tuple(self.body(f"{place} ({agency}) - " if is_signed else "")),
+            body=tuple(self.body(f"{place} ({agency}) - " if is_signed else "", words)),
             reporters=(words["name"], self.pick(wording.names)) if has_signoff else (),
             wording=wording,
         )
@@ -330,7 +335,8 @@ def stories(
     min_size: int = 1,
     max_size: int = 3,
     *,
-    sentences: int = 1,
+    sentences: int = 2,
+    plain: bool = True,
 ) -> tuple[Story, ...]:
     """Draw stories that have no line in common.
 
@@ -347,6 +353,8 @@ def stories(
         min_size: The fewest stories.
         max_size: The most.
         sentences: The fewest sentences in a paragraph.
+        plain: Whether only such are drawn whose header is surely one where it is printed twice:
+            with a picture, whose credit shows it, and without a deck.
 
     Returns:
         The stories.
@@ -354,7 +362,8 @@ def stories(
     told: list[Story] = []
     seen: set[str] = set()
     for _ in range(draw(st.integers(min_size, max_size))):
-        story = _Teller(draw, draw(st.sampled_from(wordings)), sentences).story()
+        wording = draw(st.sampled_from(wordings))
+        story = _Teller(draw, wording, sentences, plain=plain).story()
         lines = [line for line in story.lines if line]
         assume(len(set(lines)) == len(lines) and seen.isdisjoint(lines))
         seen.update(lines)
