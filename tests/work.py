@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from wireparse._roles import steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from types import FrameType
 
     from _typeshed import TraceFunction
 
-__all__ = ["work_of"]
+__all__ = ["assert_linear", "short_steps", "times_of", "work_of"]
+
+_STEP: Final = 16
+"""Lines of a short step; half as many are seen on either side."""
 
 
 def work_of(job: Callable[[], object]) -> int:
@@ -37,3 +45,27 @@ def work_of(job: Callable[[], object]) -> int:
         sys.settrace(before)
         sys.setprofile(None)
     return count
+
+
+@contextmanager
+def short_steps() -> Iterator[None]:
+    """Label lines in short steps meanwhile, so that a short text has many."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(steps, "_STEP", _STEP)
+        patch.setattr(steps, "_CONTEXT", _STEP // 2)
+        patch.setattr(steps, "_OVERLAP", _STEP // 4)
+        yield
+
+
+def times_of(text: Callable[[int], str], blocks: Callable[[str], int], characters: int) -> int:
+    """Return how often a text repeats itself to be long enough, and to hold whole short steps."""
+    length = len(text(2)) - len(text(1))
+    several = blocks(text(3 * _STEP)) - blocks(text(_STEP))
+    period = next(n for n in range(1, _STEP + 1) if several * n % (2 * _STEP * _STEP) == 0)
+    return -(-characters // (length * period)) * period
+
+
+def assert_linear(counts: Sequence[int], slack: int, told: str = "") -> None:
+    """Assert that the work on texts of one, two and four lengths grows as these do."""
+    first, second = counts[1] - counts[0], counts[2] - counts[1]
+    assert abs(second - 2 * first) <= 0.05 * 2 * first + slack, f"work: {counts}{told}"

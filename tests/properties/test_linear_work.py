@@ -22,10 +22,10 @@ from wireparse import Parser
 from wireparse._roles import steps
 from wireparse._source.archives import expand
 from wireparse._source.text import InputNotes
-from work import work_of
+from work import assert_linear, short_steps, times_of, work_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator
 
 STORY: Final = """Ferry Returns to River
 
@@ -141,32 +141,14 @@ SHAPES: Final[dict[str, Callable[[int], str]]] = {
 
 _CHARACTERS: Final = 7_000
 """Length of the shortest text: longer than every window and every limit on a line."""
-_STEP: Final = 16
-"""Lines of a step; half as many are seen on either side."""
 _SLACK: Final = 40
 """Steps by which two counts of what does not grow may differ."""
 
 
-@pytest.fixture
-def short_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Label lines in short steps."""
-    monkeypatch.setattr(steps, "_STEP", _STEP)
-    monkeypatch.setattr(steps, "_CONTEXT", _STEP // 2)
-    monkeypatch.setattr(steps, "_OVERLAP", _STEP // 4)
-
-
-def times_of(text: Callable[[int], str], blocks: Callable[[str], int], step: int) -> int:
-    """Return how often a text repeats itself to be long enough, and to hold whole steps."""
-    length = len(text(2)) - len(text(1))
-    several = blocks(text(3 * step)) - blocks(text(step))
-    period = next(n for n in range(1, step + 1) if several * n % (2 * step * step) == 0)
-    return -(-_CHARACTERS // (length * period)) * period
-
-
-def assert_linear(counts: Sequence[int]) -> None:
-    """Assert that the work on texts of one, two and four lengths grows as these do."""
-    first, second = counts[1] - counts[0], counts[2] - counts[1]
-    assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}"
+@pytest.fixture(name="short_steps")
+def _short_steps() -> Iterator[None]:
+    with short_steps():
+        yield
 
 
 @pytest.mark.usefixtures("short_steps")
@@ -174,9 +156,9 @@ def assert_linear(counts: Sequence[int]) -> None:
 def test_work_grows_with_the_input(shape: str) -> None:
     """Twice as much more text takes twice as much more work, for structure and quotations."""
     parser, text = Parser(), SHAPES[shape]
-    times = times_of(text, lambda part: len(parser.parse(part).blocks), _STEP)
+    times = times_of(text, lambda part: len(parser.parse(part).blocks), _CHARACTERS)
     parser.parse(text(4 * times))  # what is made once, or remembered, is there
-    assert_linear([work_of(partial(parser.parse, text(n * times))) for n in (1, 2, 4)])
+    assert_linear([work_of(partial(parser.parse, text(n * times))) for n in (1, 2, 4)], _SLACK)
 
 
 @pytest.mark.parametrize("line", ["Ferry Returns to River\n", "TT\n"], ids=["title", "furniture"])
@@ -185,7 +167,7 @@ def test_work_grows_with_steps_of_the_length_that_they_have(line: str) -> None:
     parser = Parser()
     parser.parse(line * 4 * steps._STEP)
     counts = [work_of(partial(parser.parse, line * n * steps._STEP)) for n in (2, 3, 5)]
-    assert_linear(counts)
+    assert_linear(counts, _SLACK)
 
 
 DAMAGED: Final = STORY.replace("Ferry", "Ferry {0}").replace("nine", "neuf\udce9 a\udce9 nine")
@@ -208,7 +190,7 @@ def test_work_on_damaged_bytes_grows_with_the_input(shape: str, stream: bool) ->
     """Twice as many bytes that are not UTF-8, in twice as many articles, take twice the work."""
     parser, text = Parser(quotes=False), BYTES[shape]
     parser.parse(STORY)
-    times = times_of(text, lambda part: len(parser.read([encoded(part)]).blocks), _STEP)
+    times = times_of(text, lambda part: len(parser.read([encoded(part)]).blocks), _CHARACTERS)
 
     def work(n: int) -> int:
         data = encoded(text(n * times))
@@ -217,7 +199,7 @@ def test_work_on_damaged_bytes_grows_with_the_input(shape: str, stream: bool) ->
         return work_of(partial(parser.read, [data]))
 
     work(1)
-    assert_linear([work(n) for n in (1, 2, 4)])
+    assert_linear([work(n) for n in (1, 2, 4)], _SLACK)
 
 
 def encoded(text: str) -> bytes:

@@ -28,7 +28,7 @@ from wireparse.rows import (
     Speech,
 )
 from wireparse.testing import check, dumps
-from work import work_of
+from work import assert_linear, short_steps, times_of, work_of
 
 _CHARACTERS: Final = 3_000
 _SLACK: Final = 60
@@ -155,13 +155,13 @@ def test_work_grows_with_the_input_whatever_the_rows(
     lines = _spoken(rows)
     assume(lines)
     line = lines[pick % len(lines)]
-    unit = f"{line}{blank}" * 2
-    parser = Parser(knowledge=DEFAULT | rows)
     head = "Ferry Returns to River\n\nTT\n\nFerry Returns to River\n\n"
-    parser.parse(head + unit)
-    counts = [
-        work_of(partial(parser.parse, head + unit * (n * _CHARACTERS // len(unit))))
-        for n in (1, 2, 4)
-    ]
-    first, second = counts[1] - counts[0], counts[2] - counts[1]
-    assert abs(second - 2 * first) <= 0.05 * 2 * first + _SLACK, f"work: {counts}, line: {line!r}"
+    parser = Parser(knowledge=DEFAULT | rows)
+
+    def text(n: int) -> str:
+        return head + f"{line}{blank}" * n
+
+    with short_steps():
+        times = times_of(text, lambda part: len(parser.parse(part).blocks), _CHARACTERS)
+        counts = [work_of(partial(parser.parse, text(n * times))) for n in (1, 2, 4)]
+    assert_linear(counts, _SLACK, f", line: {line!r}")
