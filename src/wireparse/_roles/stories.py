@@ -152,8 +152,10 @@ def _find_copies(
         if copy is None and role is _CAPTION:
             copy = _cut_twin(at, previous, found, reader)
             copy = _near_twin(at, headlines, roles, found, copies) if copy is None else copy
-        previous = at if copy is None else copy
-        first.setdefault(key, previous)
+        original = at if copy is None else copy
+        first.setdefault(key, original)
+        if role is _CAPTION:
+            previous = original
         copies[at] = copy
     return copies
 

@@ -122,3 +122,12 @@ def test_a_copy_names_the_first_of_its_kind(
     """Headlines, decks and captions recur; one that was cut or has another word is the same."""
     (story,) = _stories(*lines)
     assert story.copies == want
+
+
+@pytest.mark.parametrize(("letter", "text"), [("d", "A pier at dusk, as seen by a goat ... more"),
+                                              ("c", "REUTERS/Ana Lund")])  # fmt: skip
+def test_a_caption_that_is_cut_off_is_a_copy_of_a_caption_only(letter: str, text: str) -> None:
+    """Not of a deck or credit between."""
+    (story,) = _stories(("H", TITLE), (letter, text), ("c", f"{text} ... more"), ("p", "It slept."))
+    assert story.roles[2] is Role.CAPTION
+    assert story.copies[2] is None
