@@ -60,7 +60,7 @@ BODIES = (
         "A diver who was asked to look at the keel came up with a clock instead of news.",
     ),
     (
-        "Forty hives were carried up the stairs of a lighthouse before the storm broke.",
+        "Forty hives were carried up the stairs of a lighthouse on Monday, and none was lost.",
         "The keeper has not slept there since, and says that the light hums in two voices.",
         "Honey from the lamp room is said to taste of brass, and costs a crown more.",
     ),
