@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STORY: Final = (
-    "The Goat No. {} Sleeps\n\nKVAM (AFP) - “It rained on the pier,” said Ana Lund on Monday.\n\n\n"
+    "The Goat No. {0} Sleeps\n\n"
+    "KVAM (AFP) - Goat no. {0} slept through the storm that took the roof off its shed.\n\n"
+    "“It rained on the pier all night,” said Ana Lund, who keeps the goat and counted it.\n\n\n"
 )
 LONG: Final = DUMP.read_bytes() * 3_000
 """Under 20 megabytes, which no machine parses in some seconds."""
