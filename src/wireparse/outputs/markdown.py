@@ -12,17 +12,19 @@ Example:
     >>> import wireparse
     >>> from wireparse.outputs.markdown import to_markdown
     >>> dump = wireparse.parse(
-    ...     "Ferry Returns to River\n\nIt carried a goat and 1 * 1 = <b>1</b> cat.\n\n"
-    ...     "- The fare\n\n1986. The bridge never came.\n"
+    ...     "Ferry Returns to River\n\n"
+    ...     "KVAM (AP) - The ferry carried a goat and 1 * 1 = <b>1</b> cat on Monday.\n\n"
+    ...     "- The fare of the ferry\n\n"
+    ...     "1986. It was the year in which the bridge never came, the owner of the goat said.\n"
     ... )
     >>> print(to_markdown(dump))
     # Ferry Returns to River
     <BLANKLINE>
-    It carried a goat and 1 \* 1 = &lt;b>1&lt;/b> cat.
+    KVAM (AP) - The ferry carried a goat and 1 \* 1 = &lt;b>1&lt;/b> cat on Monday.
     <BLANKLINE>
-    ## The fare
+    ## The fare of the ferry
     <BLANKLINE>
-    1986\. The bridge never came.
+    1986\. It was the year in which the bridge never came, the owner of the goat said.
 """
 
 from __future__ import annotations

@@ -204,7 +204,7 @@ def _derived(value: object) -> tuple[str, ...]:
 def _printed(agency: str, knowledge: Knowledge) -> Iterator[str]:
     for row in knowledge.agencies:
         if row.name == agency:
-            yield from row.forms
+            yield from (form.strip(" .") for form in row.forms)  # as they are looked up
 
 
 def _is_left_of(words: str, text: str) -> bool:
