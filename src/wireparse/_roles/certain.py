@@ -89,6 +89,8 @@ _AGAIN: Final = {
     )
 }
 """What is certain of a header that is printed twice, and has a picture with a credit."""
+_PICTURE: Final = Fact("header-twice", _CAPTION & _INNER)
+_CREDITED: Final = frozenset((Look.CREDITED.value, Look.OWNED.value))
 
 
 def fact_of(line: Line, form: Form, header: Place | None) -> Fact | None:
@@ -103,7 +105,8 @@ def fact_of(line: Line, form: Form, header: Place | None) -> Fact | None:
     if fact is _ROW and (form.length > _LONGEST_ROW or _is_number(form)):
         fact = None
     if fact is None and header is not None and header.is_sure:
-        fact = _AGAIN[header.part]
+        is_picture = header.part == "between" and form.shape.look in _CREDITED
+        fact = _PICTURE if is_picture else _AGAIN[header.part]
     return _given(line, fact) if line.given is not None else fact
 
 

@@ -40,6 +40,15 @@ def test_a_header_with_a_credited_picture_is_certain(part: str, want: set[str]) 
     assert fact_of(line, form, Place(part, 1, 0, is_sure=False)) is None
 
 
+def test_a_credited_line_of_a_header_printed_twice_is_a_caption() -> None:
+    """Between a title and its copy; the copy itself is a headline, whatever it ends in."""
+    line = Line(0, "The goat of Lunde sleeps. (AFP)", 0, "", Look.CREDITED)
+    form = form_of(line, READER)
+    place = Place("between", 1, 0, is_sure=True)
+    assert _left(fact_of(line, form, place)) == {"caption-above", "caption-inside"}
+    assert _left(fact_of(line, form, Place("copy", 1, 0, is_sure=True))) == {"headline"}
+
+
 def test_looks_leave_furniture() -> None:
     """A credit may be of a caption, and labels stand in order."""
     assert _left(_fact("Read More", Look.WIDGET)) == FURNITURE
