@@ -12,10 +12,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-import regex
 from attrs import define, frozen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wireparse._fields import Reader
     from wireparse._roles.signs import Sign
     from wireparse._roles.window import Group
@@ -61,12 +62,10 @@ _SPACED: Final = "".join([c if c.isalnum() or c == "_" else " " for c in map(chr
 """For each sign of ASCII itself where it is of a word, else a space."""
 _LATIN: Final = re.compile("[\\0-\u02ff\u2000-\u206f]*")
 _LATIN_WORD: Final = re.compile(r"\w+")
-"""The same as `_WORD` in Latin letters, and faster."""
-_WORD: Final = regex.compile(r"[\p{L}\p{M}\p{N}_]+")
+"""The same as `Patterns.word` in Latin letters, and faster."""
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MAY_STOP: Final = re.compile(r"[.!?؟][\"”’»)]* |[。！？]")
-"""Stands in every text that `_SENTENCE` finds something in."""
-_SENTENCE: Final = regex.compile(r"[.!?؟][\"”’»)]* +[\p{Lu}\"“„«]|[。！？]")
+"""Stands in every text that `Patterns.sentence` finds something in."""
 
 
 @frozen(eq=False)
@@ -108,6 +107,7 @@ class Form:
         count: How many there are; two letters of a script without spaces are one.
         content: The words that not every text has, for comparing.
         opener: Its first four words; None where it has fewer.
+        sentences: How many of its sentences are followed by another; more than three are three.
         dateline: What the dateline says that it opens with; nothing where it opens with none.
         key: What it is compared by, casefolded.
         said: What its signs say, once it was asked.
@@ -120,6 +120,7 @@ class Form:
     count: int
     content: frozenset[str]
     opener: str | None
+    sentences: int
     dateline: str
     key: str
     said: int | None = None
@@ -135,8 +136,7 @@ class Form:
             + 16 * (text[-1] in ")]）")
         )
         digits = step(_digits(text) / self.length, _DIGITS) if self.length < _LONGEST_COUNTED else 0
-        sentences = min(3, len(_SENTENCE.findall(text))) if _MAY_STOP.search(text) else 0
-        inside = ("inside", sentences, digits, marks, self.dateline, self.shape)
+        inside = ("inside", self.sentences, digits, marks, self.dateline, self.shape)
         return [("own", self.shape), inside]
 
     def word_signs(self) -> list[Sign]:
@@ -171,11 +171,12 @@ def form_of(line: Line, reader: Reader) -> Form:
     text = line.text
     length = len(text)
     head = text[:_LONGEST_READ]
-    words, unspaced = _words(head)
+    patterns = reader.patterns
+    words, unspaced = _words(head, patterns.word.findall)
     count = len(words) + unspaced // 2
     last = text.rstrip(_CLOSING)[-1:] or text[-1]
     stops = last in _STOPS
-    small = reader.patterns.words.small
+    small = patterns.words.small
     shape = _shape(
         str(line.look),
         step(length + unspaced, _SIZES),
@@ -189,6 +190,7 @@ def form_of(line: Line, reader: Reader) -> Form:
     content = frozenset([w for w in words if len(w) > _CONTENT_CHARS]) - small
     if unspaced:
         content = content.union(_pairs(head[:_LONGEST_CONTENT]))
+    sentences = len(patterns.sentence.findall(head)) if _MAY_STOP.search(head) else 0
     found = reader.dateline(text, 0)
     return Form(
         shape,
@@ -198,19 +200,20 @@ def form_of(line: Line, reader: Reader) -> Form:
         count,
         content,
         " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None,
+        min(3, sentences),
         "" if found is None else "agency" if found.agency else "place",
         line.key.casefold(),
     )
 
 
-def _words(text: str) -> tuple[list[str], int]:
+def _words(text: str, find: Callable[[str], list[str]]) -> tuple[list[str], int]:
     """Return the words of a text, casefolded, and the number of signs that need no spaces."""
     folded = text.casefold()
     if folded.isascii():
         return folded.translate(_SPACED).split(), 0
     if _LATIN.fullmatch(folded) is not None:
         return _LATIN_WORD.findall(folded), 0
-    return _WORD.findall(folded), len(_UNSPACED.findall(text))
+    return find(folded), len(_UNSPACED.findall(text))
 
 
 def _opening(char: str) -> str:

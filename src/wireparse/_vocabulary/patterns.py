@@ -116,6 +116,8 @@ class Patterns:
         line_end: Where a line ends.
         invisible: Characters that print nothing.
         token: A word with the signs inside it, or one other sign.
+        word: A word without any sign.
+        sentence: Where a sentence ends and another begins.
         markup: Tags of HTML.
         misdecoded: UTF-8 that was read as another encoding.
         dates: Finds dates and the figures of clocks.
@@ -133,6 +135,8 @@ class Patterns:
     line_end: regex.Pattern[str]
     invisible: regex.Pattern[str]
     token: regex.Pattern[str]
+    word: regex.Pattern[str]
+    sentence: regex.Pattern[str]
     markup: regex.Pattern[str]
     misdecoded: regex.Pattern[str]
     dates: DatePatterns
@@ -176,6 +180,8 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         line_end=regex.compile(r"\r\n|\n|\r"),
         invisible=regex.compile(r"\p{Cf}+"),
         token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
+        word=regex.compile(r"[\p{L}\p{M}\p{N}_]+"),
+        sentence=regex.compile(r"[.!?؟][\"”’»)]* +[\p{Lu}\"“„«]|[。！？]"),
         markup=regex.compile(_MARKUP, regex.IGNORECASE),
         misdecoded=regex.compile(_MISDECODED),
         dates=dates,
