@@ -28,10 +28,11 @@ __all__ = ["Sitting", "screen_of", "sit_at"]
 _SECONDS: Final = 60
 """How long a command may take before it is taken for one that hangs."""
 _START: Final = (
-    "import fcntl, os, sys, termios; os.setsid(); fcntl.ioctl(2, termios.TIOCSCTTY, 0);"
-    " os.execv(sys.argv[1], sys.argv[1:])"
+    "import fcntl, os, signal, sys, termios; os.setsid(); fcntl.ioctl(2, termios.TIOCSCTTY, 0);"
+    " signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])"
 )
-"""Makes standard error the terminal that its keys act on, before the command begins."""
+"""Makes standard error the terminal that its keys act on, before the command begins: where tests
+run in the background, Ctrl-C is one that is ignored."""
 _CONTROL: Final = re.compile(r"\x1b\[([0-9;]*)([A-Za-z])")
 
 
