@@ -3,39 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._fields import Reader
-from wireparse._roles.labelling import Looker
-from wireparse._roles.labels import BEGIN, LABELS, label_roles
+from wireparse._roles.labels import BEGIN, LABELS
 from wireparse._roles.signs import GROUPS
-from wireparse._roles.steps import iter_steps
-from wireparse._roles.weights import SCALE, pack_weights
-from wireparse._segments import iter_blocks, iter_pieces
-from wireparse._source import Window, iter_lines
+from wireparse._roles.weights import pack_weights
 from wireparse._vocabulary import compile_patterns
 from wireparse.knowledge import DEFAULT
 from wireparse.learning._chain import NEVER, Chain
 from wireparse.learning._fit import fit
+from wireparse.learning._training import WORDS, iter_labelled, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from line_pages import Page
     from wireparse._roles.labelling import Sight
-    from wireparse._segments import Line
     from wireparse.learning._chain import Signed
-    from wireparse.models import Role
 
     Sign = tuple[str | int, ...]
     Group = tuple[Sign, ...]
 
 __all__ = ["Signer", "Story", "train"]
 
-WORDS: Final = frozenset(
-    ("word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word")
-)
 _ROUNDS: Final = 60
 _STRENGTH: Final = 1.0
 _SHARPNESS: Final = 0.3
@@ -78,23 +70,10 @@ class Signer:
 
     def story(self, page: Page) -> Story:
         """Return what is learned from a page."""
-        text = page.text
-        pieces = iter_pieces(
-            iter_lines((text,), Window(), self._reader.patterns),
-            lambda low, high: text[low:high],
-            self._reader,
-        )
-        lines = list(iter_blocks(pieces, self._reader))
-        labels = label_roles(*labels_of(lines, page))
-        looker, base = Looker(self._reader), 0
-        found: list[tuple[tuple[Group, ...], int]] = []
-        for step in iter_steps(lines):
-            sight = looker.look(step)
-            for number, at in enumerate(sight.asked):
-                label = labels[base + at - step.start] if at < step.stop else None
-                if label is not None:
-                    found.append((tuple(self._signs(sight, number)), label))
-            base += step.stop - step.start
+        found = [
+            (tuple(self._signs(sight, number)), label)
+            for sight, number, label in iter_labelled(page.lines, self._reader)
+        ]
         return Story(page.outlet, found)
 
     def _signs(self, sight: Sight, number: int) -> Iterator[Group]:
@@ -109,27 +88,6 @@ class Signer:
             yield found
         words = tuple(form.word_signs())
         yield known.setdefault(words, words)
-
-
-def labels_of(lines: Sequence[Line], page: Page) -> tuple[list[Role | None], list[bool]]:
-    """Return the role of each line, and whether an article begins on it.
-
-    A wrapped paragraph is several lines of the page; where these differ its role is not known.
-    """
-    starts = list(accumulate([len(line.text) + 1 for line in page.lines], initial=0))
-    roles: list[Role | None] = []
-    begins: list[bool] = []
-    at = 0
-    for line in lines:
-        while starts[at + 1] <= line.start:
-            at += 1
-        end = at
-        while starts[end] < line.start + len(line.text):
-            end += 1
-        told = {part.role for part in page.lines[at:end] if part.text.strip()}
-        roles.append(told.pop() if len(told) == 1 else None)
-        begins.append(bool(page.lines[at].begins))
-    return roles, begins
 
 
 def train(
@@ -195,20 +153,16 @@ def _written(chain: Chain, numbers: dict[Sign, int]) -> bytes:
     rows = chain.rows()
     found: dict[Sign, list[int]] = {}
     for sign, number in numbers.items():
-        row = [_rounded(weight, _MOST) for weight in rows[number]]
+        row = [rounded(weight, _MOST) for weight in rows[number]]
         if any(abs(n) >= _LEAST_SAID for n in row):
             found[sign] = row
     leanings = [_LEANINGS.get("^" if label.endswith("^") else label, 0) for label in LABELS]
     steps = [
         [
-            _RARE if weight == NEVER else _rounded(weight, -_RARE) + more
+            _RARE if weight == NEVER else rounded(weight, -_RARE) + more
             for weight, more in zip(row, leanings, strict=True)
         ]
         for row in rows[len(numbers) :]
     ]
     first = [0 if label >= BEGIN else _RARE for label in range(len(LABELS))]
     return pack_weights(found, steps, first)
-
-
-def _rounded(weight: float, most: int) -> int:
-    return max(-most, min(most, round(weight * SCALE)))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from wireparse._roles import FACTS, RULES
+from wireparse._vocabulary import CLOSING_SIGNS, SENTENCE_STOPS
 from wireparse.models import Block, Role
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ __all__ = ["LostText", "find_lost_text"]
 
 _FURNITURE: Final = Role.FURNITURE  # members of an enum are slow to look up
 _PARAGRAPH: Final = Role.PARAGRAPH
-_STOPS: Final = frozenset(".!?…。！？؟۔")
-_CLOSING: Final = "\"”’'»)） 」』]"
 _UNSPACED: Final = re.compile("[\u3040-\u9fff\uac00-\ud7af]")
 _LEAST_WORDS: Final = 6
 """Words of a sentence; shorter ones are buttons and notices as often."""
@@ -96,7 +95,7 @@ def _is_lost(block: Block) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return text.rstrip(_CLOSING)[-1:] in _STOPS and _words(text) >= _LEAST_WORDS
+    return text.rstrip(CLOSING_SIGNS)[-1:] in SENTENCE_STOPS and _words(text) >= _LEAST_WORDS
 
 
 def _words(text: str) -> int:

@@ -5,7 +5,7 @@ lines at once: a linear chain over the signs of lines. What is certain fixes lab
 """
 
 from wireparse._roles.evidence import Evidence
-from wireparse._roles.labelling import Labelled, Labeller, Looker
+from wireparse._roles.labelling import Labelled, Labeller, Looker, Sight
 from wireparse._roles.labels import LABELS, label_roles
 from wireparse._roles.rules import FACTS, RULES, UNSURE
 from wireparse._roles.steps import iter_steps
@@ -33,6 +33,7 @@ __all__ = [
     "Labeller",
     "LineWeights",
     "Looker",
+    "Sight",
     "Story",
     "iter_steps",
     "iter_stories",

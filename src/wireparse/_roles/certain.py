@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from wireparse._roles.labels import BEGIN, LABELS, ROLES
+from wireparse._roles.headers import CREDITED
+from wireparse._roles.labels import BEGIN, LABEL_ROLES, LABELS, ROLES
 from wireparse._segments import Look
 from wireparse.models import Role
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from wireparse._roles.form import Form
     from wireparse._roles.headers import Place
-    from wireparse._segments import Line
+    from wireparse._segments import GivenLine, Line
 
 __all__ = ["BY_LOOK", "Fact", "fact_of"]
 
@@ -41,11 +42,8 @@ class Fact:
     labels: tuple[int, ...] = field(converter=_in_order)
 
 
-_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
-
-
 def _labels(*roles: Role) -> frozenset[int]:
-    return frozenset(n for n, role in enumerate(_ROLES) if role in roles)
+    return frozenset(n for n, role in enumerate(LABEL_ROLES) if role in roles)
 
 
 _FURNITURE: Final = _labels(Role.FURNITURE)
@@ -90,7 +88,6 @@ _AGAIN: Final = {
 }
 """What is certain of a header that is printed twice, and has a picture with a credit."""
 _PICTURE: Final = Fact("header-twice", _CAPTION & _INNER)
-_CREDITED: Final = frozenset((Look.CREDITED.value, Look.OWNED.value))
 
 
 def fact_of(line: Line, form: Form, header: Place | None) -> Fact | None:
@@ -105,9 +102,9 @@ def fact_of(line: Line, form: Form, header: Place | None) -> Fact | None:
     if fact is _ROW and (form.length > _LONGEST_ROW or _is_number(form)):
         fact = None
     if fact is None and header is not None and header.is_sure:
-        is_picture = header.part == "between" and form.shape.look in _CREDITED
+        is_picture = header.part == "between" and line.look in CREDITED
         fact = _PICTURE if is_picture else _AGAIN[header.part]
-    return _given(line, fact) if line.given is not None else fact
+    return fact if line.given is None else _given(line.given, fact)
 
 
 def _is_number(form: Form) -> bool:
@@ -115,11 +112,8 @@ def _is_number(form: Form) -> bool:
     return bool(form.words) and not any(map(str.isalpha, form.text))
 
 
-def _given(line: Line, fact: Fact | None) -> Fact | None:
+def _given(told: GivenLine, fact: Fact | None) -> Fact:
     """Return what is certain of a line of which the caller knows something."""
-    told = line.given
-    if told is None:
-        return fact
     if told.role is None:
         border = _BORDER if told.begins else _INNER
         left = border.intersection(fact.labels) if fact is not None else border

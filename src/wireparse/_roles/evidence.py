@@ -8,7 +8,7 @@ from attrs import frozen
 
 from wireparse._roles.labels import LABELS
 from wireparse._roles.rules import FACTS
-from wireparse._roles.weights import FIELD, MASK, SCALE
+from wireparse._roles.weights import SCALE, numbers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Evidence", "weigh"]
 
-_CENTRE: Final = 128
-"""What stands for a weight of nothing in a sign's number."""
 _ABOVE: Final = "label above"
 _BELOW: Final = "label below"
 
@@ -90,11 +88,10 @@ def _of_signs(
     from wireparse._roles.sign_words import in_words  # noqa: PLC0415  only explaining needs it
 
     for sign in signs:
-        packed = weights.signs.get(sign)
-        if packed is not None:
-            ways = [(packed >> FIELD * label & MASK) - _CENTRE for label in (one.label, one.second)]
-            if any(ways):
-                yield in_words(sign), ways[0] / SCALE, ways[1] / SCALE
+        said = numbers_of(weights, sign)
+        for_label, for_second = said[one.label], said[one.second]
+        if for_label or for_second:
+            yield in_words(sign), for_label / SCALE, for_second / SCALE
 
 
 def _of_chain(

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, frozen
 
+from wireparse._vocabulary import CLOSING_SIGNS, SENTENCE_STOPS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -46,8 +48,6 @@ _LONG_WORDS: Final = 14
 _SENTENCE_WORDS: Final = 6
 _CONTENT_CHARS: Final = 2
 _WORDED_CHARS: Final = 3
-_STOPS: Final = frozenset(".!?…。！？؟۔")
-_CLOSING: Final = "\"”’'»)） 」』]"
 _ENDINGS: Final = {
     **dict.fromkeys(".。۔", "."), **dict.fromkeys("!！", "!"), **dict.fromkeys("?？؟", "?"),
     **dict.fromkeys(",،", ","), **dict.fromkeys(":：", ":"), ";": ";", "…": "…",
@@ -174,8 +174,8 @@ def form_of(line: Line, reader: Reader) -> Form:
     patterns = reader.patterns
     words, unspaced = _words(head, patterns.word.findall)
     count = len(words) + unspaced // 2
-    last = text.rstrip(_CLOSING)[-1:] or text[-1]
-    stops = last in _STOPS
+    last = text.rstrip(CLOSING_SIGNS)[-1:] or text[-1]
+    stops = last in SENTENCE_STOPS
     small = patterns.words.small
     shape = _shape(
         str(line.look),

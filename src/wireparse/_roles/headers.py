@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wireparse._roles.stretches import Stretch
     from wireparse._segments import Line
 
-__all__ = ["Place", "find_headers", "rank_titles"]
+__all__ = ["CREDITED", "Place", "find_headers", "rank_titles"]
 
 _FARTHEST: Final = 60
 """Lines above a body in which its title is looked for."""
@@ -99,7 +99,7 @@ _MATTER: Final = frozenset(
 )  # fmt: skip
 """Looks of what stands in a header besides titles."""
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
-_CREDITED: Final = frozenset((Look.CREDIT, Look.CREDITED, Look.OWNED))
+CREDITED: Final = frozenset((Look.CREDIT, Look.CREDITED, Look.OWNED))
 _ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.TAIL))
 
 
@@ -147,9 +147,9 @@ def _counts(at: int, copy: int, lines: Sequence[Line]) -> tuple[int, int, int] |
     looks = [lines[between].look for between in range(at + 1, copy)]
     if not _ENDS.isdisjoint(looks):
         return None
-    credited = sum([look in _CREDITED for look in looks])
+    credited = sum([look in CREDITED for look in looks])
     beside = [
-        look not in _CREDITED and _stands_beside(n, lines) for n, look in enumerate(looks, at + 1)
+        look not in CREDITED and _stands_beside(n, lines) for n, look in enumerate(looks, at + 1)
     ]
     pictures = credited + sum(beside)
     others = sum(

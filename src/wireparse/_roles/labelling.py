@@ -11,7 +11,7 @@ from wireparse._roles.certain import fact_of
 from wireparse._roles.decoder import decoder_of, left_over
 from wireparse._roles.evidence import Evidence, weigh
 from wireparse._roles.form import form_of
-from wireparse._roles.labels import BEGIN, LABELS, ROLES
+from wireparse._roles.labels import BEGIN, LABEL_ROLES, LABELS
 from wireparse._roles.rules import CHAIN, RULE_OF
 from wireparse._roles.signs import GROUPS
 from wireparse._roles.steps import Step, iter_steps
@@ -40,16 +40,15 @@ _SHORTEST_INNER: Final = 60
 _SURE: Final = 0.994
 """The confidence of a paragraph between two others; on outlets held out, so many are right."""
 _INNER_RULE: Final = "among-paragraphs"
-_LABEL_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
 _OTHERS: Final = [
-    tuple([k for k in reversed(range(len(LABELS))) if _LABEL_ROLES[k] is not role])
-    for role in _LABEL_ROLES
+    tuple([k for k in reversed(range(len(LABELS))) if LABEL_ROLES[k] is not role])
+    for role in LABEL_ROLES
 ]
 """For each label those of other roles; of two that are alike the last comes first."""
 _INNER_LABELS: Final = [LABELS.index(name.rstrip("^")) for name in LABELS]
 """Each label without the border."""
 _ALIKE: Final = [
-    frozenset([k for k in range(BEGIN) if _LABEL_ROLES[k] is role]) for role in _LABEL_ROLES
+    frozenset([k for k in range(BEGIN) if LABEL_ROLES[k] is role]) for role in LABEL_ROLES
 ]
 """For each label those of its role that begin no article."""
 _RULES: Final = [RULE_OF[group] for group in (*SEEN, "form")]
@@ -78,7 +77,7 @@ class Labelled:
     @property
     def second_role(self) -> Role:
         """The next likely role."""
-        return _LABEL_ROLES[self.second]
+        return LABEL_ROLES[self.second]
 
 
 @define(eq=False)

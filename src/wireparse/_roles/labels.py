@@ -15,7 +15,7 @@ from wireparse.models import Role
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["BEGIN", "LABELS", "PROSE", "ROLES", "label_roles"]
+__all__ = ["BEGIN", "LABELS", "LABEL_ROLES", "PROSE", "ROLES", "label_roles"]
 
 _HEADLINE: Final = "headline"
 _DECK: Final = "deck"
@@ -43,6 +43,8 @@ LABELS: Final = (
     *(f"{name}{_BEGUN}" for name in (_HEADLINE, "caption-above", "furniture-above", PROSE, _DECK)),
 )
 """Every label, in the order of the numbers in the weights."""
+LABEL_ROLES: Final = [ROLES[name.rstrip(_BEGUN)] for name in LABELS]
+"""The role of each label, by its number."""
 BEGIN: Final = len(ROLES)
 """Labels from this number on begin an article."""
 

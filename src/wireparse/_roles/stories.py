@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from wireparse._fields import without_counter
-from wireparse._roles.labels import BEGIN, LABELS, ROLES
+from wireparse._roles.labels import BEGIN, LABEL_ROLES, LABELS
 from wireparse._roles.rules import CHAIN
 from wireparse._segments import Look, is_near
 from wireparse.models import Role
@@ -27,7 +27,6 @@ _COPIED: Final = frozenset((Role.HEADLINE, Role.DECK, Role.CAPTION, Role.CREDIT)
 _FURNITURE: Final = Role.FURNITURE  # members of an enum are slow to look up
 _HEADLINE: Final = Role.HEADLINE
 _CAPTION: Final = Role.CAPTION
-_LABEL_ROLES: Final = [ROLES[name.rstrip("^")] for name in LABELS]
 _BEHIND: Final = LABELS.index("furniture-behind")
 _HEADER: Final = LABELS.index("furniture-header")
 _TOLD: Final = {
@@ -75,7 +74,7 @@ def iter_stories(found: Iterable[Labelled], reader: Reader) -> Iterator[Story]:
 
 def _story(found: list[Labelled], reader: Reader) -> Story:
     _leave_one_headline(found)
-    roles = [_LABEL_ROLES[one.label] for one in found]
+    roles = [LABEL_ROLES[one.label] for one in found]
     _tell_apart(found, roles, reader)
     for at, one in enumerate(found):
         given = one.line.given
@@ -88,7 +87,7 @@ def _leave_one_headline(found: Sequence[Labelled]) -> None:
     """Make of titles that say something else than the likeliest what they are next likely."""
     groups: list[list[Labelled]] = []
     for one in found:
-        if _LABEL_ROLES[one.label] is _HEADLINE:
+        if LABEL_ROLES[one.label] is _HEADLINE:
             key = one.line.key
             same = [group for group in groups[:_MOST_TITLES] if is_near(group[0].line.key, key)]
             if same:

@@ -42,7 +42,7 @@ class Stretch:
         first: Its first line.
         end: The line behind its last.
         score: How much there is of it, in words.
-        rank: Step of its share of the largest nearby; None where it is the largest.
+        rank: Quarters that it has of the largest nearby; `largest` where it is that.
     """
 
     first: int

@@ -14,9 +14,11 @@ __all__ = [
     "BULLETS",
     "CLAUSE_ENDS",
     "CLOSING_MARKS",
+    "CLOSING_SIGNS",
     "DASHES",
     "OPENING_QUOTES",
     "SENTENCE_ENDS",
+    "SENTENCE_STOPS",
     "find_every",
     "is_uncased",
 ]
@@ -32,6 +34,13 @@ CLOSING_MARKS: Final = (
     "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
 )
 """Last characters of a line that is a sentence, or a quotation of one."""
+SENTENCE_STOPS: Final = frozenset(
+    f"{SENTENCE_ENDS}\N{IDEOGRAPHIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}"
+    "\N{FULLWIDTH QUESTION MARK}\N{ARABIC QUESTION MARK}\N{ARABIC FULL STOP}"
+)
+"""What ends a sentence, in any script."""
+CLOSING_SIGNS: Final = "\"”’'»)） 」』]"
+"""What may stand behind that: marks that close a quotation or a bracket, and a space."""
 DASHES: Final = "-\N{EN DASH}\N{EM DASH}"
 """The hyphen, which pages print for a dash, and the dashes."""
 BULLETS: Final = "\N{BULLET}\N{MIDDLE DOT}\N{BLACK SMALL SQUARE}"

@@ -40,7 +40,7 @@ from wireparse.models import Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from wireparse._roles import LineWeights
+    from wireparse._roles import LineWeights, Sight
     from wireparse._segments import GivenLine, Line
     from wireparse.learning._chain import Signed
     from wireparse.rows import Knowledge
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     Sign = tuple[str | int, ...]
     """What is seen of a line."""
 
-__all__ = ["count_right", "train_lines"]
+__all__ = ["WORDS", "count_right", "iter_labelled", "rounded", "train_lines"]
 
 _ROUNDS: Final = 60
 _STRENGTH: Final = 0.03
@@ -59,9 +59,10 @@ _FIRM_SMALL: Final = 60.0
 """The same of words that every text has."""
 _REHEARSED: Final = ("dump", "corpus", "ferry")
 """Samples that are learned with the pages."""
-_WORDS: Final = frozenset(
+WORDS: Final = frozenset(
     ("word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word")
 )
+"""Kinds of signs that are words of a line."""
 _MOST: Final = 127
 """The largest number that a file of weights holds."""
 _LEAST: Final = 2
@@ -95,7 +96,7 @@ def train_lines(
 
 def _held(sign: Sign, small: frozenset[str]) -> float:
     """Return how much firmer a weight is held than that of a word."""
-    if sign[0] not in _WORDS:
+    if sign[0] not in WORDS:
         return _FIRM
     return _FIRM_SMALL if all(word in small for word in sign[1:]) else 1.0
 
@@ -125,25 +126,39 @@ def _steps(start: LineWeights) -> Iterator[float]:
 
 def _sequence(page: Sequence[GivenLine], reader: Reader, signs: _Signs) -> list[Signed]:
     """Return the signs and the label of each line that the weights decide."""
+    found: list[Signed] = []
+    for sight, number, label in iter_labelled(page, reader, skips=False):
+        fact = sight.facts.get(sight.asked[number])
+        if fact is None or label in fact.labels:
+            seen = sorted({signs.number(sign) for sign in sight.signs(number)})
+            found.append(((tuple(seen),), label))
+    return found
+
+
+def iter_labelled(
+    page: Sequence[GivenLine], reader: Reader, *, skips: bool = True
+) -> Iterator[tuple[Sight, int, int]]:
+    """Yield what is seen of each line whose label is known, its number there, and the label.
+
+    Args:
+        page: Lines with their roles.
+        reader: Reads lines.
+        skips: Whether paragraphs between others are left out, as they are where lines are read.
+    """
     text = "\n".join([line.text for line in page])
     pieces = iter_pieces(
         iter_lines((text,), Window(), reader.patterns), lambda low, high: text[low:high], reader
     )
     lines = list(iter_blocks(pieces, reader))
     labels = label_roles(*_labels_of(lines, page))
-    looker, base = Looker(reader, skips=False), 0
-    found: list[Signed] = []
+    looker, base = Looker(reader, skips=skips), 0
     for step in iter_steps(lines):
         sight = looker.look(step)
         for number, at in enumerate(sight.asked):
-            if at >= step.stop:
-                break
-            label, fact = labels[base + at - step.start], sight.facts.get(at)
-            if label is not None and (fact is None or label in fact.labels):
-                seen = sorted({signs.number(sign) for sign in sight.signs(number)})
-                found.append(((tuple(seen),), label))
+            label = labels[base + at - step.start] if at < step.stop else None
+            if label is not None:
+                yield sight, number, label
         base += step.stop - step.start
-    return found
 
 
 def _labels_of(
@@ -163,7 +178,7 @@ def _labels_of(
         end = at
         while starts[end] < line.start + len(line.text):
             end += 1
-        told = {part.role for part in page[at:end]}
+        told = {part.role for part in page[at:end] if part.text.strip()}
         roles.append(told.pop() if len(told) == 1 else None)
         begins.append(bool(page[at].begins))
     return roles, begins
@@ -171,7 +186,7 @@ def _labels_of(
 
 def _written(chain: Chain, signs: _Signs, start: LineWeights) -> LineWeights:
     """Put the new weights among those that did not move."""
-    rows = [[_number(w, _MOST) for w in row] for row in chain.rows()[: len(signs.numbers)]]
+    rows = [[rounded(w, _MOST) for w in row] for row in chain.rows()[: len(signs.numbers)]]
     found: dict[Sign, list[int]] = {OWN: [0] * len(LABELS)}
     found |= {sign: list(numbers_of(start, sign)) for sign in start.signs}
     for sign, number in signs.numbers.items():
@@ -179,7 +194,7 @@ def _written(chain: Chain, signs: _Signs, start: LineWeights) -> LineWeights:
             found[sign] = rows[number]
     table = chain.rows()[len(signs.numbers) :]
     steps = [
-        [n if w == NEVER else _number(w, 32 * _MOST) for w, n in zip(row, olds, strict=True)]
+        [n if w == NEVER else rounded(w, 32 * _MOST) for w, n in zip(row, olds, strict=True)]
         for row, olds in zip(table, start.steps, strict=True)
     ]
     return unpack_weights(pack_weights(found, steps, start.first), "new weights")
@@ -215,5 +230,6 @@ def count_right(pages: Iterable[Sequence[GivenLine]], parser: Parser) -> tuple[i
     return right, total
 
 
-def _number(weight: float, most: int) -> int:
+def rounded(weight: float, most: int) -> int:
+    """Round a weight to what a file of weights holds."""
     return max(-most, min(most, round(weight * SCALE)))

@@ -45,7 +45,7 @@ def test_signs_that_no_page_has_keep_their_weights() -> None:
     assert sum(kept) / len(kept) > 0.9
     assert mine.knows_outlet
     assert not shipped.knows_outlet
-    assert {sign[0] for sign in set(mine.signs) - set(shipped.signs)} & _training._WORDS
+    assert {sign[0] for sign in set(mine.signs) - set(shipped.signs)} & _training.WORDS
 
 
 def test_training_goes_on_from_weights_that_are_given() -> None:
