@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from wireparse._roles.labels import LABELS, label_roles
+from wireparse._roles.labels import LABELS
+from wireparse.learning._labels import label_roles
 from wireparse.models import Role
 
 if TYPE_CHECKING:

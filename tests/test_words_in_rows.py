@@ -31,8 +31,8 @@ TOLD: Final = ("cli/", "testing/", "outputs/", "learning/", "rows/", "samples/",
 """What is written in English for people who use the library: help, reports, messages."""
 MESSAGES: Final = frozenset((
     "__init__.py", "__main__.py", "_plugins.py", "diagnostics.py", "_parser/checks.py",
-    "_parser/hook_runner.py", "_parser/trace.py", "_roles/evidence.py", "_roles/rules.py",
-    "_roles/sign_words.py",
+    "_parser/hook_runner.py", "_parser/trace.py", "_parser/evidence.py", "_roles/rules.py",
+    "_parser/sign_words.py",
 ))  # fmt: skip
 """Modules whose texts are messages, or names of code."""
 NAMING: Final = frozenset(("__all__", "__slots__", "msg", "message", "problem"))

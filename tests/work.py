@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from wireparse._fields import reader
 from wireparse._roles import steps
+from wireparse._segments import blocks, line_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -49,8 +51,11 @@ def work_of(job: Callable[[], object]) -> int:
 
 @contextmanager
 def short_steps() -> Iterator[None]:
-    """Label lines in short steps meanwhile, so that a short text has many."""
+    """Label lines in short steps meanwhile, so that a short text has many; remember as few."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reader, "_MAX_REMEMBERED", 4 * _STEP)
+        patch.setattr(line_class, "_MOST_LOOKED", 4 * _STEP)
+        patch.setattr(blocks, "_MOST_FOLDED", 4 * _STEP)
         patch.setattr(steps, "_STEP", _STEP)
         patch.setattr(steps, "_CONTEXT", _STEP // 2)
         patch.setattr(steps, "_OVERLAP", _STEP // 4)

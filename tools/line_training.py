@@ -7,23 +7,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._fields import Reader
+from wireparse._roles.form import WORDS
 from wireparse._roles.labels import BEGIN, LABELS
-from wireparse._roles.signs import GROUPS
 from wireparse._roles.weights import pack_weights
 from wireparse._vocabulary import compile_patterns
 from wireparse.knowledge import DEFAULT
 from wireparse.learning._chain import NEVER, Chain
 from wireparse.learning._fit import fit
-from wireparse.learning._training import WORDS, iter_labelled, rounded
+from wireparse.learning._training import iter_labelled, rounded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from line_pages import Page
-    from wireparse._roles.labelling import Sight
+    from wireparse._roles import Sign
     from wireparse.learning._chain import Signed
 
-    Sign = tuple[str | int, ...]
     Group = tuple[Sign, ...]
 
 __all__ = ["Signer", "Story", "train"]
@@ -66,28 +65,15 @@ class Signer:
     def __init__(self) -> None:
         """Begin with no group known."""
         self._reader = Reader(compile_patterns(DEFAULT))
-        self._groups: dict[tuple[object, ...], Group] = {}
+        self._groups: dict[Group, Group] = {}
 
     def story(self, page: Page) -> Story:
         """Return what is learned from a page."""
         found = [
-            (tuple(self._signs(sight, number)), label)
+            (tuple([self._groups.setdefault(g, g) for g in sight.groups(number)]), label)
             for sight, number, label in iter_labelled(page.lines, self._reader)
         ]
         return Story(page.outlet, found)
-
-    def _signs(self, sight: Sight, number: int) -> Iterator[Group]:
-        """Yield the groups of signs of a line."""
-        form = sight.forms[sight.asked[number]]
-        known = self._groups
-        for group in sight.groups(number):
-            found = known.get(group)
-            if found is None:
-                name, *values = group
-                found = known[group] = tuple(GROUPS[str(name)](*values))
-            yield found
-        words = tuple(form.word_signs())
-        yield known.setdefault(words, words)
 
 
 def train(

@@ -5,6 +5,7 @@ A reader: from text to offsets.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.byline_labels import is_labelled
@@ -51,9 +52,11 @@ SIGNS: Final[Mapping[str, str]] = {
 """What shows a dateline, and the kind of each."""
 _LONG_DASHES: Final = frozenset("—\N{HORIZONTAL BAR}\N{BOX DRAWINGS LIGHT HORIZONTAL}")
 """Dashes that need no spaces."""
-_SURE_SIGNS: Final = frozenset(SIGNS).difference(LINE_DASHES).union(_LONG_DASHES)
+_SURE_SIGN: Final = re.compile(
+    f"[{re.escape(''.join({*SIGNS}.difference(LINE_DASHES).union(_LONG_DASHES)))}]"
+)
 """Signs that show a dateline wherever they stand; dashes that stand in words need a space."""
-_DASHES: Final = frozenset(LINE_DASHES)
+_DASH: Final = re.compile(f"[{re.escape(LINE_DASHES)}]")
 _SPACED: Final = tuple(f"{dash} " for dash in LINE_DASHES if dash not in _LONG_DASHES)
 _PARTING: Final = ("--", *(f" {spaced[0]}" for spaced in _SPACED))
 """Dashes that part words, and not the parts of one."""
@@ -68,9 +71,9 @@ _SHORTEST_WORD: Final = 3
 
 def may_open(head: str, *, is_first: bool) -> bool:
     """Is there a mark in *head* that closes datelines? Few paragraphs have any."""
-    if not _SURE_SIGNS.isdisjoint(head):
+    if _SURE_SIGN.search(head) is not None:
         return True
-    if _DASHES.isdisjoint(head):
+    if _DASH.search(head) is None:
         return False
     if any(map(head.__contains__, _PARTING)):
         return True

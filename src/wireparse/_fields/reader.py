@@ -41,8 +41,9 @@ if TYPE_CHECKING:
 __all__ = ["Reader"]
 
 
-_MAX_REMEMBERED: Final = 64
-"""Answers of each kind: a header has at most twelve lines, and is asked about three times."""
+_MAX_REMEMBERED: Final = 1_000
+"""Answers of each kind: what a line looks like is asked some hundred lines before its field is
+read."""
 
 
 class Reader:

@@ -18,7 +18,7 @@ from wireparse._parser.given import NOTHING_TOLD, line_of, told_of, with_told
 from wireparse._parser.hook_runner import HookRunner
 from wireparse._quotes import compile_ends, find_quotes
 from wireparse._roles import Labeller, LineWeights, iter_stories, load_weights
-from wireparse._segments import iter_blocks, iter_pieces
+from wireparse._segments import iter_blocks, iter_pieces, looks_of
 from wireparse._source import Input, InputNotes, Source, Window, iter_lines, iter_text
 from wireparse._speakers import find_speakers
 from wireparse._vocabulary import compile_marks, compile_patterns
@@ -229,7 +229,8 @@ class Parser:
         reader = Reader(compile_patterns(self.knowledge))
         run = ParseRun(reader, cut, notes, made_by(self.knowledge, self.lines))
         lines = iter_lines(chunks, window, reader.patterns)
-        blocks = iter_blocks(iter_pieces(lines, cut, reader, told), reader)
+        look = looks_of(reader)
+        blocks = iter_blocks(iter_pieces(lines, cut, reader, told, look), reader, look)
         labeller = Labeller(self.line_weights, reader)
         found = labeller.labelled(with_told(blocks, told) if told else blocks)
         for story in iter_stories(found, reader):

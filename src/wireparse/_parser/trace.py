@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from wireparse._fields import Reader
+from wireparse._parser.evidence import weigh
 from wireparse._roles import FACTS, UNSURE, Labeller
 from wireparse._segments import iter_blocks, iter_pieces
 from wireparse._source import Window, iter_lines
@@ -24,8 +25,8 @@ from wireparse.rows import Agency, Furniture, Glyph, Knowledge, SignoffOpener
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wireparse._parser.evidence import Evidence
     from wireparse._parser.parser import Parser
-    from wireparse._roles import Evidence
     from wireparse.models import Block, Role
 
 __all__ = ["Change", "iter_changes", "trace_block"]
@@ -73,7 +74,8 @@ def trace_block(text: str, start: int, parser: Parser) -> Evidence | None:
         iter_lines((text,), Window(), reader.patterns), lambda low, high: text[low:high], reader
     )
     labeller = Labeller(parser.line_weights, reader)
-    return labeller.evidence(iter_blocks(pieces, reader), start)
+    asked = labeller.asked(iter_blocks(pieces, reader), start)
+    return None if asked is None else weigh(*asked, parser.line_weights)
 
 
 def iter_changes(text: str, start: int, end: int, parser: Parser) -> Iterator[Change]:

@@ -4,10 +4,12 @@ What a line is and where a story begins is a question of weighed evidence, decid
 lines at once: a linear chain over the signs of lines. What is certain fixes labels before that.
 """
 
-from wireparse._roles.evidence import Evidence
+from wireparse._roles.edges import EDGES
+from wireparse._roles.form import WORDS
 from wireparse._roles.labelling import Labelled, Labeller, Looker, Sight
-from wireparse._roles.labels import LABELS, label_roles
+from wireparse._roles.labels import BEGIN, LABELS
 from wireparse._roles.rules import FACTS, RULES, UNSURE
+from wireparse._roles.signs import Sign
 from wireparse._roles.steps import iter_steps
 from wireparse._roles.stories import Story, iter_stories
 from wireparse._roles.weights import (
@@ -22,22 +24,24 @@ from wireparse._roles.weights import (
 )
 
 __all__ = [
+    "BEGIN",
+    "EDGES",
     "FACTS",
     "LABELS",
     "OWN",
     "RULES",
     "SCALE",
     "UNSURE",
-    "Evidence",
+    "WORDS",
     "Labelled",
     "Labeller",
     "LineWeights",
     "Looker",
     "Sight",
+    "Sign",
     "Story",
     "iter_steps",
     "iter_stories",
-    "label_roles",
     "load_weights",
     "numbers_of",
     "pack_weights",

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from wireparse._roles.headers import CREDITED
 from wireparse._roles.labels import BEGIN, LABEL_ROLES, LABELS, ROLES
+from wireparse._roles.weights import bits_of
 from wireparse._segments import Look
 from wireparse.models import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from wireparse._roles.form import Form
     from wireparse._roles.headers import Place
@@ -25,21 +26,21 @@ if TYPE_CHECKING:
 __all__ = ["BY_LOOK", "Fact", "fact_of"]
 
 
-def _in_order(labels: Iterable[int]) -> tuple[int, ...]:
-    return tuple(sorted(labels))
-
-
 @frozen(eq=False)
 class Fact:
     """What is certain of a line.
 
     Attributes:
         rule: Its name.
-        labels: The numbers of the labels that are left, in order.
+        labels: The numbers of the labels that are left.
+        bits: The same as the decoder takes them.
     """
 
     rule: str
-    labels: tuple[int, ...] = field(converter=_in_order)
+    labels: frozenset[int]
+    bits: int = field(
+        init=False, default=Factory(lambda self: bits_of(self.labels), takes_self=True)
+    )
 
 
 def _labels(*roles: Role) -> frozenset[int]:

@@ -9,28 +9,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, frozen
 
+from wireparse._roles.edges import EDGES
 from wireparse._vocabulary import CLOSING_SIGNS, SENTENCE_STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
     from wireparse._fields import Reader
-    from wireparse._roles.signs import Sign
-    from wireparse._roles.window import Group
     from wireparse._segments import Line
 
-__all__ = ["Form", "Shape", "form_of", "step"]
+__all__ = ["CONTENT_CHARS", "WORDS", "Form", "Shape", "form_of"]
 
-_SIZES: Final = (3, 12, 25, 40, 60, 90, 130, 200, 400, 800)
-_COUNTS: Final = (1, 2, 4, 7, 10, 14, 20, 35, 80)
-_CAPITALS: Final = (0.1, 0.3, 0.5, 0.8, 0.999)
-_FUNCTION_WORDS: Final = (0, 0.1, 0.2, 0.3, 0.4)
-_DIGITS: Final = (0, 0.03, 0.1, 0.3)
+_SIZES: Final = EDGES["characters"]
+_COUNTS: Final = EDGES["words"]
+_CAPITALS: Final = EDGES["capitals"]
+_FUNCTION_WORDS: Final = EDGES["small-words"]
+_DIGITS: Final = EDGES["digits"]
 _NO_WORDS: Final = 8
 _SHOUTED: Final = 7
 """Capitals only, where `_CAPITALS` has five steps."""
@@ -41,31 +40,47 @@ _LONGEST_WORDED: Final = 80
 _LONGEST_CONTENT: Final = 260
 _LONGEST_COUNTED: Final = 300
 """Code points of a line whose digits are counted."""
+WORDS: Final = frozenset(
+    ("word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word")
+)
+"""Kinds of signs that are words of a line."""
 _FIRST_WORDS: Final = 8
 _LAST_WORDS: Final = 5
 _FEW_WORDS: Final = 4
+_SMALL_CHARS: Final = 3
+"""Letters of the longest word inside a long line that is no sign."""
 _LONG_WORDS: Final = 14
 _SENTENCE_WORDS: Final = 6
-_CONTENT_CHARS: Final = 2
-_WORDED_CHARS: Final = 3
+_MOST_SENTENCES: Final = 3
+"""Sentences inside a line from which on it does not matter how many."""
+CONTENT_CHARS: Final = 2
+"""Letters that a word has at most if every text has it."""
 _ENDINGS: Final = {
     **dict.fromkeys(".。۔", "."), **dict.fromkeys("!！", "!"), **dict.fromkeys("?？؟", "?"),
     **dict.fromkeys(",،", ","), **dict.fromkeys(":：", ":"), ";": ";", "…": "…",
 }  # fmt: skip
 _QUOTES: Final = frozenset("\"“‘'«„「『")
+_QUOTED: Final = "“”«»„「"
 _BULLETS: Final = frozenset("-•·–—*►>▶▪")
-_QUOTED: Final = re.compile('["“”«»„「]')
-_PARTS: Final = ("|", "›", " / ", " · ")
-_ADDRESSES: Final = ("@", "www.", "http:", "https:")
-_DIGIT: Final = re.compile("[0-9]")
-_SPACED: Final = "".join([c if c.isalnum() or c == "_" else " " for c in map(chr, range(128))])
-"""For each sign of ASCII itself where it is of a word, else a space."""
-_LATIN: Final = re.compile("[\\0-\u02ff\u2000-\u206f]*")
-_LATIN_WORD: Final = re.compile(r"\w+")
-"""The same as `Patterns.word` in Latin letters, and faster."""
+_CODES: Final = list(map(chr, range(256)))
+_FOLDED: Final = "".join([c.lower() if c.isalnum() or c == "_" else " " for c in _CODES]).encode(
+    "latin-1", "replace"
+)
+"""For each sign of Latin-1 itself in a small letter, where it is of a word, else a space."""
+_OTHERWISE: Final = (b"\xb5", b"\xdf")
+"""Signs of Latin-1 that are not in it when they are casefolded: µ, ß."""
+_CLASSES: Final = "".join(
+    [" " if c.isspace() else "A" if c.isupper() else "a" if c.isalpha() else "0" for c in _CODES]
+).encode()
+"""For each sign of Latin-1 its class: a space, a capital, another letter, another sign."""
+_NO_DIGITS: Final = bytes(set(range(256)).difference(b"0123456789"))
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_MAY_STOP: Final = re.compile(r"[.!?؟][\"”’»)]* |[。！？]")
-"""Stands in every text that `Patterns.sentence` finds something in."""
+_LAST_STOP: Final = 2
+"""A full stop that fewer signs follow is followed by no sentence."""
+_LONGEST_CASED: Final = 400
+"""Code points of a line whose capitals are counted."""
+_TITLED: Final = 1 << 32
+"""What a small word counts for, beside one, where it is printed with a capital."""
 
 
 @frozen(eq=False)
@@ -105,11 +120,9 @@ class Form:
         length: Its length in code points.
         words: Its words, casefolded.
         count: How many there are; two letters of a script without spaces are one.
-        content: The words that not every text has, for comparing.
-        opener: Its first four words; None where it has fewer.
-        sentences: How many of its sentences are followed by another; more than three are three.
-        dateline: What the dateline says that it opens with; nothing where it opens with none.
+        pairs: The pairs of its letters that need no spaces.
         key: What it is compared by, casefolded.
+        reader: Reads what most lines are not asked for.
         said: What its signs say, once it was asked.
     """
 
@@ -118,49 +131,82 @@ class Form:
     length: int
     words: list[str]
     count: int
-    content: frozenset[str]
-    opener: str | None
-    sentences: int
-    dateline: str
+    pairs: list[str]
     key: str
+    reader: Reader
     said: int | None = None
+    _content: frozenset[str] | None = None
+    _dateline: str | None = None
 
-    def groups(self) -> list[Group]:
-        """Return the groups of signs for what it looks like, and for what stands in it."""
+    @property
+    def content(self) -> frozenset[str]:
+        """The words that not every text has, for comparing."""
+        if self._content is None:
+            small = self.reader.patterns.words.small
+            found = frozenset([w for w in self.words if len(w) > CONTENT_CHARS]) - small
+            self._content = found.union(self.pairs) if self.pairs else found
+        return self._content
+
+    @property
+    def dateline(self) -> str:
+        """What the dateline says that it opens with; nothing where it opens with none."""
+        if self._dateline is None:
+            found = self.reader.dateline(self.text, 0)
+            self._dateline = "" if found is None else "agency" if found.agency else "place"
+        return self._dateline
+
+    @property
+    def opener(self) -> str | None:
+        """Its first four words; None where it has fewer."""
+        return " ".join(self.words[:_FEW_WORDS]) if len(self.words) >= _FEW_WORDS else None
+
+    @property
+    def inside(self) -> tuple[int, int, int, str, Shape]:
+        """How many sentences end inside it, its digits, its marks, its dateline, and its shape."""
         text = self.text
         marks = (
-            (_QUOTED.search(text) is not None)
-            + 2 * any(map(text.__contains__, _PARTS))
-            + 4 * any(map(text.__contains__, _ADDRESSES))
+            ('"' in text or (not text.isascii() and any(map(text.__contains__, _QUOTED))))
+            + 2 * ("|" in text or "›" in text or " / " in text or " · " in text)
+            + 4 * ("@" in text or "www." in text or "http:" in text or "https:" in text)
             + 8 * ("©" in text)
             + 16 * (text[-1] in ")]）")
         )
-        digits = step(_digits(text) / self.length, _DIGITS) if self.length < _LONGEST_COUNTED else 0
-        inside = ("inside", self.sentences, digits, marks, self.dateline, self.shape)
-        return [("own", self.shape), inside]
+        is_counted = self.length < _LONGEST_COUNTED
+        digits = bisect_left(_DIGITS, _digits(text) / self.length) if is_counted else 0
+        return self._sentences(), digits, marks, self.dateline, self.shape
 
-    def word_signs(self) -> list[Sign]:
-        """Return the signs of its words: all of a short line, the outer ones of a long one."""
+    def _sentences(self) -> int:
+        """Count the sentences that end inside it; few lines have any."""
+        text = self.text
+        head = text[:-_LAST_STOP]
+        may_end = "." in head or "!" in head or "?" in head or "؟" in head
+        if not may_end and (text.isascii() or not any(map(text.__contains__, "。！？"))):
+            return 0
+        return min(_MOST_SENTENCES, len(self.reader.patterns.sentence.findall(text)))
+
+    def worded(self) -> list[tuple[str, Iterable[str]]]:
+        """Return its words by kind: all of a short line, the outer ones of a long one."""
         words = self.words
         if not words:
             return []
         if self.length < _LONGEST_WORDED:
-            found: list[Sign] = [("word", w) for w in words[:_FIRST_WORDS]]
-            found += [("first-word", words[0]), ("last-word", words[-1])]
-            if len(words) <= _FEW_WORDS:
-                found.append(("words", *words))
-            return found
-        found = [("first-word", words[0]), ("first-words", *words[:2])]
-        found += [("late-word", w) for w in words[-_LAST_WORDS:]]
-        if self.length < _LONGEST_CONTENT:
-            long = {w for w in words if len(w) > _WORDED_CHARS}
-            found += [("sentence-word", w) for w in sorted(long)]
-        return found
-
-
-def step(value: float, edges: tuple[float, ...]) -> int:
-    """Return in which of the steps between *edges* a value lies."""
-    return bisect_left(edges, value)
+            return [
+                ("word", words[:_FIRST_WORDS]),
+                ("first-word", words[:1]),
+                ("last-word", words[-1:]),
+                ("words", (" ".join(words),) if len(words) <= _FEW_WORDS else ()),
+            ]
+        return [
+            ("first-word", words[:1]),
+            ("first-words", (" ".join(words[:2]),)),
+            ("late-word", words[-_LAST_WORDS:]),
+            (
+                "sentence-word",
+                {w for w in words if len(w) > _SMALL_CHARS}
+                if self.length < _LONGEST_CONTENT
+                else (),
+            ),
+        ]
 
 
 _shape: Final = lru_cache(maxsize=4096)(Shape)
@@ -170,52 +216,51 @@ def form_of(line: Line, reader: Reader) -> Form:
     """Return the form of a line."""
     text = line.text
     length = len(text)
-    head = text[:_LONGEST_READ]
+    head = text if length <= _LONGEST_READ else text[:_LONGEST_READ]
     patterns = reader.patterns
-    words, unspaced = _words(head, patterns.word.findall)
+    plain = _plain(line, head)
+    raw = _encoded(plain)
+    if raw is None:
+        folded = head.casefold()
+        words, unspaced = patterns.word.findall(folded), len(_UNSPACED.findall(head))
+    else:
+        words, unspaced = raw.translate(_FOLDED).decode("latin-1").split(), 0
     count = len(words) + unspaced // 2
     last = text.rstrip(CLOSING_SIGNS)[-1:] or text[-1]
     stops = last in SENTENCE_STOPS
-    small = patterns.words.small
     shape = _shape(
         str(line.look),
-        step(length + unspaced, _SIZES),
-        step(count, _COUNTS),
+        bisect_left(_SIZES, length + unspaced),
+        bisect_left(_COUNTS, count),
         _ENDINGS.get(last) or ("a" if last.isalpha() else "d" if last.isdigit() else "s"),
         _opening(text[0]),
-        *_case(head, small),
+        *_case(head if raw is None else plain, raw, patterns.words.small),
         count >= _LONG_WORDS or (count >= _SENTENCE_WORDS and stops),
         stops,
     )
-    content = frozenset([w for w in words if len(w) > _CONTENT_CHARS]) - small
-    if unspaced:
-        content = content.union(_pairs(head[:_LONGEST_CONTENT]))
-    sentences = len(patterns.sentence.findall(head)) if _MAY_STOP.search(head) else 0
-    found = reader.dateline(text, 0)
-    return Form(
-        shape,
-        head,
-        length,
-        words,
-        count,
-        content,
-        " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None,
-        min(3, sentences),
-        "" if found is None else "agency" if found.agency else "place",
-        line.key.casefold(),
-    )
+    pairs = _pairs(head[:_LONGEST_CONTENT]) if unspaced else []
+    return Form(shape, head, length, words, count, pairs, line.key.casefold(), reader)
 
 
-def _words(text: str, find: Callable[[str], list[str]]) -> tuple[list[str], int]:
-    """Return the words of a text, casefolded, and the number of signs that need no spaces."""
-    folded = text.casefold()
-    if folded.isascii():
-        return folded.translate(_SPACED).split(), 0
-    if _LATIN.fullmatch(folded) is not None:
-        return _LATIN_WORD.findall(folded), 0
-    return find(folded), len(_UNSPACED.findall(text))
+def _plain(line: Line, head: str) -> str:
+    """Return a line with the plain marks by which lines are compared, if its words are the same."""
+    text, key = line.text, line.key
+    if text.isascii():
+        return head
+    is_same = (len(key) == len(text) and "…" not in text) or text.isprintable()
+    return key[:_LONGEST_READ] if is_same else head
 
 
+def _encoded(text: str) -> bytes | None:
+    """Return a text as Latin-1, where that has all its signs, casefolded too."""
+    try:
+        raw = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return None
+    return None if any(map(raw.__contains__, _OTHERWISE)) else raw
+
+
+@lru_cache(maxsize=512)
 def _opening(char: str) -> str:
     """Return the class of the sign that a line opens with."""
     if char in _QUOTES:
@@ -229,25 +274,40 @@ def _opening(char: str) -> str:
     return "capital" if char.isupper() else "small" if char.islower() else "uncased"
 
 
-def _case(text: str, small: frozenset[str]) -> tuple[int, int]:
+def _case(text: str, raw: bytes | None, small: frozenset[str]) -> tuple[int, int]:
     """Return the steps of the share of capitals, and of words that every text has."""
-    words = [w for w in text[:400].split() if w[0].isalpha()]
-    if not words:
+    words = text[:_LONGEST_CASED].split()
+    if raw is None:
+        letters = [w[0] for w in words if w[0].isalpha()]
+        count, capitals = len(letters), sum(map(str.isupper, letters))
+    else:
+        classes = b" " + raw[:_LONGEST_CASED].translate(_CLASSES)
+        capitals = classes.count(b" A")
+        count = capitals + classes.count(b" a")
+    if not count:
         return _NO_WORDS, _NO_WORDS
-    count = len(words)
-    content = count - sum(map(small.__contains__, map(str.casefold, words)))
-    function_words = step(1 - content / count, _FUNCTION_WORDS)
+    titled, known = divmod(sum(map(_printed(small).get, words, repeat(0))), _TITLED)
+    content = count - known
+    function_words = bisect_left(_FUNCTION_WORDS, 1 - content / count)
     if text.isupper():
         return _SHOUTED, function_words
     if not content:
         return len(_CAPITALS) + 1, function_words
-    capitals = sum([w.casefold() not in small for w in words if w[0].isupper()])
-    return step(capitals / content, _CAPITALS), function_words
+    return bisect_left(_CAPITALS, (capitals - titled) / content), function_words
+
+
+@lru_cache(maxsize=4)
+def _printed(small: frozenset[str]) -> dict[str, int]:
+    """Return the ways in which small words are printed."""
+    titled = [form for word in small for form in (word.capitalize(), word.upper())]
+    return dict.fromkeys(titled, _TITLED + 1) | dict.fromkeys(small, 1)
 
 
 def _digits(text: str) -> int:
     """Count the digits of a text."""
-    return len(_DIGIT.findall(text)) if text.isascii() else sum(map(str.isdigit, text))
+    if text.isascii():
+        return len(text.encode().translate(None, _NO_DIGITS))
+    return sum(map(str.isdigit, text))
 
 
 def _pairs(text: str) -> list[str]:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
+from attrs import define, field
 
 from wireparse._roles.certain import fact_of
-from wireparse._roles.decoder import decoder_of, left_over
-from wireparse._roles.evidence import Evidence, weigh
+from wireparse._roles.decoder import decoder_of
 from wireparse._roles.form import form_of
 from wireparse._roles.labels import BEGIN, LABEL_ROLES, LABELS
 from wireparse._roles.rules import CHAIN, RULE_OF
 from wireparse._roles.signs import GROUPS
 from wireparse._roles.steps import Step, iter_steps
-from wireparse._roles.weights import FIELD, MASK, scores
-from wireparse._roles.window import SEEN, Window
+from wireparse._roles.weights import FIELD, MASK, bits_of
+from wireparse._roles.window import Window
 from wireparse._segments import Look
 
 if TYPE_CHECKING:
@@ -27,11 +26,11 @@ if TYPE_CHECKING:
     from wireparse._roles.form import Form
     from wireparse._roles.signs import Sign
     from wireparse._roles.weights import LineWeights
-    from wireparse._roles.window import Group
+    from wireparse._roles.window import Column
     from wireparse._segments import Line
     from wireparse.models import Role
 
-__all__ = ["Evidence", "Labelled", "Labeller", "Looker", "Sight"]
+__all__ = ["Labelled", "Labeller", "Looker", "Sight"]
 
 _MOST_FORMS: Final = 2_000
 """Forms of lines that are remembered: the furniture of a page, and its story."""
@@ -40,19 +39,12 @@ _SHORTEST_INNER: Final = 60
 _SURE: Final = 0.994
 """The confidence of a paragraph between two others; on outlets held out, so many are right."""
 _INNER_RULE: Final = "among-paragraphs"
-_OTHERS: Final = [
-    tuple([k for k in reversed(range(len(LABELS))) if LABEL_ROLES[k] is not role])
-    for role in LABEL_ROLES
-]
-"""For each label those of other roles; of two that are alike the last comes first."""
 _INNER_LABELS: Final = [LABELS.index(name.rstrip("^")) for name in LABELS]
 """Each label without the border."""
 _ALIKE: Final = [
     frozenset([k for k in range(BEGIN) if LABEL_ROLES[k] is role]) for role in LABEL_ROLES
 ]
 """For each label those of its role that begin no article."""
-_RULES: Final = [RULE_OF[group] for group in (*SEEN, "form")]
-"""For each group of signs, and that of the line's own form behind them, the rule that names it."""
 _PROSE: Final = Look.PROSE  # members of an enum are slow to look up
 
 
@@ -95,18 +87,28 @@ class Sight:
     forms: list[Form]
     facts: Mapping[int, Fact]
     window: Window
+    _seen: Mapping[str, Column] | None = field(default=None, init=False)
 
-    def groups(self, number: int) -> list[Group]:
-        """Return the groups of signs of a line that is asked, but for its words."""
-        at = self.asked[number]
-        return [*self.forms[at].groups(), *self.window.seen(at)]
+    def groups(self, number: int) -> list[tuple[Sign, ...]]:
+        """Return the groups of signs of a line that is asked, by its number among these."""
+        if self._seen is None:
+            self._seen = self.window.seen(self.asked)
+        form = self.forms[self.asked[number]]
+        found = [GROUPS["own"](form.shape), GROUPS["inside"](*form.inside)]
+        for name, column in self._seen.items():
+            values = column[number]
+            if values is not None:
+                found.append(GROUPS[name](*values))
+        words = [
+            (kind, *word.split())
+            for kind, words in form.worded()
+            for word in (sorted(words) if isinstance(words, set) else words)
+        ]
+        return [*found, tuple(words)]
 
     def signs(self, number: int) -> list[Sign]:
-        """Return all signs of a line that is asked, by its number among these."""
-        form = self.forms[self.asked[number]]
-        groups = self.groups(number)
-        found = [sign for name, *values in groups for sign in GROUPS[str(name)](*values)]
-        return [*found, *form.word_signs()]
+        """Return all signs of a line that is asked."""
+        return [*chain.from_iterable(self.groups(number))]
 
 
 class Looker:
@@ -178,22 +180,25 @@ class Labeller:
             yield from found
             before = found[-1].label
 
-    def evidence(self, lines: Iterable[Line], start: int) -> Evidence | None:
-        """Tell what spoke for the label of the line that starts at an offset, where one does."""
+    def asked(
+        self, lines: Iterable[Line], start: int
+    ) -> tuple[list[Labelled], int, int | None, list[Sign]] | None:
+        """Find the line that starts at an offset, if one does, and what is seen of it.
+
+        Returns:
+            The lines of its step, which of them it is, the label of the line above these, and all
+            signs of the line.
+        """
         before: int | None = None
         for step in iter_steps(lines):
             found = self._labelled(step, before)
             at = next((n for n, one in enumerate(found) if one.line.start == start), None)
             if at is not None:
-                signs = self._signs_at(step, step.start + at)
-                return weigh(found, at, before, signs, self._weights)
+                sight = self._looker.look(step)
+                asked = [n for n, place in enumerate(sight.asked) if place == step.start + at]
+                return found, at, before, sight.signs(asked[0]) if asked else []
             before = found[-1].label
         return None
-
-    def _signs_at(self, step: Step, at: int) -> list[Sign]:
-        """Return all signs of a line; none where it needs no look."""
-        sight = self._looker.look(step)
-        return sight.signs(sight.asked.index(at)) if at in sight.asked else []
 
     def _labelled(self, step: Step, before: int | None) -> list[Labelled]:
         """Label one step: the lines that are asked, then what lies between them."""
@@ -230,38 +235,28 @@ class Labeller:
             before: The label of the line above; None at the start of a text.
             known: The labels of some of them.
         """
-        weights, forms, seen = self._weights, sight.forms, sight.window.seen
-        totals = [[*weights.said(seen(at)), weights.of_form(forms[at])] for at in asked]
-        said = [scores(sum(each)) for each in totals]
+        weights, seen = self._weights, sight.window.seen(asked)
+        said = [weights.said(name, column) for name, column in seen.items()]
+        rules = [RULE_OF[name] for name in (*seen, "form")]
+        totals = list(zip(*said, [weights.of_form(sight.forms[at]) for at in asked], strict=True))
         facts = [sight.facts.get(at) for at in asked]
         left = [
-            (known[at],) if at in known else left_over(own, None if fact is None else fact.labels)
-            for at, own, fact in zip(asked, said, facts, strict=True)
+            bits_of((known[at],)) if at in known else None if fact is None else fact.bits
+            for at, fact in zip(asked, facts, strict=True)
         ]
-        labels, chances = self._decoder.decode(said, left, before)
+        decoded = self._decoder.decode(map(sum, totals), left, before)
         found: list[Labelled] = []
-        for number, at in enumerate(asked):
-            label, fact = labels[number], facts[number]
-            confidence, second = _doubt(label, chances[number], said[number])
-            rule = fact.rule if fact is not None else _loudest(label, second, totals[number])
+        for at, each, fact, (label, confidence, second) in zip(
+            asked, totals, facts, decoded, strict=True
+        ):
+            rule = fact.rule if fact is not None else _loudest(label, second, each, rules)
             found.append(Labelled(sight.window.lines[at], label, rule, confidence, second))
         return found
 
 
-def _doubt(
-    label: int, chances: Sequence[tuple[float, int]], said: Sequence[int]
-) -> tuple[float, int]:
-    """Return how likely the role of a label is, and the next likely label of another role."""
-    other_roles = _OTHERS[label]
-    others = [one for one in chances if one[1] in other_roles]
-    if others:
-        return round(max(0.0, 1.0 - sum([chance for chance, _ in others])), 3), max(others)[1]
-    return 1.0, max(other_roles, key=said.__getitem__)
-
-
-def _loudest(label: int, second: int, totals: Sequence[int]) -> str:
+def _loudest(label: int, second: int, totals: Sequence[int], rules: Sequence[str]) -> str:
     """Return the rule of the group of signs that speaks loudest for a label, not for the second."""
     one, other = FIELD * label, FIELD * second
     more = [(total >> one & MASK) - (total >> other & MASK) for total in totals]
     most = max(more)
-    return CHAIN if most <= 0 else _RULES[more.index(most)]
+    return CHAIN if most <= 0 else rules[more.index(most)]

@@ -7,31 +7,26 @@ by these which part of the story has been reached, and that it had a headline.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse.models import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-__all__ = ["BEGIN", "LABELS", "LABEL_ROLES", "PROSE", "ROLES", "label_roles"]
+__all__ = ["BEGIN", "LABELS", "LABEL_ROLES", "ROLES"]
 
-_HEADLINE: Final = "headline"
-_DECK: Final = "deck"
-_CROSSHEAD: Final = "crosshead"
-PROSE: Final = "paragraph"
 _BEGUN: Final = "^"
 """Behind the name of a label whose line begins an article."""
 
 ROLES: Final[Mapping[str, Role]] = {
-    _HEADLINE: Role.HEADLINE,
-    _DECK: Role.DECK,
+    "headline": Role.HEADLINE,
+    "deck": Role.DECK,
     "caption-above": Role.CAPTION,
     "furniture-above": Role.FURNITURE,
     "furniture-header": Role.FURNITURE,
-    PROSE: Role.PARAGRAPH,
-    _CROSSHEAD: Role.CROSSHEAD,
+    "paragraph": Role.PARAGRAPH,
+    "crosshead": Role.CROSSHEAD,
     "caption-inside": Role.CAPTION,
     "furniture-inside": Role.FURNITURE,
     "furniture-behind": Role.FURNITURE,
@@ -40,67 +35,13 @@ ROLES: Final[Mapping[str, Role]] = {
 
 LABELS: Final = (
     *ROLES,
-    *(f"{name}{_BEGUN}" for name in (_HEADLINE, "caption-above", "furniture-above", PROSE, _DECK)),
+    *(
+        f"{name}{_BEGUN}"
+        for name in ("headline", "caption-above", "furniture-above", "paragraph", "deck")
+    ),
 )
 """Every label, in the order of the numbers in the weights."""
 LABEL_ROLES: Final = [ROLES[name.rstrip(_BEGUN)] for name in LABELS]
 """The role of each label, by its number."""
 BEGIN: Final = len(ROLES)
 """Labels from this number on begin an article."""
-
-
-def label_roles(roles: Sequence[Role | None], begins: Sequence[bool]) -> list[int | None]:
-    """Turn roles and borders that are known into labels.
-
-    Args:
-        roles: The role of each line; None where it is not known.
-        begins: Whether an article begins on it.
-
-    Returns:
-        The number of a label for each line; None where the role is not known.
-    """
-    starts = [0, *(at for at in range(1, len(roles)) if begins[at]), len(roles)]
-    found: list[int | None] = []
-    for start, end in pairwise(starts):
-        found += _of_story(roles[start:end])
-    return found
-
-
-_BODY: Final = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
-_CAPTIONS: Final = frozenset((Role.CAPTION, Role.CREDIT))
-_NAMES: Final[Mapping[Role, str]] = {
-    Role.HEADLINE: _HEADLINE,
-    Role.DECK: _DECK,
-    Role.CROSSHEAD: _CROSSHEAD,
-    Role.PARAGRAPH: PROSE,
-}
-
-
-def _of_story(roles: Sequence[Role | None]) -> list[int | None]:
-    """Label the lines of one article."""
-    body = [at for at, role in enumerate(roles) if role in _BODY]
-    first = next((at for at in body if roles[at] is Role.PARAGRAPH), len(roles))
-    last = body[-1] if body else len(roles)
-    head = next((at for at, role in enumerate(roles) if role is Role.HEADLINE), len(roles))
-    found: list[int | None] = []
-    for at, role in enumerate(roles):
-        if role is None:
-            found.append(None)
-            continue
-        name = _NAMES.get(role)
-        if name is None or (role is Role.HEADLINE and at > first):
-            if role in _CAPTIONS:
-                name = "caption-above" if at < first else "caption-inside"
-            else:
-                name = f"furniture-{_part(at, head, first, last)}"
-        if at == 0 and f"{name}{_BEGUN}" in LABELS:
-            name += _BEGUN
-        found.append(LABELS.index(name))
-    return found
-
-
-def _part(at: int, head: int, first: int, last: int) -> str:
-    """Return in which part of a story a line stands, by the lines of headline and body."""
-    if at < first:
-        return "above" if at < head else "header"
-    return "inside" if at < last else "behind"

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
     from wireparse._roles.form import Shape
 
-    Sign = tuple[str | int, ...]
-    """What is seen of a line: the kind of sign, and values."""
+__all__ = ["GROUPS", "Sign", "Values"]
 
-__all__ = ["GROUPS"]
+Sign = tuple[str | int, ...]
+"""What is seen of a line: the kind of sign, and values."""
+Values = tuple[object, ...]
+"""What a group of signs is made from."""
 
 
 def _own(shape: Shape) -> tuple[Sign, ...]:
@@ -70,13 +72,13 @@ def _beside(name: str, near: Shape | None, shape: Shape) -> tuple[Sign, ...]:
 
 
 def _stretch(
-    depth: int, rest: int, is_first: int, is_last: int, rank: str, shape: Shape
+    depth: int, rest: int, is_first: int, is_last: int, rank: str, look: str
 ) -> tuple[Sign, ...]:
     """Return where a line stands in a stretch of sentences."""
     return (
         ("stretch-depth", depth),
         ("stretch-rest", rest),
-        ("stretch-edge", is_first, is_last, shape.look),
+        ("stretch-edge", is_first, is_last, look),
         ("stretch-rank", rank),
     )
 
@@ -124,16 +126,16 @@ def _ends(first: int, last: int, look: str) -> tuple[Sign, ...]:
     return (("from-start", first), ("from-start", first, look), ("from-end", last))
 
 
-def _recurs(times: int, up: int, down: int, place: str, shape: Shape) -> tuple[Sign, ...]:
+def _recurs(times: int, up: int, down: int, place: str, look: str, size: int) -> tuple[Sign, ...]:
     """Return how often a line stands in the window, and how far away."""
     if times == 1:
         return (("recurs", 1),)
     return (
         ("recurs", times, place),
-        ("recurs-above", up, shape.look),
-        ("recurs-below", down, shape.look),
+        ("recurs-above", up, look),
+        ("recurs-below", down, look),
         ("recurs-near", up, down),
-        ("recurs-size", up, down, shape.size),
+        ("recurs-size", up, down, size),
     )
 
 
@@ -146,13 +148,8 @@ def _neighbours_recur(above: int, below: int, times: int, look: str) -> tuple[Si
     return tuple(found)
 
 
-def _opens_like(distance: int | None, is_above: int, is_longer: int, look: str) -> tuple[Sign, ...]:
-    """Return how far a line is that opens with the same words; below 0 where there is none.
-
-    A line of few words, whose distance is None, has no such neighbour to look for.
-    """
-    if distance is None:
-        return ()
+def _opens_like(distance: int, is_above: int, is_longer: int, look: str) -> tuple[Sign, ...]:
+    """Return how far a line is that opens with the same words; below 0 where there is none."""
     if distance < 0:
         return (("opens-like",),)
     return (("opens-like", distance, is_above), ("opens-like-longer", is_longer, look))
@@ -181,21 +178,19 @@ def _shared(
     return tuple(found)
 
 
-def _title(rank: int, margin: int, place: str, shape: Shape) -> tuple[Sign, ...]:
+def _title(rank: int, margin: int, place: str, size: int, look: str) -> tuple[Sign, ...]:
     """Return a line's rank among those that share words with a stretch below; 0 for none."""
     if not rank:
-        return (("title-rank", 0, shape.look),)
+        return (("title-rank", 0, look),)
     return (
         ("title-rank", rank, margin),
-        ("title-rank", rank, place, shape.look),
-        ("title-size", rank, shape.size),
+        ("title-rank", rank, place, look),
+        ("title-size", rank, size),
     )
 
 
-def _twice(part: str | None, pictures: int, others: int, look: str) -> tuple[Sign, ...]:
-    """Return the place of a line in a header that is printed twice; nothing in any other."""
-    if part is None:
-        return ()
+def _twice(part: str, pictures: int, others: int, look: str) -> tuple[Sign, ...]:
+    """Return the place of a line in a header that is printed twice."""
     return ("twice", part), ("twice", part, pictures, others), ("twice-look", part, look)
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from wireparse._roles.form import CONTENT_CHARS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -52,18 +54,16 @@ class Stretch:
     _words: set[str] | None = field(default=None, init=False)
 
     def words(self, forms: Sequence[Form]) -> set[str]:
-        """Return the words of its first sentences; made when first asked for."""
+        """Return the words of its first sentences, small ones too; made when first asked for."""
         if self._words is None:
             near = forms[self.first : min(self.end, self.first + _COMPARED)]
-            self._words = set().union(*[form.content for form in near if form.shape.is_prose])
+            prose = [form for form in near if form.shape.is_prose]
+            words: set[str] = set().union(*[form.words for form in prose])
+            pairs = [form.pairs for form in prose if form.pairs]
+            if pairs:  # a short word of no content could be a pair
+                words = {w for w in words if len(w) > CONTENT_CHARS}.union(*pairs)
+            self._words = words
         return self._words
-
-
-def _gain(form: Form) -> int:
-    """Return what a line adds to its stretch."""
-    if not form.shape.is_prose:
-        return -_COST
-    return min(form.count, _MOST) if form.shape.stops else min(form.count, _MOST_OPEN) - _COST
 
 
 def find_stretches(forms: Sequence[Form]) -> list[Stretch]:
@@ -91,7 +91,11 @@ def _maximal(forms: Sequence[Form]) -> list[Stretch]:
     runs: list[tuple[int, int, int, int]] = []
     total = 0
     for at, form in enumerate(forms):
-        gain = _gain(form)
+        shape = form.shape
+        if not shape.is_prose:
+            total -= _COST
+            continue
+        gain = min(form.count, _MOST) if shape.stops else min(form.count, _MOST_OPEN) - _COST
         before, total = total, total + gain
         if gain <= 0:
             continue

@@ -17,18 +17,19 @@ from struct import Struct
 from struct import error as StructError  # noqa: N812  the name of a class
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
+from wireparse._roles.form import WORDS
 from wireparse._roles.labels import LABELS
 from wireparse._roles.signs import GROUPS
+from wireparse._vocabulary import Memo
 from wireparse.diagnostics import WeightsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from wireparse._roles.form import Form
-    from wireparse._roles.signs import Sign
-    from wireparse._roles.window import Group
+    from wireparse._roles.signs import Sign, Values
 
 __all__ = [
     "FIELD",
@@ -36,6 +37,7 @@ __all__ = [
     "OWN",
     "SCALE",
     "LineWeights",
+    "bits_of",
     "load_weights",
     "numbers_of",
     "pack_weights",
@@ -60,9 +62,8 @@ _LARGEST: Final = 1 << 26
 """Bytes that a file of weights may expand to; those that ship are one megabyte."""
 OWN: Final = ("own-outlet",)
 """Is among the signs where weights know an outlet, whose furniture may read like its text."""
-_UNKNOWN: Final = -1
-_MOST_REMEMBERED: Final = 60_000
-"""Bound of what is remembered of groups of signs."""
+_MOST_REMEMBERED: Final = 5_000
+"""Values of a group of signs that are remembered."""
 
 
 @frozen(eq=False, repr=False)
@@ -84,7 +85,12 @@ class LineWeights:
     first: tuple[int, ...]
     content: bytes
 
-    _remembered: dict[Group, int] = field(factory=dict, init=False)
+    _said: dict[str, Memo[Values | None, int]] = field(
+        init=False, default=Factory(lambda self: self._groups(), takes_self=True)
+    )
+    _worded: dict[str, dict[str, int]] = field(
+        init=False, default=Factory(lambda self: self._words(), takes_self=True)
+    )
 
     @classmethod
     def read(cls, path: str | os.PathLike[str], /) -> LineWeights:
@@ -133,32 +139,47 @@ class LineWeights:
         return unpack_weights, (self.content, "pickled weights")
 
     def of_form(self, form: Form) -> int:
-        """Add up what the form of a line says; remembered, since lines recur."""
+        """Add up what the signs of a line's own form say; remembered with it."""
         if form.said is None:
-            form.said = sum(self.said(form.groups())) + self.total(form.word_signs())
+            said, tables = self._said, self._worded
+            form.said = said["own"][form.shape,] + said["inside"][form.inside]
+            for kind, words in form.worded():
+                form.said += sum(map(tables[kind].get, words, repeat(0)))
         return form.said
 
-    def said(self, groups: Sequence[Group]) -> list[int]:
-        """Add up what each group of signs says for its values; remembered, since they recur."""
-        remembered = self._remembered
-        found = list(map(remembered.get, groups, repeat(_UNKNOWN)))
-        if _UNKNOWN not in found:
-            return found
-        if len(remembered) > _MOST_REMEMBERED:
-            remembered.clear()
-        for at, (name, *values) in enumerate(groups):
-            if found[at] == _UNKNOWN:
-                found[at] = remembered[groups[at]] = self.total(GROUPS[str(name)](*values))
-        return found
+    def said(self, name: str, seen: Iterable[Values | None]) -> list[int]:
+        """Add up what a group of signs says for values of lines; nothing for None."""
+        return list(map(self._said[name].__getitem__, seen))
 
-    def total(self, signs: Iterable[Sign]) -> int:
-        """Add up what signs say."""
-        return sum(map(self.signs.get, signs, repeat(0)))
+    def _groups(self) -> dict[str, Memo[Values | None, int]]:
+        """Remember what is said for values of a group, since they recur."""
+        get, nothing = self.signs.get, repeat(0)
+
+        def memo(group: Callable[..., tuple[Sign, ...]]) -> Memo[Values | None, int]:
+            return Memo(
+                lambda values: sum(map(get, group(*values), nothing)) if values else 0,
+                _MOST_REMEMBERED,
+            )
+
+        return {name: memo(group) for name, group in GROUPS.items()}
+
+    def _words(self) -> dict[str, dict[str, int]]:
+        """Find what each word says, by kind."""
+        found: dict[str, dict[str, int]] = {kind: {} for kind in WORDS}
+        for (kind, *words), total in self.signs.items():
+            if kind in found:
+                found[str(kind)][" ".join(map(str, words))] = total
+        return found
 
 
 def scores(total: int) -> tuple[int, ...]:
     """Return what a sum says of each label, in steps above a common zero."""
     return _FIELDS.unpack(total.to_bytes(_FIELDS.size, "little"))
+
+
+def bits_of(labels: Iterable[int]) -> int:
+    """Write labels down as the highest bits of their fields, which sums leave free."""
+    return sum([1 << FIELD * label + FIELD - 1 for label in labels])
 
 
 def numbers_of(weights: LineWeights, sign: Sign) -> tuple[int, ...]:

@@ -3,46 +3,42 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
 
+from wireparse._roles.edges import EDGES
 from wireparse._roles.headers import Place, find_headers, rank_titles
 from wireparse._roles.stretches import Stretch, find_stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._roles.form import Form, Shape
+    from wireparse._roles.form import Form
+    from wireparse._roles.signs import Values
     from wireparse._segments import Line
 
-    Group = tuple[object, ...]
-    """The name of a group of signs, and its values."""
+    Column = Sequence[Values | None]
+    """The values of a group of signs, a line each; None where it says nothing of the line."""
 
-__all__ = ["SEEN", "Window"]
+__all__ = ["Window"]
 
-SEEN: Final = (
-    "above", "below", "outside", "place", "sentences", "ends", "recurs", "neighbours-recur",
-    "opens-like", "blank", "shared", "title", "twice",
-)  # fmt: skip
-"""The order of the groups of a line; inside a stretch of sentences "stretch" is in the place of
-"outside"."""
 _FAR: Final = 999
 """Lines to something that is not in the window."""
-_BEFORE: Final = (1, 2, 3, 5, 8, 15, 40)
-_BEHIND: Final = (0, 1, 2, 4, 7, 14, 40)
-_NEAR: Final = (1, 2, 4, 8, 20)
-_INSIDE: Final = (0, 1, 2, 5, 12)
-_ENDS: Final = (0, 1, 3, 6, 12, 30)
-_RUNS: Final = (0, 1, 2, 4, 10)
-_RECURS: Final = (1, 2, 5, 12, 50)
-_GAPS: Final = (0, 1, 2, 3)
+_BEFORE: Final = EDGES["text-below"]
+_BEHIND: Final = EDGES["text-above"]
+_NEAR: Final = EDGES["sentence"]
+_INSIDE: Final = EDGES["inside-text"]
+_ENDS: Final = EDGES["ends"]
+_RUNS: Final = EDGES["short-lines"]
+_RECURS: Final = EDGES["recurs"]
+_GAPS: Final = EDGES["blank-lines"]
 _NO_GAP: Final = len(_GAPS) + 1
-_SHARES: Final = (0, 0.2, 0.4, 0.6, 0.8, 0.99)
-_THIRDS: Final = (0, 0.34, 0.67)
-_DIFFERENCES: Final = (-0.5, -0.2, -0.01, 0.01, 0.2, 0.5)
-_COUNTED: Final = (1, 3, 6, 10)
-_LARGE: Final = (60, 150, 400)
+_SHARES: Final = EDGES["share"]
+_THIRDS: Final = EDGES["thirds"]
+_DIFFERENCES: Final = EDGES["difference"]
+_COUNTED: Final = EDGES["shared-words"]
+_LARGE: Final = EDGES["text-words"]
 _AROUND: Final = 5
 """Lines on either side in which sentences are counted."""
 _USUAL: Final = 8
@@ -54,13 +50,27 @@ _MOST_OPENERS: Final = 20
 _MANY: Final = 5
 """Times from which on it does not matter how often a line recurs."""
 _FEW: Final = 3
-_ONCE: Final[Group] = ("recurs", 1, 0, 0, "", None)
-_UNOPENED: Final[Group] = ("opens-like", None, 0, 0, "")
-_UNSHARED: Final[Group] = ("shared", None, None, 0, 0, "")
-_ONCE_PRINTED: Final[Group] = ("twice", None, 0, 0, "")
-"""What is said of a line whose words are not compared, or that stands in no header: nothing."""
-_UNRANKED: Final = (0, 0)
-_ALONE: Final[Group] = ("opens-like", -1, 0, 0, "")
+_ONCE: Final = (1, 0, 0, "", "", 0)
+_ALONE: Final = (-1, 0, 0, "")
+"""What is seen of a line that does not recur, and of one that no other opens like."""
+
+
+class _Spot(NamedTuple):
+    """Where a line stands among the stretches.
+
+    Attributes:
+        place: The name of the place.
+        outside: The values of a line between stretches; None for others.
+        inside: Those of a line in a stretch.
+        score: Step of how large the stretches there are.
+        near: The stretch that it is in or above, and the one above that.
+    """
+
+    place: str
+    outside: Values | None
+    inside: Values | None
+    score: int
+    near: tuple[Stretch | None, Stretch | None]
 
 
 @define(eq=False)
@@ -85,11 +95,7 @@ class Window:
     _titles: dict[int, tuple[int, int]] = field(init=False)
     _stretches: list[Stretch] = field(init=False)
     _starts: list[int] = field(init=False)
-    _openers: dict[str, list[int]] = field(init=False)
-    _shapes: list[Shape | None] = field(init=False)
     _prose: list[int] = field(init=False)
-    _sentences: list[int] = field(init=False)
-    _gaps: list[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         """Find what the values of several lines rest on."""
@@ -97,132 +103,182 @@ class Window:
         self._stretches = find_stretches(forms)
         self._starts = [s.first for s in self._stretches]
         places: dict[str, list[int]] = {}
-        openers: dict[str, list[int]] = {}
+        self.places = places
         for at, form in enumerate(forms):
             places.setdefault(form.key, []).append(at)
-            if form.opener is not None:
-                openers.setdefault(form.opener, []).append(at)
-        self.places, self._openers = places, openers
         self.headers = dict(find_headers(self.lines, places))
         self._titles = rank_titles(self._stretches, forms, places)
-        self._shapes = [None, *[form.shape for form in forms], None]
         self._prose = [at for at, form in enumerate(forms) if form.shape.is_prose]
-        self._sentences = [at for at in self._prose if forms[at].shape.stops]
-        self._gaps = [line.gap for line in self.lines]
 
-    def seen(self, at: int) -> list[Group]:
-        """Return what is seen of a line besides its own form, in the order of `SEEN`."""
-        form = self.forms[at]
-        shape = form.shape
-        above, _, below = self._shapes[at : at + 3]
-        found: list[Group] = [("above", above, shape), ("below", below, shape)]
-        place, near = self._placed(at, shape, found)
-        found.append(self._near_sentences(at, shape.look))
-        first = bisect_left(_ENDS, at) if self.is_first else len(_ENDS)
-        last = bisect_left(_ENDS, len(self.forms) - 1 - at) if self.is_last else len(_ENDS)
-        found.append(("ends", first, last, shape.look))
-        self._recurring(at, form, place, found)
-        found.append(self._white_space(at, shape.look))
-        is_compared = form.content and (not shape.is_prose or form.length <= _LONGEST_SHARED)
-        found.append(self._shared(form.content, near, place) if is_compared else _UNSHARED)
-        found.append(("title", *self._titles.get(at, _UNRANKED), place, shape))
-        found.append(self._header(at, shape.look) if at in self.headers else _ONCE_PRINTED)
-        return found
+    def seen(self, asked: Sequence[int]) -> dict[str, Column]:
+        """Return what is seen of lines besides their own form, for each group of signs."""
+        shapes = [None, *[form.shape for form in self.forms], None]
+        own = [shapes[at + 1] for at in asked]
+        looks = [shape.look for shape in own if shape is not None]
+        spots = list(map(self._placed, asked, looks))
+        return {
+            "above": list(zip([shapes[at] for at in asked], own, strict=True)),
+            "below": list(zip([shapes[at + 2] for at in asked], own, strict=True)),
+            "outside": [spot.outside for spot in spots],
+            "stretch": [spot.inside for spot in spots],
+            "place": list(map(self._place, asked, spots)),
+            "sentences": self._near_sentences(asked, looks),
+            "ends": self._ends(asked, looks),
+            **self._recurring(asked, spots),
+            "opens-like": self._opening_alike(asked, looks),
+            "blank": self._white_space(asked, looks),
+            "shared": list(map(self._shared, asked, spots)),
+            "title": list(map(self._title, asked, spots)),
+            "twice": list(map(self._header, asked, looks)),
+        }
 
-    def _header(self, at: int, look: str) -> Group:
-        """Return where a line stands in a header that is printed twice."""
-        place = self.headers[at]
-        return "twice", place.part, place.pictures, place.others, look
-
-    def _placed(
-        self, at: int, shape: Shape, found: list[Group]
-    ) -> tuple[str, tuple[Stretch | None, Stretch | None]]:
-        """Add where a line stands among the stretches; return it, and those below and above."""
+    def _placed(self, at: int, look: str) -> _Spot:
+        """Return where a line stands among the stretches."""
         stretches = self._stretches
         index = bisect_right(self._starts, at)
         here = stretches[index - 1] if index else None
         below = stretches[index] if index < len(stretches) else None
         largest = max(here.score if here else 0, below.score if below else 0)
-        near: tuple[Stretch | None, Stretch | None] = below, here
+        score = bisect_left(_LARGE, largest)
         if here is not None and at < here.end:
-            place, near = "inside", (here, stretches[index - 2] if index > 1 else None)
             depth, rest = at - here.first, here.end - 1 - at
             steps = bisect_left(_INSIDE, depth), bisect_left(_INSIDE, rest)
-            found.append(("stretch", *steps, +(depth == 0), +(rest == 0), here.rank, shape))
-        else:
-            up = at - here.end if here is not None else _FAR
-            down = below.first - at if below is not None else _FAR
-            place = (
-                "between" if here and below else "above" if below else "behind" if here else "none"
-            )
-            steps = bisect_left(_BEFORE, down), bisect_left(_BEHIND, up)
-            nearer = bisect_left(_NEAR, min(down, up))
-            found.append(("outside", place, *steps, +(down < up), nearer))
+            inside = *steps, +(depth == 0), +(rest == 0), here.rank, look
+            above = stretches[index - 2] if index > 1 else None
+            return _Spot("inside", None, inside, score, (here, above))
+        up = at - here.end if here is not None else _FAR
+        down = below.first - at if below is not None else _FAR
+        place = "between" if here and below else "above" if below else "behind" if here else "none"
+        steps = bisect_left(_BEFORE, down), bisect_left(_BEHIND, up)
+        outside = place, *steps, +(down < up), bisect_left(_NEAR, min(down, up))
+        return _Spot(place, outside, None, score, (below, here))
+
+    def _place(self, at: int, spot: _Spot) -> Values:
+        """Return in which part of the text a line stands, and how many lines above are no prose."""
         prose = bisect_right(self._prose, at)
         run = bisect_left(_RUNS, at - (self._prose[prose - 1] if prose else -1))
-        found.append(("place", place, run, bisect_left(_LARGE, largest), shape))
-        return place, near
+        return spot.place, run, spot.score, self.forms[at].shape
 
-    def _near_sentences(self, at: int, look: str) -> Group:
+    def _near_sentences(self, asked: Sequence[int], looks: Sequence[str]) -> Column:
         """Return how far sentences are, how many are near, and whether the next has a dateline."""
-        sentences = self._sentences
-        above = bisect_left(sentences, at)
-        below = bisect_right(sentences, at, above)
-        before = bisect_left(_NEAR, at - sentences[above - 1]) if above else len(_NEAR)
-        after, has_dateline = len(_NEAR), False
-        if below < len(sentences):
-            after = bisect_left(_NEAR, sentences[below] - at)
-            has_dateline = self.forms[sentences[below]].dateline != ""
-        up = above - bisect_left(sentences, at - _AROUND, 0, above)
-        down = bisect_right(sentences, at + _AROUND, below) - below
-        return "sentences", before, after, up, down, +has_dateline, look
+        forms = self.forms
+        sentences = [at for at in self._prose if forms[at].shape.stops]
+        found: list[Values] = []
+        for at, look in zip(asked, looks, strict=True):
+            above = bisect_left(sentences, at)
+            below = bisect_right(sentences, at, above)
+            before = bisect_left(_NEAR, at - sentences[above - 1]) if above else len(_NEAR)
+            after, has_dateline = len(_NEAR), 0
+            if below < len(sentences):
+                after = bisect_left(_NEAR, sentences[below] - at)
+                has_dateline = +(forms[sentences[below]].dateline != "")
+            up = above - bisect_left(sentences, at - _AROUND, 0, above)
+            down = bisect_right(sentences, at + _AROUND, below) - below
+            found.append((before, after, up, down, has_dateline, look))
+        return found
 
-    def _recurring(self, at: int, form: Form, place: str, found: list[Group]) -> None:
-        """Add how often a line and its neighbours stand in the window, and how far away."""
-        forms, all_places, look = self.forms, self.places, form.shape.look
-        places = all_places[form.key]
-        times = len(places)
-        if times > 1:
+    def _ends(self, asked: Sequence[int], looks: Sequence[str]) -> Column:
+        """Return how far lines are from the ends of the text."""
+        far = [len(_ENDS)] * len(looks)
+        last = len(self.forms) - 1
+        down = [bisect_left(_ENDS, at) for at in asked] if self.is_first else far
+        up = [bisect_left(_ENDS, last - at) for at in asked] if self.is_last else far
+        return list(zip(down, up, looks, strict=True))
+
+    def _recurring(self, asked: Sequence[int], spots: Sequence[_Spot]) -> dict[str, Column]:
+        """Return how often lines and their neighbours stand in the window, and how far away."""
+        forms, all_places = self.forms, self.places
+        times = [len(all_places[form.key]) for form in forms]
+        few = [0, *[min(_FEW, n) for n in times], 0]
+        found: list[Values] = []
+        beside: list[Values] = []
+        for at, spot in zip(asked, spots, strict=True):
+            shape, count = forms[at].shape, times[at]
+            beside.append((few[at], few[at + 2], few[at + 1], shape.look))
+            if count == 1:
+                found.append(_ONCE)
+                continue
+            places = all_places[forms[at].key]
             index = bisect_left(places, at)
             up = bisect_left(_RECURS, at - places[index - 1] if index else _FAR)
-            down = bisect_left(_RECURS, places[index + 1] - at if index + 1 < times else _FAR)
-            found.append(("recurs", min(times, _MANY), up, down, place, form.shape))
-        else:
-            found.append(_ONCE)
-        above = min(_FEW, len(all_places[forms[at - 1].key])) if at else 0
-        below = min(_FEW, len(all_places[forms[at + 1].key])) if at + 1 < len(forms) else 0
-        found.append(("neighbours-recur", above, below, min(times, _FEW), look))
-        if form.opener is None:
-            found.append(_UNOPENED)
-            return
-        alike = self._openers[form.opener]
-        others = [o for o in alike[:_MOST_OPENERS] if forms[o].key != form.key]
-        if others:
-            other = min(others, key=lambda o: abs(o - at))
-            is_longer = +(forms[other].length > form.length)
-            distance = bisect_left(_RECURS, abs(other - at))
-            found.append(("opens-like", distance, +(other < at), is_longer, look))
-        else:
-            found.append(_ALONE)
+            down = bisect_left(_RECURS, places[index + 1] - at if index + 1 < count else _FAR)
+            found.append((min(count, _MANY), up, down, spot.place, shape.look, shape.size))
+        return {"recurs": found, "neighbours-recur": beside}
 
-    def _white_space(self, at: int, look: str) -> Group:
-        gaps = self._gaps
-        gap = gaps[at]
-        below = bisect_left(_GAPS, gaps[at + 1]) if at + 1 < len(gaps) else _NO_GAP
-        near = sorted(gaps[max(0, at - _USUAL) : at + _USUAL + 1])
-        more = max(-9, min(gap - near[len(near) // 2], 3))
-        return "blank", bisect_left(_GAPS, gap), below, more, look
+    def _opening_alike(self, asked: Sequence[int], looks: Sequence[str]) -> Column:
+        """Return how far the nearest other line is that opens with the same words."""
+        forms = self.forms
+        openers: dict[str | None, list[int]] = {}
+        opens = [form.opener for form in forms]
+        for at, opener in enumerate(opens):
+            openers.setdefault(opener, []).append(at)
+        openers.pop(None, None)
+        others = {
+            opener: alike[:_MOST_OPENERS]
+            for opener, alike in openers.items()
+            if len(alike) > 1 and len({forms[at].key for at in alike}) > 1
+        }
+        found: list[Values | None] = []
+        for at, look in zip(asked, looks, strict=True):
+            opener = opens[at]
+            key = forms[at].key
+            near = [o for o in others.get(opener, ()) if forms[o].key != key]
+            if near:
+                other = _nearest(near, at)
+                is_longer = +(forms[other].length > forms[at].length)
+                distance = bisect_left(_RECURS, abs(other - at))
+                found.append((distance, +(other < at), is_longer, look))
+            else:
+                found.append(None if opener is None else _ALONE)
+        return found
 
-    def _shared(self, content: frozenset[str], near: Sequence[Stretch | None], place: str) -> Group:
+    def _white_space(self, asked: Sequence[int], looks: Sequence[str]) -> Column:
+        """Return the blank lines around lines, beside what is usual nearby."""
+        gaps = [line.gap for line in self.lines]
+        steps = [*[bisect_left(_GAPS, gap) for gap in gaps], _NO_GAP]
+        found: list[Values] = []
+        for at, look in zip(asked, looks, strict=True):
+            near = sorted(gaps[max(0, at - _USUAL) : at + _USUAL + 1])
+            more = max(-9, min(gaps[at] - near[len(near) // 2], 3))
+            found.append((steps[at], steps[at + 1], more, look))
+        return found
+
+    def _shared(self, at: int, spot: _Spot) -> Values | None:
         """Return how many of a line's words the stretches around it use."""
+        form = self.forms[at]
+        if form.shape.is_prose and form.length > _LONGEST_SHARED:
+            return None
+        content = form.content
+        if not content:
+            return None
+        count = len(content)
         shares: list[float] = []
         steps: list[tuple[int, int] | None] = []
-        for stretch in near:
+        for stretch in spot.near:
             if stretch is None:
                 steps.append(None)
             else:
-                share = len(content & stretch.words(self.forms)) / len(content)
+                share = len(content & stretch.words(self.forms)) / count
                 shares.append(share)
                 steps.append((bisect_left(_SHARES, share), bisect_left(_THIRDS, share)))
         more = bisect_left(_DIFFERENCES, shares[0] - shares[1]) if len(shares) > 1 else 0
-        return "shared", *steps, more, bisect_left(_COUNTED, len(content)), place
+        return *steps, more, bisect_left(_COUNTED, count), spot.place
+
+    def _title(self, at: int, spot: _Spot) -> Values:
+        """Return how a line ranks among those that share words with a stretch below them."""
+        shape = self.forms[at].shape
+        rank = self._titles.get(at)
+        return (*rank, spot.place, shape.size, shape.look) if rank else (0, 0, "", 0, shape.look)
+
+    def _header(self, at: int, look: str) -> Values | None:
+        """Return where a line stands in a header that is printed twice."""
+        place = self.headers.get(at)
+        return None if place is None else (place.part, place.pictures, place.others, look)
+
+
+def _nearest(places: Sequence[int], at: int) -> int:
+    """Return the place that is nearest to a line; of two, that above it."""
+    below = bisect_left(places, at)
+    if below == len(places) or (below and at - places[below - 1] <= places[below] - at):
+        return places[below - 1]
+    return places[below]

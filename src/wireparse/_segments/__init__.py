@@ -6,7 +6,7 @@ What a line is among others, and where articles begin, is not asked here.
 from wireparse._segments.blocks import iter_blocks
 from wireparse._segments.given_line import GivenLine
 from wireparse._segments.line import Line, Look
-from wireparse._segments.line_class import look_at
+from wireparse._segments.line_class import look_at, looks_of
 from wireparse._segments.similarity import fold, is_near
 from wireparse._segments.wrapping import iter_pieces
 
@@ -19,4 +19,5 @@ __all__ = [
     "iter_blocks",
     "iter_pieces",
     "look_at",
+    "looks_of",
 ]

@@ -9,49 +9,50 @@ so this is decided before the borders are, on a bounded look ahead.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from wireparse._segments.line import Line, Look
-from wireparse._segments.line_class import look_at
+from wireparse._segments.line_class import looks_of
 from wireparse._segments.similarity import fold
+from wireparse._vocabulary import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from wireparse._fields import Reader
 
     Piece = tuple[int, str, int]
     """Offset, text, and blank lines before."""
 
-__all__ = ["REMEMBERED", "iter_blocks"]
+__all__ = ["iter_blocks"]
 
 
 _INVISIBLE: Final = Look.INVISIBLE  # members of an enum are slow to look up
 _LONGEST_COPY: Final = 900
 """Headlines and captions stand twice; longer lines are body."""
-REMEMBERED: Final = 64
-"""More lines than stand between two copies in a header."""
-_MOST_LOOKED: Final = 500
-"""Lines whose looks are remembered: those of the furniture of a page, and of its story."""
+_MOST_FOLDED: Final = 500
+"""Lines whose keys are remembered: those of the furniture of a page, and of its story."""
 
 
-def iter_blocks(pieces: Iterable[Piece], reader: Reader) -> Iterator[Line]:
+def iter_blocks(
+    pieces: Iterable[Piece], reader: Reader, look: Callable[[str], Look] | None = None
+) -> Iterator[Line]:
     """Give every piece its look and its key.
 
     A line of invisible characters is a block, and a blank line to what follows it.
+
+    Args:
+        pieces: The pieces.
+        reader: Reads lines.
+        look: Says what a line seems to be, and remembers it; what `looks_of` makes.
     """
     unseen = 0
+    look = look or looks_of(reader)
     # Headlines stand twice, captions four times, widgets on every page.
-    looked: dict[str, tuple[str, Look]] = {}
+    folded = Memo(partial(fold, patterns=reader.patterns), _MOST_FOLDED)
     for start, text, gap in pieces:
-        known = looked.get(text)
-        if known is not None:
-            key, look = known
-        elif len(text) <= _LONGEST_COPY:
-            if len(looked) > _MOST_LOOKED:
-                looked.clear()
-            looked[text] = key, look = fold(text, reader.patterns), look_at(text, reader)
-        else:
-            key, look = text, look_at(text, reader)
-        yield Line(start, text, gap + unseen, key, look)
-        unseen = unseen + gap + 1 if look is _INVISIBLE else 0
+        key = folded[text] if len(text) <= _LONGEST_COPY else text
+        seen = look(text)
+        yield Line(start, text, gap + unseen, key, seen)
+        unseen = unseen + gap + 1 if seen is _INVISIBLE else 0

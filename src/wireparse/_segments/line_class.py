@@ -8,19 +8,24 @@ of a dump are body paragraphs, so a long line is looked at only at its ends.
 
 from __future__ import annotations
 
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final
 
 from wireparse._fields import strip_openers
 from wireparse._segments.line import LONGEST_TITLE, Look
-from wireparse._vocabulary import KEY
+from wireparse._vocabulary import KEY, Memo
 from wireparse.rows import LONGEST_FORM, FurnitureKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wireparse._fields import Reader
     from wireparse._vocabulary import Patterns
 
-__all__ = ["is_credited", "look_at"]
+__all__ = ["look_at", "looks_of", "may_be_credited"]
 
+_MOST_LOOKED: Final = 500
+"""Lines whose looks are remembered: those of the furniture of a page, and of its story."""
 _LONGEST_CAPTION: Final = 900
 """The longest caption seen has 386 characters."""
 _CLOSING: Final = frozenset(".!…。؟۔:;,،")
@@ -63,17 +68,15 @@ def look_at(text: str, reader: Reader) -> Look:
     return _PROSE if look is _TEXT and _is_prose(text) else look
 
 
-def is_credited(text: str, reader: Reader) -> bool:
-    """Does a line look like a text that ends in a credit? Most lines hold none."""
-    patterns = reader.patterns
-    is_caption = text.startswith(patterns.words.caption_openers)
-    if not (is_caption or _may_end_in_credit(text, reader)):
-        return False
-    return look_at(text, reader) is Look.CREDITED
+def looks_of(reader: Reader) -> Callable[[str], Look]:
+    """Return what looks at lines, and remembers: one that recurs, or is glued to others."""
+    return Memo(partial(look_at, reader=reader), _MOST_LOOKED).__getitem__
 
 
-def _may_end_in_credit(text: str, reader: Reader) -> bool:
-    return reader.names_sender(text) or any(map(text.__contains__, _BRACKETS))
+def may_be_credited(text: str, reader: Reader) -> bool:
+    """May a line be a text that ends in a credit? Most lines hold none."""
+    is_caption = text.startswith(reader.patterns.words.caption_openers)
+    return is_caption or reader.names_sender(text) or any(map(text.__contains__, _BRACKETS))
 
 
 def _is_prose(text: str) -> bool:
@@ -130,6 +133,22 @@ def _is_sentence(text: str, spaces: int, patterns: Patterns) -> bool:
     )
 
 
+def _may_be_labelled(text: str, patterns: Patterns) -> bool:
+    """May a line open with a word of bylines and credits, or with one of a date?"""
+    if text[:2].casefold() not in patterns.prefilters.header_openers:
+        return False
+    if patterns.dates.digit.search(text) is not None:
+        return True  # `Posted on Tuesday, 3 March 2026, at 9:11 by Ana Lund`
+    return strip_openers(text, _label_words(patterns))[0] != ""
+
+
+@lru_cache(maxsize=4)
+def _label_words(patterns: Patterns) -> tuple[str, ...]:
+    """Return the words that open bylines and credits, the longest first."""
+    words = patterns.words
+    return tuple(sorted({*words.byline, *words.photo, *words.labels}, key=len, reverse=True))
+
+
 def _look_of_long(text: str, reader: Reader) -> Look:
     """Look at a long line: prose, but for a signoff or a credit at its end."""
     patterns = reader.patterns
@@ -175,7 +194,7 @@ def _look_of_header(text: str, spaces: int, reader: Reader, *, may_credit: bool)
         return Look.MOMENT
     if reader.is_duration(text):
         return Look.WIDGET
-    is_labelled = text[:2].casefold() in patterns.prefilters.header_openers
+    is_labelled = _may_be_labelled(text, patterns)
     if spaces >= _MOST_BARE_WORDS and not is_labelled and not any(map(text.__contains__, _PARTED)):
         return None
     return _look_of_names(text.rstrip(" |·\u00a0") or text, reader, may_credit=may_credit)

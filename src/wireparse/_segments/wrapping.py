@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from wireparse._segments.blocks import REMEMBERED
 from wireparse._segments.line import Look
-from wireparse._segments.line_class import is_credited, look_at
-from wireparse._vocabulary import Memo, is_uncased
+from wireparse._segments.line_class import looks_of, may_be_credited
+from wireparse._vocabulary import is_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator
@@ -32,6 +31,7 @@ _LONGEST_RUN: Final = 30
 _CLOSING: Final = frozenset('.!?…؟。:;"”’»)')
 _FULL_STOPS: Final = frozenset('.!?…؟۔。»”"')
 _OPENING: Final = "\"“‘'«("
+_CREDITED: Final = Look.CREDITED  # members of an enum are slow to look up
 _APART: Final = frozenset(
     (Look.WIDGET, Look.END, Look.TAIL, Look.DECK, Look.MOMENT, Look.BYLINE, Look.CREDIT)
 )
@@ -43,6 +43,7 @@ def iter_pieces(
     cut: Callable[[int, int], str],
     reader: Reader,
     apart: Container[int] = frozenset(),
+    look: Callable[[str], Look] | None = None,
 ) -> Iterator[Piece]:
     """Join the lines of hard-wrapped paragraphs.
 
@@ -51,9 +52,10 @@ def iter_pieces(
         cut: Cuts a slice out of the dump.
         reader: Reads lines.
         apart: Offsets of lines that are joined to no other.
+        look: Says what a line seems to be, and remembers it; what `looks_of` makes.
     """
     source = iter(lines)
-    stretch = _Stretch.with_reader(reader, apart)
+    stretch = _Stretch(look or looks_of(reader), reader, apart)
     ahead: deque[Piece] = stretch.ahead
     for piece in source:
         if not _SHORTEST <= len(piece[1]) <= _LONGEST:
@@ -77,18 +79,11 @@ def iter_pieces(
 class _Stretch:
     """The lines that were read ahead, and whether the text is wrapped here."""
 
-    looks_apart: Callable[[str], bool]
-    is_credited: Callable[[str], bool]
+    look: Callable[[str], Look]
+    reader: Reader
     apart: Container[int]
     ahead: deque[Piece] = field(factory=deque)
     is_wrapped: bool = False
-
-    @classmethod
-    def with_reader(cls, reader: Reader, apart: Container[int]) -> _Stretch:
-        """Begin with nothing read; every line of glued text looks ahead, and asks again."""
-        looks: Memo[str, bool] = Memo(lambda text: look_at(text, reader) in _APART, REMEMBERED)
-        credited: Memo[str, bool] = Memo(lambda text: is_credited(text, reader), REMEMBERED)
-        return cls(looks.__getitem__, credited.__getitem__, apart)
 
     def fill(self, source: Iterator[Piece], count: int) -> None:
         """Read lines until *count* are there, or the input ends."""
@@ -145,9 +140,9 @@ class _Stretch:
             start, text, gap = lines[at + count]
             if gap or text == first or len(above) < _SHORTEST or start in self.apart:
                 break
-            if len(text) < _SHORTEST and text[-1] != "." and self.looks_apart(text):
+            if len(text) < _SHORTEST and text[-1] != "." and self.look(text) in _APART:
                 break
-            if self.is_credited(above):
+            if may_be_credited(above, self.reader) and self.look(above) is _CREDITED:
                 break
             count += 1
         return count

@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from wireparse._parser import Parser
-    from wireparse._roles import Evidence
+    from wireparse._parser import Evidence, Parser
     from wireparse.models import Article, Block, Dump
 
     Sign = tuple[str, float]

@@ -21,9 +21,9 @@ from wireparse._roles import (
     LABELS,
     OWN,
     SCALE,
+    WORDS,
     Looker,
     iter_steps,
-    label_roles,
     load_weights,
     numbers_of,
     pack_weights,
@@ -35,20 +35,18 @@ from wireparse._vocabulary import compile_patterns
 from wireparse.learning._chain import NEVER, Chain
 from wireparse.learning._fit import fit
 from wireparse.learning._gutter import gutter, read_labels
+from wireparse.learning._labels import label_roles
 from wireparse.models import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from wireparse._roles import LineWeights, Sight
+    from wireparse._roles import LineWeights, Sight, Sign
     from wireparse._segments import GivenLine, Line
     from wireparse.learning._chain import Signed
     from wireparse.rows import Knowledge
 
-    Sign = tuple[str | int, ...]
-    """What is seen of a line."""
-
-__all__ = ["WORDS", "count_right", "iter_labelled", "rounded", "train_lines"]
+__all__ = ["count_right", "iter_labelled", "rounded", "train_lines"]
 
 _ROUNDS: Final = 60
 _STRENGTH: Final = 0.03
@@ -59,10 +57,6 @@ _FIRM_SMALL: Final = 60.0
 """The same of words that every text has."""
 _REHEARSED: Final = ("dump", "corpus", "ferry")
 """Samples that are learned with the pages."""
-WORDS: Final = frozenset(
-    ("word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word")
-)
-"""Kinds of signs that are words of a line."""
 _MOST: Final = 127
 """The largest number that a file of weights holds."""
 _LEAST: Final = 2

@@ -11,7 +11,7 @@ from wireparse import DEFAULT, Furniture, Hooks, Knowledge, Parser, Role
 from wireparse._parser import trace
 
 if TYPE_CHECKING:
-    from wireparse._roles import Evidence
+    from wireparse._parser import Evidence
 
 TEXT = (
     "The Goat Sleeps\n\nBy Ana Lund\n\nIt slept through the crossing.\n\nFares\n\n"

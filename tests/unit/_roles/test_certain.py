@@ -10,6 +10,7 @@ from wireparse._roles.certain import Fact, fact_of
 from wireparse._roles.form import form_of
 from wireparse._roles.headers import Place
 from wireparse._roles.labels import BEGIN, LABELS
+from wireparse._roles.weights import bits_of
 from wireparse._segments import Line, Look
 from wireparse._vocabulary import compile_patterns
 from wireparse.knowledge import DEFAULT
@@ -50,14 +51,14 @@ def test_a_credited_line_of_a_header_printed_twice_is_a_caption() -> None:
 
 
 def test_looks_leave_furniture() -> None:
-    """A credit may be of a caption, and labels stand in order."""
+    """A credit may be of a caption, and labels are told as bits."""
     assert _left(_fact("Read More", Look.WIDGET)) == FURNITURE
     assert _left(_fact("###", Look.END)) == {"furniture-behind", "furniture-above^"}
     credit = _left(_fact("Photo: Ana Lund", Look.CREDIT))
     moment = _left(_fact("March 3, 2024 10:15 GMT", Look.MOMENT))
     assert moment == FURNITURE | {"paragraph", "paragraph^", "crosshead"}
     assert credit == FURNITURE | {name for name in LABELS if name.startswith("caption")}
-    assert Fact("x", (3, 1, 2)).labels == (1, 2, 3)
+    assert Fact("x", frozenset((3, 1))).bits == bits_of((1, 3))
 
 
 def test_a_row_makes_no_sentence_and_no_number_furniture() -> None:

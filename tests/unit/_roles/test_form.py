@@ -80,11 +80,25 @@ def test_words_are_folded(text: str, words: list[str], content: str) -> None:
 
 
 def test_latin_words_are_found_alike_by_the_fast_way() -> None:
-    """Whatever sign of the range they have."""
-    signs = [chr(n) for n in (*range(0x300), *range(0x2000, 0x2070))]
-    for folded in filter(form._LATIN.fullmatch, map(str.casefold, signs)):
-        assert form._LATIN_WORD.findall(folded) == READER.patterns.word.findall(folded), folded
-        assert not form._UNSPACED.search(folded)
+    """Whatever sign of the range they have, and what letters are capitals."""
+    for sign in map(chr, range(256)):
+        text = f"Goats{sign}{sign}Sleep"
+        raw = form._encoded(text)
+        if raw is None:
+            assert len(sign.casefold()) > 1 or ord(sign.casefold()) > 255
+            continue
+        words = raw.translate(form._FOLDED).decode("latin-1").split()
+        assert words == READER.patterns.word.findall(text.casefold()), sign
+        assert not form._UNSPACED.search(text)
+        text = f"{sign} goat " * 2
+        small = frozenset(("the",))
+        assert form._case(text, form._encoded(text), small) == form._case(text, None, small)
+
+
+@pytest.mark.parametrize("text", ["Goat\u200bsleeps", "Goat\xadsleeps…", "“Goat” — sleeps… no"])
+def test_words_are_those_of_the_text(text: str) -> None:
+    """Marks in their plain form and signs that are not seen change none."""
+    assert _form(text).words == READER.patterns.word.findall(text.casefold())
 
 
 @pytest.mark.parametrize(
@@ -102,19 +116,18 @@ def test_what_stands_in_a_line_is_counted(
     text: str, sentences: int, digits: int, marks: int
 ) -> None:
     """Sentences that end inside it, the share of digits, marks of one kind or another."""
-    name, *found, _dateline, _shape = _form(text).groups()[1]
-    assert (name, found) == ("inside", [sentences, digits, marks])
+    assert _form(text).inside[:3] == (sentences, digits, marks)
 
 
 def test_words_of_a_long_line_are_those_at_its_ends() -> None:
     """All of a short one are signs."""
-    assert ("words", "goat", "sleeps") in _form("Goat sleeps").word_signs()
+    assert dict(_form("Goat sleeps").worded())["words"] == ("goat sleeps",)
     long = _form(
         "The goat slept on the deck all day, and nobody who was on board knew who paid for it."
     )
-    kinds = {sign[0] for sign in long.word_signs()}
+    kinds = {kind for kind, _ in long.worded()}
     assert kinds == {"first-word", "first-words", "late-word", "sentence-word"}
-    assert _form("—").word_signs() == []
+    assert _form("—").worded() == []
 
 
 def test_a_form_knows_key_opener_and_dateline() -> None:

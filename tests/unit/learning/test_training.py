@@ -6,7 +6,7 @@ import pytest
 
 from learned import BODIES, TITLES
 from wireparse import GivenLine, Parser, Role
-from wireparse._roles import load_weights, numbers_of
+from wireparse._roles import WORDS, load_weights, numbers_of
 from wireparse.learning import _training, score, train
 
 BUTTON = "Tied to this rope is a tale of another boat, which you may pull up if you like."
@@ -45,7 +45,7 @@ def test_signs_that_no_page_has_keep_their_weights() -> None:
     assert sum(kept) / len(kept) > 0.9
     assert mine.knows_outlet
     assert not shipped.knows_outlet
-    assert {sign[0] for sign in set(mine.signs) - set(shipped.signs)} & _training.WORDS
+    assert {sign[0] for sign in set(mine.signs) - set(shipped.signs)} & WORDS
 
 
 def test_training_goes_on_from_weights_that_are_given() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from wireparse import Role
-from wireparse._roles.labels import BEGIN, LABELS, label_roles
+from wireparse._roles import BEGIN, LABELS
+from wireparse.learning._labels import label_roles
 
 H, D, C, F, P, S = (
     Role.HEADLINE,

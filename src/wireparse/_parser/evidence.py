@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wireparse._roles.labels import LABELS
-from wireparse._roles.rules import FACTS
-from wireparse._roles.weights import SCALE, numbers_of
+from wireparse._parser.sign_words import in_words
+from wireparse._roles import FACTS, LABELS, SCALE, numbers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from wireparse._roles.labelling import Labelled
-    from wireparse._roles.signs import Sign
-    from wireparse._roles.weights import LineWeights
+    from wireparse._roles import Labelled, LineWeights, Sign
 
 __all__ = ["Evidence", "weigh"]
 
@@ -85,8 +82,6 @@ def _gap(said: tuple[str, float, float]) -> float:
 def _of_signs(
     one: Labelled, signs: Iterable[Sign], weights: LineWeights
 ) -> Iterable[tuple[str, float, float]]:
-    from wireparse._roles.sign_words import in_words  # noqa: PLC0415  only explaining needs it
-
     for sign in signs:
         said = numbers_of(weights, sign)
         for_label, for_second = said[one.label], said[one.second]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from wireparse._parser.evidence import weigh
 from wireparse._roles import LABELS, Labelled, pack_weights, unpack_weights
-from wireparse._roles.evidence import weigh
 from wireparse._segments import Line, Look
 
 TITLE, TEXT, OTHER = (LABELS.index(name) for name in ("headline", "paragraph", "crosshead"))

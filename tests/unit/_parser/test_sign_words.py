@@ -10,8 +10,8 @@ import pytest
 from goldens import goldens
 from wireparse import DEFAULT
 from wireparse._fields import Reader
+from wireparse._parser.sign_words import _WORDS, in_words
 from wireparse._roles import Looker, iter_steps, load_weights
-from wireparse._roles.sign_words import _WORDS, in_words
 from wireparse._segments import iter_blocks, iter_pieces
 from wireparse._source import Window, iter_lines
 from wireparse._vocabulary import compile_patterns

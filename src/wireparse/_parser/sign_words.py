@@ -4,25 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._roles.form import _CAPITALS, _COUNTS, _DIGITS, _FUNCTION_WORDS, _SIZES
-from wireparse._roles.window import (
-    _BEFORE,
-    _BEHIND,
-    _COUNTED,
-    _DIFFERENCES,
-    _ENDS,
-    _GAPS,
-    _INSIDE,
-    _LARGE,
-    _NEAR,
-    _RECURS,
-    _RUNS,
-    _SHARES,
-    _THIRDS,
-)
+from wireparse._roles import EDGES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     Value = str | int
     Words = Callable[[Value], str]
@@ -37,31 +22,30 @@ _AMOUNTS: Final = ("few", "some", "many", "most")
 _NO_WORDS: Final = ("no word of its own", "capitals only", "no words")
 
 
-def _step(
-    edges: Sequence[float], unit: str, *, percent: bool = False, beyond: str = "over"
-) -> Words:
-    """Make the words for a step between edges: from where to where."""
+def _step(number: str, unit: str, *, percent: bool = False, beyond: str = "over") -> Words:
+    """Make the words for a step of a number: from where to where."""
+    edges = EDGES[number]
     ends = [int(100 * edge) for edge in edges] if percent else edges
     unit = f"% {unit}" if percent else unit
 
-    def words(at: Value) -> str:
-        number = int(at)
-        if number > len(ends):
+    def words(value: Value) -> str:
+        at = int(value)
+        if at > len(ends):
             return "nothing there"
-        if number == len(ends):
+        if at == len(ends):
             return f"{beyond} {ends[-1]} {unit}"
-        high = ends[number]
-        low = ends[number - 1] if number else 0
+        high = ends[at]
+        low = ends[at - 1] if at else 0
         if high == 0 or (high - low == 1 and not percent):
             return _counted(high, unit)
-        return f"{low} to {high} {unit}" if number else f"up to {high} {unit}"
+        return f"{low} to {high} {unit}" if at else f"up to {high} {unit}"
 
     return words
 
 
-def _far(edges: Sequence[float], unit: str) -> Words:
+def _far(number: str, unit: str) -> Words:
     """Make the words for a distance: nothing may be there at all."""
-    return _step(edges, unit, beyond="not within")
+    return _step(number, unit, beyond="not within")
 
 
 def _counted(number: float, unit: str) -> str:
@@ -91,13 +75,13 @@ def _marks(value: Value) -> str:
 
 
 def _capitals(value: Value) -> str:
-    more = int(value) - len(_CAPITALS) - 1
-    return _NO_WORDS[more] if more >= 0 else _step(_CAPITALS, "capitals", percent=True)(value)
+    more = int(value) - len(EDGES["capitals"]) - 1
+    return _NO_WORDS[more] if more >= 0 else _step("capitals", "capitals", percent=True)(value)
 
 
 def _small(value: Value) -> str:
-    has_words = int(value) <= len(_FUNCTION_WORDS)
-    return _step(_FUNCTION_WORDS, "small words", percent=True)(value) if has_words else "no words"
+    has_words = int(value) <= len(EDGES["small-words"])
+    return _step("small-words", "small words", percent=True)(value) if has_words else "no words"
 
 
 def _rank(value: Value) -> str:
@@ -128,14 +112,14 @@ def _opening(value: Value) -> str:
     return f"opens with {value}"
 
 
-_SIZE: Final = _step(_SIZES, "characters")
-_COUNT: Final = _step(_COUNTS, "words")
-_NEAREST: Final = _far(_NEAR, "lines")
-_AGAIN: Final = _far(_RECURS, "lines")
-_UP: Final = _far(_RECURS, "lines up")
-_DOWN: Final = _far(_RECURS, "lines down")
-_TEXT: Final = _step(_INSIDE, "lines")
-_BLANKS: Final = (_step(_GAPS, "above"), _step(_GAPS, "below"), _own)
+_SIZE: Final = _step("characters", "characters")
+_COUNT: Final = _step("words", "words")
+_NEAREST: Final = _far("sentence", "lines")
+_AGAIN: Final = _far("recurs", "lines")
+_UP: Final = _far("recurs", "lines up")
+_DOWN: Final = _far("recurs", "lines down")
+_TEXT: Final = _step("inside-text", "lines")
+_BLANKS: Final = (_step("blank-lines", "above"), _step("blank-lines", "below"), _own)
 
 _NEIGHBOUR: Final[tuple[tuple[str, str, tuple[Words, ...]], ...]] = (
     ("", "", (str, _own)),
@@ -156,7 +140,7 @@ _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
     "count": ("length", (_COUNT,)),
     "size": ("length", (_SIZE,)),
     "sentences": ("sentence ends inside", (str, _SIZE)),
-    "digits": ("digits", (_step(_DIGITS, "of it", percent=True), _SIZE)),
+    "digits": ("digits", (_step("digits", "of it", percent=True), _SIZE)),
     "marks": ("marks", (_marks,)),
     "marks-look": ("marks", (_marks, _own)),
     "dateline": ("dateline", (str, _if("before a sentence", "alone"))),
@@ -176,7 +160,7 @@ _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
     # sentences near, and their stretches
     "sentence-above": ("sentence above", (_NEAREST, _own)),
     "sentence-below": ("sentence below", (_NEAREST, _own)),
-    "sentences-near": ("sentences", (_far(_NEAR, "lines up"), _far(_NEAR, "lines down"))),
+    "sentences-near": ("sentences", (_far("sentence", "lines up"), _far("sentence", "lines down"))),
     "sentences-up": ("sentences in 5 lines above", (str,)),
     "sentences-down": ("sentences in 5 lines below", (str,)),
     "sentences-around": (
@@ -188,16 +172,16 @@ _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
     "stretch-rest": ("text below it", (_TEXT,)),
     "stretch-edge": ("in text", (_if("first", "not first"), _if("last", "not last"), _own)),
     "stretch-rank": ("in text", (_rank,)),
-    "stretch-below": ("text below", (str, _far(_BEFORE, "lines"))),
-    "stretch-above": ("text above", (str, _far(_BEHIND, "lines"))),
+    "stretch-below": ("text below", (str, _far("text-below", "lines"))),
+    "stretch-above": ("text above", (str, _far("text-above", "lines"))),
     "stretch-nearer": ("nearer text", (_if("below", "above"), _NEAREST)),
     "place": ("place beside text", (str, _own)),
     "place-form": ("place beside text", (str, _SIZE, _ending)),
     "place-case": ("place beside text", (str, _capitals, _small)),
-    "place-run": ("place beside text", (str, _step(_RUNS, "short lines in a row"))),
-    "place-score": ("place beside text", (str, _step(_LARGE, "words there"))),
-    "from-start": ("from the first line", (_step(_ENDS, "lines"), _own)),
-    "from-end": ("from the last line", (_step(_ENDS, "lines"),)),
+    "place-run": ("place beside text", (str, _step("short-lines", "short lines in a row"))),
+    "place-score": ("place beside text", (str, _step("text-words", "words there"))),
+    "from-start": ("from the first line", (_step("ends", "lines"), _own)),
+    "from-end": ("from the last line", (_step("ends", "lines"),)),
     # what stands elsewhere too
     "recurs": ("stands in the text", (_times, str)),
     "recurs-above": ("same line above", (_AGAIN, _own)),
@@ -212,7 +196,7 @@ _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
     "shared-above": ("shares with text above", ()),
     "shared-more": (
         "words shared with text",
-        (_step(_DIFFERENCES, "more below than above", percent=True),),
+        (_step("difference", "more below than above", percent=True),),
     ),
     "title-rank": ("words shared with the text below", (_ranked, _margin, _own)),
     "title-size": ("words shared with the text below", (_ranked, _SIZE)),
@@ -222,10 +206,10 @@ _WORDS: Final[Mapping[str, tuple[str, tuple[Words, ...]]]] = {
 """For each kind of sign a name for people, and what makes words of its values."""
 
 _TEXTS: Final = frozenset(("shared-below", "shared-above"))
-_BY_SIXTHS: Final[tuple[Words, ...]] = (_step(_SHARES, "of its words", percent=True), str)
+_BY_SIXTHS: Final[tuple[Words, ...]] = (_step("share", "of its words", percent=True), str)
 _BY_THIRDS: Final[tuple[Words, ...]] = (
-    _step(_THIRDS, "of its words", percent=True),
-    lambda v: f"of {_step(_COUNTED, 'words')(v)}",
+    _step("thirds", "of its words", percent=True),
+    lambda v: f"of {_step('shared-words', 'words')(v)}",
 )
 
 
