@@ -52,6 +52,24 @@ ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("_coreference/nominals.py", "er,("): LETTERS,
     ("_syntax/tokens.py", "M(?:pM)+"): LETTERS,
     ("_syntax/tokens.py", "Mp"): LETTERS,
+    ("_speakers/weighed_mentions.py", "Q.V:;hs"): LETTERS,
+    ("_speakers/weighed_mentions.py", "da"): LETTERS,
+    ("_speakers/weighed_signs.py", ",aV"): LETTERS,
+    ("_speakers/weighed_signs.py", ",av"): LETTERS,
+    **dict.fromkeys(
+        (
+            ("_speakers/weighed_names.py", text)
+            for text in ("p:last", "p:same", "p:only", "p:times", "p:where", "p:again")
+        ),
+        FEATURES,
+    ),
+    **dict.fromkeys(
+        (
+            ("_speakers/weighed_signs.py", text)
+            for text in ("right", "around", "that", "|opens", "any", "C0first", "C1first", "says")
+        ),
+        FEATURES,
+    ),
     ("_roles/signs.py", "-form"): PART,
     ("_roles/weights.py", " signs, "): REPR,
     ("_roles/weights.py", "data/lines.bin"): "name of a file",

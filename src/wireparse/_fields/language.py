@@ -1,42 +1,90 @@
-"""The language of an article, by its small words."""
+"""The language of an article: by its script, its small words, and its letters."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from wireparse._vocabulary import script_of
 from wireparse.models import Block, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from wireparse._vocabulary import Patterns
+    from wireparse._vocabulary import Patterns, Tongue
 
 __all__ = ["find_date_order", "find_language"]
 
 _SPEAKING: Final = frozenset((Role.PARAGRAPH, Role.DECK, Role.HEADLINE, Role.CAPTION))
 """Roles of blocks that are in the language of the article."""
 _SAMPLE_CHARS: Final = 400
-"""Characters that show a language: seventy words, of which twenty are common."""
+"""Characters that show a language: seventy words, of which twenty are small ones."""
+_SHARE: Final = 0.16
+"""Share of small words, letters weighed in, from which on a language is told."""
+_CLEAR: Final = 2.0
+"""So many times what speaks for any other language is clear."""
+_CLEAR_SHARE: Final = 0.08
+"""The share that is enough then."""
+_LONE_SHARE: Final = 0.04
+"""The share that is enough for the only language of a script."""
+_LEAST: Final = 2.0
+"""The least that speaks for a language: two small words."""
+_LETTER: Final = 0.3
+"""What a letter beyond ASCII says, next to a small word: for whoever has it, against the others."""
+_PARTING: Final = str.maketrans(
+    {**dict.fromkeys('.,;:!?()[]"“”„«»…–—/', " "), "’": "' ", "'": "' "}
+)
 
 
 def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
-    """Return the language, ISO 639-1, by its small words; None where it is none that is known."""
-    votes: list[str] = []
-    words = seen = 0
-    common = patterns.words.common
-    for block in blocks:
-        if block.role not in _SPEAKING:
-            continue
-        sample = block.text[: _SAMPLE_CHARS - seen].casefold().split()
-        words += len(sample)
-        votes += filter(None, map(common.get, sample))
-        seen += len(block.text)
-        if seen >= _SAMPLE_CHARS:
-            break
-    best = max(dict.fromkeys(votes), key=votes.count, default=None)
-    if best is None or votes.count(best) * 25 < words or votes.count(best) < 2:  # noqa: PLR2004  four words in a hundred
+    """Return the language, ISO 639-1; None where it is none that is known.
+
+    Scripts part languages first; of those in the script of the text the one with the most small
+    words is told, if it has enough of them.
+    """
+    sample = " ".join(_samples(blocks))
+    letters = Counter(char for char in sample if char.isalpha())
+    scripts = Counter[str]()
+    for char, times in letters.items():
+        scripts[script_of(char)] += times
+    if not scripts:
         return None
-    return best
+    script = max(scripts, key=scripts.__getitem__)
+    words = sample.casefold().translate(_PARTING).split()
+    beyond = {
+        char: times
+        for char, times in Counter(sample).items()
+        if char > "\x7f" and not char.isspace()
+    }
+    fits = [
+        (_fitness(words, beyond, tongue), code)
+        for code, tongue in patterns.words.tongues.items()
+        if tongue.script == script
+    ]
+    fits.sort(key=lambda each: -each[0])
+    (best, code), (second, _) = (*fits, (0.0, None), (0.0, None))[:2]
+    share = _CLEAR_SHARE if second * _CLEAR <= best else _SHARE
+    if len(fits) == 1:
+        share = _LONE_SHARE
+    return code if best >= max(_LEAST, share * len(words)) else None
+
+
+def _samples(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield the beginning of what is in the language of the article."""
+    seen = 0
+    for block in blocks:
+        if block.role in _SPEAKING and seen < _SAMPLE_CHARS:
+            yield block.text[: _SAMPLE_CHARS - seen]
+            seen += len(block.text)
+
+
+def _fitness(words: list[str], beyond: dict[str, int], tongue: Tongue) -> float:
+    """Say how much of a text is a language's: small words, letters."""
+    small = sum(map(tongue.words.__contains__, words))
+    if not tongue.letters:
+        return small
+    letters = sum(times if char in tongue.letters else -times for char, times in beyond.items())
+    return small + _LETTER * max(-len(words), min(letters, len(words) / 2))
 
 
 def find_date_order(blocks: Iterable[Block], patterns: Patterns) -> str | None:

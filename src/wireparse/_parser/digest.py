@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import fields
 
 from wireparse._roles import read_shipped
-from wireparse._speakers import read_weights
+from wireparse._speakers import read_signs, read_weights
 from wireparse.models import MadeBy
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def _defaults(kind: type[AttrsInstance]) -> tuple[tuple[str, object], ...]:
 
 def _weights(knowledge: Knowledge, lines: LineWeights | None) -> Iterator[tuple[str, bytes]]:
     """Yield every file of weights that is read with, each with a name for it."""
+    yield "signs", read_signs()
     yield "lines", read_shipped() if lines is None else lines.content
     for code in sorted({row.code for row in knowledge.languages}):
         content = read_weights(code)

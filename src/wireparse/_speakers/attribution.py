@@ -1,8 +1,7 @@
 """Quotation spans to quotes with speaker, cue, kind and way of attribution.
 
 A log-linear scorer chooses among all pairs of mention and cue (`_candidates`, `_decide`),
-then names are resolved (`_resolve`). Languages without weights take the plain form only
-(`_plain_quotes`).
+then names are resolved (`_resolve`). Languages without weights are read by `unscored`.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from wireparse._quotes import bare_quote, kind_of, text_of
 from wireparse._speakers.candidates import ArticleQuotations, Verdict
 from wireparse._speakers.decision import Choice, decide
 from wireparse._speakers.indirect import Report, find_reports
-from wireparse._speakers.unscored import read_plain
+from wireparse._speakers.unscored import read_unscored
 from wireparse._speakers.weights import load
 from wireparse._syntax import MentionKind
 from wireparse._vocabulary import WordClass, compile_lexicon
@@ -44,6 +43,14 @@ _LONGEST: Final = 20
 """Words of a mention, at most."""
 _SHORT: Final = 5
 """Words that can be a title or a term."""
+_BEGINNING: Final = 20
+"""Blocks whose words tell whether they are of a language."""
+_SAMPLE: Final = 400
+"""Characters of them."""
+_SHARE: Final = 8
+"""Of so many words one is known to a lexicon, if the text is of its language."""
+_AROUND: Final = ".,;:!?()\"'“”‘’„«»"
+"""Marks around a word."""
 _PHRASE_LETTERS: Final = frozenset([WordClass.DETERMINER, WordClass.OTHER])
 """Letters of a word behind which a phrase goes on."""
 # Members of an enum are slow to look up.
@@ -56,7 +63,7 @@ _CARRIED: Final = Attribution.CARRIED
 
 
 class SpeechReader(NamedTuple):
-    """What speakers of one language are found with; plain forms only without weights."""
+    """What speakers of one language are found with."""
 
     language: Language
     scored: tuple[Lexicon, Weights] | None
@@ -67,17 +74,48 @@ def compile_readers(knowledge: Knowledge) -> Mapping[str, SpeechReader]:
     """Compile the languages of a knowledge; reads the weights."""
     media = frozenset(form.lower() for agency in knowledge.agencies for form in agency.forms)
     readers = {}
-    for row in join_languages(knowledge.languages):
+    rows = join_languages(knowledge.languages)
+    for row in rows:
         weights = load(row.code)
         scored = (compile_lexicon(row, weights.learned, media), weights) if weights else None
-        readers[row.code] = SpeechReader(row, scored)
+        readers[row.code] = SpeechReader(row if scored else _with_names(row, rows), scored)
     return readers
 
 
-def _reader(readers: Mapping[str, SpeechReader], language: str | None) -> SpeechReader | None:
-    """Choose the reader of a language; what is not known is read as one that has weights."""
-    found = readers.get(language) if language else None
-    return found or next((reader for reader in readers.values() if reader.scored), None)
+def _with_names(row: Language, rows: Iterable[Language]) -> Language:
+    """Add the given names of all languages to those of one: news has names of all countries."""
+    speech = row.speech
+    mine = {*speech.masculine, *speech.feminine}
+    men = tuple(
+        dict.fromkeys(w for other in rows for w in other.speech.masculine if w[0].isupper())
+    )
+    women = tuple(
+        dict.fromkeys(w for other in rows for w in other.speech.feminine if w[0].isupper())
+    )
+    both = mine.union(set(men).intersection(women))
+    return evolve(
+        row,
+        speech=evolve(
+            speech,
+            masculine=(*speech.masculine, *(w for w in men if w not in both)),
+            feminine=(*speech.feminine, *(w for w in women if w not in both)),
+        ),
+    )
+
+
+def _reader(
+    readers: Mapping[str, SpeechReader], language: str | None, body: Sequence[Block]
+) -> SpeechReader | None:
+    """Choose the reader of a language; what is not told may be one that weights know."""
+    if language is not None:
+        return readers.get(language)
+    words = " ".join(block.text for block in body[:_BEGINNING])[:_SAMPLE].casefold().split()
+    for reader in readers.values():
+        if reader.scored is not None:
+            known = reader.scored[0].words.table
+            if sum(word.strip(_AROUND) in known for word in words) * _SHARE >= len(words):
+                return reader
+    return None
 
 
 def find_speakers(
@@ -103,11 +141,9 @@ def find_speakers(
         One quote for every quotation, in the same order, and where it was asked for the
         reported speech among them.
     """
-    reader = _reader(compile_readers(knowledge), language)
-    if reader is None:
-        return [bare_quote(body, mark, "no-language") for mark in marked]
-    if reader.scored is None:
-        return read_plain(body, marked, reader.language)
+    reader = _reader(compile_readers(knowledge), language, body)
+    if reader is None or reader.scored is None:
+        return read_unscored(body, marked, reader.language if reader else None)
     lexicon, weights = reader.scored
     outer = [mark for mark in marked if mark.parent is None]
     article = ArticleQuotations(body, outer, lexicon, weights)

@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
     Tokens = list[re.Match[str]]
 
-__all__ = ["LONGEST_NAME", "STOPS", "SurfaceMatch", "find_before", "find_behind", "leads_over"]
+__all__ = [
+    "LONGEST_NAME",
+    "STOPS",
+    "SurfaceMatch",
+    "find_before",
+    "find_behind",
+    "find_unlisted",
+    "leads_over",
+]
 
 
 STOPS: Final = frozenset('.!?؟:،,؛;()[]«»“”"„…–—-')
@@ -103,6 +111,33 @@ def _read_before(found: Tokens, words: SurfaceWords) -> SurfaceMatch | None:
         if match is not None:
             return match
     return SurfaceMatch(opened, None) if opened else None
+
+
+def find_unlisted(text: str, at: int, said: str, language: Language) -> SurfaceMatch | None:
+    """Find a verb that no row has, before a quotation that opens as a clause does.
+
+    In `VERB NAME «that …»` whoever speaks is all that stands between.
+
+    Args:
+        text: The paragraph.
+        at: Where the quotation's opening mark stands.
+        said: The words of the quotation.
+        language: Small words.
+    """
+    words = compile_surface(language)
+    opening = words.token.match(said)
+    if language.grammar.has_case or opening is None:
+        return None
+    begin = max(0, at - _REACH)
+    found = [*words.token.finditer(text, begin, at)]
+    first = next((n + 1 for n in range(len(found) - 1, -1, -1) if found[n][0] in STOPS), 0)
+    end = len(found)
+    while end > first and words.bare(found[end - 1][0]) in words.small:
+        end -= 1
+    is_clause = opening[0] in language.speech.subordinators
+    if not is_clause or (first == 0 and begin) or not 1 < end - first <= LONGEST_NAME + 1:
+        return None
+    return _matched(found, found[first].span(), _Run(first + 1, end, names=True))
 
 
 def find_behind(text: str, at: int, language: Language) -> SurfaceMatch | None:

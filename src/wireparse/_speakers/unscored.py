@@ -1,4 +1,8 @@
-"""The plain forms of languages without weights as quotes."""
+"""Quotations of languages that have no weights of their own.
+
+With rows for speech they are read by signs that know no language, or by the forms that the rows
+say, where there are such forms or no capitals. Without, their form alone tells what they are.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,9 @@ from attrs import evolve
 
 from wireparse._quotes import bare_quote, kind_of, text_of
 from wireparse._speakers.full_names import PrintedWords, full_name, role_of, roles_of
-from wireparse._speakers.surface import find_before, find_behind, leads_over
+from wireparse._speakers.surface import find_before, find_behind, find_unlisted, leads_over
+from wireparse._speakers.weighed import read_weighed
+from wireparse._vocabulary import SENTENCE_STOPS, is_uncased
 from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Speaker, SpeakerKind
 from wireparse.spans import Span
 
@@ -21,7 +27,7 @@ if TYPE_CHECKING:
     from wireparse.models import Block
     from wireparse.rows import Language
 
-__all__ = ["read_plain"]
+__all__ = ["read_by_form", "read_plain", "read_unscored"]
 
 
 _IMPLIED: Final = 0.4
@@ -32,6 +38,33 @@ _CLAUSE: Final = 4
 """Words of a clause at least, where marks alone set it off."""
 _SHORT: Final = 5
 """Words that can be a title or a term."""
+_WORD_LETTERS: Final = 3
+"""Letters of a word where nothing parts words."""
+_SENTENCE_ENDS: Final = (*SENTENCE_STOPS,)
+_LEADING: Final = frozenset(":،：")
+"""What leads over to speech."""
+
+
+def read_unscored(
+    body: Sequence[Block], marked: Sequence[QuotationSpan], language: Language | None
+) -> list[Quote]:
+    """Read quotations with what is known of their language; None where nothing is."""
+    if language is None or not language.speech.report:
+        return [read_by_form(body, mark) for mark in marked]
+    if language.grammar.patterns or not language.grammar.has_case:
+        return read_plain(body, marked, language)
+    return read_weighed(body, marked, language)
+
+
+def read_by_form(body: Sequence[Block], mark: QuotationSpan) -> Quote:
+    """Take a quotation for speech of nobody known, unless it is short and no sentence."""
+    quote = bare_quote(body, mark, "no-language" if mark.parent is None else "nested")
+    block, text = body[mark.paragraph], quote.text
+    before = block.text[: mark.outer_start - block.start].rstrip()
+    letters = len(text) // _WORD_LETTERS if is_uncased(text) else 0
+    is_short = max(len(text.split()), letters) < _SHORT
+    is_term = is_short and not text.endswith(_SENTENCE_ENDS) and before[-1:] not in _LEADING
+    return evolve(quote, kind=QuoteKind.SCARE) if is_term and quote.parent is None else quote
 
 
 def read_plain(
@@ -91,6 +124,8 @@ def _plain(
     begin, end = mark.outer_start - at, mark.outer_end - at
     before = find_before(block.text, begin, language)
     behind = find_behind(block.text, end, language)
+    if before is None and behind is None:
+        before = find_unlisted(block.text, begin, text, language)
     size = len(text.split())
     is_whole = size > _SHORT or leads_over(block.text, begin, before, language)
     if before is not None and before.mention is not None and size >= _CLAUSE:

@@ -14,6 +14,7 @@ from wireparse._vocabulary.characters import (
     SENTENCE_STOPS,
     find_every,
     is_uncased,
+    script_of,
 )
 from wireparse._vocabulary.letters import CapitalClass, NounClass, VerbSense, WordClass
 from wireparse._vocabulary.lexicon import HEADS, Learned, Lexicon, compile_lexicon
@@ -22,7 +23,7 @@ from wireparse._vocabulary.patterns import Patterns, compile_patterns, words_bet
 from wireparse._vocabulary.quote_marks import LOW, Marks, compile_marks
 from wireparse._vocabulary.templates import KEY, folded
 from wireparse._vocabulary.verbs import verb_forms
-from wireparse._vocabulary.word_lists import WordLists
+from wireparse._vocabulary.word_lists import Tongue, WordLists
 
 __all__ = [
     "BULLETS",
@@ -43,6 +44,7 @@ __all__ = [
     "Memo",
     "NounClass",
     "Patterns",
+    "Tongue",
     "VerbSense",
     "WordClass",
     "WordLists",
@@ -52,6 +54,7 @@ __all__ = [
     "find_every",
     "folded",
     "is_uncased",
+    "script_of",
     "verb_forms",
     "words_between",
 ]

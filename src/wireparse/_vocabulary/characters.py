@@ -5,6 +5,8 @@ Sets that differ stay where they are used, and are made of these where they hold
 
 from __future__ import annotations
 
+import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ __all__ = [
     "SENTENCE_STOPS",
     "find_every",
     "is_uncased",
+    "script_of",
 ]
 
 
@@ -64,3 +67,9 @@ def find_every(text: str, piece: str, start: int = 0, end: int | None = None) ->
     while at >= 0:
         yield at
         at = text.find(piece, at + 1, end)
+
+
+@lru_cache(maxsize=5_000)
+def script_of(letter: str) -> str:
+    """Return the script of a letter, as Unicode's names have it: LATIN, ARABIC, HIRAGANA."""
+    return unicodedata.name(letter, "").partition(" ")[0]

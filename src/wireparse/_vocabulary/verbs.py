@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 __all__ = ["verb_forms", "word_endings"]
 
 
+_STEM: Final = "-"
+"""Stands in a conjugation for a verb without its ending."""
+
+
 def verb_forms(row: Language, senses: Iterable[str]) -> Iterator[str]:
     """Yield every form of a row's verbs.
 
@@ -22,10 +26,26 @@ def verb_forms(row: Language, senses: Iterable[str]) -> Iterator[str]:
     speech = row.speech
     inflect = _RULES[row.grammar.inflection]
     irregular = {forms.split()[0]: forms.split() for forms in speech.irregular}
+    conjugations = sorted((c.split() for c in row.grammar.conjugations), key=_by_ending)
     doubling = frozenset(speech.doubling)
     for name in senses:
         for base in getattr(speech, name):
-            yield from irregular.get(base) or inflect(base, doubling)
+            yield from (
+                irregular.get(base) or _conjugated(base, conjugations) or inflect(base, doubling)
+            )
+
+
+def _by_ending(conjugation: list[str]) -> int:
+    return -len(conjugation[0])
+
+
+def _conjugated(base: str, conjugations: Iterable[list[str]]) -> list[str]:
+    """Return the base form and those that the first ending that fits gives it."""
+    for ending, *forms in conjugations:
+        stem = base.removesuffix(ending)
+        if stem != base:
+            return [base, *(form.replace(_STEM, stem) for form in forms)]
+    return []
 
 
 def word_endings(row: Language) -> tuple[tuple[str, str], ...]:

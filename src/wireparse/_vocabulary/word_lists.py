@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import frozen
 
+from wireparse._vocabulary.characters import script_of
 from wireparse.rows import join_languages
 
 if TYPE_CHECKING:
@@ -14,7 +15,21 @@ if TYPE_CHECKING:
 
     from wireparse.rows import Language, Page
 
-__all__ = ["WordLists", "join_words"]
+__all__ = ["Tongue", "WordLists", "join_words"]
+
+
+class Tongue(NamedTuple):
+    """What tells a language.
+
+    Attributes:
+        script: Of its letters, see `script_of`.
+        words: Its small words.
+        letters: Letters and marks beyond ASCII that it has.
+    """
+
+    script: str
+    words: frozenset[str]
+    letters: frozenset[str]
 
 
 @frozen(eq=False)
@@ -120,6 +135,8 @@ class WordLists:
     """Words in small letters that such a line may hold, besides those of moments."""
     first_person: frozenset[str]
     common: Mapping[str, str]
+    tongues: Mapping[str, Tongue]
+    """What tells each language, by its code."""
     dated: frozenset[str]
     """Words that a date can begin with: months and weekdays."""
     moment_words: frozenset[str]
@@ -143,6 +160,11 @@ _LONGEST_FIRST: Final = (
 """Lists whose words are looked for in text, the longest first."""
 _AS_PRINTED: Final = ("caption_openers", "counter_openers", "counter_joiners")
 """Lists whose words are compared as they are printed, capitals and spaces too."""
+_SMALL: Final = (
+    "pronouns", "objects", "relatives", "determiners", "prepositions", "auxiliaries",
+    "subordinators", "conjunctions", "contrast",
+)  # fmt: skip
+"""Lists of a `Speech` whose words every text of a language has."""
 _BESIDE_AUTHORS: Final = (
     "story_kinds", "name_particles", "name_suffixes", "author_words", "author_ranks",
     "author_fields", "staff", "small", "definite_articles", "place_connectors", "places_of",
@@ -180,10 +202,20 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         label_words=max((label.count(" ") + 1 for label in labels), default=0),
         label_parts=frozenset(word for label in labels for word in label.split()),
         common={word.casefold(): row.code for row in languages for word in row.page.common},
+        tongues={row.code: _tongue(row) for row in join_languages(languages)},
         dated=_dated(rows),
         moment_words=_moment_words(rows),
         **lists,
     )
+
+
+def _tongue(row: Language) -> Tongue:
+    """Collect the small words of a language, its letters, and the script of both."""
+    lists = (getattr(row.speech, name) for name in _SMALL)
+    words = _folded((row.page.common, row.grammar.articles, *lists))
+    scripts = [script_of(char) for word in words for char in word[:1] if char.isalpha()]
+    script = max(dict.fromkeys(scripts), key=scripts.count, default="")
+    return Tongue(script, words, frozenset(row.page.letters))
 
 
 def _folded(lists: Iterable[tuple[str, ...]]) -> frozenset[str]:

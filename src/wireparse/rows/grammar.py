@@ -40,6 +40,8 @@ class Grammar:
     Attributes:
         inflection: How the forms of verbs are made of their base forms: `english`, or
             `listed` where each form is itself a word of the lists.
+        conjugations: How other verbs are made: the ending of a base form, and its forms with
+            `-` for what is left of it: "en -t -te ge-t". The longest ending that fits counts.
         articles: Words before a noun that are no part of a name ("the").
         definite_articles: Those of them that mean something known.
         introducing: Determiners that bring somebody in ("a", "another").
@@ -75,6 +77,7 @@ class Grammar:
         noun_endings: Endings that tell what a noun is; of several the first decides.
         age_endings: Endings of words that tell an age ("-year-old").
         has_case: Whether the script has capitals, which tell names from other words.
+        nouns_have_capitals: Whether every noun has one, so that a capital tells no name.
         patterns: Forms of a quotation with its speaker, as `{quote}, {aux} {verb} {name}`;
             see below. Where there are none, it is `COMMON_PATTERNS`.
         vowel_signs: Signs for vowels, which are mostly left out.
@@ -101,6 +104,7 @@ class Grammar:
     """
 
     inflection: str = field(default="listed", validator=one_of(INFLECTIONS))
+    conjugations: tuple[str, ...] = field(default=(), validator=are_pairs)
     articles: tuple[str, ...] = words_field()
     definite_articles: tuple[str, ...] = words_field()
     introducing: tuple[str, ...] = words_field()
@@ -136,6 +140,7 @@ class Grammar:
     noun_endings: tuple[str, ...] = words_field()
     age_endings: tuple[str, ...] = words_field()
     has_case: bool = field(default=True, validator=is_bool)
+    nouns_have_capitals: bool = field(default=False, validator=is_bool)
     patterns: tuple[str, ...] = field(default=(), validator=are_patterns)
     vowel_signs: tuple[str, ...] = words_field()
     adverb_endings: tuple[str, ...] = words_field()

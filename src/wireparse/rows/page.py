@@ -23,7 +23,8 @@ class Page:
     Every list may be empty. Case does not count but where it is said.
 
     Attributes:
-        common: Frequent short words that no other language of the knowledge has.
+        common: Frequent short words, besides those of `Speech` and `Grammar`.
+        letters: Letters and quotation marks beyond ASCII that its texts have ("ß", "„").
         months: Names and short forms, each with its number.
         weekdays: Names and short forms.
         date_order: In which order day and month are printed in numerals: `dmy` or `mdy`; None
@@ -106,6 +107,7 @@ class Page:
     """
 
     common: tuple[str, ...] = words_field()
+    letters: tuple[str, ...] = words_field()
     months: tuple[tuple[str, int], ...] = field(default=(), validator=are_months)
     weekdays: tuple[str, ...] = words_field()
     date_order: str | None = field(default=None, validator=optional(one_of(DATE_ORDERS)))

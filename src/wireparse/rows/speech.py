@@ -70,6 +70,8 @@ class Speech:
         media: Words in the names of those who pass on what others said: "news", "daily".
         clitics: Letters glued before a verb.
         relaying: Verbs of passing on, each with the word before who said it: "نقل عن".
+        crediting: Small words that do the work of a verb of saying: "laut", "selon".
+        hearsay: Verb forms that tell reported speech: "sei".
         definite: Letters glued before a noun, and before the adjectives that belong to it.
     """
 
@@ -124,4 +126,6 @@ class Speech:
     media: tuple[str, ...] = words_field()
     clitics: tuple[str, ...] = words_field()
     relaying: tuple[str, ...] = field(default=(), validator=are_pairs)
+    crediting: tuple[str, ...] = words_field()
+    hearsay: tuple[str, ...] = words_field()
     definite: tuple[str, ...] = words_field()

@@ -98,7 +98,7 @@ def test_what_is_not_read_with_does_not_count() -> None:
 
 def test_every_file_of_weights_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     """A byte of one that differs gives another digest."""
-    files = [path for path in DATA.iterdir() if path.suffix == ".bin"]
+    files = [path for path in DATA.iterdir() if path.suffix in {".bin", ".tsv"}]
     counted = [content for _, content in digest._weights(DEFAULT, None)]
     assert sorted(counted) == sorted(path.read_bytes() for path in files)
     found = {Parser().digest}
@@ -120,7 +120,7 @@ def test_every_file_of_weights_counts(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_language_without_weights_has_none_to_count(code: str) -> None:
     """Nor what is no code."""
     knowledge = Knowledge(languages=(Language(code=code),))
-    assert [name for name, _ in digest._weights(knowledge, None)] == ["lines"]
+    assert [name for name, _ in digest._weights(knowledge, None)] == ["signs", "lines"]
 
 
 def test_a_digest_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:

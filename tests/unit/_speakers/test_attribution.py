@@ -11,7 +11,7 @@ import pytest
 import wireparse
 from wireparse._quotes.pairing import find_quotes
 from wireparse._quotes.unclosed import compile_ends
-from wireparse._speakers.attribution import find_speakers
+from wireparse._speakers.attribution import compile_readers, find_speakers
 from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Attribution, Block, Quote, QuoteKind, Role, SpeakerKind
@@ -572,20 +572,49 @@ UNSCORED: Final = Language(code="xx", speech=Speech(report=("zeg",)))
     [
         ((*DEFAULT.languages, UNSCORED), "xx", "plain-form"),
         ((UNSCORED, *DEFAULT.languages), None, "no-speech"),
-        ((UNSCORED, *DEFAULT.languages), "yy", "no-speech"),
+        ((UNSCORED, *DEFAULT.languages), "yy", "no-language"),
         ((UNSCORED,), "xx", "plain-form"),
         ((UNSCORED,), None, "no-language"),
         ((UNSCORED,), "en", "no-language"),
         ((), "en", "no-language"),
-        ((Language(code="../en"),), "../en", "plain-none"),
+        ((Language(code="../en"),), "../en", "no-language"),
     ],
 )
 def test_the_language_decides_how_speakers_are_found(
     languages: tuple[Language, ...], language: str | None, rule: str
 ) -> None:
-    """By templates where it has no weights; what is unknown is read as one that has some."""
+    """By signs of any language where it has no weights; what no row knows by its form."""
     text = '"We row at dawn, as we always did," zeg Ada Brook.'  # a verb that English has not
     body = [Block(text, 0, len(text), Role.PARAGRAPH, "line")]
     marked, _ = find_quotes(body, compile_marks(DEFAULT.quote_pairs), compile_ends(()))
     (quote,) = find_speakers(body, marked, Knowledge(languages=languages), language)
     assert quote.rule == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "is_scored"),
+    [
+        ("“We row at dawn,” said Ada Brook.", True),
+        ("«Vi ror ved daggry», sa Ada Brook.", False),
+        ("「夜明けに漕ぐ」とエイダは言った。", False),
+    ],
+)
+def test_a_text_of_no_language_is_read_with_weights_that_know_its_words(
+    text: str, *, is_scored: bool
+) -> None:
+    """What is too short to tell; not what they have no word of."""
+    body = [Block(text, 0, len(text), Role.PARAGRAPH, "line")]
+    marked, _ = find_quotes(body, compile_marks(DEFAULT.quote_pairs), compile_ends(()))
+    (quote,) = find_speakers(body, marked, DEFAULT)
+    assert (quote.rule != "no-language") is is_scored
+
+
+def test_given_names_of_all_languages_are_known_in_each() -> None:
+    """But none that its own row has for the other gender."""
+    readers = compile_readers(DEFAULT)
+    italian, german = (readers[code].language.speech for code in ("it", "de"))
+    assert "Heike" in italian.feminine
+    assert "Andrea" in italian.masculine
+    assert "Andrea" not in italian.feminine
+    assert "Andrea" in german.feminine
+    assert "lui" not in german.masculine

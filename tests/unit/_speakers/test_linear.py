@@ -146,3 +146,26 @@ def test_work_grows_without_weights(
 
     first, second = _counts(article, "fr")
     assert second <= _MOST * first
+
+
+WEIGHED = {
+    "quotes": lambda n: "„Wir gehen heute nicht“, sagte Ada Brook am Abend. " * n,
+    "no end": lambda n: "und „das Boot“ kam zu Ada Brook, " * n,
+    "names": lambda n: "Ada Brook und Jon Lund, " * n + "„Ja“ sagte er.",
+    "adverbs": lambda n: "auch dann „ja“ nun " * n,
+    "descriptions": lambda n: "der Sprecher der Werft, „Ja“, sagte der Bootssprecher. " * n,
+    "brackets": lambda n: "Ada (x " * n + "„Ja“ sagte er.",
+    "pronouns": lambda n: "Ada Brook kam. „Ja doch, heute noch.“, sagte sie. " * n,
+}
+
+
+@pytest.mark.parametrize("shape", WEIGHED)
+def test_signs_are_looked_for_near_the_quotation(shape: str) -> None:
+    """A language that signs are weighed for takes twice the work for twice the text."""
+
+    def article(times: int) -> list[Block]:
+        text = WEIGHED[shape](times)
+        return [Block(text, 0, len(text), Role.PARAGRAPH, "line")]
+
+    first, second = _counts(article, "de")
+    assert second <= _MOST * first

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from wireparse._speakers.surface import find_before, find_behind, leads_over
+from wireparse._speakers.surface import find_before, find_behind, find_unlisted, leads_over
+from wireparse.knowledge import DEFAULT
 from wireparse.rows import Grammar, Language, Speech
 
 if TYPE_CHECKING:
@@ -285,3 +286,31 @@ def test_words_of_a_form_stand_where_it_has_them(
     speech = evolve(GERMAN.speech, pronouns=("sie",))
     found = before(text, evolve(GERMAN, speech=speech, grammar=Grammar(patterns=(pattern,))))
     assert found == (("sagte", mention) if mention else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "want"),
+    [
+        (
+            "وأقسم مصدر في البلدية «أن الرسوم لم تزد»",
+            "أن الرسوم لم تزد",
+            ("وأقسم", "مصدر في البلدية"),
+        ),
+        ("عاد القارب. وأقسم سامي حداد «أن الرسوم»", "أن الرسوم", ("وأقسم", "سامي حداد")),
+        ("وأقسم سامي حداد أمس «أن الرسوم»", "أن الرسوم", ("وأقسم", "سامي حداد")),
+        ("وأقسم سامي حداد «الرسوم لم تزد»", "الرسوم لم تزد", None),
+        ("وأقسم «أن الرسوم»", "أن الرسوم", None),
+        ("وأقسم واحد اثنان ثلاثة أربعة خمسة ستة سبعة «أن الرسوم»", "أن الرسوم", None),
+    ],
+)
+def test_a_clause_in_marks_tells_a_verb_that_no_row_has(
+    text: str, said: str, want: tuple[str, str] | None
+) -> None:
+    """The first word of the sentence is the verb, and whoever speaks all that stands between."""
+    arabic = next(row for row in DEFAULT.languages if row.code == "ar")
+    assert told(text, find_unlisted(text, text.index("«"), said, arabic)) == want
+
+
+def test_where_names_have_capitals_no_verb_is_guessed() -> None:
+    """Signs tell them there."""
+    assert find_unlisted("Jure Ada Brook «que oui»", 15, "que oui", FRENCH) is None

@@ -11,7 +11,7 @@ import wireparse
 from wireparse import Attribution, Grammar, Knowledge, Language, Page, Speech
 from wireparse._quotes.pairing import find_quotes
 from wireparse._quotes.unclosed import compile_ends
-from wireparse._speakers.unscored import read_plain
+from wireparse._speakers.unscored import read_plain, read_unscored
 from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Block, QuoteKind, Role
@@ -166,3 +166,40 @@ def test_speakers_are_named_whole_early(paragraph: int, name: str) -> None:
     )
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Sa Ada: «Vi tar turen i dag som alltid.»", QuoteKind.DIRECT),
+        ("Turen er «en lang tur for alle som vil», sa Ada.", QuoteKind.PARTIAL),
+        ("Båten «Måken» kom.", QuoteKind.SCARE),
+        ("Ada sa: «Ja»", QuoteKind.DIRECT),
+        ("«Ja!» sa Ada.", QuoteKind.DIRECT),
+        ("渡轮「海鸥」到了。", QuoteKind.SCARE),
+        ("他说「我们今年就需要这个水位计不能再等了」。", QuoteKind.PARTIAL),
+    ],
+)
+def test_the_form_alone_tells_a_term_from_speech(text: str, kind: QuoteKind) -> None:
+    """A few words are a term, unless they end as a sentence does or a colon leads to them."""
+    body = [Block(text, 0, len(text), Role.PARAGRAPH, "line")]
+    marked, _ = find_quotes(body, compile_marks(DEFAULT.quote_pairs), compile_ends(()))
+    (quote,) = read_unscored(body, marked, None)
+    assert (quote.kind, quote.speaker, quote.rule) == (kind, None, "no-language")
+
+
+def test_what_the_rows_have_decides_how_a_language_is_read() -> None:
+    """By form without verbs, by the forms that they say, else by signs."""
+    text = "« Le bac traverse le fleuve », a déclaré Ada Brook."
+    body = [Block(text, 0, len(text), Role.PARAGRAPH, "line")]
+    marked, _ = find_quotes(body, compile_marks(DEFAULT.quote_pairs), compile_ends(()))
+    rules = [
+        read_unscored(body, marked, row)[0].confidence
+        for row in (
+            evolve(FRENCH, speech=Speech()),
+            FRENCH,
+            evolve(FRENCH, grammar=evolve(FRENCH.grammar, patterns=())),
+        )
+    ]
+    assert rules[:2] == [0.0, 0.5]
+    assert rules[2] not in rules[:2]

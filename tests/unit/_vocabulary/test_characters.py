@@ -68,3 +68,12 @@ def test_every_place_of_a_piece_is_found(
 ) -> None:
     """Places that overlap count too, and none that reaches over the end."""
     assert list(characters.find_every("aaab a", piece, start, end)) == want
+
+
+@pytest.mark.parametrize(
+    ("letter", "script"),
+    [("a", "LATIN"), ("ß", "LATIN"), ("ق", "ARABIC"), ("ひ", "HIRAGANA"), ("水", "CJK"), ("", "")],
+)
+def test_a_letter_is_of_a_script(letter: str, script: str) -> None:
+    """The first word of its name; what has no name is of none."""
+    assert characters.script_of(letter or "\ue000") == script

@@ -61,3 +61,16 @@ def test_the_senses_that_are_asked_for_are_given() -> None:
     row = Language(code="xx", speech=Speech(report=("قال",), cry=("صاح", "قال"), act=("جاء",)))
     assert list(verbs.verb_forms(row, ("cry", "report"))) == ["صاح", "قال", "قال"]
     assert list(verbs.verb_forms(row, ())) == []
+
+
+def test_a_language_may_say_how_its_verbs_are_made() -> None:
+    """By the longest ending that fits; what has none of them is as it is listed."""
+    grammar = Grammar(conjugations=("en -t ge-t", "ten -tet"))
+    row = Language(
+        code="xx",
+        speech=Speech(report=("zagen", "boten", "ook", "gaan"), irregular=("gaan ging",)),
+        grammar=grammar,
+    )
+    assert list(verbs.verb_forms(row, ("report",))) == [
+        *("zagen", "zagt", "gezagt"), *("boten", "botet"), "ook", *("gaan", "ging"),
+    ]  # fmt: skip

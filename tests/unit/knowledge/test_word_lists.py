@@ -434,6 +434,7 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
         "زنك", lambda w: authors(under_ar(f"سامي قاسم {w} كفام")) == ("سامي قاسم",),
     ),
     ("en", "first_person"): ("zonk", lambda w: no_place(f"FERRY {w} WANT")),
+    ("en", "letters"): ("ø", lambda w: language(f"zonder the klatch {w * 4}") == "en"),
     ("en", "common"): ("zonk", lambda w: language(f"zonder {w} klatch") == "en"),
     ("ar", "common"): ("زنك", lambda w: language(f"زندر {w} كلتش") == "ar"),
 }  # fmt: skip

@@ -10,6 +10,7 @@ __all__ = ["PAGE"]
 
 
 PAGE: Final = Page(
+    letters=("ä", "ö", "ü", "ß", "Ä", "Ö", "Ü", "„", "“", "‚", "‘", "é", "à"),
     months=(
         ("Januar", 1),
         ("Jänner", 1),

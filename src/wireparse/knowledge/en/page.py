@@ -10,6 +10,7 @@ __all__ = ["PAGE", "SIGNOFFS"]
 
 
 PAGE: Final = Page(
+    letters=("é", "£"),
     common=(
         "the", "of", "and", "to", "in", "that", "said", "for", "with", "was", "from",
         "have", "has", "his", "their", "were", "would", "which", "by", "as", "at",

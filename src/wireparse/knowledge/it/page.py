@@ -10,6 +10,7 @@ __all__ = ["PAGE"]
 
 
 PAGE: Final = Page(
+    letters=("à", "è", "é", "ì", "ò", "ù", "È", "À", "«", "»", "’"),
     months=(
         ("gennaio", 1),
         ("febbraio", 2),
