@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from wireparse._coreference import Antecedents, NameIndex
+from wireparse._coreference import Inventory, NameIndex, Told
+from wireparse._coreference.antecedents import Asked, AskedKind, antecedents_of
+from wireparse._coreference.facts import Facts
+from wireparse._coreference.signs import facts_of
 from wireparse._quotes import QuotationSpan, compile_ends, find_quotes
 from wireparse._speakers.attribution import compile_readers
 from wireparse._syntax import Paragraph, tokenise
@@ -19,9 +22,10 @@ __all__ = [
     "LEXICON",
     "MARKS",
     "WEIGHTS",
-    "antecedents_of",
     "body_of",
+    "facts_in",
     "index_of",
+    "inventory_of",
     "marked_in",
     "paragraph_of",
 ]
@@ -66,6 +70,23 @@ def index_of(*texts: str, headline: str = "") -> NameIndex:
     return NameIndex([(b.start, b.text) for b in body], others, quoted, LEXICON)
 
 
-def antecedents_of(*texts: str, headline: str = "") -> Antecedents:
+def inventory_of(*texts: str, headline: str = "") -> Inventory:
     """Make what finds whom mentions stand for in paragraphs."""
-    return Antecedents(index_of(*texts, headline=headline), LEXICON)
+    return Inventory(index_of(*texts, headline=headline), LEXICON)
+
+
+def facts_in(*story: str, spoke: str = "") -> dict[str, Facts]:
+    """Look at the antecedents of "he" in the last paragraph."""
+    body = body_of(*story)
+    read = [
+        Paragraph(n, b.start, tokenise(b.text, [], LEXICON), LEXICON) for n, b in enumerate(body)
+    ]
+    told = Told(inventory_of(*story), body, read.__getitem__)
+    if spoke:
+        told.spoke = [(tuple(spoke.split()), 0)]
+    paragraph = read[-1]
+    words = next(m for m in paragraph.mentions if paragraph.tokens.low[m.start] == "he")
+    asked = Asked(AskedKind.ONE, paragraph, words, paragraph.span(words)[0])
+    every = antecedents_of(asked, told, [], LEXICON)
+    found = facts_of(asked, every, told, LEXICON)
+    return {" ".join(a.words): f for a, f in zip(every, found, strict=True) if isinstance(f, Facts)}

@@ -1,15 +1,26 @@
 """Read a labelled corpus: texts, and stand-off annotations of who said what.
 
-The layout is that of PolNeAR: a folder for every split, in it `text/NAME.txt` and
-`attributions/NAME_*.ann` (brat stand-off: events with Source, Cue and Content). One line
-of a text is one paragraph. The criteria for a right speaker are the usual ones: the
-mention covers the labelled source or its core, or lies inside it and holds its head.
+A corpus is laid out in one of two ways. One line of a text is one paragraph in both.
+
+- Like PolNeAR: a folder for every split, in it `text/NAME.txt` and `attributions/NAME_*.ann`
+  (brat stand-off: events with Source, Cue and Content), which hold reported speech too.
+- Like labelled pages: `COUNTRY_PUBLISHER_VERSION.txt`, a title, paragraphs and crossheads, and
+  beside it a `.json` with its `language`, the line numbers of its `heads`, and its `quotes`,
+  each with `line` and `start` of its mark in it, its `kind` (`direct`, `partial`, `scare`, or
+  `either` in doubt), its `speaker`, and the `mention` (`mention_line`, `mention_start`) and `cue`
+  that say so, empty where it goes on from another.
+
+The criteria for a right speaker are the usual ones: the mention covers the labelled source
+or its core, or lies inside it and holds its head.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import evolve
 
 from wireparse._quotes.pairing import QuotationSpan, find_quotes
 from wireparse._quotes.unclosed import compile_ends
@@ -18,8 +29,9 @@ from wireparse.knowledge import DEFAULT
 from wireparse.models import Block, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
+    from typing import Any
 
 __all__ = [
     "Document",
@@ -28,6 +40,7 @@ __all__ = [
     "is_right",
     "overlaps",
     "paragraphs",
+    "read_corpus",
     "read_split",
     "union",
 ]
@@ -66,6 +79,11 @@ class Document(NamedTuple):
         gold: The attribution of each, None where nobody is cited.
         quoted: Attributions that hold a part of a quotation.
         reported: The others: reported speech.
+        group: What is dealt to one fold as a whole: a publisher's pages, else the text alone.
+        unsure: Numbers of the quotations that no label decides.
+        is_full: Whether reported speech is labelled too.
+        labels: Of a page, as its file has them.
+        weight: How many times each of its examples counts.
     """
 
     name: str
@@ -75,6 +93,11 @@ class Document(NamedTuple):
     gold: list[Label | None]
     quoted: list[Label]
     reported: list[Label]
+    group: str
+    unsure: frozenset[int] = frozenset()
+    is_full: bool = True
+    labels: dict[str, Any] | None = None
+    weight: float = 1.0
 
 
 def paragraphs(text: str) -> list[Block]:
@@ -88,6 +111,25 @@ def paragraphs(text: str) -> list[Block]:
             out.append(Block(words, start, start + len(words), Role.PARAGRAPH, "line"))
         at += len(line) + 1
     return out
+
+
+def read_corpus(corpus: Path, weight: float = 1.0, language: str = "en") -> list[Document]:
+    """Read what can be trained on: the split `train`, or all pages of a language.
+
+    Args:
+        corpus: The folder, laid out in either way.
+        weight: How many times each example counts.
+        language: Which pages to take.
+    """
+    if (corpus / "train").is_dir():
+        found = read_split(corpus, "train")
+    else:
+        found = [
+            _page(path, row)
+            for path in sorted(corpus.glob("*.json"))
+            if (row := json.loads(path.read_text("utf-8")))["language"] == language
+        ]
+    return [d._replace(weight=weight) for d in found]
 
 
 def read_split(corpus: Path, split: str) -> list[Document]:
@@ -107,14 +149,77 @@ def read_split(corpus: Path, split: str) -> list[Document]:
 def _document(path: Path, labels: Path) -> Document:
     text = path.read_bytes().decode("utf-8")
     blocks = paragraphs(text)
-    marks, ends_at = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.languages)
-    marked = [m for m in find_quotes(blocks, marks, ends_at)[0] if m.parent is None]
+    marked = _marked(blocks)
     found = [*_read_labels(labels)]
     gold = [_label_of(text, (m.outer_start, m.outer_end), found) for m in marked]
     outer = [(m.outer_start, m.outer_end) for m in marked]
     quoted = [x for x in found if any(overlaps(place, x.content) for place in outer)]
     reported = [x for x in found if x not in quoted]
-    return Document(path.stem, text, blocks, marked, gold, quoted, reported)
+    return Document(path.stem, text, blocks, marked, gold, quoted, reported, path.stem)
+
+
+def _marked(blocks: list[Block]) -> list[QuotationSpan]:
+    marks, ends_at = compile_marks(DEFAULT.quote_pairs), compile_ends(DEFAULT.languages)
+    return [m for m in find_quotes(blocks, marks, ends_at)[0] if m.parent is None]
+
+
+def _page(path: Path, page: dict[str, Any]) -> Document:
+    """Read a labelled page: its title is left out, as it is no part of a body."""
+    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
+    begins = [0, *(at + 1 for at, letter in enumerate(text) if letter == "\n")]
+    heads = {begins[number - 1] for number in page["heads"]}
+    blocks = [
+        evolve(b, role=Role.CROSSHEAD) if b.start in heads else b for b in paragraphs(text)[1:]
+    ]
+    marked = _marked(blocks)
+    rows = {begins[row["line"] - 1] + row["start"]: row for row in page["quotes"]}
+    gold: list[Label | None] = []
+    unsure = set()
+    said: tuple[frozenset[str], Label] | None = None
+    for number, mark in enumerate(marked):
+        row = rows.get(mark.outer_start)
+        label = None
+        if row is None or row["kind"] == "either":
+            unsure.add(number)
+        elif row["kind"] != "scare":
+            who = frozenset(row["speaker"].split("/"))
+            place = (mark.outer_start, mark.outer_end)
+            label = _page_label(text, begins, row, place)
+            if label is None and said is not None and not who.isdisjoint(said[0]):
+                label = said[1]
+                label.content.append(place)
+            if label is None:
+                unsure.add(number)
+            else:
+                said = who, label
+        gold.append(label)
+    quoted = [*{id(x): x for x in gold if x is not None}.values()]
+    group = path.stem.rsplit("_V", 1)[0]
+    found = Document(path.stem, text, blocks, marked, gold, quoted, [], group, frozenset(unsure))
+    return found._replace(is_full=False, labels=page)
+
+
+def _page_label(
+    text: str, begins: Sequence[int], row: dict[str, Any], place: Place
+) -> Label | None:
+    """Make the label of a quotation that has a mention of its own, or nobody's."""
+    if not row["mention"]:
+        return None if row["speaker"] else Label([], [], [place])
+    start = begins[row["mention_line"] - 1] + row["mention_start"]
+    source = (start, start + len(row["mention"]))
+    return Label([source], _nearest(text, row["cue"], source, place), [place])
+
+
+def _nearest(text: str, cue: str, source: Place, quoted: Place) -> list[Place]:
+    """Find the verb nearest to the mention, outside mention and quotation."""
+    low = text.rfind("\n", 0, source[0]) + 1
+    high = text.find("\n", source[1])
+    found = [
+        m.span()
+        for m in re.finditer(rf"\b{re.escape(cue)}\b", text[: high if high >= 0 else None])
+        if cue and m.start() >= low and not overlaps(m.span(), [source, quoted])
+    ]
+    return sorted(found, key=lambda p: max(p[0] - source[1], source[0] - p[1]))[:1]
 
 
 def _read_labels(path: Path) -> Iterator[Label]:

@@ -1,34 +1,37 @@
-"""Make the weights of the speaker scorer from a labelled corpus.
+"""Make the weights of the speaker scorer from labelled corpora.
 
-    python tools/train_speakers.py CORPUS           # writes src/wireparse/data/speakers.en.bin
-    python tools/train_speakers.py CORPUS --cv      # five-fold cross-validation, prints a table
+    python tools/train_speakers.py CORPUS...        # writes src/wireparse/data/speakers.en.bin
+    python tools/train_speakers.py CORPUS... --cv   # five-fold cross-validation, prints tables
     python tools/train_speakers.py --stamp          # trains nothing: says that the weights which
                                                     # are there are read by the code of today
 
-CORPUS is read by `labelled` (its docstring has the layout); the split `train` is used.
+CORPUS is read by `labelled` (its docstring has the layouts); `CORPUS=3` counts each of its
+examples three times. Word lists are learned where reported speech is labelled too.
 The result is the same on every run. Everything that is learned, word lists included, is
 learned from the training folds only; and no document sees its own counts: in training,
-the lists for a document come from the folds that it is not in.
+the lists for a document come from the folds that it is not in. All pages of a publisher are
+in one fold. `--scorer FILE` is a script with `score_page(parse, text, labels, tell)` and
+`line(name, counts)`, which is asked about labelled pages as each fold's parser reads them whole.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import sys
 import time
 from collections import Counter
+from functools import partial
 from math import exp
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from labelled import Document, is_right, overlaps, read_split, union
+from labelled import Document, is_right, overlaps, read_corpus, union
 from learning import learn_lists
+from speaker_scores import cross_validate, place_of
 from wireparse._speakers.candidates import ArticleQuotations, Candidate, Verdict
-from wireparse._speakers.decision import OPEN_BELOW, decide
 from wireparse._speakers.features import FEATURES
 from wireparse._speakers.indirect import Report, reports_of
 from wireparse._speakers.weights import SCALE, UNNAMED, Weights, pack, size, slots, stamped
@@ -38,7 +41,7 @@ from wireparse.knowledge import DEFAULT
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from labelled import Label, Place
+    from labelled import Label
     from wireparse._speakers.keys import Key, Keys
     from wireparse._syntax.paragraph import Paragraph
 
@@ -67,6 +70,7 @@ class Example(NamedTuple):
     candidates: list[Slots]
     right: frozenset[int]
     least: int = _LEAST
+    weight: float = 1.0
 
 
 class Places(dict["Key", Slots]):
@@ -99,13 +103,12 @@ class Indexer:
 def lexicon(documents: Sequence[Document]) -> Lexicon:
     """Learn the word lists from documents, and join them with the rows."""
     media = frozenset(form.lower() for agency in DEFAULT.agencies for form in agency.forms)
-    return compile_lexicon(DEFAULT.languages[0], learn_lists(documents), media)
+    return compile_lexicon(DEFAULT.languages[0], lists(documents), media)
 
 
-def place_of(text: str, paragraph: Paragraph, words: tuple[int, int, str]) -> Place:
-    """Give a mention its place, without a possessive ending."""
-    start, end = paragraph.span(words)
-    return (start, end - 2) if text[start:end].endswith(("'s", "’s")) else (start, end)
+def lists(documents: Sequence[Document]) -> Learned:
+    """Learn the word lists from the documents whose reported speech is labelled."""
+    return learn_lists([d for d in documents if d.is_full])
 
 
 def examples(document: Document, words: Lexicon, indexer: Indexer) -> Iterator[Example]:
@@ -113,6 +116,8 @@ def examples(document: Document, words: Lexicon, indexer: Indexer) -> Iterator[E
     article = ArticleQuotations(document.blocks, document.marked, words, indexer)
     previous, held, silent = None, None, 0
     for number, label in enumerate(document.gold):
+        if number in document.unsure:
+            continue
         quotation = article.occurrence(number)
         candidates = article.candidates(number, quotation, previous, silent)
         right = _right(document.text, candidates, label, goes_on=held is label)
@@ -127,8 +132,9 @@ def examples(document: Document, words: Lexicon, indexer: Indexer) -> Iterator[E
         if own or carried:
             chosen = candidates[(own or carried)[0]]
             previous, held = article.answer(chosen, quotation, previous), label
-    yield from _reported(document, article)
-    yield from _indirect(document, article)
+    if document.is_full:
+        yield from _reported(document, article)
+        yield from _indirect(document, article)
 
 
 def _right(
@@ -211,7 +217,8 @@ def fit(rows: list[Example]) -> bytes:
     seen = Counter(i for row in rows for i in {i for c in row.candidates for i in c})
     least = rows[0].least if rows else _LEAST
     data = [
-        ([[i for i in c if seen[i] >= least] for c in row.candidates], row.right) for row in rows
+        ([[i for i in c if seen[i] >= least] for c in row.candidates], row.right, row.weight)
+        for row in rows
     ]
     total = [0.0] * size()
     for seed in range(_SEEDS):
@@ -220,8 +227,8 @@ def fit(rows: list[Example]) -> bytes:
         squares = [1e-6] * size()
         for _ in range(_EPOCHS):
             chance.shuffle(data)
-            for candidates, right in data:
-                _step(candidates, right, weights, squares)
+            for candidates, right, weight in data:
+                _step(candidates, right, weight, weights, squares)
         for i in seen:
             total[i] += weights[i] / _SEEDS
     # In reported speech single steps are noise, and a tenth of the file.
@@ -236,7 +243,11 @@ def _rounded(weight: float, dropped: int) -> int:
 
 
 def _step(
-    candidates: list[list[int]], right: frozenset[int], weights: list[float], squares: list[float]
+    candidates: list[list[int]],
+    right: frozenset[int],
+    weight: float,
+    weights: list[float],
+    squares: list[float],
 ) -> None:
     """Take one step down the slope of one example."""
     scores = [sum([weights[i] for i in c]) for c in candidates]
@@ -248,6 +259,7 @@ def _step(
         slope = chances[number] / every - (chances[number] / good if number in right else 0.0)
         if -_SMALL < slope < _SMALL:
             continue
+        slope *= weight
         square, step = slope * slope, _STEP * slope
         for i in candidate:
             squares[i] += square
@@ -262,130 +274,53 @@ def train(documents: Sequence[Document], fold: dict[str, int]) -> bytes:
         words = lexicon([d for d in documents if fold[d.name] != number])
         for document in documents:
             if fold[document.name] == number:
-                rows += examples(document, words, indexer)
+                made = examples(document, words, indexer)
+                rows += [row._replace(weight=document.weight) for row in made]
     quoted = fit([row for row in rows if row.least == _LEAST])
     reported = fit([row for row in rows if row.least == _LEAST_REPORTED])
     return bytes([a or b for a, b in zip(quoted, reported, strict=True)])
 
 
-def predict(
-    document: Document, words: Lexicon, weights: Weights, open_below: float
-) -> list[dict[str, object]]:
-    """Answer in the format of the scorer."""
-    article = ArticleQuotations(document.blocks, document.marked, words, weights)
-    out: list[dict[str, object]] = []
-    for mark, choice in zip(document.marked, decide(article, open_below), strict=True):
-        found, paragraph = choice.candidate, choice.candidate.paragraph
-        if found.verdict == Verdict.NOT_SPEECH:
-            continue
-        item: dict[str, object] = {"start": mark.start, "end": mark.end}
-        item["speaker"] = item["cue"] = None
-        if paragraph is not None and found.mention is not None:
-            item["speaker"] = place_of(document.text, paragraph, found.mention)
-        if paragraph is not None and found.cue is not None:
-            item["cue"] = paragraph.span(found.cue)
-        item["confidence"] = round(choice.confidence, 3)
-        out.append(item)
-    return out
-
-
-def tally(document: Document, items: list[dict[str, object]], counts: Counter[str]) -> None:
-    """Count what is right in one document."""
-    found = {item["start"]: item for item in items}
-    for mark, label in zip(document.marked, document.gold, strict=True):
-        item = found.get(mark.start)
-        speaker = item["speaker"] if item else None
-        counts["found"] += item is not None
-        counts["answered"] += speaker is not None
-        if label is None:
-            continue
-        counts["gold"] += 1
-        counts["named"] += bool(label.source)
-        counts["hit"] += item is not None
-        if item is None:
-            continue
-        counts["hit named"] += bool(label.source)
-        is_good = speaker is not None and is_right(document.text, speaker, label.source)  # type: ignore[arg-type]
-        counts["right"] += is_good
-        counts["cue"] += bool(label.cue)
-        counts["right cue"] += bool(item["cue"] and overlaps(item["cue"], label.cue))  # type: ignore[arg-type]
-        if speaker is not None:
-            bin_ = min(9, int(10 * float(item["confidence"])))  # type: ignore[arg-type]
-            counts[f"bin {bin_}"] += 1
-            counts[f"bin {bin_} right"] += is_good
-
-
-def table(counts: Counter[str]) -> str:
-    """Show the figures."""
-
-    def both(hit: str, found: str, gold: str) -> tuple[float, float, float]:
-        p, r = counts[hit] / counts[found], counts[hit] / counts[gold]
-        return 100 * p, 100 * r, 200 * p * r / (p + r)
-
-    lines = [
-        "                     P      R     F1",
-        "quote            {:6.2f} {:6.2f} {:6.2f}".format(*both("hit", "found", "gold")),
-        "end to end       {:6.2f} {:6.2f} {:6.2f}".format(*both("right", "answered", "named")),
-        f"speaker strict   {100 * counts['right'] / counts['hit named']:6.2f}",
-        f"cue              {100 * counts['right cue'] / counts['cue']:6.2f}",
-        "confidence    quotes  right",
-    ]
-    for number in range(10):
-        if counts[f"bin {number}"]:
-            share = 100 * counts[f"bin {number} right"] / counts[f"bin {number}"]
-            lines.append(
-                f"{number / 10:.1f} to {number / 10 + 0.1:.1f}  {counts[f'bin {number}']:7d}  {share:5.1f}"  # noqa: E501
-            )
-    return "\n".join(lines)
+def trained(documents: Sequence[Document], fold: dict[str, int]) -> tuple[Weights, Lexicon]:
+    """Fit on documents; returns weights and words."""
+    return Weights(train(documents, fold), lists(documents)), lexicon(documents)
 
 
 def folds(documents: Sequence[Document]) -> dict[str, int]:
-    """Deal the documents out."""
-    names = sorted(d.name for d in documents)
-    random.Random(_SEED).shuffle(names)
-    return {name: number % _FOLDS for number, name in enumerate(names)}
-
-
-def cross_validate(documents: Sequence[Document], target: Path | None) -> None:
-    """Train on four folds, answer the fifth, five times; print the table."""
-    fold = folds(documents)
-    counts: Counter[str] = Counter()
-    answers = []
-    for number in range(_FOLDS):
-        rest = [d for d in documents if fold[d.name] != number]
-        weights = Weights(train(rest, fold), Learned({}, {}, {}))
-        words = lexicon(rest)
-        for document in documents:
-            if fold[document.name] == number:
-                items = predict(document, words, weights, OPEN_BELOW)
-                tally(document, items, counts)
-                answers.append({"doc": document.name, "quotes": items})
-        print(f"fold {number + 1} of {_FOLDS} done", flush=True)
-    print(table(counts))
-    if target is not None:
-        target.write_text("\n".join(map(json.dumps, answers)) + "\n", encoding="utf-8")
+    """Deal the groups of documents out, those of each layout by themselves."""
+    out: dict[str, int] = {}
+    for is_full in (True, False):
+        some = [d for d in documents if d.is_full is is_full]
+        groups = sorted({d.group for d in some})
+        random.Random(_SEED).shuffle(groups)
+        numbers = {group: number % _FOLDS for number, group in enumerate(groups)}
+        out |= {d.name: numbers[d.group] for d in some}
+    return out
 
 
 def main() -> None:
     """Train, or cross-validate."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("corpus", type=Path, nargs="?")
+    parser.add_argument("corpus", nargs="*", metavar="CORPUS[=WEIGHT]")
     parser.add_argument("--stamp", action="store_true", help="set the versions in OUT, train none")
     parser.add_argument("--cv", action="store_true", help="cross-validate, write no weights")
     parser.add_argument("--pred", type=Path, help="with --cv: write the answers here")
+    parser.add_argument("--scorer", type=Path, help="with --cv: script that scores pages by name")
     parser.add_argument("--out", type=Path, default=_TARGET)
     args = parser.parse_args()
     if args.stamp:
         args.out.write_bytes(stamped(args.out.read_bytes()))
         return
-    if args.corpus is None:
+    if not args.corpus:
         parser.error("CORPUS is missing")
     begin = time.perf_counter()
-    documents = read_split(args.corpus, "train")
+    parts = [corpus.partition("=") for corpus in args.corpus]
+    documents = [d for path, _, times in parts for d in read_corpus(Path(path), float(times or 1))]
     if args.cv:
-        cross_validate(documents, args.pred)
+        fold = folds(documents)
+        cross_validate(documents, fold, partial(trained, fold=fold), args.pred, args.scorer)
     else:
-        content = pack(train(documents, folds(documents)), learn_lists(documents))
+        content = pack(train(documents, folds(documents)), lists(documents))
         args.out.parent.mkdir(parents=True, exist_ok=True)
         args.out.write_bytes(content)
         print(f"{args.out.name}: {len(content)} bytes from {len(documents)} documents")

@@ -72,8 +72,9 @@ def test_quotes_are_slices_inside_their_paragraph(texts: list[str]) -> None:
         assert block.start <= quote.outer.start <= quote.start
         assert quote.end <= quote.outer.end <= block.end
         assert whole[quote.start : quote.end] == quote.text
-        for node in (quote.cue, quote.via, quote.speaker and quote.speaker.mention):
+        for node in (quote.cue, quote.via, *(quote.speaker.mentions if quote.speaker else ())):
             assert node is None or whole[node.start : node.end] == node.text
+        assert quote.speaker is None or quote.speaker.mention in quote.speaker.mentions
 
 
 @settings(max_examples=200, deadline=None)

@@ -4,9 +4,21 @@ Names are filled up to their fullest form, and pronouns and descriptions are res
 antecedent by nearness, subject and gender.
 """
 
-from wireparse._coreference.antecedents import Antecedents
+from wireparse._coreference.antecedents import Told
+from wireparse._coreference.inventory import Inventory
 from wireparse._coreference.name_index import NameIndex
 from wireparse._coreference.names import is_title_case
+from wireparse._coreference.portraits import portray
+from wireparse._coreference.ranker import load_ranker
 from wireparse._coreference.resolver import Resolver, mention_of
 
-__all__ = ["Antecedents", "NameIndex", "Resolver", "is_title_case", "mention_of"]
+__all__ = [
+    "Inventory",
+    "NameIndex",
+    "Resolver",
+    "Told",
+    "is_title_case",
+    "load_ranker",
+    "mention_of",
+    "portray",
+]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from wireparse._coreference.names import NameMention
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["FEMALE", "MALE", "gender_of"]
+__all__ = ["FEMALE", "MALE", "gender_of", "noun_tells", "pronoun_tells", "title_tells"]
 
 
 MALE: Final = "m"
@@ -35,22 +35,41 @@ def gender_of(words: tuple[str, ...], printed: Sequence[NameMention], lexicon: L
     """
     every = set(words)
     same = [n for n in printed if every.issuperset(n.words)]
-    for name in same:
-        text, start, _ = name.place
-        beside = text[max(0, start - 20) : start].lower().rsplit(None, 1)[-1:]
-        for title in (*name.titles, *beside):
-            is_title = title in lexicon.titles or lexicon.heads.get(title) == NounClass.PERSON
-            told = _told(title, lexicon) if is_title and title not in lexicon.given else ""
-            if told:
-                return told
-    if len(words) > 1:
+    told = title_tells(same, lexicon)
+    if not told and len(words) > 1:
         # "Prince Harry": a title that goes with a single name stands before it.
         told = _told(words[0].lower(), lexicon)
         if not told and words[0].lower() in lexicon.styles:
             told = _told(words[1].lower(), lexicon)
-        if told:
-            return told
-    votes = [_pronoun_after(n, lexicon) for n in same if n.is_body]
+    return told or pronoun_tells(same, lexicon)
+
+
+def title_tells(printed: Sequence[NameMention], lexicon: Lexicon) -> str:
+    """Return the gender that titles and nouns before a name tell: m, f or nothing.
+
+    Args:
+        printed: The printings of the name.
+        lexicon: Titles and nouns for persons.
+    """
+    for name in printed:
+        text, start, _ = name.place
+        beside = text[max(0, start - 20) : start].lower().rsplit(None, 1)[-1:]
+        for title in (*name.titles, *beside):
+            told = noun_tells(title, lexicon)
+            if told:
+                return told
+    return ""
+
+
+def noun_tells(low: str, lexicon: Lexicon) -> str:
+    """Return the gender that a title or a noun for a person tells: m, f or nothing."""
+    is_title = low in lexicon.titles or lexicon.heads.get(low) == NounClass.PERSON
+    return _told(low, lexicon) if is_title and low not in lexicon.given else ""
+
+
+def pronoun_tells(printed: Sequence[NameMention], lexicon: Lexicon) -> str:
+    """Return the gender that most of the pronouns behind a name tell: m, f or nothing."""
+    votes = [_pronoun_after(n, lexicon) for n in printed if n.is_body]
     men, women = votes.count(MALE), votes.count(FEMALE)
     if men == women:
         return ""

@@ -149,8 +149,13 @@ def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) 
     small = gap.strip()
     if small == ".":
         return len(word) == 1 or word in lexicon.abbreviations
-    if all(map(lexicon.joiners.__contains__, small.split())):
+    parts = small.split()
+    if all(map(lexicon.joiners.__contains__, parts)):
         return True
+    if parts[0] in lexicon.grammar.possession and len(parts) <= _FEW:
+        # "Ministry of Foreign Affairs", "College of the Arts": a body with its field.
+        has_body = lexicon.heads.get(word.lower()) == NounClass.BODY
+        return has_body and all(map(lexicon.grammar.articles.__contains__, parts[1:]))
     if len(gap) != _FEW:
         return False
     # "Coach (Ann) Roe", "Joel “Big Rain” Abner": a part in brackets or marks, then a name.
@@ -234,7 +239,7 @@ def _titles(words: list[str], text: str, start: int, end: int, lexicon: Lexicon)
     cut = 0
     size = len(words) - (words[-1] in lexicon.forms.suffixes)
     for index, word in enumerate(words[: size - 1], 1):
-        if word.lower() in lexicon.titles:
+        if _is_title(word, lexicon):
             cut = index
     if words[size - 1].lower() in lexicon.titles:
         is_name = _is_family(words[:size], cut, text, start, end, lexicon)
@@ -248,6 +253,20 @@ def _titles(words: list[str], text: str, start: int, end: int, lexicon: Lexicon)
         if (is_noun and follows) or (index > 1 and low in lexicon.origins):
             cut = index
     return cut
+
+
+def _is_title(word: str, lexicon: Lexicon) -> bool:
+    """Is it a title, one with its field (Secretary-General), or what tells of somebody?
+
+    "Korean-born" and "Oscar-winner" do: they end in a small word.
+    """
+    low = word.lower()
+    if low in lexicon.titles or "-" not in low:
+        return low in lexicon.titles
+    parts = low.split("-")
+    if len(parts[-1]) > _SHORT and word.endswith(parts[-1]):
+        return True
+    return parts[0] in lexicon.titles or parts[-1] in lexicon.titles
 
 
 def _is_family(

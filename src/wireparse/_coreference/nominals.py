@@ -71,7 +71,12 @@ def _is_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 def is_epithet(tokens: Tokens, first: int, after: int, lexicon: Lexicon) -> bool:
     """Does a mention stand for somebody named before: "the Serbian", "the striker", "the CEO"?"""
     head = tokens.low[after - 1]
-    is_one = head in lexicon.epithets or head in lexicon.origins or head in lexicon.initials
+    is_one = (
+        head in lexicon.epithets
+        or head in lexicon.origins
+        or head in lexicon.initials
+        or head.endswith(lexicon.forms.age_endings)
+    )
     goes_on = tokens.letters[after : after + 1]
     is_definite = tokens.low[first] in lexicon.grammar.definite_articles
     return is_definite and is_one and goes_on not in _NOUNISH

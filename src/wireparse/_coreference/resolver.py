@@ -7,57 +7,65 @@ has no name keeps its description, without article, with the words that belong t
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._coreference.antecedents import ANYONE
+from wireparse._coreference.antecedents import Antecedent, Asked, AskedKind, antecedents_of
+from wireparse._coreference.appositions import Appositions
+from wireparse._coreference.facts import Facts, ItselfFacts
+from wireparse._coreference.names import NameMention
 from wireparse._coreference.nominals import (
-    COMPLEMENT_LETTERS,
     LONGEST,
     complement_end,
     is_epithet,
     is_office,
-    is_somebodys,
 )
+from wireparse._coreference.roles import Roles
+from wireparse._coreference.signs import facts_of
 from wireparse._syntax import RELATIVE_KINDS, MentionKind, without_possessive
 from wireparse._vocabulary import NounClass, WordClass
 from wireparse.models import Mention, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
-    from wireparse._coreference.antecedents import Antecedents
+    from collections.abc import Iterable
+
+    from wireparse._coreference.antecedents import Told
+    from wireparse._coreference.ranker import Ranker
     from wireparse._syntax import MentionSpan, Paragraph, Tokens
     from wireparse._vocabulary import Lexicon
     from wireparse.models import Block
 
-__all__ = ["Resolver", "mention_of"]
+__all__ = ["Resolved", "Resolver", "mention_of"]
 
 
 _PERSONAL_KINDS: Final = frozenset([MentionKind.PRONOUN, MentionKind.OWNER])
 """Kinds of mentions that stand for somebody named before them."""
 _PRONOMINAL_KINDS: Final = _PERSONAL_KINDS | RELATIVE_KINDS
 """The same, and those that stand for the words right before them."""
-_ROLE_KINDS: Final = frozenset(
-    [
-        MentionKind.DESCRIPTION,
-        MentionKind.NAMED_DESCRIPTION,
-        MentionKind.BARE,
-        MentionKind.DETERMINER,
-    ]
-)
-"""Kinds of mentions that a name can stand behind in apposition."""
 _NO_PERSON: Final = frozenset(["o", "t"])
 """Classes of nouns for bodies and for writings."""
-_APPOSITION: Final = frozenset("Nxdvg&_#")
-"""Letters of the words of an apposition."""
-_WITHIN: Final = COMPLEMENT_LETTERS | {WordClass.OBJECT}
-"""Letters of what belongs to a role before its apposition."""
 _BESIDE: Final = 2
 """Words: of a name in full, of "the court", between a noun and its relative."""
-_CLOSERS: Final = frozenset(["", ",", ".", "C", "w"])
-"""Letters of what stands behind an apposition."""
-_BODY_CLOSERS: Final = frozenset([WordClass.COMMA])
-"""The same behind the name of a body."""
-_MOST: Final = 24
-"""So many mentions before "it" are looked at."""
+_PRONOUNS: Final = frozenset([AskedKind.ONE, AskedKind.GROUP, AskedKind.THING])
+"""Kinds of mentions that are not printed as somebody's name or role."""
+_SPEAKERS: Final = 3
+"""So many speakers before a mention are kept in mind."""
+
+
+class Resolved(NamedTuple):
+    """Who a mention stands for.
+
+    Attributes:
+        speaker: The speaker.
+        chance: That it is who the mention stands for.
+        who: The same as an antecedent, None where nobody was found.
+    """
+
+    speaker: Speaker
+    chance: float
+    who: Antecedent | None
+
+
+_Answer = tuple["Antecedent | None", str, SpeakerKind, float]
 
 
 def mention_of(block: Block, start: int, end: int, lexicon: Lexicon) -> Mention:
@@ -69,94 +77,197 @@ def mention_of(block: Block, start: int, end: int, lexicon: Lexicon) -> Mention:
 class Resolver:
     """Names the speakers of one article, in the order of their quotations."""
 
-    def __init__(self, antecedents: Antecedents, lexicon: Lexicon) -> None:
-        """Take the article's names."""
-        self._antecedents = antecedents
+    def __init__(self, told: Told, lexicon: Lexicon, ranker: Ranker) -> None:
+        """Take the article as far as names and antecedents are looked for in it."""
+        self._told = told
+        self._names = told.inventory
         self._lexicon = lexicon
+        self._ranker = ranker
         self._grammar = lexicon.grammar
         self._forms = lexicon.forms
-        self._done: dict[tuple[int, MentionSpan], Speaker] = {}
-        self._roles: dict[str, Speaker] = {}
-        self._words: dict[str, tuple[str, ...]] = {}
-        self._last: Speaker | None = None
-        self._last_at = 0
+        self._done: dict[tuple[int, MentionSpan], Resolved] = {}
+        self._roles = Roles(told, lexicon)
+        self._appositions = Appositions(told.inventory, lexicon)
+        self._speakers: list[Antecedent] = []
+        self._spoke: dict[tuple[str, ...], int] = {}
+        self._last: Resolved | None = None
 
-    def speaker(self, paragraph: Paragraph, words: MentionSpan, block: Block) -> Speaker:
-        """Return who a mention stands for; the same answer for the same mention."""
+    @property
+    def answers(self) -> Iterable[Resolved]:
+        """All that was answered, one for every mention."""
+        return self._done.values()
+
+    def speaker(
+        self, paragraph: Paragraph, words: MentionSpan, block: Block, *, is_own: bool = True
+    ) -> Resolved:
+        """Return who a mention stands for; the same answer for the same mention.
+
+        Args:
+            paragraph: Where it stands.
+            words: Its place among the words.
+            block: The paragraph's block.
+            is_own: Whether its verb introduces the quotation, which does not just follow on it.
+                An interviewer's "I" is nobody's speaker: what follows is the other's answer.
+        """
         key = (paragraph.index, words)
         found = self._done.get(key)
+        is_dialogue = paragraph.tokens.low[words.start] in self._grammar.dialogue_pronouns
+        if is_dialogue and not is_own and self._last is not None:
+            found = self._last
         if found is None:
             mention = mention_of(block, *paragraph.span(words), self._lexicon)
-            name, kind = self._resolve(paragraph, words, block)
-            found = self._done[key] = Speaker(name, mention, kind)
-        self._last, self._last_at = found, found.mention.start
+            who, name, kind, chance = self._resolve(paragraph, words, block)
+            found = self._done[key] = Resolved(Speaker(name, mention, kind), chance, who)
+        if not is_dialogue:
+            self._remember(found)
         return found
 
-    def _resolve(
-        self, paragraph: Paragraph, words: MentionSpan, block: Block
-    ) -> tuple[str, SpeakerKind]:
-        first, after, _ = words
-        tokens = paragraph.tokens
+    def _remember(self, found: Resolved) -> None:
+        self._last, who = found, found.who
+        if who is not None:
+            self._spoke[who.words] = found.speaker.mention.start
+            rest = [one for one in self._speakers if one.words != who.words]
+            self._speakers = [who, *rest[: _SPEAKERS - 1]]
+            self._told.spoke = [(one.words, self._spoke[one.words]) for one in self._speakers]
+
+    def _resolve(self, paragraph: Paragraph, words: MentionSpan, block: Block) -> _Answer:
         mention = mention_of(block, *paragraph.span(words), self._lexicon)
         if words.kind in RELATIVE_KINDS:
-            before = self._before(paragraph, first)
+            before = self._before(paragraph, words.start)
             if before is not None:
                 return self._resolve(paragraph, before, block)
-            return mention.text, SpeakerKind.PERSON
+            return None, mention.text, SpeakerKind.PERSON, 1.0
         if words.kind in _PERSONAL_KINDS:
-            if tokens.low[first] in self._grammar.neuter_pronouns:
-                return self._thing(paragraph, first, mention, block)
-            subject = self._subject_before(paragraph, first, block)
-            if subject is not None:
-                return self._resolve(paragraph, subject, block)
-            return self._pronoun(tokens.low[first], mention)
-        beside = self._apposed(tokens, words, block)
+            return self._pronoun(paragraph, words, mention)
+        tokens = paragraph.tokens
+        beside = self._appositions.name_beside(paragraph, words, block)
         if beside is not None:
-            is_body = self._lexicon.heads.get(tokens.low[after - 1]) == NounClass.BODY
-            kind = SpeakerKind.INSTITUTION if is_body else self._antecedents.kind(beside)
-            return self._called(self._antecedents.full(beside)), kind
-        if any(w.endswith(self._forms.age_endings) for w in tokens.low[first:after]):
-            person = self._antecedents.behind(ANYONE, mention.start, self._person())
-            if person is not None:
-                return self._called(person), SpeakerKind.PERSON
-        name = self._name(tokens, words, mention.text)
+            is_body = self._lexicon.heads.get(tokens.low[words.end - 1]) == NounClass.BODY
+            kind = SpeakerKind.INSTITUTION if is_body else None
+            return self._called(self._names.full(beside), kind=kind)
+        low = tokens.low[words.start : words.end]
+        is_aged = any(w.endswith(self._forms.age_endings) for w in low)
+        name = None if is_aged else self._name(tokens, words, mention)
         if name is not None:
-            full = self._antecedents.full(name)
-            return self._called(full), self._antecedents.kind(full)
-        return self._description(tokens, first, after, mention, block)
+            return self._named(paragraph, words, mention, name)
+        if is_aged or low[0] in self._grammar.pointing:
+            asked = Asked(AskedKind.ROLE, paragraph, words, mention.start, noun=low[-1])
+            return self._ranked(asked, mention)
+        return self._itself(paragraph, words, block)
 
-    def _name(self, tokens: Tokens, words: MentionSpan, text: str) -> tuple[str, ...] | None:
+    def _pronoun(self, paragraph: Paragraph, words: MentionSpan, mention: Mention) -> _Answer:
+        low = paragraph.tokens.low[words.start].replace("’", "'").partition("'")[0]
+        kind = self._asked_kind(low)
+        if kind is None:
+            name = self._told.author if low in self._grammar.author_pronouns else None
+            return None, name or mention.text, SpeakerKind.PERSON, 1.0
+        asked = Asked(kind, paragraph, words, mention.start, self._names.gender_told(low))
+        return self._ranked(asked, mention)
+
+    def _named(
+        self, paragraph: Paragraph, words: MentionSpan, mention: Mention, name: tuple[str, ...]
+    ) -> _Answer:
+        """Fill a name up; several may bear a family name."""
+        name = self._names.in_full(name)
+        bearers = self._names.bearers(name)
+        if len(bearers) <= 1:
+            return self._called(self._names.full(name))
+        asked = Asked(AskedKind.FAMILY, paragraph, words, mention.start)
+        every = [Antecedent(w, self._names.printings(w, asked.at)) for w in bearers]
+        who, chance = self._choose(asked, every)
+        return self._called(who.words, chance=chance)
+
+    def _asked_kind(self, low: str) -> str | None:
+        grammar = self._grammar
+        if low in grammar.neuter_pronouns:
+            return AskedKind.THING
+        if low in grammar.plural_pronouns:
+            return AskedKind.GROUP
+        return AskedKind.ONE if self._names.gender_told(low) else None
+
+    def _ranked(self, asked: Asked, mention: Mention) -> _Answer:
+        """Choose among those whom a mention may stand for."""
+        every = antecedents_of(asked, self._told, self._speakers, self._lexicon)
+        if asked.kind == AskedKind.ROLE:
+            every = self._roles.tied(asked, every)
+        words = (*asked.paragraph.tokens.low[asked.words.start : asked.words.end], "")
+        itself = Antecedent(words, source=(asked.paragraph, asked.words), is_itself=True)
+        who, chance = self._choose(asked, [*every, itself])
+        if who.is_itself and asked.kind != AskedKind.ROLE:
+            return None, mention.text, SpeakerKind.PERSON, chance
+        if asked.kind == AskedKind.ROLE:
+            self._roles.teach(asked.noun, who)
+        if asked.gender and who.source is None:
+            self._names.teach(who.words, asked.gender)
+        _, name, kind, _ = self._answer(who)
+        return who, name, kind, chance
+
+    def _choose(self, asked: Asked, every: list[Antecedent]) -> tuple[Antecedent, float]:
+        facts = facts_of(asked, every, self._told, self._lexicon)
+        chances = self._ranker.chances(asked.kind, facts)
+        best = max(range(len(every)), key=chances.__getitem__)
+        itself = facts[-1]
+        if asked.kind in _PRONOUNS or (isinstance(itself, ItselfFacts) and itself.epithet == "1"):
+            # It stands for somebody if anybody is there that it could stand for.
+            likely = [k for k, f in enumerate(facts) if isinstance(f, Facts) and f.likely != "0"]
+            if every[best].is_itself or not likely:
+                best = max(likely, key=chances.__getitem__, default=len(every) - 1)
+        return every[best], chances[best]
+
+    def _answer(self, who: Antecedent) -> _Answer:
+        if who.source is None:
+            return self._called(who.words)
+        paragraph, words = who.source
+        _, name, kind, chance = self._itself(paragraph, words, self._told.body[paragraph.index])
+        return who, name, kind, chance
+
+    def _called(
+        self, words: tuple[str, ...], kind: SpeakerKind | None = None, chance: float = 1.0
+    ) -> _Answer:
+        """Return a name as it is printed."""
+        name = self._names.printed(words)
+        return Antecedent(words), name, kind or self._names.kind(words), chance
+
+    def _itself(self, paragraph: Paragraph, words: MentionSpan, block: Block) -> _Answer:
+        tokens = paragraph.tokens
+        mention = mention_of(block, *paragraph.span(words), self._lexicon)
+        low = tokens.low[words.start : words.end]
+        key = low[1:] if low[0] in self._grammar.articles and len(low) > 1 else low
+        name, kind, holder = self._description(tokens, words.start, words.end, mention, block)
+        if holder is not None:
+            return self._called(holder)
+        start, after = paragraph.span(words)
+        place = (block.text, start - paragraph.start, after - paragraph.start)
+        printing = NameMention(start, after, tuple(low), (), place, is_body=True)
+        who = Antecedent(tuple(key), [printing], (paragraph, words))
+        # "One of the sources": whom the story calls the source later.
+        lexicon, end = self._lexicon, complement_end(tokens, words.end, self._lexicon)
+        nouns = tokens.low[words.end - 1 : end]
+        noun = next((w for w in nouns if lexicon.head(w) == NounClass.PERSON), low[-1])
+        self._roles.bring_in(noun, who)
+        return who, name, kind, 1.0
+
+    def _name(self, tokens: Tokens, words: MentionSpan, mention: Mention) -> tuple[str, ...] | None:
         """Read the name that a mention is, without titles; None for a description."""
         first, after, _ = words
         lexicon = self._lexicon
         if is_office(tokens, words, lexicon) or is_epithet(tokens, first, after, lexicon):
             return None
-        # "On April Ann Roe said": what leads up to the name tells a month from a given name.
-        is_led = first and tokens.letters[first - 1] == WordClass.PREPOSITION
-        lead = tokens.words[first - 1] + " " if is_led else ""
-        split = self._antecedents.split(lead + text)
-        if split is None or self._is_owned(tokens, words, split[1]):
-            return None
-        return split[1]
+        name = self._names.ending(mention.start, mention.end)
+        if name is None:
+            # "On April Ann Roe said": what leads up to the name tells a month from a given name.
+            is_led = first and tokens.letters[first - 1] == WordClass.PREPOSITION
+            lead = tokens.words[first - 1] + " " if is_led else ""
+            split = self._names.split(lead + mention.text)
+            name = split[1] if split else None
+        return None if name is None or self._is_owned(tokens, words, name) else name
 
     def _is_owned(self, tokens: Tokens, words: MentionSpan, name: tuple[str, ...]) -> bool:
         """Is it a body with its owner, "the Kvam Sheriff's Office", and more than an office?"""
         first, after, _ = words
         owners = (w for w in tokens.words[first : after - 1] if w.endswith(self._forms.owners))
-        is_body = self._antecedents.kind(name) is SpeakerKind.INSTITUTION
+        is_body = self._names.kind(name) is SpeakerKind.INSTITUTION
         return len(name) == 1 and is_body and next(owners, None) is not None
-
-    def _person(self) -> tuple[str, ...] | None:
-        last = self._last
-        if last is None or last.kind is not SpeakerKind.PERSON:
-            return None
-        return self._words.get(last.name) or tuple(last.name.split())
-
-    def _called(self, words: tuple[str, ...]) -> str:
-        """Return a name as it is printed, and remember its words."""
-        name = self._antecedents.printed(words)
-        self._words[name] = words
-        return name
 
     def _before(self, paragraph: Paragraph, first: int) -> MentionSpan | None:
         """Find the mention that a relative pronoun stands for: "which" is no person."""
@@ -176,146 +287,10 @@ class Resolver:
                 best = words if best is None or words.end > best.end else best
         return best
 
-    def _subject_before(self, paragraph: Paragraph, first: int, block: Block) -> MentionSpan | None:
-        """Find the description that the last sentence begins with: "A man came. He said …"."""
-        tokens, index = paragraph.tokens, _index(paragraph, first)
-        if tokens.low[first] in self._grammar.plural_pronouns:
-            return None
-        for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
-            start = words.start
-            begins = not start or tokens.letters[start - 1] == WordClass.STOP
-            if not begins or tokens.sentence[start] == tokens.sentence[first]:
-                continue
-            if words.kind in _PERSONAL_KINDS:
-                continue
-            # One phrase gives several mentions, the longest last: "a man reached …".
-            found = next(
-                (m for m in paragraph.mentions_at(start) if self._is_person(m, tokens)), None
-            )
-            if found is None or tokens.letters[found.end : found.end + 2] == ",N":
-                return None
-            mention = mention_of(block, *paragraph.span(found), self._lexicon)
-            is_known = tokens.low[start] in self._grammar.introducing or (
-                tokens.low[start] in self._grammar.pointing
-                and self._named_before(tokens, start, found.end, mention) is not None
-            )
-            return found if is_known else None
-        return None
-
-    def _is_person(self, words: MentionSpan, tokens: Tokens) -> bool:
-        head = tokens.low[words.end - 1]
-        return (
-            words.kind == MentionKind.DESCRIPTION
-            and self._lexicon.heads.get(head) == NounClass.PERSON
-        )
-
-    def _pronoun(self, low: str, mention: Mention) -> tuple[str, SpeakerKind]:
-        low = low.replace("’", "'").partition("'")[0]
-        last = self._last
-        names = self._antecedents
-        is_many = low in self._grammar.plural_pronouns
-        previous = self._person()
-        is_unnamed = last is not None and (
-            last.kind is SpeakerKind.ANONYMOUS or (last.kind is not SpeakerKind.PERSON and is_many)
-        )
-        if (
-            last is not None
-            and is_unnamed
-            and not names.opens_between(self._last_at, mention.start)
-        ):
-            return last.name, last.kind
-        person = names.behind(low, mention.start, previous)
-        if person is not None:
-            names.teach(person, low)
-            return self._called(person), SpeakerKind.PERSON
-        # "He" is nobody if whoever spoke before is a woman, and no man was named.
-        is_one = low in self._grammar.singular_pronouns
-        if last is not None and (is_many or (previous is None and is_one)):
-            return last.name, last.kind
-        return mention.text, SpeakerKind.PERSON
-
-    def _thing(
-        self, paragraph: Paragraph, first: int, mention: Mention, block: Block
-    ) -> tuple[str, SpeakerKind]:
-        """Find the body, or the writing, that "it" stands for."""
-        last, names = self._last, self._antecedents
-        if last is not None and last.kind is not SpeakerKind.PERSON:
-            return last.name, last.kind
-        low, heads = paragraph.tokens.low, self._lexicon.heads
-        index = _index(paragraph, first)
-        for words in reversed(paragraph.mentions[max(0, index - _MOST) : index]):
-            head = heads.get(low[words.end - 1])
-            is_subject = paragraph.ranks[words] == (0, False) and head in _NO_PERSON
-            if (
-                words.end <= first
-                and words.kind not in _PRONOMINAL_KINDS
-                and (is_subject or head == NounClass.WRITING)
-            ):
-                return self._resolve(paragraph, words, block)
-        body = names.body_before(mention.start)
-        return self._called(body) if body else mention.text, SpeakerKind.INSTITUTION
-
-    def _apposed(self, tokens: Tokens, words: MentionSpan, block: Block) -> tuple[str, ...] | None:
-        """Read the name in "the ministry's spokeswoman for trade, Ann Roe,"."""
-        head = tokens.low[words.end - 1]
-        noun_class = self._lexicon.heads.get(head)
-        is_role = words.kind in _ROLE_KINDS or head in self._lexicon.titles
-        if noun_class == NounClass.WRITING or not is_role:
-            return None
-        letters = tokens.letters
-        comma = words.end
-        if letters[comma : comma + 1] == WordClass.PREPOSITION:
-            comma = _end(letters, comma + 1, _WITHIN)
-        # A nickname in marks can stand before the name.
-        first = comma + 1 + (letters[comma + 1 : comma + 2] == WordClass.QUOTATION)
-        last = _end(letters, first, _APPOSITION)
-        is_closed = letters[last : last + 1] in (
-            _BODY_CLOSERS if noun_class == NounClass.BODY else _CLOSERS
-        )
-        if letters[comma : comma + 1] != WordClass.COMMA or last == first or not is_closed:
-            return None
-        text = block.text[tokens.starts[first] : tokens.end(last - 1)]
-        found = self._antecedents.split(text)
-        # "His brother, Omar, said": one word between marks, where a person is told of.
-        is_single = letters[last : last + 1] in {"", ",", "."} and is_somebodys(
-            tokens, words, self._lexicon
-        )
-        fewest = 1 if is_single else _BESIDE
-        return found[1] if found and len(found[1]) >= fewest else None
-
-    def _named_before(
-        self, tokens: Tokens, first: int, after: int, mention: Mention
-    ) -> tuple[str, SpeakerKind] | None:
-        """Find whom "the minister" stands for: somebody named, or brought in unnamed."""
-        head, at, names = tokens.low[after - 1], mention.start, self._antecedents
-        noun_class = self._lexicon.heads.get(head)
-        known = self._roles.get(_singular(head))
-        if known is not None and self._stem(mention.text) <= self._stem(known.name):
-            return known.name, known.kind
-        person = names.titled(head, at)
-        if person is None and noun_class == NounClass.PERSON:
-            person = names.described(head, at)
-        if person is None and head in self._lexicon.initials:
-            person = names.described(self._lexicon.initials[head], at)
-        if person is None and noun_class == NounClass.BODY and after - first == _BESIDE:
-            person = names.body_called(tokens.words[after - 1], at)
-        if person is not None:
-            return self._called(person), names.kind(person)
-        unnamed = names.introduced(head, at)
-        if unnamed is not None and known is None and noun_class == NounClass.PERSON:
-            return unnamed, SpeakerKind.ANONYMOUS
-        if known is None and is_epithet(tokens, first, after, self._lexicon):
-            person = names.recent(at, self._person())
-        return (self._called(person), SpeakerKind.PERSON) if person is not None else None
-
     def _description(
         self, tokens: Tokens, first: int, after: int, mention: Mention, block: Block
-    ) -> tuple[str, SpeakerKind]:
+    ) -> tuple[str, SpeakerKind, tuple[str, ...] | None]:
         head = tokens.low[after - 1]
-        if tokens.low[first] in self._grammar.pointing:
-            found = self._named_before(tokens, first, after, mention)
-            if found is not None:
-                return found
         some, heads = self._lexicon.standalone, self._lexicon.heads
         end = complement_end(tokens, after, self._lexicon)
         start = mention.start - block.start
@@ -327,19 +302,13 @@ class Resolver:
         if is_part and tokens.low[first - 2] in some:
             text = block.text[tokens.starts[first - 2] : start] + text
         is_bearer = head in self._lexicon.offices
-        holder = self._antecedents.holder(text, is_office=is_bearer) if end > after else None
+        holder = self._names.holder(text, is_office=is_bearer) if end > after else None
         if holder is not None:
-            full = self._antecedents.full(holder)
-            return self._called(full), self._antecedents.kind(full)
+            full = self._names.full(holder)
+            return "", SpeakerKind.PERSON, full
         name = self._without_article(" ".join(text.split()))
         kind = SpeakerKind.INSTITUTION if heads.get(head) in _NO_PERSON else SpeakerKind.ANONYMOUS
-        of = tokens.low[after + 1 : end]
-        source = next((w for w in of if heads.get(w) == NounClass.PERSON), head)
-        self._roles[_singular(source)] = Speaker(name, mention, kind)
-        return name, kind
-
-    def _stem(self, text: str) -> set[str]:
-        return {_singular(w) for w in text.lower().split()} - self._forms.sameness
+        return name, kind, None
 
     def _without_article(self, text: str) -> str:
         low = text.lower()
@@ -359,7 +328,3 @@ def _end(letters: str, first: int, allowed: frozenset[str]) -> int:
     while at < len(letters) and at - first < LONGEST and letters[at] in allowed:
         at += 1
     return at
-
-
-def _singular(head: str) -> str:
-    return head[:-1] if head.endswith("s") and len(head) > _BESIDE + 1 else head

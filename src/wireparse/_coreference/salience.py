@@ -1,8 +1,7 @@
-"""How much speaks for a printed name as the one whom a pronoun stands for.
+"""How much speaks for a printed name as a person's, and as the subject of its sentence.
 
-All of it is counted in points; a name that stands two names nearer, or 400 characters nearer,
-has one more. The points were set by hand, with the labelled pages of other outlets open that
-`docs/explanation/speakers.md` counts; nothing was fitted.
+Both are counted in points, which were set by hand on pages of other outlets; what they are worth
+for the antecedent of a mention is fitted (`ranker`).
 """
 
 from __future__ import annotations
@@ -17,22 +16,7 @@ if TYPE_CHECKING:
     from wireparse._coreference.names import NameMention
     from wireparse._vocabulary import Lexicon
 
-__all__ = [
-    "CHARACTERS_A_POINT",
-    "MOST_AROUND",
-    "MOST_PERSON",
-    "MOST_REPEATED",
-    "QUOTED",
-    "QUOTED_EARLIER",
-    "REPEATED",
-    "SAME_PARAGRAPH",
-    "STEP",
-    "SUBJECT",
-    "TOPIC",
-    "Salience",
-    "begins_sentence",
-    "weigh",
-]
+__all__ = ["SUBJECT", "Salience", "begins_sentence", "says", "weigh"]
 
 
 # For the name's being a person's, in points.
@@ -59,27 +43,6 @@ SUBJECT: Final = 2.0
 """It opens its sentence; from here on a name is taken for the subject."""
 _AUXILIARY: Final = 1.0
 """An auxiliary behind it."""
-# For its being the antecedent, in points; those above count as well.
-MOST_PERSON: Final = 1.5
-"""The most that speaks for a person: more of it makes nobody likelier than who is nearer."""
-QUOTED: Final = 3.0
-"""It was quoted before."""
-QUOTED_EARLIER: Final = 0.5
-"""The same after somebody else was the subject of a sentence."""
-SAME_PARAGRAPH: Final = 3.0
-"""It is the subject of a sentence in the paragraph of the pronoun."""
-TOPIC: Final = 3.0
-"""It is the first person of the story, for a pronoun of either gender."""
-REPEATED: Final = 0.25
-"""For every time that the story has the name."""
-MOST_REPEATED: Final = 8
-"""So many times count."""
-STEP: Final = 0.5
-"""Is lost for every name that stands nearer."""
-CHARACTERS_A_POINT: Final = 400
-"""So many characters between name and pronoun lose one."""
-MOST_AROUND: Final = MOST_PERSON + SUBJECT + _AUXILIARY + SAME_PARAGRAPH
-"""The most that its surroundings can add."""
 
 
 class Salience(NamedTuple):
@@ -92,10 +55,6 @@ class Salience(NamedTuple):
 
     person: float
     subject: float
-
-    def may_have_turn(self) -> bool:
-        """May it be somebody whom the story has turned to?"""
-        return self.person > 0 and self.subject >= SUBJECT
 
 
 _SURE: Final = 2
@@ -110,6 +69,12 @@ _FAR: Final = 100
 """Characters beside a name that hold a whole phrase."""
 _DESCRIPTION: Final = 5
 """Words that describe a name."""
+_BEHIND: Final = 40
+"""Characters behind a name that hold its verb."""
+_VERB: Final = 4
+"""So many words behind a name its verb stands at most."""
+_BETWEEN: Final = (WordClass.AUXILIARY, WordClass.ADVERB)
+"""Letters of what stands between a name and its verb."""
 _GOVERNS: Final = (WordClass.PREPOSITION, WordClass.TO)
 """Letters of words before a name that is no subject."""
 _NOUNS: Final = (NounClass.PERSON, NounClass.BODY)
@@ -152,6 +117,22 @@ def weigh(name: NameMention, lexicon: Lexicon) -> Salience:
     if len(name.words) > 1:
         person += _GIVEN if name.words[0].lower() in lexicon.gendered else _NO_GIVEN
     return Salience(person, subject)
+
+
+def says(name: NameMention, lexicon: Lexicon) -> bool:
+    """Is a name beside its verb of saying: "Ann Roe has also said", "said Ann Roe"?"""
+    text, start, end = name.place
+    cues, fixed = lexicon.cues, lexicon.words.fixed
+    before = text[max(0, start - _NEAR) : start].rsplit(None, 1)
+    if before and cues.get(before[-1], 0) >= _SURE:
+        return True
+    for word in text[end : end + _BEHIND].split(None, _VERB)[:_VERB]:
+        low = word.strip(",.;:").lower()
+        if cues.get(low, 0) >= _SURE:
+            return True
+        if fixed.get(low) not in _BETWEEN:
+            return False
+    return False
 
 
 def begins_sentence(text: str, start: int, lexicon: Lexicon) -> bool:

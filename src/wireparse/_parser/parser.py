@@ -300,16 +300,29 @@ class Parser:
         marked, odd = find_quotes(body, marks, ends_at, index)
         if not marked and not self.indirect:
             return (), odd
-        others = [(c.start, c.description or c.text) for c in captions]
+        others = [_printed(caption) for caption in captions]
         headline = header.headline
         if headline is not None and not is_title_case(headline.text):
             others.append((headline.start, headline.text))
         quotes = find_speakers(
-            body, marked, knowledge, header.language, others, indirect=self.indirect
+            body,
+            marked,
+            knowledge,
+            header.language,
+            others,
+            authors=header.byline.authors if header.byline else (),
+            indirect=self.indirect,
         )
         if not self.quotes:
             return tuple([q for q in quotes if q.kind is QuoteKind.INDIRECT]), []
         return tuple(quotes), odd
+
+
+def _printed(caption: Caption) -> tuple[int, str]:
+    """Return offset and text of a description; below nought if it is not printed in one piece."""
+    words = caption.description or caption.text
+    at = caption.text.find(words)
+    return (caption.start + at if at >= 0 else -1 - len(words)), words
 
 
 def _raise_first_error(diagnostics: Iterable[Diagnostic]) -> None:

@@ -10,17 +10,20 @@ from wireparse._vocabulary import CLAUSE_ENDS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from wireparse._quotes.facing import Mark
     from wireparse._vocabulary import Marks
 
-__all__ = ["MarkPair", "MarkProblem", "nested", "singles", "stray", "unclosed"]
+__all__ = ["MarkPair", "MarkProblem", "nested", "singles", "stray", "strict_pairs", "unclosed"]
 
 
 _STRAIGHT: Final = '"'
 """The mark that a single one closes just before."""
+_CURLY: Final = "‘"
+"""The single mark that can stand inside another of its kind: it never is an apostrophe."""
 _ENDS: Final = frozenset(CLAUSE_ENDS)
 """Marks beside a closing single mark, which a plural's apostrophe has not."""
 # An apostrophe stands inside a word, or behind one.
-_SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(]))")
+_SINGLE_OPEN: Final = re.compile(r"(?<![\w'’])(?:'(?=[^\W\d_]|[$#@\[(])|‘(?=[\w$#@…\[(])|`(?=\w))")
 _SINGLE_CLOSE: Final = re.compile(r"(?<![\s'’])['’](?![\w'’])")
 _SPOKEN: Final = frozenset(".,!?")
 """Marks that speech in straight single marks ends with."""
@@ -87,6 +90,12 @@ def singles(
             continue
         if text[start] == "'" and not is_inside and text[close - 1] not in _SPOKEN:
             continue
+        inner, after = [*opens[number + 1 : number + 3], limit, limit][:2]
+        end = min(after, limit) if text[start] == text[inner : inner + 1] == _CURLY else inner
+        last, low = _closing(text, closes, low, end, end) if inner < close else (None, low)
+        if last is not None:
+            out.append(MarkPair(inner, inner + 1, close, close + 1, is_single=True))
+            close = last
         done = close + 1
         if not is_inside and _is_crosshead(text, start, close):
             continue
@@ -143,6 +152,32 @@ def _tops(pairs: list[MarkPair]) -> Iterator[MarkPair]:
         if pair.open >= end:
             yield pair
             end = pair.end
+
+
+def _ways(text: str, first: Mark, marks: Marks) -> dict[str, str]:
+    """Tell which strict marks open, and what closes them: they may be turned round, »so«."""
+    start, end, mark = first
+    before, after = text[start - 1 : start], text[end : end + 1]
+    is_turned = mark not in marks.partner and not before.strip() and after.strip()
+    return {b: a for a, b in marks.partner.items()} if is_turned else marks.partner
+
+
+def strict_pairs(
+    text: str, found: list[Mark], marks: Marks, problems: list[MarkProblem]
+) -> Iterator[MarkPair]:
+    """Pair guillemets and corner brackets: only the partner closes."""
+    partner = _ways(text, found[0], marks)
+    stack: list[Mark] = []
+    for start, end, mark in found:
+        if mark in partner:
+            stack.append((start, end, mark))
+        elif stack and partner[stack[-1][2]] == mark:
+            opened = stack.pop()
+            yield MarkPair(opened[0], opened[1], start, end)
+        else:
+            problems.append(stray(start, end))
+    for start, end, _ in stack:
+        problems.append(unclosed(start, end))
 
 
 def nested(pairs: list[MarkPair], problems: list[MarkProblem]) -> list[MarkPair]:

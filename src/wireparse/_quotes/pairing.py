@@ -9,7 +9,8 @@ Marks are paired inside one paragraph, by rule. Three kinds of marks take part:
 
 Which marks there are is for the rows to say.
 
-What stands on either side of a straight mark tells whether it opens or closes. A mark
+What stands on either side of a straight mark tells whether it opens or closes, and which
+mark it pairs with where marks of one kind stand inside one another (`facing`). A mark
 that fits nowhere becomes a diagnostic and spoils nothing else. Every scan moves on:
 the work is linear in the length of the paragraph.
 """
@@ -18,9 +19,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
-
-from wireparse._quotes.nesting import MarkPair, MarkProblem, nested, singles, stray, unclosed
+from wireparse._quotes.facing import BEFORE_OPEN, Mark, are_spaced, inches, partners
+from wireparse._quotes.nesting import (
+    MarkPair,
+    MarkProblem,
+    nested,
+    singles,
+    stray,
+    strict_pairs,
+    unclosed,
+)
+from wireparse._quotes.transcripts import unmarked, without_labels
 from wireparse._vocabulary import CLAUSE_ENDS, LOW
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Role
@@ -37,18 +46,16 @@ __all__ = ["QuotationSpan", "find_quotes"]
 _PARAGRAPH: Final = Role.PARAGRAPH
 _AFTER_OPEN: Final = frozenset("$#@£€¥[({‘'“\"«…-–—¡¿*<&%+.")
 """What an opening mark stands before, besides letters and digits."""
-_BEFORE_OPEN: Final = frozenset("([{—–")
-"""What an opening mark stands right behind."""
 _ENDS: Final = frozenset(CLAUSE_ENDS)
 """What a closing mark that opens in error stands right behind."""
 _TAIL: Final = 60
 """An attribution at the end of a paragraph is at most this many characters long."""
 _BROKEN_OFF: Final = ("…", "...")
 """A story that was cut off for a list ends so, in mid-quotation too."""
-
-
-_Mark = tuple[int, int, str]
-"""Start and end of a mark, and the mark."""
+_SENTENCE_ENDS: Final = frozenset(".?!")
+"""Marks behind which a quotation that nothing closes can begin, and that it ends with."""
+_SPOKEN: Final = "speaker-label"
+"""The rule of words that a label alone marks."""
 
 
 class MarkRole:
@@ -81,6 +88,7 @@ class QuotationSpan(NamedTuple):
         goes_on: Whether it runs to the end of its paragraph and the next opens with a mark.
         rule: What paired it.
         parent: Index of the quotation it lies in.
+        label: Characters from the opening mark to the words behind a label: `“ROE: It rained.”`
     """
 
     start: int
@@ -93,6 +101,7 @@ class QuotationSpan(NamedTuple):
     goes_on: bool = False
     rule: str = "paired"
     parent: int | None = None
+    label: int = 0
 
 
 def find_quotes(
@@ -116,11 +125,15 @@ def find_quotes(
     found: list[QuotationSpan] = []
     problems: list[Diagnostic] = []
     opens_next = _opens_next(body, marks)
+    spoken = unmarked(body, marks)
     for index, block in enumerate(body):
         text = block.text
-        if block.role is not _PARAGRAPH or not _has_marks(text, marks):
+        if block.role is not _PARAGRAPH or not (_has_marks(text, marks) or index in spoken):
             continue
         pairs, strays = _paragraph(text, marks, ends_at, is_followed=opens_next[index])
+        if index in spoken:
+            start, end = spoken[index], len(text)
+            pairs.insert(0, MarkPair(start, start, end, end, rule=_SPOKEN))
         at = block.start
         found += _placed(pairs, at, index, len(found))
         problems += [
@@ -129,7 +142,7 @@ def find_quotes(
             )
             for o in sorted(strays, key=lambda o: o.start)
         ]
-    return found, problems
+    return without_labels(found, body), problems
 
 
 def _has_marks(text: str, marks: Marks) -> bool:
@@ -175,9 +188,10 @@ def _paragraph(
     """Pair the marks of one paragraph: outer before inner, in order."""
     problems: list[MarkProblem] = []
     loose, strict = _by_strictness(_doubles(text, marks), marks)
-    pairs = [*_Loose(text, marks, ends_at, problems, is_followed=is_followed).pair(loose)]
+    pairs = [*_Loose(text, marks, ends_at, problems, loose, is_followed=is_followed).pair()]
     if strict:
-        pairs = nested([*_strict(strict, marks, problems), *pairs], problems)
+        pairs += strict_pairs(text, strict, marks, problems)
+    pairs = nested(pairs, problems) if len(pairs) > 1 else pairs
     pairs = [p for p in pairs if _has_words(text, p, problems)]
     if any(mark in text for mark in marks.singles):
         inner = singles(text, pairs, marks, problems)
@@ -185,7 +199,7 @@ def _paragraph(
     return [_trimmed(text, p) for p in pairs], problems
 
 
-def _by_strictness(found: list[_Mark], marks: Marks) -> tuple[list[_Mark], list[_Mark]]:
+def _by_strictness(found: list[Mark], marks: Marks) -> tuple[list[Mark], list[Mark]]:
     """Sort the marks of a paragraph into loose and strict ones."""
     strict = {m[2] for m in found if m[2] in marks.partner} - {LOW}
     if not strict:
@@ -194,7 +208,7 @@ def _by_strictness(found: list[_Mark], marks: Marks) -> tuple[list[_Mark], list[
     return [m for m in found if m[2] not in strict], [m for m in found if m[2] in strict]
 
 
-def _doubles(text: str, marks: Marks) -> list[_Mark]:
+def _doubles(text: str, marks: Marks) -> list[Mark]:
     """List the double marks; in `'''` after a word a single one closes first."""
     out = []
     at = 0
@@ -207,55 +221,73 @@ def _doubles(text: str, marks: Marks) -> list[_Mark]:
     return out
 
 
-def _strict(found: list[_Mark], marks: Marks, problems: list[MarkProblem]) -> Iterator[MarkPair]:
-    """Pair guillemets and corner brackets: only the partner closes."""
-    stack: list[_Mark] = []
-    for start, end, mark in found:
-        if mark in marks.partner:
-            stack.append((start, end, mark))
-        elif stack and marks.partner[stack[-1][2]] == mark:
-            opened = stack.pop()
-            yield MarkPair(opened[0], opened[1], start, end)
-        else:
-            problems.append(stray(start, end))
-    for start, end, _ in stack:
-        problems.append(unclosed(start, end))
-
-
-@frozen(eq=False)
 class _Loose:
     """Pairs straight and curly marks by what stands beside them."""
 
-    text: str
-    marks: Marks
-    ends_at: Callable[[str], int | None]
-    problems: list[MarkProblem]
-    is_followed: bool
+    def __init__(
+        self,
+        text: str,
+        marks: Marks,
+        ends_at: Callable[[str], int | None],
+        problems: list[MarkProblem],
+        found: list[Mark],
+        *,
+        is_followed: bool,
+    ) -> None:
+        self.text = text
+        self.marks = marks
+        self.ends_at = ends_at
+        self.problems = problems
+        self.is_followed = is_followed
+        self._found = found
+        self._partners: dict[int, int] = {}
+        if len(found) > 2:  # noqa: PLR2004  two marks are no pair in another
+            signs = inches(text, found, marks)
+            self._found = [mark for mark in found if mark not in signs] if signs else found
+            self._partners = partners(text, self._found, marks)
+        self._is_spaced = bool(found) and are_spaced(text, found, marks)
+        self._stack: list[Mark] = []
 
-    def pair(self, found: list[_Mark]) -> Iterator[MarkPair]:
-        opened: _Mark | None = None
-        for start, end, mark in found:
-            role = self._role(start, end, mark, opened)
+    def pair(self) -> Iterator[MarkPair]:
+        stack = self._stack
+        last = 0
+        for mark in self._found:
+            start, end, _ = mark
+            role = self._role(*mark, stack[-1] if stack else None)
             if role == MarkRole.OPENS:
-                if opened is not None:
-                    yield from self._cut_off(opened, start)
-                opened = start, end, mark
-            elif opened is None:
+                if stack and not self._nests(start, last):
+                    yield from self._cut_off(start)
+                stack.append(mark)
+            elif not stack:
                 self.problems.append(stray(start, end))
             elif role == MarkRole.REOPENS:
+                opened = stack.pop()
                 self.problems.append(stray(opened[0], opened[1]))
-                opened = start, end, mark
+                stack.append(mark)
             else:
+                opened = stack.pop()
                 yield MarkPair(opened[0], opened[1], start, end)
-                opened = None
-        if opened is not None:
-            yield from self._left_open(opened)
+            last = end
+        if stack:
+            yield from self._left_open(stack[0])
 
-    def _role(self, start: int, end: int, mark: str, opened: _Mark | None) -> str:
+    def _nests(self, start: int, last: int) -> bool:
+        """Does a mark open inside the quotation that is open, which is closed later?
+
+        Where a sentence or an attribution ends before it, the close was left out instead.
+        """
+        if start not in self._partners or self._stack[-1][0] not in self._partners:
+            return False
+        between = self.text[last:start]
+        return between.rstrip()[-1:] not in _SENTENCE_ENDS and self.ends_at(between) is None
+
+    def _role(self, start: int, end: int, mark: str, opened: Mark | None) -> str:
         """Return the role of a mark, given the one that is open."""
         text = self.text
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
+        if self._is_spaced:
+            return MarkRole.OPENS if opened is None else MarkRole.CLOSES
         if opened is None:
             return self._first(end, mark, before, after)
         if mark in self.marks.closers or self.marks.partner.get(opened[2]) == mark:
@@ -267,7 +299,7 @@ class _Loose:
             return MarkRole.OPENS if is_open else MarkRole.CLOSES
         if before.isspace() and not after.isspace():
             return MarkRole.OPENS
-        is_open = before in _BEFORE_OPEN and after.isalnum()
+        is_open = before in BEFORE_OPEN and after.isalnum()
         return MarkRole.OPENS if is_open else MarkRole.CLOSES
 
     def _first(self, end: int, mark: str, before: str, after: str) -> str:
@@ -292,16 +324,17 @@ class _Loose:
     def _closes_later(self, end: int) -> bool:
         return self.marks.pattern.search(self.text, end) is not None
 
-    def _cut_off(self, opened: _Mark, limit: int) -> Iterator[MarkPair]:
-        """End a quote whose close is missing before the next one opens."""
-        start, end, _ = opened
+    def _cut_off(self, limit: int) -> Iterator[MarkPair]:
+        """End what is open, whose close is missing, before the next quotation opens."""
+        start, end, _ = self._stack[0]
+        self._stack.clear()
         self.problems.append(unclosed(start, end))
         cut = self.ends_at(self.text[end:limit])
         if cut is not None:
             at = end + cut
             yield MarkPair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
 
-    def _left_open(self, opened: _Mark) -> Iterator[MarkPair]:
+    def _left_open(self, opened: Mark) -> Iterator[MarkPair]:
         """End a quote that nothing closes in its paragraph."""
         start, end, _ = opened
         text, size = self.text, len(self.text)
@@ -316,7 +349,15 @@ class _Loose:
             self.problems.append(unclosed(start, end))
         before = text[:start].rstrip()[-1:]
         is_broken_off = text.endswith(_BROKEN_OFF)
-        if not text[:start].strip() or self.is_followed or before == ":" or is_broken_off:
+        # "…," she said. "We saw it. The closing mark was left out at the end of the paragraph.
+        is_sentence = before in {*_SENTENCE_ENDS, ","} and text[-1] in _SENTENCE_ENDS
+        if (
+            not text[:start].strip()
+            or self.is_followed
+            or before == ":"
+            or is_sentence
+            or is_broken_off
+        ):
             yield MarkPair(
                 start, end, size, size, is_closed=False, goes_on=self.is_followed, rule="unclosed"
             )

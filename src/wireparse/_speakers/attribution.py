@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
-from wireparse._coreference import Antecedents, NameIndex, Resolver, mention_of
+from wireparse._coreference import (
+    Inventory,
+    NameIndex,
+    Resolver,
+    Told,
+    load_ranker,
+    mention_of,
+    portray,
+)
 from wireparse._quotes import bare_quote, kind_of, text_of
 from wireparse._speakers.candidates import ArticleQuotations, Verdict
 from wireparse._speakers.decision import Choice, decide
@@ -125,6 +133,7 @@ def find_speakers(
     language: str | None = None,
     others: Iterable[tuple[int, str]] = (),
     *,
+    authors: Sequence[str] = (),
     indirect: bool = False,
 ) -> list[Quote]:
     """Find who said each quotation.
@@ -134,7 +143,9 @@ def find_speakers(
         marked: Its quotations, in source order, nested ones after theirs.
         knowledge: Words to go by.
         language: ISO 639-1 code of the article's language, if it is known.
-        others: Offset and text of headline and captions, to resolve names with.
+        others: Offset and text of headline and captions, to resolve names with; an offset
+            below nought is that of a text which the dump has not got in one piece.
+        authors: Who signs the article.
         indirect: Whether to look for reported speech too.
 
     Returns:
@@ -148,21 +159,24 @@ def find_speakers(
     outer = [mark for mark in marked if mark.parent is None]
     article = ArticleQuotations(body, outer, lexicon, weights)
     printed = NameIndex(
-        [(block.start, block.text) for block in body],
+        [(b.start, b.text) for b in body if b.role is not Role.CROSSHEAD],
         others,
         [(mark.outer_start, mark.outer_end) for mark in outer],
         lexicon,
     )
-    names = Antecedents(printed, lexicon)
-    builder = _Builder(body, article, Resolver(names, lexicon))
+    names = Inventory(printed, lexicon)
+    told = Told(names, body, article.paragraph, authors[0] if len(authors) == 1 else None)
+    resolver = Resolver(told, lexicon, load_ranker(reader.language.code))
+    builder = _Builder(body, article, resolver)
     found = [builder.quote(m, c) for m, c in zip(outer, decide(article), strict=True)]
     quotes = iter(found)
     every = [
         next(quotes) if mark.parent is None else bare_quote(body, mark, "nested") for mark in marked
     ]
-    if not indirect:
-        return every
-    return _sorted_in(every, builder.reports(weights))
+    if indirect:
+        every = _sorted_in(every, builder.reports(weights))
+    whole = portray(resolver.answers, told, lexicon)
+    return [evolve(q, speaker=whole[q.speaker]) if q.speaker else q for q in every]
 
 
 def _sorted_in(quotes: list[Quote], reports: Iterable[Quote]) -> list[Quote]:
@@ -199,11 +213,14 @@ class _Builder:
         verdict = candidate.verdict
         if verdict == Verdict.NOT_SPEECH or (verdict == Verdict.UNNAMED and is_title):
             kind = QuoteKind.SCARE
-        speaker = None
+        speaker, chance = None, 1.0
         if candidate.mention is not None and candidate.paragraph is not None:
             paragraph = candidate.paragraph
-            speaker = self._resolver.speaker(
-                paragraph, candidate.mention, self._body[paragraph.index]
+            speaker, chance, _ = self._resolver.speaker(
+                paragraph,
+                candidate.mention,
+                self._body[paragraph.index],
+                is_own=verdict == Verdict.OWN_PARAGRAPH,
             )
         attribution = self._attribution(choice)
         return Quote(
@@ -219,7 +236,7 @@ class _Builder:
             via=self._via(choice),
             is_closed=mark.is_closed,
             rule=_RULES[verdict] if mark.rule == "paired" else mark.rule,
-            confidence=round(choice.confidence, 4) if speaker else 0.0,
+            confidence=round(choice.confidence * chance, 4) if speaker else 0.0,
         )
 
     def reports(self, weights: Weights) -> Iterator[Quote]:
@@ -236,10 +253,10 @@ class _Builder:
         start, end = paragraph.span((report.start, report.end, ""))
         cue_start, cue_end = paragraph.span((*report.cue, ""))
         at = block.start
-        speaker = None
+        speaker, chance = None, 1.0
         attribution = _NONE
         if report.mention is not None:
-            speaker = self._resolver.speaker(paragraph, report.mention, block)
+            speaker, chance, _ = self._resolver.speaker(paragraph, report.mention, block)
             is_pronoun = report.mention.kind == MentionKind.PRONOUN
             attribution = _PRONOUN if is_pronoun else _EXPLICIT
         return Quote(
@@ -253,7 +270,7 @@ class _Builder:
             cue=Cue(block.text[cue_start - at : cue_end - at], cue_start, cue_end),
             attribution=attribution,
             rule="reported",
-            confidence=round(sure, 4) if speaker else 0.0,
+            confidence=round(sure * chance, 4) if speaker else 0.0,
         )
 
     def _attribution(self, choice: Choice) -> Attribution:

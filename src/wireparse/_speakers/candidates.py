@@ -31,6 +31,12 @@ _MOST_CUES: Final = 30
 """This many cues of a neighbouring paragraph are tried, the nearest to the quotation."""
 _LONGEST_PATH: Final = 60
 """Words after the quotation before that its path is made of."""
+_MARKS: Final = {"‘": "'", "`": "'", "``": '"'}
+"""Marks that features take for others."""
+_SHORT: Final = 3
+"""Words of a quotation that are looked for without marks."""
+_MOST_ASKED: Final = 40
+"""So many quotations of an article are looked for."""
 _COUNTED: Final = 3
 """Quotations, sentences, paragraphs and verbs are counted up to here."""
 
@@ -119,6 +125,9 @@ class ArticleQuotations:
             words = self.words(quote)
             self._again[words] = self._again.get(words, 0) + 1
         self._paragraphs: dict[int, Paragraph] = {}
+        self._places: dict[int, tuple[int, int]] = {}
+        self._whole = ""
+        self._asked = 0
 
     def words(self, quote: QuotationSpan) -> str:
         """Return a quotation's text."""
@@ -131,13 +140,24 @@ class ArticleQuotations:
         if found is None:
             block = self.body[index]
             at = block.start
-            inside = [
-                (self.quotes[n].outer_start - at, self.quotes[n].outer_end - at)
-                for n in self._inside.get(index, ())
-            ]
+            inside = [self._place(number) for number in self._inside.get(index, ())]
             tokens = tokenise(block.text, inside, self.lexicon)
             found = self._paragraphs[index] = Paragraph(index, at, tokens, self.lexicon)
         return found
+
+    def _place(self, number: int) -> tuple[int, int]:
+        """Return where a quotation begins and ends in its paragraph as one word.
+
+        A label inside its marks is none of it, and the comma right behind them is: “It rained”,
+        she said, as British papers set it, reads like “It rained,” she said.
+        """
+        quote = self.quotes[number]
+        block = self.body[quote.paragraph]
+        at, text = block.start, block.text
+        begin, end = quote.outer_start + quote.label - at, quote.outer_end - at
+        has_comma = text[end : end + 1] == "," and text[quote.end - at - 1].isalnum()
+        self._places[number] = place = begin, end + has_comma
+        return place
 
     def occurrence(self, number: int) -> Occurrence:
         """Describe a quotation: its paragraph, its place among the words, what it looks like."""
@@ -145,8 +165,9 @@ class ArticleQuotations:
         paragraph = self.paragraph(quote.paragraph)
         place = paragraph.tokens.places[number - self._inside[quote.paragraph][0]]
         block = self.body[quote.paragraph]
-        outer = block.text[quote.outer_start - block.start : quote.outer_end - block.start]
-        mark = "'" if quote.is_single or outer[0] == "‘" else outer[0]
+        begin, end = self._places[number]
+        outer, first = block.text[begin:end], block.text[quote.outer_start - block.start]
+        mark = "'" if quote.is_single else _MARKS.get(first, first)
         context = QuotationContext(
             outer, paragraph.tokens, place, self.lexicon, mark=mark, is_closed=quote.is_closed
         )
@@ -165,10 +186,12 @@ class ArticleQuotations:
         """
         paragraph, _, context = quotation
         tokens = paragraph.tokens
-        again = min(self._again[self.words(self.quotes[number])], _COUNTED)
+        words = self.words(self.quotes[number])
+        again = min(self._again[words], _COUNTED)
+        plain = self._plain(words) if context.inside.size <= _SHORT else 0
         cues = f"{WordClass.CUE in tokens.letters}{WordClass.WEAK_CUE in tokens.letters}"
         quotes = min(len(tokens.places), _COUNTED)
-        keys = quotation_keys(context, silent, again, quotes, cues)
+        keys = quotation_keys(context, silent, again, plain, quotes, cues)
         no, nobody = self.scorer.quotation(keys)
         out = [Candidate(Verdict.NOT_SPEECH, no), Candidate(Verdict.UNNAMED, nobody)]
         if previous is not None:
@@ -185,6 +208,17 @@ class ArticleQuotations:
             if index + 1 < len(self.body):
                 self._neighbour(out, self.paragraph(index + 1), context, _BEHIND)
         return out
+
+    def _plain(self, words: str) -> int:
+        """Count how often a few words stand in the article without marks, at most 2.
+
+        Terms and titles do. After many questions none is answered, which keeps the work linear.
+        """
+        self._asked += 1
+        if self._asked > _MOST_ASKED:
+            return 0
+        self._whole = self._whole or "\n".join([block.text for block in self.body])
+        return max(0, min(self._whole.count(words.rstrip(",.?!")) - self._again[words], 2))
 
     @staticmethod
     def answer(chosen: Candidate, quotation: Occurrence, previous: Answer | None) -> Answer | None:
@@ -225,7 +259,9 @@ class ArticleQuotations:
         tokens, scores = other.tokens, self.subjects.of(other)
         cue_scores, mention_scores = self._scores["B"], self._scores["W"]
         size = tokens.size
-        cues = [c for c in other.cues if c.form[0] != "?"]
+        listed = [c for c in other.cues if c.form[0] != "?"]
+        # Where no verb of saying stands, whoever the paragraph before tells of may go on to speak.
+        cues = listed if listed or where == _BEHIND else other.cues
         cues = cues[-_MOST_CUES:] if where == _BEFORE else cues[:_MOST_CUES]
         inside, beside = context.inside, context.beside
         edge = f"{beside.is_first}{beside.is_last}"

@@ -11,7 +11,7 @@ from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse._speakers.candidates import Candidate, Verdict
-from wireparse._speakers.sieve import CONFIDENCE, is_nickname, quote_mention_verb
+from wireparse._speakers.sieve import CONFIDENCE, fixed_form, is_nickname
 from wireparse._speakers.weights import SCALE
 from wireparse._syntax import MentionKind, MentionSpan
 from wireparse._vocabulary import VerbSense, WordClass
@@ -22,15 +22,14 @@ if TYPE_CHECKING:
     from wireparse._speakers.candidates import Answer, ArticleQuotations
     from wireparse._speakers.quotation import Occurrence, QuotationContext
     from wireparse._syntax import Tokens
-    from wireparse._vocabulary import Lexicon
 
 __all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
 
 
 OPEN_BELOW: Final = 0.35
 """A speaker that is less likely than this is not named."""
-_NO_SPEECH: Final = 0.5
-"""A probability above this makes a quotation no speech."""
+_NO_SPEECH: Final = 0.35
+"""A probability above this makes a quotation no speech: its rivals share what is left."""
 _NOTHING: Final = 1e-9
 """Answers less likely than this are not added up."""
 _PASSED_ON: Final = 8.0
@@ -104,13 +103,13 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
         quotation = article.occurrence(number)
         paragraph, place, context = quotation
         goes_on = state.was_open and place == 0 and state.previous is not None
-        fixed = quote_mention_verb(paragraph.tokens, place, context, article.lexicon)
+        fixed = fixed_form(paragraph.tokens, place, context, article.lexicon)
         if fixed is not None:
             chosen, sure = Candidate(Verdict.OWN_PARAGRAPH, 0, paragraph, *fixed), CONFIDENCE
         else:
             every = article.candidates(number, quotation, state.previous, state.silent)
             bar = 0.0 if _is_whole(context) else open_below
-            chosen, sure = choose(_possible(every, quotation, article.lexicon), bar)
+            chosen, sure = choose(_possible(every, quotation, article), bar)
             if goes_on and chosen.verdict != Verdict.OWN_PARAGRAPH:
                 chosen = every[_CARRIED]
             for rule in _OVERRULING:
@@ -127,16 +126,32 @@ def _is_whole(context: QuotationContext) -> bool:
 
 
 def _possible(
-    candidates: list[Candidate], quotation: Occurrence, lexicon: Lexicon
+    candidates: list[Candidate], quotation: Occurrence, article: ArticleQuotations
 ) -> list[Candidate]:
     """Leave out what cannot be: a sentence of its own that is no speech, a nickname that is."""
     paragraph, place, context = quotation
     inside, beside = context.inside, context.beside
-    is_alone = beside.is_first and beside.is_last
-    # A sentence that is a paragraph, marks and all, is speech: terms stand inside sentences.
-    if is_alone and inside.end in _SENTENCE and inside.size >= _SHORTEST:
-        return [candidates[0]._replace(score=_NEVER), *candidates[1:]]
-    return candidates[:1] if is_nickname(paragraph.tokens, place, context, lexicon) else candidates
+    if is_nickname(paragraph.tokens, place, context, article.lexicon):
+        return candidates[:1]
+    is_sentence = inside.end in _SENTENCE and inside.size >= _SHORTEST
+    if not (beside.is_first and beside.is_last):
+        # One that follows a sentence and ends the paragraph is speech: terms stand inside.
+        is_apart = beside.before_letter == WordClass.STOP and beside.is_last and is_sentence
+        return [_hopeless(candidates[0]), *candidates[1:]] if is_apart else candidates
+    # "And from the mayor:" names who speaks in the next paragraph.
+    before = paragraph.index - 1
+    if before >= 0 and article.body[before].text.endswith(":"):
+        introduced = [c for c in candidates if c.paragraph and c.paragraph.index == before]
+        candidates = [*candidates[:2], *introduced] if introduced else candidates
+    # So is one that is a paragraph, marks and all; of a longer one somebody near is the speaker.
+    if inside.size >= _WHOLE and len(candidates) > 2:  # noqa: PLR2004  no and nobody
+        return [*map(_hopeless, candidates[:2]), *candidates[2:]]
+    is_speech = is_sentence or inside.size >= _WHOLE
+    return [_hopeless(candidates[0]), *candidates[1:]] if is_speech else candidates
+
+
+def _hopeless(candidate: Candidate) -> Candidate:
+    return candidate._replace(score=_NEVER)
 
 
 def choose(

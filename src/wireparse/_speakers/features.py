@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from wireparse._syntax import OWN_WORD_KINDS
+from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         BesideKey,
         CarriedKey,
         Key,
+        KindsKey,
         OwnWordsKey,
         PageKey,
         QuotationKey,
@@ -37,8 +39,10 @@ if TYPE_CHECKING:
 __all__ = ["FEATURES"]
 
 
-_CLOSE: Final = frozenset("0123")
-"""Words between cue and quotation that are counted."""
+_SUBJECTS: Final = frozenset([WordClass.PRONOUN, WordClass.OBJECT])
+"""Letters of pronouns."""
+_FINITE: Final = frozenset("aCcV")
+"""Letters of verbs."""
 _LONGEST: Final = 6
 """Words of a quotation from which on some features take all lengths for one."""
 
@@ -58,7 +62,7 @@ def _page(key: PageKey) -> list[str]:
     short = min(key.length, _LONGEST)
     return [
         f"j{key.silent}", f"k{key.again}|{short}", f"l{key.cues}|{short}",
-        f"v{key.quotes}|{short}|{key.capitals}",
+        f"v{key.quotes}|{short}|{key.capitals}", f"U{key.plain}|{short}|{key.capitals}",
     ]  # fmt: skip
 
 
@@ -101,6 +105,20 @@ def _beside(key: BesideKey) -> list[str]:
     if words.after2 and after != "Q":
         out.append(f"G{after} {words.after2}")
     return out
+
+
+def _kinds(key: KindsKey) -> list[str]:
+    """N and U: what kinds of words it is made of: a term is a noun, speech has a subject."""
+    letters, length, after = key.letters, min(key.length, _LONGEST), key.after or "$"
+    if not letters:
+        return []
+    first, last = letters[0], letters[-1]
+    has = f"{not _SUBJECTS.isdisjoint(letters)}{not _FINITE.isdisjoint(letters)}"
+    return [
+        "H" + letters, f"K{has}|{length}|{key.end}", f"M{key.before}{first}{last}{after}",
+        f"O{key.before}{first}|{length}", f"P{last}{after}|{length}",
+        f"Q{has}|{key.has_cue}|{length}", f"S{key.is_title}|{key.before}{after}",
+    ]  # fmt: skip
 
 
 def _own_words(key: OwnWordsKey) -> list[str]:
@@ -195,20 +213,6 @@ def _clause(key: Key) -> list[str]:
     return [f"2{order}{comma}{who}{verbs}", f"5{order}{before}|{kind}|{verbs}{ing}"]
 
 
-def _way(key: Key) -> list[str]:
-    """X: the path between mention and cue."""
-    order, first, path, ing = key
-    return [f"6{order}{first}|{path}|{ing}"]
-
-
-def _fitting(key: Key) -> list[str]:
-    """X: whether such a subject does such a thing."""
-    order, sense, head, beside, kind, touches = key
-    return [
-        f"7{order}{sense}|{head}", f"8{order}{beside}|{head}", f"9{order}{sense}|{kind}|{touches}",
-    ]  # fmt: skip
-
-
 def _cited(key: Key) -> list[str]:
     """Y: how far the cue stands from the quotation."""
     side, words, sentences, quotes, prior, cues, begin, ing = key
@@ -220,26 +224,10 @@ def _cited(key: Key) -> list[str]:
 
 def _cited_nearest(key: Key) -> list[str]:
     """Y: whether it is the nearest."""
-    side, sentences, quotes, prior, base, near = key
+    side, sentences, quotes, prior, base, near, between = key
     return [
         f"1{side}{sentences}{quotes}|{base}", f"5{side}{near}|{prior}|{sentences}",
-        f"6{side}{near}|{base}|{quotes}",
-    ]  # fmt: skip
-
-
-def _cited_path(key: Key) -> list[str]:
-    """Y: what lies between."""
-    side, form, sense, path = key
-    return [f"4{side}{form}|{path}", f"9{side}{sense}|{path}"]
-
-
-def _cited_form(key: Key) -> list[str]:
-    """Y: what the cue means, and what the quotation looks like."""
-    side, form, sense, words, sentences, begin, capitals, length = key
-    return [
-        f"7{side}{form}|{begin}|{words if words in _CLOSE else 4}",
-        f"a{side}{sense}|{words}|{sentences}",
-        f"b{side}{sense}|{capitals}|{min(length, _LONGEST)}|{sentences}",
+        f"6{side}{near}|{base}|{quotes}", f"7{side}{between}|{prior}", f"b{side}{between}|{near}",
     ]  # fmt: skip
 
 
@@ -262,12 +250,6 @@ def _whose_cue(key: Key) -> list[str]:
     order, sentences, quotes, word, sense, kind = key
     where = f"{order}{sentences}{quotes}"
     return [f"4{where}|{word}", f"7{where}{sense}|{kind}"]
-
-
-def _cue_form(key: Key) -> list[str]:
-    """Z: the cue, and the path from it to the quotation."""
-    order, form, to_quote, kind = key
-    return [f"8{order}{form}|{to_quote}|{kind}"]
 
 
 def _other_cue(key: Key) -> list[str]:
@@ -318,6 +300,7 @@ FEATURES: Final[Mapping[str, Callable[[Any], list[str]]]] = {
     "Nsides": _sides,
     "Nverb": _verb_before,
     "Nbeside": _beside,
+    "Nkinds": _kinds,
     "Nwords": _own_words,
     "P": _goes_on,
     "M": _mention,
@@ -331,16 +314,11 @@ FEATURES: Final[Mapping[str, Callable[[Any], list[str]]]] = {
     "X": _subject,
     "Xrivals": _rivals,
     "Xclause": _clause,
-    "Xpath": _way,
-    "Xfit": _fitting,
     "Y": _cited,
     "Ynearest": _cited_nearest,
-    "Ypath": _cited_path,
-    "Yform": _cited_form,
     "Z": _all_three,
     "Zpath": _whole_path,
     "Zsort": _whose_cue,
-    "Zform": _cue_form,
     "B": _other_cue,
     "W": _other_mention,
     "I": _reported,

@@ -21,6 +21,7 @@ __all__ = [
     "Gap",
     "Key",
     "Keys",
+    "KindsKey",
     "OwnWordsKey",
     "PageKey",
     "QuotationKey",
@@ -85,6 +86,7 @@ class PageKey(NamedTuple):
         capitals: Its capitals.
         silent: How many quotations before it were no speech, at most 2.
         again: How often the article has it, at most 3.
+        plain: How often it has the same words without marks, at most 2.
         quotes: How many its paragraph has, at most 3.
         cues: Whether the paragraph has a sure cue, and an unsure one.
     """
@@ -93,6 +95,7 @@ class PageKey(NamedTuple):
     capitals: str
     silent: int
     again: int
+    plain: int
     quotes: int
     cues: str
 
@@ -142,8 +145,30 @@ class OwnWordsKey(NamedTuple):
     is_short: bool
 
 
+class KindsKey(NamedTuple):
+    """Nkinds: the classes of its words, and of those beside it.
+
+    Attributes:
+        letters: Of its words, empty for many.
+        is_title: Whether all longer words have a capital.
+        length: Its words, rounded.
+        end: Its last mark.
+        before: Class letter of the word before.
+        after: Class letter of the word after.
+        has_cue: Whether a verb of saying stands in its sentence.
+    """
+
+    letters: str
+    is_title: bool
+    length: int
+    end: str
+    before: str
+    after: str
+    has_cue: bool
+
+
 def quotation_keys(
-    context: QuotationContext, silent: int, again: int, quotes: int, cues: str
+    context: QuotationContext, silent: int, again: int, plain: int, quotes: int, cues: str
 ) -> Keys:
     """Make the keys of the parts of N.
 
@@ -151,6 +176,7 @@ def quotation_keys(
         context: Of the quotation.
         silent: How many quotations before it were no speech.
         again: How often the article has it.
+        plain: How often it has the same words without marks.
         quotes: How many its paragraph has.
         cues: Whether the paragraph has a sure cue, and an unsure one.
     """
@@ -162,12 +188,19 @@ def quotation_keys(
     first = words[0].lower() if words else ""
     last = words[-1].lower().rstrip(",.?!") if words else ""
     is_first, is_last = beside.is_first, beside.is_last
+    letters, is_title = context.kinds
+    has_cue = has_left_cue or has_right_cue
+    kinds = KindsKey(
+        letters, is_title, length, end, beside.before_letter, beside.after_letters[:1],
+        has_cue,
+    )  # fmt: skip
     return (
         ("N", QuotationKey(length, base, capitals, is_first, is_last, is_closed, mark, end, begin)),
-        ("Npage", PageKey(length, capitals, silent, again, quotes, cues)),
+        ("Npage", PageKey(length, capitals, silent, again, plain, quotes, cues)),
         ("Nsides", SidesKey(left, right[:4], has_left_cue, has_right_cue, capitals, length, mark)),
         ("Nverb", VerbKey(verb, capitals, length)),
         ("Nbeside", BesideKey(beside, capitals, length, end)),
+        ("Nkinds", kinds),
         ("Nwords", OwnWordsKey(short_text, first, last, len(words) < _FEW)),
     )
 

@@ -25,12 +25,18 @@ _VERBS: Final = "CVcveg"
 """Letters of words that could be a verb; auxiliaries count where there is none."""
 _EDGES: Final = " \t\r\n\u00a0\u200b\ufeff\"'`‘’‚‛“”„‟«»″「」『』"
 """What is cut off a quotation on either side."""
+_AROUND: Final = ",.?!…;:()[]\"'’‘“”-—–"
+"""What is cut off a word before its class is looked up."""
 _FEW: Final = 6
 """From this many words on, lengths are rounded."""
 _SHORT: Final = 3
 """A quotation of at most so many words is a feature as a whole."""
 _MOST_WORDS: Final = 400
 """So many words of a quotation are told apart; what follows counts as one."""
+_TOLD: Final = 8
+"""Words of a quotation whose classes are looked up; a longer one is hardly ever a term."""
+_LONG_WORD: Final = 4
+"""Letters from which on a title has a capital."""
 _SENTENCE: Final = 80
 """Words on either side of a quotation that are searched for the ends of its sentence."""
 
@@ -151,7 +157,7 @@ class QuotationContext:
             mark: What its marks are.
             is_closed: Whether a mark closes it.
         """
-        self._bare = text.strip(_EDGES)
+        self._bare = text.strip(_EDGES) if text[-1] != "," else text[:-1].strip(_EDGES) + ","
         self._tokens = tokens
         self._place = place
         self._lexicon = lexicon
@@ -176,6 +182,28 @@ class QuotationContext:
         if found is None:
             found = self._around = _around(self._tokens, self._place, self._lexicon)
         return found
+
+    @property
+    def kinds(self) -> tuple[str, bool]:
+        """Class letters of its words, empty for many; and whether it looks like a title.
+
+        A title has two words or more, and all longer ones have a capital; of any other the first
+        word is read as if it stood inside a sentence.
+        """
+        words, capitals = self.inside.words, self.inside.capitals
+        if len(words) > _TOLD:
+            return "", False
+        is_title = (
+            capitals != "n"
+            and len(words) > 1
+            and not any(word[0].islower() for word in words if len(word) >= _LONG_WORD)
+        )
+        bare = [word if word.isalnum() else word.strip(_AROUND) for word in words]
+        classes = self._lexicon.words
+        found = [*map(classes.inside.__getitem__, filter(None, bare))]
+        if not is_title and bare[0]:
+            found[0] = classes.opening[bare[0]]
+        return "".join(found), is_title
 
     @property
     def short_text(self) -> str:

@@ -29,15 +29,17 @@ _OTHERS: Final = 12
 _UP_TO_3: Final = ("0", "1", "2", *["3"] * _OTHERS)
 _VERBS: Final = "CVaceg"
 """Class letters of verbs that are counted between mention and cue."""
+_CLAUSES: Final = "bws"
+"""Letters of words with which another clause begins: "but", "who", "when"."""
 _TEXT: Final = ("False", "True")
 """Truth values as features hold them."""
 
 
-def _way(outline: str) -> tuple[str, str, str, str]:
-    """Describe what lies between mention and cue: a comma, a relative, how many verbs, the path."""
-    comma, who = _TEXT["," in outline], _TEXT["w" in outline]
+def _way(outline: str) -> tuple[str, str, str]:
+    """Describe what lies between mention and cue: a comma, another clause, how many verbs."""
+    comma, who = _TEXT["," in outline], next((x for x in _CLAUSES if x in outline), "-")
     verbs = str(min(sum(map(outline.count, _VERBS)), _MOST))
-    return comma, who, verbs, squeeze(outline)[-3:]
+    return comma, who, verbs
 
 
 _ways: Final = Memo(_way, 30_000)
@@ -48,17 +50,13 @@ class MentionFacts(NamedTuple):
 
     Attributes:
         score: Of the mention on its own.
-        head: Class of its head.
         rank: How many mentions of its sentence could be the subject before it, at most 2.
         governed: Whether a preposition governs it.
-        leads: Whether it is the first in its sentence that none governs.
     """
 
     score: Value
-    head: str
     rank: str
     governed: str
-    leads: str
 
 
 class CueFacts(NamedTuple):
@@ -124,7 +122,7 @@ class SubjectScorer:
         self._scores: dict[int, ParagraphScores] = {}
         self._cues = [groups[g] for g in ("C", "Cbefore", "Cafter")]
         self._mentions = [groups[g] for g in ("M", "Mhead", "Mbefore", "Mafter", "Mword")]
-        self._subjects = [groups[g] for g in ("X", "Xrivals", "Xclause", "Xpath", "Xfit")]
+        self._subjects = [groups[g] for g in ("X", "Xrivals", "Xclause")]
 
     def of(self, paragraph: Paragraph) -> ParagraphScores:
         """Return what is known of a paragraph."""
@@ -158,34 +156,26 @@ class SubjectScorer:
         paragraph, facts = scores.paragraph, scores.mentions
         outline = paragraph.tokens.outline
         first, after, _ = cue
-        _, (mentions, left, right), prior, sense, ing = scores.facts(cue)
-        sense2 = sense[:2]
+        _, (mentions, left, right), prior, _, ing = scores.facts(cue)
         before = paragraph.tokens.letters[first - 1] if first else "^"
         beside = ("L" + left.kind if left else "") + ("R" + right.kind if right else "")
         is_beside, is_apart = "True" + beside, "False" + beside
-        subjects, rivals, clauses, paths, fitting = self._subjects
+        subjects, rivals, clauses = self._subjects
         out = []
         for mention in mentions:
             m_first, m_after, kind = mention
             order, low, high = ("<", m_after, first) if m_after <= first else (">", after, m_first)
-            known = facts.get(mention)
-            if known is None:
-                known = facts[mention] = self._fact(paragraph, mention)
-            score, head, rank, governed, leads = known
-            comma, who, verbs, path = _ways[outline[low:high]]
+            score, rank, governed = facts.get(mention) or self._fact(scores, mention)
+            comma, who, verbs = _ways[outline[low:high]]
             where = is_beside if mention is left or mention is right else is_apart
             others = _others(paragraph.subjects, low, high) if low < high else "0"
-            score += (
-                subjects[order, where, kind, prior]
-                + rivals[order, others, governed, rank, before, ing]
-                + clauses[order, before, kind, comma, who, verbs, ing]
-                + paths[order, leads, path, ing]
-                + fitting[order, sense2, head, where, kind, _TEXT[low == high]]
-            )
-            out.append((mention, score))
+            score += subjects[order, where, kind, prior]
+            score += rivals[order, others, governed, rank, before, ing]
+            out.append((mention, score + clauses[order, before, kind, comma, who, verbs, ing]))
         return out
 
-    def _fact(self, paragraph: Paragraph, mention: MentionSpan) -> MentionFacts:
+    def _fact(self, scores: ParagraphScores, mention: MentionSpan) -> MentionFacts:
+        paragraph = scores.paragraph
         tokens = paragraph.tokens
         first, after, kind = mention
         letters, low = tokens.letters, tokens.low
@@ -204,8 +194,9 @@ class SubjectScorer:
             + words[word, kind]
         )
         rank, governed = paragraph.ranks[mention]
-        leads = _TEXT[rank == 0 and not governed]
-        return MentionFacts(score, head, str(min(rank, 2)), _TEXT[governed], leads)
+        found = MentionFacts(score, str(min(rank, 2)), _TEXT[governed])
+        scores.mentions[mention] = found
+        return found
 
 
 def _others(subjects: list[MentionSpan], low: int, high: int) -> str:
@@ -227,10 +218,15 @@ _SENTENCES: Final = 3
 """So many ends of sentences may stand between a quotation and a cue."""
 _UP_TO_2: Final = ("0", "1", *["2"] * (2 * _REACH + 50))
 """Counts as features hold them; nothing in reach is counted further."""
+_BETWEEN: Final = 4
+"""Fewer words between cue and quotation are told by their letters: `told her: “Q”`."""
 _PATH: Final = 40
 """Words between mention and cue on one side and the quotation that their path is made of."""
 _PRONOUN: Final = MentionKind.PRONOUN
 _CUE: Final = WordClass.CUE
+_STOP: Final = WordClass.STOP
+_ENDS: Final = frozenset(".!?…")
+"""Marks that a quotation ends with that is a sentence of its own."""
 _NAME: Final = WordClass.NAME
 
 
@@ -250,28 +246,31 @@ class AttributionScorer:
         """Yield score, mention and cue of every answer that has a chance."""
         scores = self._subjects.of(quotation.paragraph)
         near = self._near(quotation, scores)
-        least = self._least([base for _, _, base in near])
+        least = self._least([base for _, base in near])
         if least is not None:
-            near = [cue for cue in near if cue[2] >= least]
+            near = [cue for cue in near if cue[1] >= least]
         every = [(*cue, scores.subjects(cue[0])) for cue in near]
-        least = self._least([base + score for _, _, base, pairs in every for _, score in pairs])
-        for cue, path, base, pairs in every:
+        least = self._least([base + score for _, base, pairs in every for _, score in pairs])
+        for cue, base, pairs in every:
             kept = pairs if least is None else [p for p in pairs if base + p[1] >= least]
             if kept:
-                yield from self._joined(quotation, scores.facts(cue), (cue, path, base), kept)
+                yield from self._joined(quotation, scores.facts(cue), (cue, base), kept)
 
-    def _near(
-        self, quotation: Occurrence, scores: ParagraphScores
-    ) -> list[tuple[CueSpan, str, Value]]:
-        """Choose the cues that could introduce a quotation: the path to it, and the score."""
-        paragraph, place, _ = quotation
+    def _near(self, quotation: Occurrence, scores: ParagraphScores) -> list[tuple[CueSpan, Value]]:
+        """Choose the cues that could introduce a quotation, each with its score."""
+        paragraph, place, context = quotation
         sentence = paragraph.tokens.sentence
+        # A sentence of its own may be spoken by whom the sentence before it tells of.
+        is_apart = context.beside.before_letter == _STOP and context.inside.end in _ENDS
+        reach = (_SENTENCES, int(is_apart))
         near = []
         for cue in paragraph.cues_between(place - _REACH, place + _REACH + 1):
             start, end, form = cue
             first, after = (place + 1, start) if start > place else (end, place)
             is_listed = form[0] != "?"
-            if sentence[after] - sentence[first] > (_SENTENCES if is_listed else 0):
+            if sentence[after] - sentence[first] > (
+                reach[not is_listed] if start < place or is_listed else 0
+            ):
                 continue
             if not is_listed and after - first > _REACH_UNLISTED:
                 continue
@@ -280,54 +279,48 @@ class AttributionScorer:
                 near.append((cue, facts))
         ranks = _nearness([cue for cue, _ in near], place)
         return [
-            (cue, *self._cited(quotation, cue, facts, rank))
+            (cue, self._cited(quotation, cue, facts, rank))
             for (cue, facts), rank in zip(near, ranks, strict=True)
         ]
 
-    def _cited(
-        self, quotation: Occurrence, cue: CueSpan, facts: CueFacts, near: str
-    ) -> tuple[str, Value]:
-        """Score a cue with a quotation: the path between them, and the score."""
+    def _cited(self, quotation: Occurrence, cue: CueSpan, facts: CueFacts, near: str) -> Value:
+        """Score a cue with a quotation."""
         paragraph, place, context = quotation
         tokens, groups = paragraph.tokens, self._groups
-        _, begin, base, _, _, length, capitals = context.inside
-        first, after, form = cue
-        alone, _, prior, sense, ing = facts
+        inside = context.inside
+        first, after, _ = cue
+        alone, _, prior, _, ing = facts
         side, low, high = ("R", place + 1, first) if first > place else ("L", after, place)
         words = bucket(high - low)
         sentences = _UP_TO_2[tokens.sentence[high] - tokens.sentence[low]]
         quotes = _UP_TO_2[tokens.quoted[high] - tokens.quoted[low]]
         cues = _UP_TO_2[tokens.letters.count(_CUE, low, high)]
-        path = squeeze(tokens.outline[low:high])
-        path = path[-3:] if side == "L" else path[:3]
-        score = (
+        between = tokens.letters[low:high] if high - low < _BETWEEN else "~"
+        return (
             alone
-            + groups["Y"][side, words, sentences, quotes, prior, cues, begin, ing]
-            + groups["Ynearest"][side, sentences, quotes, prior, base, near]
-            + groups["Ypath"][side, form, sense, path]
-            + groups["Yform"][side, form, sense, words, sentences, begin, capitals, length]
+            + groups["Y"][side, words, sentences, quotes, prior, cues, inside.begin, ing]
+            + groups["Ynearest"][side, sentences, quotes, prior, inside.base, near, between]
         )
-        return path, score
 
     def _joined(
         self,
         quotation: Occurrence,
         facts: CueFacts,
-        cited: tuple[CueSpan, str, Value],
+        cited: tuple[CueSpan, Value],
         pairs: list[tuple[MentionSpan, Value]],
     ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
         """Yield the pairs of one cue, scored together with the quotation."""
         paragraph, place, context = quotation
         tokens, groups = paragraph.tokens, self._groups
         orders, ways = groups["Z"], groups["Zpath"]
-        whose, forms = groups["Zsort"], groups["Zform"]
+        whose = groups["Zsort"]
         sentence, quoted = tokens.sentence, tokens.quoted
         letters, outline = tokens.letters, tokens.outline
         _, _, prior, sense, _ = facts
-        cue, to_quote, base = cited
+        cue, base = cited
         beside, ends = context.beside, context.inside.end
         edge = f"{beside.is_first}{beside.is_last}"
-        cue_place, form = cue[:2], cue.form
+        cue_place = cue[:2]
         for mention, score in pairs:
             first, after, kind = mention
             order, low, high, far = _order((first, after), cue_place, place)
@@ -343,7 +336,6 @@ class AttributionScorer:
                 + orders[order, sentences, quotes, words, prior, kind, edge]
                 + ways[order, sentences, quotes, words, ends, path, before]
                 + whose[order, sentences, quotes, word, sense, kind]
-                + forms[order, form, to_quote, kind]
             )
             yield total, mention, cue
 

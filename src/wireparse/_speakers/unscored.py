@@ -98,7 +98,7 @@ def _carried_on(quote: Quote, last: Speaker, language: Language) -> Quote:
     if speaker is None:
         speaker = last
     elif quote.attribution is Attribution.PRONOUN and _agree(speaker.name, last.name, language):
-        speaker = evolve(last, mention=speaker.mention)
+        speaker = evolve(last, mention=speaker.mention, mentions=speaker.mentions)
     else:
         return quote
     return evolve(quote, speaker=speaker, attribution=Attribution.PRONOUN, confidence=_IMPLIED)

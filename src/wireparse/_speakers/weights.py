@@ -59,7 +59,7 @@ _LONGEST_GAP: Final = 255
 """Entries of nought that one byte of the file counts."""
 _MAGIC: Final = b"wpspk\0"
 """What the file begins with; two bytes follow, the versions of features and layout."""
-_FEATURES_VERSION: Final = 1
+_FEATURES_VERSION: Final = 2
 """Of `features`, `keys` and `slots`: weights are of use to the code that they were trained with.
 It goes up where one of them gives another string or place, and then they are trained again."""
 _LAYOUT_VERSION: Final = 2

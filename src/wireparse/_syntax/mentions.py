@@ -96,9 +96,12 @@ _RELATIVE: Final = WordClass.RELATIVE
 _THAT: Final = WordClass.THAT
 _CUE: Final = WordClass.CUE
 _IN_ED: Final = WordClass.IN_ED
+_ADVERB: Final = WordClass.ADVERB
 _QUOTATION: Final = WordClass.QUOTATION
 _STOP: Final = WordClass.STOP
 _MARK: Final = WordClass.MARK
+_INVERTED: Final = _QUOTATION + _CUE
+"""Letters of a quotation and the verb behind it, before their subject."""
 _SUBJECTS: Final = frozenset([_NAME, _PRONOUN])
 """Letters of what follows a verb that stands before its subject."""
 _VERBISH: Final = frozenset("CcVvega")
@@ -106,6 +109,8 @@ _VERBISH: Final = frozenset("CcVvega")
 _NOUNISH: Final = frozenset("N#xvegcCV")
 """Letters of words that could stand in a noun phrase; the verbs look like nouns in headlines."""
 """Endings of owners, one and many."""
+_QUALIFIED: Final = frozenset([_OTHER, _IN_ED, WordClass.IN_ING, WordClass.VERB_OR_NOUN])
+"""Letters of words that an adverb inside a phrase stands before."""
 _MOST_JOINERS: Final = 3
 """Small words in a row inside a name."""
 _LONGEST: Final = 9
@@ -164,7 +169,9 @@ def _opens(tokens: Tokens, index: int) -> bool:
 class _Phrase:
     """One noun phrase, read from its first word."""
 
-    __slots__ = ("ends", "first", "has_determiner", "last_name", "lexicon", "owner", "tokens")
+    __slots__ = (
+        "ends", "first", "has_determiner", "is_inverted", "last_name", "lexicon", "owner", "tokens",
+    )  # fmt: skip
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon, first: int) -> None:
         self.tokens = tokens
@@ -172,6 +179,8 @@ class _Phrase:
         self.first = first
         letter = tokens.letters[first]
         self.has_determiner = letter == _DETERMINER
+        # "…," said a student guard: behind its verb a speaker has no other.
+        self.is_inverted = tokens.letters[max(0, first - 2) : first] == _INVERTED
         self.last_name = first if letter == _NAME else -1
         self.ends: list[int] = []
         self.owner = 0
@@ -204,7 +213,17 @@ class _Phrase:
             return self._noun(at, letter)
         if words[at] == ".":
             return self._full_stop(at, letters[at + 1 : at + 2])
+        if letter == _ADVERB and self._qualifies(at, letters[at + 1 : at + 2]):
+            return 1
         return self._joined(at) if letters[at - 1] == _NAME else 0
+
+    def _qualifies(self, at: int, after: str) -> bool:
+        """Does an adverb belong to the phrase: "a newly elected mayor", "the town's only guide"?"""
+        before = self.tokens.letters[at - 1]
+        is_led = before == _DETERMINER or self.tokens.words[at - 1].endswith(
+            self.lexicon.forms.every_owner
+        )
+        return is_led and after in _QUALIFIED
 
     def _joined(self, at: int) -> int:
         """Step over the small words inside a name, as in "van der Maele", and its next word."""
@@ -227,7 +246,7 @@ class _Phrase:
             if (
                 words[at][0].islower()
                 and letter in "VC"
-                and not opens
+                and not (opens or self.is_inverted)
                 and letters[at - 1] != _IN_ED
             ):
                 return 0
@@ -293,7 +312,8 @@ class _Phrase:
         if letters[end - 1] != _NAME:
             return MentionKind.DESCRIPTION if self.has_determiner else MentionKind.NAMED_DESCRIPTION
         if opens_with_name and not letters[first:end].strip("N_d&p"):
-            return MentionKind.NAME
+            is_owner = self.tokens.words[end - 1].endswith(self.lexicon.forms.every_owner)
+            return MentionKind.POSSESSIVE if is_owner else MentionKind.NAME
         has_other = letters[first + 1 : end].strip("N")
         return (
             MentionKind.LED_NAME

@@ -77,7 +77,8 @@ def around(paragraph: Paragraph, cue: CueSpan, *, has_listener: bool) -> Near:
             begin, end = after, m_first
             if has_listener:
                 continue
-            if m_first == after and right is None:
+            # One phrase gives several mentions, the longest last: "said a veteran guide".
+            if m_first == after:
                 right = mention
             limit = behind
             if kind in RELATIVE_KINDS:

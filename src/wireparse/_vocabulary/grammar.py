@@ -41,6 +41,8 @@ class GrammarWords:
     singular_pronouns: frozenset[str]
     plural_pronouns: frozenset[str]
     neuter_pronouns: frozenset[str]
+    dialogue_pronouns: frozenset[str]
+    author_pronouns: frozenset[str]
     possessive_relatives: frozenset[str]
     thing_relatives: frozenset[str]
     possession: frozenset[str]
@@ -129,7 +131,7 @@ def compile_forms(language: Language) -> GrammarForms:
         purposes=frozenset(row.office_links).difference(row.possession),
         close_links=tuple(words.split() for words in row.close_links),
         sources=dict(words.split(None, 1) for words in row.sources),
-        sameness=frozenset((*row.pointing, *row.sameness)),
+        sameness=frozenset(w.removesuffix("s") for w in (*row.pointing, *row.sameness)),
         age_endings=row.age_endings,
         suffixes=_NUMERALS.union(speech.generations),
         generations=frozenset(speech.generations),

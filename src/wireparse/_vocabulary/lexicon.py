@@ -78,6 +78,9 @@ _MARKS: Final = {":": 3, "^:": 2, "-": 1}
 """How sure it is that a mark does: a colon, one behind an opening name, a dash."""
 _SUREST: Final = 3
 """How sure it is that the words before a source introduce a quotation."""
+_SHORTENED: Final = (3, 4, 5)
+"""Letters that titles are shortened to."""
+_VOWELS: Final = frozenset("aeiou")
 _MOST: Final = 60_000
 """Bound of each cache of words."""
 
@@ -128,6 +131,7 @@ class Lexicon:
         origins: Peoples and parties, small letters.
         shortened: Titles in full to their short forms.
         initials: Offices by their initials to what they stand for.
+        short_titles: What may be short for a noun for persons: how it begins, its consonants.
         media_words: Words in the names of newspapers and the like.
         grammar: The small words of the language.
         forms: What is made of them.
@@ -162,6 +166,7 @@ class Lexicon:
     origins: frozenset[str]
     shortened: Mapping[str, str]
     initials: Mapping[str, str]
+    short_titles: frozenset[str]
 
     def head(self, low: str) -> str | None:
         """Look up the class of a noun, one or many."""
@@ -319,6 +324,7 @@ def compile_lexicon(language: Language, learned: Learned, media: Iterable[str] =
         origins=_lower(row.origins),
         shortened=dict(pair.split(None, 1)[::-1] for pair in row.shortened),
         initials=dict(pair.split(None, 1) for pair in row.initials),
+        short_titles=_short_titles((*row.people, *row.titles, *row.offices)) - given,
     )
 
 
@@ -339,6 +345,18 @@ def _table(fixed: Mapping[str, str], cues: Mapping[str, int], learned: Learned) 
     table.update({w: cue if sure >= _SURE else weak for w, sure in words.items()})
     table.update(fixed)
     return table
+
+
+def _short_titles(nouns: Iterable[str]) -> frozenset[str]:
+    """List how nouns begin, up to a consonant, and the consonants of their beginnings."""
+    found: set[str] = set()
+    for noun in nouns:
+        low = noun.lower()
+        found.update(low[:size] for size in _SHORTENED if low[size - 1 : size] not in _VOWELS)
+        consonants = "".join([letter for letter in low if letter not in _VOWELS])
+        found.update(consonants[:size] for size in _SHORTENED)
+        found.add(consonants[:3] + consonants[-1:])
+    return frozenset(found)
 
 
 def _lower(words: Iterable[str]) -> frozenset[str]:

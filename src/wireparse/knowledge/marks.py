@@ -33,10 +33,12 @@ QUOTE_PAIRS: Final = (
     QuotePair(opening="“", closing="”", seen="everywhere"),
     QuotePair(opening="''", closing="''", seen="all files of one paper's archive"),
     QuotePair(opening="‘‘", closing="’’", seen="papers that set single marks twice"),
+    QuotePair(opening="``", closing="''", seen="wire archives of the 1980s to 2000s"),
     QuotePair(opening="«", closing="»", seen="Asharq Al-Awsat, Arabic"),
     QuotePair(opening="„", closing="“", seen="German and Balkan agencies"),
     QuotePair(opening="「", closing="」", seen="Japanese and Chinese agencies"),
     QuotePair(opening="『", closing="』", seen="Japanese and Chinese agencies"),
     QuotePair(opening="‘", closing="’", nests=True, seen="everywhere"),
     QuotePair(opening="'", closing="'", nests=True, seen="everywhere"),
+    QuotePair(opening="`", closing="'", nests=True, seen="wire archives of the 1980s to 2000s"),
 )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Vector = list[float]
 
-__all__ = ["fit"]
+__all__ = ["Descent", "fit"]
 
 _MEMORY: Final = 6
 """Steps that the search remembers."""
@@ -64,15 +64,15 @@ def fit(
     function = Slope.of(chain, sequences, strength, held)
     if sum(map(len, sequences)) > _MANY:
         some = Slope.of(chain, sequences[::_PART], strength / _PART, held)
-        part = _Descent(some, sharpness / _PART, told)
+        part = Descent(some, sharpness / _PART, told)
         near = some.dense(part.down(some.start(), _FIRST_ROUNDS))
         start = [near[place] for place in function.places]
     else:
         start = function.start()
-    chain.weights = function.dense(_Descent(function, sharpness, told).down(start, rounds))
+    chain.weights = function.dense(Descent(function, sharpness, told).down(start, rounds))
 
 
-class _Descent:
+class Descent:
     """The way down on a function and a penalty on distances, which has a corner at rest."""
 
     def __init__(

@@ -9,7 +9,15 @@ and attribution research (speaker, cue).
 """
 
 from wireparse.models.article import Article, Dump, clean_text
-from wireparse.models.kinds import Attribution, QuoteKind, Role, SpeakerKind, TimestampKind
+from wireparse.models.kinds import (
+    Attribution,
+    Gender,
+    GenderSource,
+    QuoteKind,
+    Role,
+    SpeakerKind,
+    TimestampKind,
+)
 from wireparse.models.made_by import MadeBy
 from wireparse.models.nodes import (
     Block,
@@ -37,6 +45,8 @@ __all__ = [
     "Cue",
     "Dateline",
     "Dump",
+    "Gender",
+    "GenderSource",
     "Headline",
     "MadeBy",
     "Mention",

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import enum
 
-__all__ = ["Attribution", "QuoteKind", "Role", "SpeakerKind", "TimestampKind"]
+__all__ = [
+    "Attribution",
+    "Gender",
+    "GenderSource",
+    "QuoteKind",
+    "Role",
+    "SpeakerKind",
+    "TimestampKind",
+]
 
 
 class Role(enum.StrEnum):
@@ -84,3 +92,21 @@ class SpeakerKind(enum.StrEnum):
     """An office, a company, a statement, a newspaper."""
     ANONYMOUS = "anonymous"
     """Somebody without a name: officials, a witness, the bell-founder."""
+
+
+class Gender(enum.StrEnum):
+    """The gender that an article gives a person, by its words."""
+
+    F = "f"
+    """A woman."""
+    M = "m"
+    """A man."""
+
+
+class GenderSource(enum.StrEnum):
+    """What tells a gender; a given name never does."""
+
+    PRONOUN = "pronoun"
+    """A pronoun that stands for the person: "she"."""
+    TITLE = "title"
+    """A title or a gendered noun: "Mrs", "the spokesman"."""

@@ -8,7 +8,15 @@ from typing import Final
 
 from attrs import frozen
 
-from wireparse.models.kinds import Attribution, QuoteKind, Role, SpeakerKind, TimestampKind
+from wireparse.models.kinds import (
+    Attribution,
+    Gender,
+    GenderSource,
+    QuoteKind,
+    Role,
+    SpeakerKind,
+    TimestampKind,
+)
 from wireparse.spans import Span
 
 __all__ = [
@@ -235,11 +243,30 @@ class Speaker:
             article where there is no name.
         mention: The words beside the quote.
         kind: Person, institution or anonymous.
+        gender: What the words of the article tell of a person's gender; None where they tell
+            nothing. It is never read off a given name.
+        gender_from: Whether a pronoun or a title told it; None where nothing did.
+        title: The title before a person's name, as printed: "Rear Admiral".
+        description: What the article says a person with a name is, as printed beside it, white
+            space collapsed: "a fellow at the Ostra Institute".
+        mentions: Where the article tells of the speaker, in order, `mention` among them: the
+            printings of the name in body, headline and captions, and the pronouns and roles of
+            quotations that stand for the speaker. No two overlap; of more than 200, the first.
     """
 
     name: str
     mention: Mention
     kind: SpeakerKind = SpeakerKind.PERSON
+    gender: Gender | None = None
+    gender_from: GenderSource | None = None
+    title: str | None = None
+    description: str | None = None
+    mentions: tuple[Mention, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Put in the mention at least."""
+        if not self.mentions:
+            object.__setattr__(self, "mentions", (self.mention,))
 
 
 @frozen

@@ -192,6 +192,16 @@ class QuoteRow(StoryColumns):
     """Where it begins in the clean text; None if it has no character there."""
     text_end: int | None
     """Where it ends in the clean text."""
+    speaker_gender: str | None
+    """`f` or `m`, as the words of the article tell it; None where they tell nothing."""
+    speaker_gender_from: str | None
+    """What told it: `pronoun` or `title`."""
+    speaker_title: str | None
+    """The title before the name, as printed."""
+    speaker_description: str | None
+    """What the article says the speaker is, as printed beside the name."""
+    speaker_mentions: int | None
+    """How often the article tells of the speaker: by name, or beside a quotation."""
 
 
 def articles(
@@ -301,6 +311,13 @@ def quotes(
                 "end": quote.end,
                 "text_start": place.start if place else None,
                 "text_end": place.end if place else None,
+                "speaker_gender": speaker.gender.value if speaker and speaker.gender else None,
+                "speaker_gender_from": speaker.gender_from.value
+                if speaker and speaker.gender_from
+                else None,
+                "speaker_title": speaker.title if speaker else None,
+                "speaker_description": speaker.description if speaker else None,
+                "speaker_mentions": len(speaker.mentions) if speaker else None,
             }
 
 

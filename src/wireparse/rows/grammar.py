@@ -58,6 +58,7 @@ class Grammar:
         plural_pronouns: Pronouns for several who were named.
         neuter_pronouns: Pronouns for bodies and things.
         dialogue_pronouns: Pronouns for who speaks and who is spoken to.
+        author_pronouns: Those of them that stand for the author outside quotations.
         person_relatives: Relative pronouns for persons.
         thing_relatives: Relative pronouns for things.
         possessive_relatives: Relative pronouns that say whose.
@@ -121,6 +122,7 @@ class Grammar:
     plural_pronouns: tuple[str, ...] = words_field()
     neuter_pronouns: tuple[str, ...] = words_field()
     dialogue_pronouns: tuple[str, ...] = words_field()
+    author_pronouns: tuple[str, ...] = words_field()
     person_relatives: tuple[str, ...] = words_field()
     thing_relatives: tuple[str, ...] = words_field()
     possessive_relatives: tuple[str, ...] = words_field()

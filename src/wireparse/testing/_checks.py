@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from wireparse.models import Article, Dump
+    from wireparse.models import Article, Dump, Quote
     from wireparse.rows import Knowledge
 
 __all__ = ["check"]
@@ -227,12 +227,23 @@ def _check_quotes(article: Article) -> None:
         assert quote.outer.end <= block.end, f"quote {number} leaves its paragraph"
         assert 0 <= quote.confidence <= 1, f"confidence {quote.confidence}"
         assert (quote.speaker is None) is (quote.attribution is Attribution.NONE), "attribution"
+        _check_mentions(quote, number)
         if quote.parent is not None:
             outer = article.quotes[quote.parent].outer
             assert quote.parent < number, "a quote before the one it is nested in"
             assert outer.start <= quote.start <= quote.end <= outer.end, "not nested"
     starts = [quote.outer.start for quote in article.quotes]
     assert starts == sorted(starts), "quotes out of order"
+
+
+def _check_mentions(quote: Quote, number: int) -> None:
+    """A speaker's mentions are in order, apart, and have the quote's own among them."""
+    if quote.speaker is not None:
+        speaker, at = quote.speaker, 0
+        assert speaker.mention in speaker.mentions, f"quote {number} lacks its mention"
+        for mention in speaker.mentions:
+            assert at <= mention.start < mention.end, f"mentions of quote {number} out of order"
+            at = mention.end
 
 
 def _check_diagnostics(dump: Dump) -> None:

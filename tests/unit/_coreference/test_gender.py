@@ -35,3 +35,29 @@ def test_only_the_body_votes() -> None:
     """A headline's pronouns are of anybody."""
     printed = index_of("It came.", headline="Why Sunna Brook came. She left.").called("Brook")
     assert gender.gender_of(("Sunna", "Brook"), printed, LEXICON) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "by_title", "by_pronoun"),
+    [
+        ("Mrs. Brook came. He left.", "f", "m"),
+        ("Mary Brook came.", "", ""),
+        ("Her brother Mary Brook came.", "m", ""),
+        ("Prince Brook came.", "m", ""),
+        ("Brook came. She left.", "", "f"),
+        ("Brook came. She left. Brook came. He left.", "", ""),
+    ],
+)
+def test_what_told_a_gender_is_kept_apart(text: str, by_title: str, by_pronoun: str) -> None:
+    """A title and a pronoun are asked by themselves, and neither looks at given names."""
+    printed = index_of(text).called("Brook")
+    assert gender.title_tells(printed, LEXICON) == by_title
+    assert gender.pronoun_tells(printed, LEXICON) == by_pronoun
+
+
+@pytest.mark.parametrize(
+    ("low", "want"), [("spokeswoman", "f"), ("mr", "m"), ("mary", ""), ("she", ""), ("clerk", "")]
+)
+def test_a_noun_tells_a_gender(low: str, want: str) -> None:
+    """A title or a noun for a person does, a given name and a pronoun do not."""
+    assert gender.noun_tells(low, LEXICON) == want

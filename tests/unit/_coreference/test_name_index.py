@@ -58,14 +58,6 @@ def test_an_apposition_gives_a_role_to_a_person(text: str, role: str, want: list
     assert shown(index_of(text).apposed(role)) == want
 
 
-def test_somebody_unnamed_is_brought_in() -> None:
-    """With what belongs to the role, and only before the place that asks."""
-    index = index_of(*STORY)
-    assert index.introduced("diplomat", 999) == "young diplomat in Kvam"
-    assert index.introduced("diplomat", 3) is None
-    assert index.introduced("mayor", 999) is None
-
-
 def test_a_headline_is_read_but_not_of_the_body() -> None:
     """Its names are known by their words."""
     index = index_of("Brook came.", headline="Why Ada Brook came")

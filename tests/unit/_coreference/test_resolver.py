@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from speech import LEXICON, antecedents_of, body_of, marked_in
-from wireparse._coreference import resolver
+from speech import LEXICON, body_of, inventory_of, marked_in
+from wireparse._coreference import Told, load_ranker, resolver
 from wireparse._syntax import MentionSpan, Paragraph, tokenise
-from wireparse.models import SpeakerKind
+from wireparse.models import Block, SpeakerKind
+
+
+def paragraph_at(body: list[Block], index: int) -> Paragraph:
+    """Read one paragraph of a story that has no quotations."""
+    block = body[index]
+    return Paragraph(index, block.start, tokenise(block.text, [], LEXICON), LEXICON)
 
 
 def resolved(mention: str, *story: str) -> tuple[str, SpeakerKind]:
@@ -26,9 +32,11 @@ def resolved(mention: str, *story: str) -> tuple[str, SpeakerKind]:
         if " ".join(paragraph.tokens.words[words.start : words.end]) == mention
     ]
     assert found, [paragraph.tokens.words[m.start : m.end] for m in paragraph.mentions]
-    made = resolver.Resolver(antecedents_of(*story), LEXICON)
-    speaker = made.speaker(paragraph, MentionSpan(*found[-1]), last)
-    assert made.speaker(paragraph, MentionSpan(*found[-1]), last) is speaker
+    told = Told(inventory_of(*story), body, lambda index: paragraph_at(body, index))
+    made = resolver.Resolver(told, LEXICON, load_ranker("en"))
+    speaker, chance, _ = made.speaker(paragraph, MentionSpan(*found[-1]), last)
+    assert made.speaker(paragraph, MentionSpan(*found[-1]), last).speaker is speaker
+    assert 0 < chance <= 1
     return speaker.name, speaker.kind
 
 

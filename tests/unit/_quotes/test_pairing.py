@@ -10,6 +10,7 @@ from wireparse._vocabulary.quote_marks import compile_marks
 from wireparse.knowledge import DEFAULT
 from wireparse.models import Block, Role
 from wireparse.rows import QuotePair
+from work import assert_linear, work_of
 
 MARKS = compile_marks(DEFAULT.quote_pairs)
 ENDS = compile_ends(DEFAULT.languages)
@@ -233,7 +234,7 @@ def seen(*texts: str) -> list[str]:
         (('"Go,"—he said.',), ['"Go,"']),
         (('He said"Row on," and left.',), ['"Row on,"']),
         (('"$5 is much," he said.',), ['"$5 is much,"']),
-        (('"“Row on,” he said," she added.',), ["“Row on,”"]),
+        (('"“Row on,” he said," she added.',), ['"“Row on,” he said,"', "0: “Row on,”"]),
         (('x"“Row on,” he said.',), ["“Row on,”"]),
         (("He left.” She said “go” twice.",), ["“go”"]),
         (("He left”Bring “now” he said.",), ["“now”"]),
@@ -321,11 +322,11 @@ def test_the_words_are_what_the_marks_enclose(texts: tuple[str, ...], want: obje
 def test_marks_are_what_the_rows_say() -> None:
     """What opens in one pair closes in none, and only strict marks and low ones have partners."""
     marks = compile_marks(DEFAULT.quote_pairs)
-    assert marks.openers == {"“", "‘‘", "«", "„", "「", "『"}
+    assert marks.openers == {"“", "‘‘", "``", "«", "„", "「", "『"}
     assert marks.closers == {"”", "’’", "»", "」", "』"}
     assert marks.partner == {"«": "»", "„": "“", "「": "」", "『": "』"}
     assert marks.every == marks.openers | marks.closers | {'"', "''"}
-    assert marks.singles == {"‘", "'"}
+    assert marks.singles == {"‘", "'", "`"}
     found = [marks.begins.match(text) is not None for text in ("‘‘Go", '"Go', "”Go", "Go", "‘Go")]
     assert found == [True, True, False, False, False]
     assert marks.pattern.findall("‘‘Go’’ ”") == ["‘‘", "’’", "”"]
@@ -336,3 +337,95 @@ def test_a_mark_that_is_its_own_partner_closes_what_another_opened() -> None:
     pairs = (QuotePair(opening='"', closing='"'), QuotePair(opening="„", closing='"'))
     assert compile_marks(pairs).closers == frozenset()
     assert compile_marks(()).pattern.search('"„') is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "want"),
+    [
+        # archives print ``…''
+        (("``The rope is old,'' said Lars Moe.",), ["``The rope is old,''"]),
+        (("Moe was accused of ``ringing it twice'' on Monday.",), ["``ringing it twice''"]),
+        (("``He said `go' and left,'' she said.",), ["``He said `go' and left,''", "0: `go'"]),
+        (("``Ring it,'' he said. ``Twice.''",), ["``Ring it,''", "``Twice.''"]),
+        (('``Ring it," he said.',), ['``Ring it,"']),
+        # text cut into words has blanks around its marks
+        (('" The oven is out , " said Ida Moss .',), ['" The oven is out , "']),
+        (('He said : " It is late . " She left .',), ['" It is late . "']),
+        (
+            ('" Whose is it ? " asked Beth Lind . " Mine , " he said .',),
+            ['" Whose is it ? "', '" Mine , "'],
+        ),
+        (('The swan , which " owns " the lock , slept .',), ['" owns "']),
+        (("`` The oven is out , '' said Ida Moss .",), ["`` The oven is out , ''"]),
+        # guillemets may be turned round
+        (("»Row on«, she said.",), ["»Row on«"]),
+        (("He called it »a boat« twice.",), ["»a boat«"]),
+        (("»Go«, he said. »Now.«",), ["»Go«", "»Now.«"]),
+        (("»She said »go« twice«, he said.",), ["»She said »go« twice«", "0: »go«"]),
+        (("He left: »Row on.«",), ["»Row on.«"]),
+        # marks of one kind inside one another
+        (
+            ('"Ask whether they close the "Big Gate" at noon," Ida Moss said.',),
+            ['"Ask whether they close the "Big Gate" at noon,"', '0: "Big Gate"'],
+        ),
+        (
+            ("“We call it the “Big Gate” here,” she said.",),
+            ["“We call it the “Big Gate” here,”", "0: “Big Gate”"],
+        ),
+        (
+            ('She said: "They sang "Row On" all night."',),
+            ['"They sang "Row On" all night."', '0: "Row On"'],
+        ),
+        (
+            ("‘You can’t ‘borrow’ a bell,’ said Ida Moss.",),
+            ["‘You can’t ‘borrow’ a bell,’", "0: ‘borrow’"],
+        ),
+        (
+            ('"The "old" and the "new" pier are one," he said.',),
+            ['"The "old" and the "new" pier are one,"', '0: "old"', '0: "new"'],
+        ),
+        # a sign of inches
+        (
+            ('"The plank is 6" wide and 8\' long," said Ida Moss.',),
+            ['"The plank is 6" wide and 8\' long,"'],
+        ),
+        (('"It was 12" deep," he said.',), ['"It was 12" deep,"']),
+        (('“The 9" nail held,” she said.',), ['“The 9" nail held,”']),
+        (('"A 5\'6" man came," Roe said.',), ['"A 5\'6" man came,"']),
+        (('"He is 6\'2", and she 5\'9"," Roe said.',), ['"He is 6\'2", and she 5\'9","']),
+        # nothing closes the last quotation of its paragraph
+        (
+            ('"Under the floor," Most told us. "We found bowls.', "Most left."),
+            ['"Under the floor,"', '"We found bowls.'],
+        ),
+        (("She waved. “It rained all night.", "He left."), ["“It rained all night."]),
+        (('He said, "It rained all night.', "She left."), ['"It rained all night.']),
+        (('"It rained," she said, "and it snowed.',), ['"It rained,"', '"and it snowed.']),
+        (("“Row on!” he cried. “The swan is coming.",), ["“Row on!”", "“The swan is coming."]),
+        # what looks alike and is not
+        (('"It rained and "it stopped," he said.',), ['"it stopped,"']),
+        (('"It rained, she said. "It stopped," he said.',), ['"It rained,', '"It stopped,"']),
+        (('"Go" "Now"',), ['"Go"', '"Now"']),
+        (("She wrote “It rained",), []),
+        (('He said "it was 6" and left "at 7" to row.',), ['"it was 6"', '"at 7"']),
+        (('"a" "b" "c"',), ['"a"', '"b"', '"c"']),
+        (("'Row on,' he said.",), ["'Row on,'"]),
+        (("“Row.”“Now.”",), ["“Row.”", "“Now.”"]),
+        (("«Row on», she said.",), ["«Row on»"]),
+    ],
+)
+def test_marks_of_archives_and_marks_in_marks_are_read(
+    texts: tuple[str, ...], want: list[str]
+) -> None:
+    """A mark means what it means beside all others of its paragraph."""
+    assert seen(*texts) == want
+
+
+@pytest.mark.parametrize("unit", ['"a "b" ', '"a 5" ', "‘a ‘b’ ", ' " ', "»a« ", '"a" '])
+def test_marks_in_any_order_are_paired_in_time_that_grows_with_them(unit: str) -> None:
+    """No search back or ahead goes on for ever."""
+    counts = []
+    for times in (100, 200, 400):
+        text = unit * times
+        counts.append(work_of(lambda text=text: words(text)))
+    assert_linear(counts, slack=200)

@@ -92,3 +92,41 @@ def test_words_and_paragraphs_are_read_once() -> None:
     assert [article.words(quote) for quote in article.quotes] == ["It snored,", "It slept."]
     assert article.paragraph(0) is article.paragraph(0)
     assert [article.occurrence(number).place for number in range(2)] == [0, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "last"),
+    [
+        ("“It snored all night”, Ada Brook said.", ",", "Ada"),
+        ("“It snored all night,” Ada Brook said.", ",", "Ada"),
+        ("‘It snored all night’, Ada Brook said.", ",", "Ada"),
+        ("“Did it snore?”, Ada Brook asked.", "?", ","),
+    ],
+)
+def test_a_comma_behind_the_mark_is_read_as_one_before_it(text: str, end: str, last: str) -> None:
+    """British papers set it so; behind another mark it is a comma."""
+    paragraph, place, context = article_of(text).occurrence(0)
+    assert context.inside.end == end
+    assert paragraph.tokens.words[place + 1] == last
+
+
+def test_words_that_stand_without_marks_too_are_counted() -> None:
+    """As terms do, at most twice; a quotation's own are not."""
+    article = article_of("The “big goat” came. A big goat came, and big goats. “Big goat” it is.")
+    assert [article._plain(words) for words in ("big goat", "Big goat")] == [2, 0]
+    assert [article._plain("big goat") for _ in range(60)][-1] == 0
+
+
+def test_whoever_the_paragraph_before_tells_of_may_speak() -> None:
+    """Where it holds no verb of saying; who stands behind must have one."""
+    before = answers("The herder pulled a rope.", "“It snored all night.”")
+    behind = answers("“It snored all night.”", "The herder pulled a rope.")
+    assert ((Verdict.NEIGHBOUR, "The herder") in before, behind) == (True, [])
+
+
+def test_the_sentence_before_may_name_who_speaks_a_sentence_of_its_own() -> None:
+    """And not where the quotation is a part of another."""
+    own = answers("The herder shook a fist. “It snored all night.”")
+    part = answers("The herder shook a fist. It was a “goat” all night.")
+    assert (Verdict.OWN_PARAGRAPH, "The herder") in own
+    assert (Verdict.OWN_PARAGRAPH, "The herder") not in part

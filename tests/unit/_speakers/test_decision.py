@@ -36,7 +36,8 @@ def some(no: float, nobody: float, *named: tuple[object, float]) -> list[Candida
     ("every", "verdict", "mention", "sure"),
     [
         (some(0.6, 0.1, (ADA, 0.3)), Verdict.NOT_SPEECH, None, 0.0),
-        (some(0.4, 0.1, (ADA, 0.5)), Verdict.OWN_PARAGRAPH, ADA, 0.5),
+        (some(0.4, 0.1, (ADA, 0.5)), Verdict.NOT_SPEECH, None, 0.0),
+        (some(0.3, 0.2, (ADA, 0.5)), Verdict.OWN_PARAGRAPH, ADA, 0.5),
         (some(0.1, 0.5, (ADA, 0.4)), Verdict.UNNAMED, None, 0.5),
         (some(0.1, 0.1, (ADA, 0.3), (ADA, 0.2), (JON, 0.3)), Verdict.OWN_PARAGRAPH, ADA, 0.5),
         (some(0.3, 0.2, (ADA, 0.3), (JON, 0.2)), Verdict.UNNAMED, None, 0.3),
@@ -45,7 +46,7 @@ def some(no: float, nobody: float, *named: tuple[object, float]) -> list[Candida
 def test_the_likeliest_mention_is_chosen(
     every: list[Candidate], verdict: str, mention: object, sure: float
 ) -> None:
-    """Over all its cues; no speech needs more than half, and a speaker more than a third."""
+    """Over all its cues; no speech needs more than a third, and so does a speaker."""
     chosen, confidence = decision.choose(every)
     assert (chosen.verdict, chosen.mention) == (verdict, mention)
     assert confidence == pytest.approx(sure, abs=0.05)
@@ -105,3 +106,22 @@ def test_what_is_left_open_goes_on() -> None:
 def test_a_sentence_that_is_a_paragraph_is_speech() -> None:
     """Whatever its score."""
     assert decided("Ada Brook came.", "“Mind the old goat.”")[0][0] != Verdict.NOT_SPEECH
+
+
+def test_a_long_sentence_that_is_a_paragraph_has_a_speaker() -> None:
+    """Whom the paragraph before tells of, though no verb of saying stands there."""
+    texts = "Ada Brook pulled the rope for an hour.", "“The goat does not care who pulls it.”"
+    assert decided(*texts) == [(Verdict.NEIGHBOUR, "Ada Brook")]
+
+
+def test_a_colon_names_who_speaks_in_the_next_paragraph() -> None:
+    """Whoever says something behind it."""
+    texts = (
+        "And from Mayor Brook:",
+        "“The pier had nine friends, and she was one.”",
+        "The goat came home, the harbour office said.",
+    )
+    ((verdict, mention),) = decided(*texts)
+    assert verdict == Verdict.NEIGHBOUR
+    assert mention is not None
+    assert mention.endswith("Brook")

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from wireparse._speakers import features
-from wireparse._speakers.keys import OwnWordsKey, PageKey, SilentKey
+from wireparse._speakers.keys import KindsKey, OwnWordsKey, PageKey, SilentKey
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,6 @@ from wireparse._speakers.keys import OwnWordsKey, PageKey, SilentKey
         ("C", ("C", "3", 1, "S", "hN"), ["1C|3|hN", "31|3", "41|N", "5S", "6S|hN"]),
         ("Cafter", ("C", "3", "S", "id", "Q."), ["2C|3|Q.", "7S|id|Q"]),
         ("X", ("<", "TrueLname", "name", "3"), ["0<TrueLname", "1<TrueLname|name|3"]),
-        ("Ypath", (">", "said", "S", "h"), ["4>said|h", "9>S|h"]),
-        ("Zform", ("SCQ", "said", "h", "name"), ["8SCQsaid|h|name"]),
         ("W", ("<", "name", "SC", 1), ["0<name", "1<SCname|1"]),
         ("Nwords", OwnWordsKey("", "it", "night", True), ["Cit", "Dnight", "Eght"]),
         (
@@ -33,7 +31,25 @@ from wireparse._speakers.keys import OwnWordsKey, PageKey, SilentKey
             ["Bbig goat", "Cbig", "Dgoat", "Eoat"],
         ),
         ("Nwords", OwnWordsKey("", "it", "night", False), ["Cit", "Dnight"]),
-        ("Npage", PageKey(12, "n", 1, 2, 3, "TrueFalse"), ["j1", "k2|6", "lTrueFalse|6", "v3|6|n"]),
+        (
+            "Npage",
+            PageKey(12, "n", 1, 2, 0, 3, "TrueFalse"),
+            ["j1", "k2|6", "lTrueFalse|6", "v3|6|n", "U0|6|n"],
+        ),
+        (
+            "Nkinds",
+            KindsKey("dxx", False, 3, "w", "V", "N", True),
+            [
+                *("Hdxx", "KFalseFalse|3|w", "MVdxN", "OVd|3", "PxN|3", "QFalseFalse|True|3"),
+                "SFalse|VN",
+            ],
+        ),
+        ("Nkinds", KindsKey("", False, 12, "w", "V", "N", True), []),
+        (
+            "Ynearest",
+            ("L", "0", "0", "3", ",U", "0", "o:"),
+            ["1L00|,U", "5L0|3|0", "6L0|,U|0", "7Lo:|3", "bLo:|0"],
+        ),
         (
             "J",
             SilentKey("said", "so", "he", 3, "10", False, True),
@@ -53,10 +69,3 @@ def test_groups_are_told_by_their_first_letter() -> None:
     """It is hashed with each string, and parts of a group share it."""
     assert {group[0] for group in features.FEATURES} == set("NPMCXYZBWIJ")
     assert all(group[1:].islower() or not group[1:] for group in features.FEATURES)
-
-
-@pytest.mark.parametrize(("words", "shown"), [("0", "0"), ("3", "3"), ("4", "4"), ("10", "4")])
-def test_words_between_are_counted_where_they_are_few(words: str, shown: str) -> None:
-    """From four on they are alike."""
-    key = ("<", "said", "S", words, 0, "U", "n", 2)
-    assert features.FEATURES["Yform"](key)[0] == f"7<said|U|{shown}"

@@ -25,10 +25,13 @@ CONTEXT = context_in("The herder said “It snored all night,” and left.")
 
 def test_a_quotation_has_a_key_for_each_part() -> None:
     """With what each part needs of it."""
-    found = dict(keys.quotation_keys(CONTEXT, 1, 2, 3, "TrueFalse"))
-    assert list(found) == ["N", "Npage", "Nsides", "Nverb", "Nbeside", "Nwords"]
+    found = dict(keys.quotation_keys(CONTEXT, 1, 2, 0, 3, "TrueFalse"))
+    assert list(found) == [
+        *("N", "Npage", "Nsides", "Nverb", "Nbeside", "Nkinds", "Nwords"),
+    ]
     assert found["N"] == keys.QuotationKey(4, ",U", "n", False, False, True, "“", ",", "U")
-    assert found["Npage"] == keys.PageKey(4, "n", 1, 2, 3, "TrueFalse")
+    assert found["Npage"] == keys.PageKey(4, "n", 1, 2, 0, 3, "TrueFalse")
+    assert found["Nkinds"] == keys.KindsKey("hedx", False, 4, ",", "C", "&", True)
     assert found["Nwords"] == keys.OwnWordsKey("", "it", "night", True)
     assert found["Nverb"].verb.word == "said"  # type: ignore[attr-defined]
     assert len(found["Nsides"].right) <= 4  # type: ignore[attr-defined]
@@ -36,10 +39,10 @@ def test_a_quotation_has_a_key_for_each_part() -> None:
 
 def test_a_short_quotation_is_known_by_its_words() -> None:
     """And a long one by its first and last alone."""
-    short = dict(keys.quotation_keys(context_in("A “Big Goat!” slept."), 0, 1, 1, ""))["Nwords"]
+    short = dict(keys.quotation_keys(context_in("A “Big Goat!” slept."), 0, 1, 0, 1, ""))["Nwords"]
     assert short == keys.OwnWordsKey("big goat!", "big", "goat!".rstrip(",.?!"), True)
     words = "one two three four five six"
-    long = dict(keys.quotation_keys(context_in(f"A “{words}” slept."), 0, 1, 1, ""))["Nwords"]
+    long = dict(keys.quotation_keys(context_in(f"A “{words}” slept."), 0, 1, 0, 1, ""))["Nwords"]
     assert long == keys.OwnWordsKey("", "one", "six", False)
 
 
@@ -55,6 +58,6 @@ def test_what_goes_on_is_known_by_the_gap() -> None:
 
 def test_every_part_has_features() -> None:
     """Strings, each once."""
-    for group, key in keys.quotation_keys(CONTEXT, 1, 2, 3, "TrueFalse"):
+    for group, key in keys.quotation_keys(CONTEXT, 1, 2, 0, 3, "TrueFalse"):
         found = FEATURES[group](key)
         assert len(found) == len(set(found)) > 0

@@ -77,3 +77,25 @@ def test_a_nickname_is_nobodys_speech(text: str, want: object) -> None:
     article = ArticleQuotations(body, marked_in(body), LEXICON, WEIGHTS)
     paragraph, place, context = article.occurrence(0)
     assert sieve.is_nickname(paragraph.tokens, place, context, LEXICON) is want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("ROE: “It rained all night.”", "ROE"),
+        ("MS. ROE: “It rained.”", "MS . ROE"),
+        ("Roe: “It rained all night.”", None),
+        ("Q: “Did it rain?”", None),
+        ("UPDATE: “It rained,” Roe said.", None),
+        ("The pier, ROE: “It rained.”", None),
+        ("It came: “It rained.”", None),
+    ],
+)
+def test_a_label_in_capitals_names_who_speaks(text: str, want: str | None) -> None:
+    """Where the quotation fills its paragraph, as in transcripts."""
+    body = body_of(text)
+    article = ArticleQuotations(body, marked_in(body), LEXICON, WEIGHTS)
+    paragraph, place, context = article.occurrence(0)
+    found = sieve.label_before(paragraph.tokens, place, context)
+    words = paragraph.tokens.words
+    assert (" ".join(words[found[0].start : found[0].end]) if found else None) == want

@@ -89,6 +89,7 @@ def test_a_pronoun_stands_for_the_speaker_before(
     assert quote.speaker is not None
     assert quote.speaker.name == (name if is_resolved else pronoun)
     assert quote.speaker.mention.text == pronoun
+    assert quote.speaker.mentions == (quote.speaker.mention,)
     assert quote.attribution is Attribution.PRONOUN
 
 

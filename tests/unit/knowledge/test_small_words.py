@@ -11,10 +11,12 @@ import attrs
 import pytest
 
 import wireparse
+from speech import facts_in, inventory_of
 from wireparse import DEFAULT
 from wireparse._coreference.names import read_names
 from wireparse._coreference.nominals import complement_end
 from wireparse._coreference.salience import begins_sentence, weigh
+from wireparse._coreference.signs import stem_of
 from wireparse._quotes import compile_ends
 from wireparse._speakers.weights import load
 from wireparse._syntax import tokenise
@@ -44,6 +46,17 @@ def cue(text: str) -> str | None:
     """Return the cue of the first quote."""
     quote = wireparse.parse(f"{TITLE}\n\n{BODY}\n\n{text}\n").articles[0].quotes[0]
     return quote.cue.text if quote.cue is not None else None
+
+
+def sorts(text: str) -> set[str]:
+    """Say what those look like whom a pronoun behind a text may stand for."""
+    return {facts.sort for facts in facts_in(text, "He left.").values()}
+
+
+def author(text: str) -> str | None:
+    """Return the name of the speaker in a text that Ana Lund signs."""
+    (quote,) = wireparse.parse(f"{TITLE}\n\nBy Ana Lund\n\n{BODY}\n\n{text}\n").articles[0].quotes
+    return quote.speaker.name if quote.speaker is not None else None
 
 
 def again(word: str, by: str) -> bool:
@@ -83,17 +96,13 @@ TEMPLATES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
     "definite_articles": (
         "a", lambda w: names(f"{SAID} {w} striker said.", "Ana Lund came on foot.") == ["Ana Lund"],
     ),
-    "introducing": (
-        "some",
-        lambda w: names(f"{SAID} the goatherd said.", f"Then {w} goatherd in Kvam came.")
-        == ["goatherd in Kvam"],
-    ),
+    "introducing": ("some", lambda w: "Dpi" in sorts(f"Then {w} farmer came.")),
     "pointing": (
         "a",
         lambda w: names(f"{SAID} {w} mayor said.", "Ana Lund, the mayor of Kvam, came.")
         == ["Ana Lund"],
     ),
-    "sameness": ("zonk", lambda w: again(f"the {w} goatherd", "a goatherd")),
+    "sameness": ("zonk", lambda w: stem_of(("the", w, "goatherd"), LEXICON) == {"goatherd"}),
     "possessives": ("the", lambda w: names(f"{SAID} {w} brother, Omar, said.") == ["Omar"]),
     "owner_endings": (
         "~s", lambda w: names(f"{SAID} Ana Lund{w} brother, Omar, said.") == ["Omar"],
@@ -105,13 +114,14 @@ TEMPLATES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
     "subject_openers": ("Some", lambda w: begins(f"{w.capitalize()} old head of town, Ana Lund")),
     "clause_openers": (
         "zonk",
-        lambda w: names(f"{SAID} the mayor said.", f"Ana Lund, {w} mayor of Kvam, came.")
-        != ["Ana Lund"],
+        lambda w: inventory_of(f"Ana Lund, {w} mayor of Kvam, came.").described("mayor", 99)
+        is None,
     ),
     "copulas": ("zonk", lambda w: begins(f"Among them {w} Ana Lund")),
     "singular_pronouns": ("you", lambda w: again(w, "the council")),
     "plural_pronouns": ("you", lambda w: again(w, "the council")),
     "neuter_pronouns": ("you", lambda w: again(w, "the council")),
+    "author_pronouns": ("we", lambda w: author(f"{w.upper()} like to say: {SAID}") == "Ana Lund"),
     "dialogue_pronouns": ("he", lambda w: ENDS(f"It rained all night, {w} said.") is None),
     "person_relatives": (
         "zonk", lambda w: person(f"Ana Lund, {w} goats, came.") > person("Ana Lund, goats, came."),

@@ -12,6 +12,7 @@ import pytest
 import wireparse
 from wireparse import Article, Dump, Role, Span, TimestampKind
 from wireparse.models.nodes import Block, Timestamp
+from wireparse.outputs.json import from_dict, from_json, to_dict, to_json
 
 TITLE = "Ferry Returns to River after Nine Dry Winters"
 PIC = "The ferry at its pier in Lunde, March 3, 2026. REUTERS/Ana Lund"
@@ -210,3 +211,30 @@ def test_a_span_is_half_open() -> None:
 def test_a_span_contains_what_lies_wholly_inside(other: Span, want: bool) -> None:  # noqa: FBT001
     """Touching or overlapping is not enough."""
     assert (other in Span(3, 7)) is want
+
+
+def test_a_speaker_is_a_value_with_its_mention_among_the_mentions() -> None:
+    """However it is made, copied, hashed, pickled or written and read again."""
+    mention = wireparse.Mention("Brook", 9, 14)
+    bare = wireparse.Speaker("Ada Brook", mention)
+    assert bare.mentions == (mention,)
+    assert (bare.gender, bare.gender_from, bare.title, bare.description) == (None,) * 4
+    whole = attrs.evolve(
+        bare,
+        gender=wireparse.Gender.F,
+        gender_from=wireparse.GenderSource.PRONOUN,
+        title="Rear Admiral",
+        description="a fellow at the Ostra Institute",
+        mentions=(wireparse.Mention("Ada Brook", 0, 9), mention),
+    )
+    for again in (
+        copy.deepcopy(whole),
+        pickle.loads(pickle.dumps(whole)),  # noqa: S301  our own bytes
+        from_json(to_json(whole), wireparse.Speaker),
+        from_dict(to_dict(whole), wireparse.Speaker),
+    ):
+        assert again == whole
+        assert hash(again) == hash(whole)
+    assert whole != bare
+    old = {"name": "Ada Brook", "mention": to_dict(mention), "kind": "person"}
+    assert from_dict(old, wireparse.Speaker) == bare

@@ -156,3 +156,15 @@ def test_rows_know_the_file_that_they_are_said_to_be_from(table: str, file: str 
     assert {row["file"] for row in write(dump, file=file)} == {str(file)}
     assert {row["file"] for row in write(named, file=file)} == {str(file)}
     assert all(type(row["file"]) is str for row in write(dump, file=file))
+
+
+def test_a_row_says_what_the_article_tells_of_the_speaker() -> None:
+    """Gender and what told it, title, description and how many mentions; else nothing."""
+    story = "Dr. Ada Brook, a surgeon, came. She left. “It sank twice,” Brook said."
+    page = f"Ferry Returns to River\n\nLUNDE (Reuters) - {story}\n\n“Oh dear.”"
+    one, other = tables.quotes(wireparse.parse(page))
+    found = (one["speaker_gender"], one["speaker_gender_from"], one["speaker_mentions"])
+    assert found == ("f", "pronoun", 2)
+    assert (one["speaker_title"], one["speaker_description"]) == ("Dr.", "a surgeon")
+    assert other["speaker"] is None
+    assert {other[name] for name in other if name.startswith("speaker")} == {None}  # type: ignore[literal-required]

@@ -35,11 +35,11 @@ PLAIN = (
         ([TWO], ["1 article", "2 quotes by 2 speakers"]),
         (
             [ONE],
-            ["1 article", "1 caption", "2 quotes by 2 speakers", "1 copy", "1 note"],
+            ["1 article", "1 caption", "3 quotes by 2 speakers", "1 copy", "1 note"],
         ),
         (
             [ONE, TWO],
-            ["2 articles", "1 caption", "4 quotes by 3 speakers", "1 copy", "1 note"],
+            ["2 articles", "1 caption", "5 quotes by 3 speakers", "1 copy", "1 note"],
         ),
     ],
 )

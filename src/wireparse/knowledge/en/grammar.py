@@ -27,6 +27,7 @@ GRAMMAR: Final = Grammar(
     plural_pronouns=("they", "their"),
     neuter_pronouns=("it", "its"),
     dialogue_pronouns=("i", "we", "you"),
+    author_pronouns=("i",),
     person_relatives=("who",),
     thing_relatives=("which",),
     possessive_relatives=("whose",),

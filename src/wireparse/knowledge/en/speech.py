@@ -42,6 +42,7 @@ SPEECH: Final = Speech(
         "title", "entitle", "name", "headline", "caption", "head", "nickname", "christen",
         "rename", "hashtag", "style", "mark", "stamp", "emblazon", "inscribe", "bill", "label",
         "dub", "code-name", "print", "engrave", "spell", "abbreviate",
+        "pronounce", "define",
     ),
     think=(
         "think", "believe", "feel", "hope", "know", "see", "want", "wish", "expect", "consider",
@@ -174,6 +175,13 @@ SPEECH: Final = Speech(
     ),
     people=(
         "man", "woman", "person", "people", "guy", "guys", "lady", "girl", "boy", "kid", "kids",
+        "advocate", "agent", "attendant", "barista", "barrister", "bartender", "cadet", "clerk",
+        "collector", "conductor", "councillor", "dealer", "examiner", "florist", "forecaster",
+        "grandson", "hairdresser", "hunter", "instructor", "inventor", "jeweller", "keeper",
+        "locksmith", "mountaineer", "nanny", "nephew", "opponent", "patrolman", "performer",
+        "politician", "principal", "proponent", "realtor", "receptionist", "restaurateur",
+        "reviewer", "salesman", "seller", "solicitor", "steward", "surveyor", "traveller",
+        "treasurer", "umpire", "usher", "visitor", "warden", "watchman", "winner",
         "child", "children", "parent", "mother", "father", "mom", "dad", "son", "daughter",
         "brother", "sister", "wife", "husband", "widow", "uncle", "aunt", "cousin",
         "grandmother", "grandfather", "friend", "friends", "neighbor", "neighbour", "resident",
@@ -372,7 +380,9 @@ SPEECH: Final = Speech(
         "not", "n't", "never", "also", "then", "later", "again", "recently", "reportedly",
         "already", "still", "often", "instead", "once", "earlier", "even", "just", "only",
         "now", "soon", "yet", "however", "repeatedly", "simply", "too", "ever", "always",
-        "first", "so", "perhaps", "aloud",
+        "first", "so", "perhaps", "aloud", "meanwhile", "nevertheless", "nonetheless", "elsewhere",
+        "afterwards", "hence", "thus", "moreover", "furthermore", "besides", "overall", "likewise",
+        "yesterday", "today", "tomorrow", "tonight", "here", "together",
     ),
     subordinators=(
         "when", "while", "if", "because", "although", "though", "where", "how", "what", "why",

@@ -1,0 +1,149 @@
+"""Facts to one answer: whom a mention stands for, and how likely that is.
+
+A log-linear model: the weights of an antecedent's signs are added up, and the sums become
+probabilities. `tools/train_antecedents.py` makes the weights.
+"""
+
+from __future__ import annotations
+
+import zlib
+from functools import lru_cache
+from math import exp
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final
+
+from wireparse._coreference.antecedents import AskedKind
+from wireparse._coreference.facts import (
+    FAMILY_SIGNS,
+    ITSELF_SIGNS,
+    ROLE_SIGNS,
+    SIGNS,
+    Facts,
+    ItselfFacts,
+)
+from wireparse.diagnostics import WeightsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+__all__ = ["ALL", "SCALE", "Ranker", "Sign", "load_ranker", "pack", "signs_of", "unpack"]
+
+ALL: Final = "*"
+"""Stands for every kind of mention in a sign."""
+SCALE: Final = 1 / 32
+"""One step of a weight, in units of the log-linear model."""
+_MAGIC: Final = b"wpante\0\x01"
+"""Begins the file; the last byte is the version of signs and layout."""
+_FILE: Final = "data/antecedents.{}.bin"
+"""Below the package; a language has weights if there is one for its code."""
+_CACHED: Final = 8
+"""Languages whose weights are kept, or that they have none."""
+
+Sign = tuple[str, int, tuple[str, ...]]
+"""Kind of mention (`AskedKind`, or `ALL`), number of the row of signs, values of its facts."""
+
+_ROWS: Final = (*SIGNS, *ROLE_SIGNS, *FAMILY_SIGNS)
+_USED: Final = {
+    AskedKind.ROLE: slice(0, len(SIGNS) + len(ROLE_SIGNS)),
+    AskedKind.FAMILY: slice(len(SIGNS) + len(ROLE_SIGNS), len(_ROWS)),
+}
+"""Rows that are read of an antecedent, by kind of mention; of others those of `SIGNS`."""
+_ALWAYS: Final = slice(0, len(SIGNS))
+_FIELDS: Final = {name: place for place, name in enumerate(Facts._fields)}
+_ITSELF_FIELDS: Final = {name: place for place, name in enumerate(ItselfFacts._fields)}
+
+
+def _getter(places: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    """Make what takes values out of facts, also a single one as a tuple."""
+    if len(places) == 1:
+        return itemgetter(slice(places[0], places[0] + 1))
+    return itemgetter(*places)
+
+
+_GETTERS: Final = [_getter([_FIELDS[name] for name in row]) for row in _ROWS]
+_ITSELF: Final = [_getter([_ITSELF_FIELDS[name] for name in row]) for row in ITSELF_SIGNS]
+
+
+def signs_of(kind: str, facts: Facts | ItselfFacts) -> Iterator[Sign]:
+    """Yield the signs of an antecedent, for its kind of mention and for every kind."""
+    if isinstance(facts, ItselfFacts):
+        for number, get in enumerate(_ITSELF, len(_ROWS)):
+            yield kind, number, get(facts)
+        return
+    used = _USED.get(kind, _ALWAYS)
+    for number, get in enumerate(_GETTERS[used], used.start):
+        values = get(facts)
+        yield ALL, number, values
+        yield kind, number, values
+
+
+class Ranker:
+    """The weights of signs."""
+
+    def __init__(self, weights: Mapping[Sign, int]) -> None:
+        """Take the weights, in steps of `SCALE`."""
+        size = len(_ROWS) + len(_ITSELF)
+        kinds = {kind for kind, _, _ in weights} | {AskedKind.ONE, AskedKind.ROLE}
+        self._tables: dict[str, list[dict[tuple[str, ...], int]]] = {
+            kind: [{} for _ in range(size)] for kind in kinds if kind != ALL
+        }
+        for (kind, number, values), weight in weights.items():
+            for each, tables in self._tables.items():
+                if kind in {each, ALL}:
+                    tables[number][values] = tables[number].get(values, 0) + weight
+
+    def chances(self, kind: str, every: Sequence[Facts | ItselfFacts]) -> list[float]:
+        """Say how likely each antecedent of a mention is, 0 to 1."""
+        tables = self._tables.get(kind) or self._tables[AskedKind.ONE]
+        scores = [_score(tables, kind, facts) for facts in every]
+        top = max(scores)
+        chances = [exp((score - top) * SCALE) for score in scores]
+        total = sum(chances)
+        return [chance / total for chance in chances]
+
+
+def _score(tables: list[dict[tuple[str, ...], int]], kind: str, facts: Facts | ItselfFacts) -> int:
+    if isinstance(facts, ItselfFacts):
+        pairs = zip(tables[len(_ROWS) :], _ITSELF, strict=True)
+    else:
+        used = _USED.get(kind, _ALWAYS)
+        pairs = zip(tables[used], _GETTERS[used], strict=True)
+    return sum([table.get(get(facts), 0) for table, get in pairs])
+
+
+def pack(weights: Mapping[Sign, int]) -> bytes:
+    """Write weights as the bytes of a file, the same ones for the same weights."""
+    lines = [
+        "\t".join((kind, str(number), *values, str(weight)))
+        for (kind, number, values), weight in sorted(weights.items())
+        if weight
+    ]
+    return _MAGIC + zlib.compress("\n".join(lines).encode(), 9)
+
+
+def unpack(data: bytes) -> dict[Sign, int]:
+    """Read the bytes of a file.
+
+    Raises:
+        WeightsError: They are no weights of antecedents, or of another version.
+    """
+    if not data.startswith(_MAGIC):
+        message = "no weights of antecedents, or of another version of wireparse"
+        raise WeightsError(message)
+    found: dict[Sign, int] = {}
+    for line in zlib.decompress(data[len(_MAGIC) :]).decode().split("\n"):
+        kind, number, *values, weight = line.split("\t")
+        found[kind, int(number), tuple(values)] = int(weight)
+    return found
+
+
+@lru_cache(maxsize=_CACHED)
+def load_ranker(language: str) -> Ranker:
+    """Load the weights of a language; without any, the nearest antecedent is the likeliest."""
+    from pkgutil import get_data  # noqa: PLC0415  (`importlib.resources` takes 27 ms more)
+
+    try:
+        data = get_data("wireparse", _FILE.format(language))
+    except FileNotFoundError:
+        data = None
+    return Ranker(unpack(data) if data else {})

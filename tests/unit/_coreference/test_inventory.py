@@ -1,0 +1,120 @@
+"""Whom a mention stands for: the fullest name, and the person behind a pronoun or a role."""
+
+from __future__ import annotations
+
+import pytest
+
+from speech import LEXICON, index_of, inventory_of
+from wireparse._coreference import inventory
+from wireparse.models import SpeakerKind
+
+
+@pytest.mark.parametrize(
+    ("story", "words", "want"),
+    [
+        (("Ada Brook came.",), "Brook", "Ada Brook"),
+        (("Ada Brook came.",), "Ada", "Ada Brook"),
+        (("Ada R. Brook came.",), "Ada Brook", "Ada R Brook"),
+        (("Rapid River Forces came.",), "RRF", "Rapid River Forces"),
+        (("Óscar Pineda Lagos, a ferryman, came.",), "Pineda", "Óscar Pineda Lagos"),
+        (("Huda al-Masri came.",), "Masri", "Huda al-Masri"),
+        (("Ada Brook met Jon Berg.",), "Dahl", "Dahl"),
+        (("Ada Brook came.",), "Ada Brook", "Ada Brook"),
+        (("Czech Ada Lund met Ada Lund.",), "Lund", "Ada Lund"),
+    ],
+)
+def test_a_name_is_filled_up(story: tuple[str, ...], words: str, want: str) -> None:
+    """By the names that the article prints."""
+    assert inventory_of(*story).full(tuple(words.split())) == tuple(want.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "want"),
+    [
+        ("Ada R. Brook came.", "Ada R Brook", "Ada R. Brook"),
+        ("Ada Brook Jr. came.", "Ada Brook Jr", "Ada Brook Jr."),
+        ("Ada  Brook came.", "Ada Brook", "Ada Brook"),
+        ("Nobody came.", "Ada Brook", "Ada Brook"),
+    ],
+)
+def test_a_name_is_given_as_it_is_printed(text: str, words: str, want: str) -> None:
+    """With the full stops of initials."""
+    assert inventory_of(text).printed(tuple(words.split())) == want
+
+
+def test_a_gender_that_a_pronoun_told_is_remembered() -> None:
+    """The first one counts."""
+    names = inventory_of("Mary Brook came. The boat was seen by Ida Dahl.")
+    names.teach(("Sunna", "Reel"), "f")
+    assert names.gender(("Sunna", "Reel")) == "f"
+    names.teach(("Sunna", "Reel"), "m")
+    assert names.gender(("Sunna", "Reel")) == "f"
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "titled", "described"),
+    [
+        ("Mayor Ada Brook came.", "mayor", "Ada Brook", None),
+        ("Ada Brook, the mayor of Kvam, came.", "mayor", None, "Ada Brook"),
+        ("Jon Berg came.", "mayor", None, None),
+    ],
+)
+def test_a_role_stands_for_whom_it_was_given_to(
+    text: str, role: str, titled: str | None, described: str | None
+) -> None:
+    """As a title, or in an apposition."""
+    names = inventory_of(text)
+    assert names.titled(role, 99) == (tuple(titled.split()) if titled else None)
+    assert names.described(role, 99) == (tuple(described.split()) if described else None)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Ada Brook", SpeakerKind.PERSON),
+        ("Kvam Council", SpeakerKind.INSTITUTION),
+        ("Brook Inc", SpeakerKind.INSTITUTION),
+        ("RRF", SpeakerKind.INSTITUTION),
+        ("Brook", SpeakerKind.PERSON),
+    ],
+)
+def test_bodies_are_told_from_persons(words: str, kind: SpeakerKind) -> None:
+    """By a noun for a body, the form of a company, or capitals."""
+    assert inventory_of("It came.").kind(words.split()) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("Mayor Ada Brook", (("mayor",), ("Ada", "Brook"))),
+        ("Ada Brook's", ((), ("Ada", "Brook"))),
+        ("Ada Brook and others", None),
+        ("the old minister", None),
+    ],
+)
+def test_a_mention_ends_in_a_name_or_not(text: str, want: object) -> None:
+    """Titles and name are told apart."""
+    assert inventory_of("It came.").split(text) == want
+
+
+def test_bodies_are_found_too() -> None:
+    """By the noun that they end in, and the last one before a place."""
+    names = inventory_of("The Kvam Council met. Ada Brook came.")
+    assert names.body_called("Council", 99) == ("Kvam", "Council")
+    assert names.body_called("Court", 99) is None
+
+
+def test_every_printing_is_found() -> None:
+    """In full and short, by initials, in headlines too; a name of two persons is nobody's."""
+    story = (
+        "Rapid River Forces met Ada Brook. The RRF left. Ada saw Jon Berg and Eva Berg. Berg ran."
+    )
+    names = inventory.Inventory(index_of(story, headline="Why Brook came"), LEXICON)
+
+    def printed(*words: str) -> list[str]:
+        return [" ".join(name.words) for name in names.every_printing(words)]
+
+    assert printed("Ada", "Brook") == ["Ada Brook", "Ada", "Brook"]
+    assert printed("Rapid", "River", "Forces") == ["Rapid River Forces", "RRF"]
+    assert printed("Jon", "Berg") == ["Jon Berg"]
+    assert printed("Nobody") == []

@@ -1,0 +1,290 @@
+"""Make the weights of the ranker that tells whom pronouns and roles stand for.
+
+    python tools/train_antecedents.py PAGES DUMPS FOLDER…       # writes data/antecedents.en.bin
+    python tools/train_antecedents.py PAGES DUMPS FOLDER… --cv  # by publisher, prints tables
+
+`antecedent_labels` says what lies in PAGES, DUMPS and FOLDER…. Every text goes through the parser;
+wherever a mention is asked for that a label knows, its antecedents and the right ones among them
+are an example, and the right one is what the text goes on with. The result is the same on every
+run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter, defaultdict
+from contextlib import contextmanager
+from math import exp, log
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from unittest import mock
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+
+import wireparse
+from antecedent_labels import Labelled, read_dumps, read_pages, read_places, same_name
+from wireparse._coreference.ranker import SCALE, Ranker, Sign, pack, signs_of
+from wireparse._coreference.resolver import Resolver
+from wireparse._coreference.signs import facts_of
+from wireparse._speakers import attribution
+from wireparse.learning._fit import Descent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from wireparse._coreference.antecedents import Antecedent, Asked
+
+_TARGET: Final = Path(__file__).parents[1] / "src/wireparse/data/antecedents.en.bin"
+_LEAST: Final = 3
+"""Signs that fewer examples have are left out."""
+_STRENGTH: Final = float(__import__("os").environ.get("ST", "6"))
+"""Of the penalty on weights; the best of five in cross-validation, all within a point."""
+_ROUNDS: Final = 80
+_FOLDS: Final = 10
+_READ: Final = frozenset(["us", "uk", "ca"])
+"""Countries whose differences were read while the signs were chosen."""
+_FIRST: Final = 6
+"""Words that tell a labelled quotation, at most."""
+_STEPS: Final = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+_PASSES: Final = 2
+"""Texts are read so often: what a first fit says fills in for mentions that have no label."""
+
+
+class Example(NamedTuple):
+    """The antecedents of one mention, by their signs, and which of them are right."""
+
+    group: str
+    source: str
+    kind: str
+    signs: list[list[Sign]]
+    right: frozenset[int]
+
+
+class _Teacher(Resolver):
+    """Goes on with the antecedent that a label says is right."""
+
+    labelled: Labelled
+    examples: list[Example]
+
+    def _choose(self, asked: Asked, every: list[Antecedent]) -> tuple[Antecedent, float]:
+        facts = facts_of(asked, every, self._told, self._lexicon)
+        start, end = asked.paragraph.span(asked.words)
+        known = (names for a, b, names in self.labelled.names if a < end and start < b)
+        names = next(known, None)
+        if names is not None:
+            called = [self._answer(one)[1] for one in every]
+            right = [k for k, c in enumerate(called) if any(same_name(n, c) for n in names)]
+            # Whom no antecedent is, is somebody else.
+            right = right or [k for k, one in enumerate(every) if one.is_itself]
+            if right:
+                signs = [list(signs_of(asked.kind, f)) for f in facts]
+                group = self.labelled.group
+                self.examples.append(
+                    Example(
+                        group,
+                        self.labelled.source,
+                        asked.kind,
+                        signs,
+                        frozenset(right),
+                    )
+                )
+                return every[right[0]], 1.0
+        return super()._choose(asked, every)
+
+
+def read_examples(texts: Sequence[Labelled], ranker: Ranker) -> list[Example]:
+    """Read the examples of labelled texts."""
+    _Teacher.examples = []
+    with mock.patch.object(attribution, "Resolver", _Teacher), ranked_by(ranker):
+        for labelled in texts:
+            _Teacher.labelled = labelled
+            wireparse.parse(labelled.text)
+    return _Teacher.examples
+
+
+@contextmanager
+def ranked_by(ranker: Ranker) -> Iterator[None]:
+    """Let the parser use a ranker."""
+    with mock.patch.object(attribution, "load_ranker", return_value=ranker):
+        yield
+
+
+class Loss:
+    """How unlikely the right antecedents are, with the penalty on weights."""
+
+    def __init__(self, examples: Sequence[Example], strength: float) -> None:
+        counts = Counter(
+            sign for e in examples for sign in {sign for one in e.signs for sign in one}
+        )
+        self.signs = sorted(sign for sign, count in counts.items() if count >= _LEAST)
+        places = {sign: place for place, sign in enumerate(self.signs)}
+        self._strength = strength
+        self._examples = [
+            ([[places[s] for s in one if s in places] for one in e.signs], e.right)
+            for e in examples
+            if len(e.signs) > 1
+        ]
+
+    def start(self) -> list[float]:
+        """Begin with nothing."""
+        return [0.0] * len(self.signs)
+
+    def at(self, point: list[float]) -> tuple[float, list[float]]:
+        """Return the loss of weights, and its slope."""
+        loss = self._strength * sum([w * w for w in point]) / 2
+        slope = [self._strength * w for w in point]
+        for every, right in self._examples:
+            scores = [sum([point[i] for i in one]) for one in every]
+            top = max(scores)
+            chances = [exp(score - top) for score in scores]
+            total, good = sum(chances), sum([chances[k] for k in right])
+            loss += log(total) - log(max(good, 1e-300))
+            for k, one in enumerate(every):
+                step = chances[k] / total - (chances[k] / good if k in right else 0.0)
+                for i in one:
+                    slope[i] += step
+        return loss, slope
+
+
+def fit_weights(examples: Sequence[Example]) -> dict[Sign, int]:
+    """Fit the weights, in the steps of the file."""
+    loss = Loss(examples, _STRENGTH)
+    found = Descent(loss, 0.0, lambda _round, _loss: None).down(loss.start(), _ROUNDS)
+    steps = {s: round(w / SCALE) for s, w in zip(loss.signs, found, strict=True)}
+    return {sign: weight for sign, weight in steps.items() if weight}
+
+
+def learn(texts: Sequence[Labelled]) -> tuple[list[Example], dict[Sign, int]]:
+    """Read the examples and fit them, twice."""
+    weights: dict[Sign, int] = {}
+    examples: list[Example] = []
+    for _ in range(_PASSES):
+        examples = read_examples(texts, Ranker(weights))
+        weights = fit_weights(examples)
+    return examples, weights
+
+
+def folds_of(groups: Iterable[str]) -> dict[str, int]:
+    """Deal publishers out to folds."""
+    return {group: number % _FOLDS for number, group in enumerate(sorted(set(groups)))}
+
+
+def cross_validate(texts: Sequence[Labelled], examples: Sequence[Example], pages: Path) -> None:
+    """Print how many mentions are right on publishers that were held out, and the scorer's line."""
+    from score_quotes import line, score_page  # noqa: PLC0415  (beside the corpora)
+
+    fold_of = folds_of(text.group for text in texts)
+    right: Counter[str] = Counter()
+    every: Counter[str] = Counter()
+    total: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    sure: list[tuple[float, bool]] = []
+    for fold in range(_FOLDS):
+        weights = fit_weights([e for e in examples if fold_of[e.group] != fold])
+        held = (e for e in examples if fold_of[e.group] == fold)
+        for example in held:
+            kind = f"{example.kind} {example.source}"
+            every[kind] += 1
+            right[kind] += best_of(example, weights) in example.right
+        with ranked_by(Ranker(weights)):
+            for text in read_pages(pages):
+                if fold_of[text.group] == fold:
+                    gold = json.loads((pages / f"{text.name}.json").read_text("utf-8"))
+                    page = (pages / f"{text.name}.txt").read_text("utf-8")
+                    counts = score_page(wireparse.parse, page, gold, lambda _: None)
+                    sure += rated(page, gold)
+                    total["read" if text.name[:2] in _READ else "measured only"] += counts
+                    total["all"] += counts
+    for kind, count in sorted(every.items()):
+        print(f"{kind}: {right[kind]} of {count} mentions right, {100 * right[kind] / count:.1f} %")
+    for part, counts in sorted(total.items()):
+        print(line(part, counts))
+    for low in _STEPS:
+        found = [good for chance, good in sure if low <= chance < low + 0.1]
+        if found:
+            share = f"{100 * len(found) / len(sure):.0f} % of answers"
+            print(f"confidence {low:.1f}: {100 * sum(found) / len(found):.1f} % right, {share}")
+
+
+def rated(page: str, gold: dict[str, Any]) -> list[tuple[float, bool]]:
+    """Pair the confidence of every speaker that is named with whether it is right."""
+    from score_quotes import same_name, words  # noqa: PLC0415  (beside the corpora)
+
+    rows = {
+        (row["line"], *words(row["words"])): row["speaker"]
+        for row in gold["quotes"]
+        if row["kind"] in {"direct", "partial"} and row["line"] not in gold["heads"]
+    }
+    out = []
+    for quote in (q for a in wireparse.parse(page).articles for q in a.quotes if q.speaker):
+        line, said = page.count("\n", 0, quote.start) + 1, words(quote.text)
+        for size in range(1, _FIRST + 1):
+            label = rows.get((line, *said[:size]))
+            if label is not None:
+                out.append((quote.confidence, same_name(label, quote.speaker.name)[0]))
+                break
+    return out
+
+
+def best_of(example: Example, weights: Mapping[Sign, int]) -> int:
+    """Return the antecedent that weights choose."""
+    scores = [sum([weights.get(sign, 0) for sign in one]) for one in example.signs]
+    return scores.index(max(scores))
+
+
+def note(examples: Sequence[Example], weights: int) -> str:
+    """Say where the weights come from."""
+    counts = Counter(example.source for example in examples)
+    return f"""antecedents.en.bin: weights of whom pronouns, roles and family names stand for
+
+Made by tools/train_antecedents.py from {len(examples)} labelled mentions:
+{counts["places"]} in articles of PolNeAR's training split and in general pages, labelled
+for wireparse (tools/labels/antecedents.tsv holds their places alone), {counts["pages"]} on English
+news pages whose quotations are labelled, and {counts["dumps"]} on labelled dumps.
+
+What is in it: {weights} whole numbers, each for a sign, which is a row of facts with their values:
+class letters, distances, counts (wireparse._coreference.signs). No word of a text is in it, but for
+articles. Begins with "wpante", a zero, and the version of the signs.
+
+SPDX-License-Identifier: MIT
+The licence of wireparse (MIT) covers this file as far as its makers have rights in it. The texts
+belong to their publishers, and none of them is passed on here.
+
+To make it again: python tools/train_antecedents.py PAGES DUMPS FOLDER... The result is the same
+on every run with the same Python version.
+"""
+
+
+def main() -> None:
+    """Fit, or cross-validate."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("pages", type=Path)
+    parser.add_argument("dumps", type=Path)
+    parser.add_argument("folders", type=Path, nargs="*")
+    parser.add_argument("--cv", action="store_true")
+    parser.add_argument("--out", type=Path, default=_TARGET)
+    given = parser.parse_args()
+    begun = time.process_time()
+    texts = [*read_pages(given.pages), *read_dumps(given.dumps), *read_places(given.folders)]
+    examples, weights = learn(texts)
+    counts = Counter(example.kind for example in examples)
+    print(f"{len(texts)} texts, examples by kind of mention: {dict(sorted(counts.items()))}")
+    if given.cv:
+        # The scorers lie beside the corpora: SHARED/corpus/quotes, SHARED/eval.
+        sys.path.insert(0, str(given.pages.parents[1] / "eval"))
+        cross_validate(texts, examples, given.pages)
+    else:
+        data = pack(weights)
+        given.out.write_bytes(data)
+        given.out.with_suffix(".txt").write_text(note(examples, len(weights)), "utf-8")
+        print(f"{len(weights)} weights, {len(data)} bytes, {given.out.name}")
+    print(f"{time.process_time() - begun:.0f} s of CPU time")
+
+
+if __name__ == "__main__":
+    main()
