@@ -47,9 +47,18 @@ LETTERS: Final = "class letters of words"
 FEATURES: Final = "part of a feature's text, on which weights rest"
 PART: Final = "part of the name of a label or sign, on which weights rest"
 RULE: Final = "the rule of inflection that rows name"
+FACT: Final = "name of a fact, which is a field"
 REPR: Final = "how a value shows itself"
 ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("_coreference/nominals.py", "er,("): LETTERS,
+    **dict.fromkeys(
+        (
+            ("_coreference/facts.py", name)
+            for name in ("many", "quoted", "same", "since", "spoke", "where")
+        ),
+        FACT,
+    ),
+    ("_coreference/ranker.py", "data/antecedents.{}.bin"): "name of a file",
     ("_syntax/tokens.py", "M(?:pM)+"): LETTERS,
     ("_syntax/tokens.py", "Mp"): LETTERS,
     ("_speakers/weighed_mentions.py", "Q.V:;hs"): LETTERS,

@@ -71,6 +71,10 @@ def times_of(text: Callable[[int], str], blocks: Callable[[str], int], character
 
 
 def assert_linear(counts: Sequence[int], slack: int, told: str = "") -> None:
-    """Assert that the work on texts of one, two and four lengths grows as these do."""
+    """Assert that the work on texts of one, two and four lengths grows as these do.
+
+    It may grow by a twentieth more, and by an eighth less: later text finds more remembered.
+    """
     first, second = counts[1] - counts[0], counts[2] - counts[1]
-    assert abs(second - 2 * first) <= 0.05 * 2 * first + slack, f"work: {counts}{told}"
+    assert 0.875 * 2 * first - slack <= second, f"work: {counts}{told}"
+    assert second <= 1.05 * 2 * first + slack, f"work: {counts}{told}"

@@ -165,6 +165,11 @@ def _get_files(page: str, *, keep: bool) -> None:
     if found is None:
         return
     command, names = found
+    # Only what the command writes here may go again.
+    before = set(Path().iterdir())
+    if before:
+        msg = f"{page}: is run in an empty folder, and {Path.cwd()} holds {min(before)}"
+        raise ValueError(msg)
     python = [sys.executable, "-X", "utf8", "-m", "wireparse"]
     subprocess.run(  # noqa: S603  the project's own page
         [*python, *shlex.split(command)], stdout=subprocess.DEVNULL, check=True

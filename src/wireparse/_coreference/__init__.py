@@ -9,7 +9,7 @@ from wireparse._coreference.inventory import Inventory
 from wireparse._coreference.name_index import NameIndex
 from wireparse._coreference.names import is_title_case
 from wireparse._coreference.portraits import portray
-from wireparse._coreference.ranker import load_ranker
+from wireparse._coreference.ranker import load_ranker, read_antecedents
 from wireparse._coreference.resolver import Resolver, mention_of
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "load_ranker",
     "mention_of",
     "portray",
+    "read_antecedents",
 ]

@@ -62,6 +62,15 @@ class AskedKind:
     FAMILY: Final = "n"
 
 
+_SPEAKING: Final = frozenset([NounClass.PERSON, NounClass.BODY])
+"""Classes of the nouns of descriptions that a mention may stand for."""
+_CLASSES: Final = {
+    AskedKind.THING: frozenset([NounClass.BODY, NounClass.WRITING]),
+    AskedKind.ROLE: _SPEAKING | {NounClass.WRITING},
+}
+"""The same for kinds of mentions that stand for others: "it" for a certificate."""
+
+
 class Asked(NamedTuple):
     """A mention, and what it says of whom it stands for.
 
@@ -189,7 +198,7 @@ def _names(asked: Asked, told: Told) -> Iterator[_Printed]:
 
 def _descriptions(asked: Asked, told: Told, lexicon: Lexicon) -> Iterator[_Printed]:
     """Yield the descriptions of the paragraphs before a mention, and of its own."""
-    own = asked.paragraph.index
+    own, classes = asked.paragraph.index, _CLASSES.get(asked.kind, _SPEAKING)
     for index in range(max(0, own - _OFTEN), own + 1):
         block = told.body[index]
         is_near = index >= own - _PARAGRAPHS
@@ -206,7 +215,7 @@ def _descriptions(asked: Asked, told: Told, lexicon: Lexicon) -> Iterator[_Print
                 continue
             if not is_near and paragraph.tokens.low[words.end - 1] != asked.noun:
                 continue
-            if _is_brought_in(words, paragraph, lexicon):
+            if _is_brought_in(words, paragraph, lexicon, classes):
                 last = words.start
                 start, after = paragraph.span(words)
                 low = tuple(paragraph.tokens.low[words.start : words.end])
@@ -220,13 +229,15 @@ def _essence(low: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
     return low[1:] if low[0] in lexicon.grammar.articles and len(low) > 1 else low
 
 
-def _is_brought_in(words: MentionSpan, paragraph: Paragraph, lexicon: Lexicon) -> bool:
+def _is_brought_in(
+    words: MentionSpan, paragraph: Paragraph, lexicon: Lexicon, classes: frozenset[str]
+) -> bool:
     """Is it somebody or some body unnamed, and no apposition of a name?"""
     if words.kind not in {MentionKind.DESCRIPTION, MentionKind.BARE, MentionKind.NAMED_DESCRIPTION}:
         return False
     tokens = paragraph.tokens
     letters = tokens.letters
-    if lexicon.head(tokens.low[words.end - 1]) not in {NounClass.PERSON, NounClass.BODY}:
+    if lexicon.head(tokens.low[words.end - 1]) not in classes:
         return False
     behind = letters[words.end : words.end + 2]
     is_apposed = letters[max(0, words.start - 2) : words.start] in {"N,", "#,"}

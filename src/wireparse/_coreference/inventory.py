@@ -38,6 +38,8 @@ _PAIR: Final = 2
 """Words of a name that stands behind the field of an office."""
 _MOST: Final = 200
 """So many printed forms of a name are compared."""
+_LAST: Final = 12
+"""So many printings before a mention are looked at."""
 _ASKED: Final = 20
 """So many printings of a name are asked for a gender."""
 
@@ -83,9 +85,10 @@ class Inventory:
 
     def printings(self, words: tuple[str, ...], at: int) -> list[NameMention]:
         """Return where a name, in full or short, is printed before a place, the last first."""
-        every = self._index.called(last_of(words, self._lexicon))[:_MOST]
-        found = [n for n in every if n.start < at and self.full(n.words) == words]
-        return found[::-1]
+        every = self._index.called(last_of(words, self._lexicon))
+        after = bisect_left(every, at, key=attrgetter("start"))
+        near = every[max(0, after - _LAST) : after]
+        return [name for name in reversed(near) if self.full(name.words) == words]
 
     def every_printing(self, words: tuple[str, ...]) -> list[NameMention]:
         """Return where a name, in full or short, is printed anywhere, in order.

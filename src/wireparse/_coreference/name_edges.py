@@ -82,24 +82,21 @@ def find_titles(every: Sequence[NameMention], lexicon: Lexicon) -> frozenset[str
     """Find words that are titles here: the article has them before names, and leaves them off.
 
     Titles are what stands before whole names that the article has without it too ("Author Kara
-    Lund"), before several family names whose bearers have given names ("MEC Lesufi"), and what is
-    short for a noun for persons and stands before one such name ("Adv Letuka").
+    Lund"), and what is short for a noun for persons and stands before a family name whose bearer
+    has a given name ("Adv Letuka").
     """
     whole = {name.words for name in every if len(name.words) >= _WHOLE}
     first: dict[str, set[str]] = {}
     for words in whole:
         first.setdefault(words[-1], set()).add(words[0] if len(words) == _WHOLE else words[1])
     found: set[str] = set()
-    families: dict[str, set[str]] = {}
     for words in whole:
         word, rest = words[0], words[1:]
         if word.lower() in lexicon.given or not word.isalpha() or _is_body(words, lexicon):
             continue
-        if len(rest) > 1 and rest in whole:
+        is_short = len(rest) == 1 and len(first[rest[0]]) > 1 and _is_short_for(word, lexicon)
+        if is_short or (len(rest) > 1 and rest in whole):
             found.add(word)
-        elif len(rest) == 1 and len(first[rest[0]]) > 1:
-            families.setdefault(word, set()).add(rest[0])
-    found.update(w for w, of in families.items() if len(of) > 1 or _is_short_for(w, lexicon))
     return frozenset(found)
 
 

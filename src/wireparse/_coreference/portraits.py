@@ -69,10 +69,13 @@ def portray(resolved: Iterable[Resolved], told: Told, lexicon: Lexicon) -> dict[
     for group in same.values():
         portrait = _Portrait(group, told, lexicon)
         gender, source = portrait.gender()
-        mentions, title, description = portrait.mentions(), portrait.title(), portrait.description()
+        mentions = portrait.mentions()[:_MOST]
+        starts = {mention.start: mention for mention in mentions}
+        title, description = portrait.title(), portrait.description()
         for one in group:
             name, mention, kind = one.speaker.name, one.speaker.mention, one.speaker.kind
-            every = _with_own(mentions, mention)
+            is_among = starts.get(mention.start) == mention
+            every = mentions if is_among else _with_own(mentions, mention)
             whole = Speaker(name, mention, kind, gender, source, title, description, every)
             out[one.speaker] = whole
     return out
@@ -162,11 +165,10 @@ def _may_be_described(name: NameMention, lexicon: Lexicon) -> bool:
 
 
 def _with_own(mentions: tuple[Mention, ...], own: Mention) -> tuple[Mention, ...]:
-    """Bound the mentions, and see that a quotation's own is among them."""
-    kept = mentions[:_MOST]
-    if own in kept:
-        return kept
-    rest = [m for m in kept if m.end <= own.start or own.end <= m.start]
+    """Put a quotation's own mention among those that are kept."""
+    if mentions and own.start >= mentions[-1].end:
+        return (*mentions, own)
+    rest = [m for m in mentions if m.end <= own.start or own.end <= m.start]
     return tuple(sorted([*rest, own], key=lambda m: m.start))
 
 

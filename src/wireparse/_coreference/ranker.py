@@ -26,7 +26,17 @@ from wireparse.diagnostics import WeightsError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-__all__ = ["ALL", "SCALE", "Ranker", "Sign", "load_ranker", "pack", "signs_of", "unpack"]
+__all__ = [
+    "ALL",
+    "SCALE",
+    "Ranker",
+    "Sign",
+    "load_ranker",
+    "pack",
+    "read_antecedents",
+    "signs_of",
+    "unpack",
+]
 
 ALL: Final = "*"
 """Stands for every kind of mention in a sign."""
@@ -137,13 +147,20 @@ def unpack(data: bytes) -> dict[Sign, int]:
     return found
 
 
-@lru_cache(maxsize=_CACHED)
-def load_ranker(language: str) -> Ranker:
-    """Load the weights of a language; without any, the nearest antecedent is the likeliest."""
+def read_antecedents(code: str) -> bytes | None:
+    """Read the file of a language's weights; None if it has none."""
     from pkgutil import get_data  # noqa: PLC0415  (`importlib.resources` takes 27 ms more)
 
+    if not code.isalpha():
+        return None
     try:
-        data = get_data("wireparse", _FILE.format(language))
+        return get_data("wireparse", _FILE.format(code))
     except FileNotFoundError:
-        data = None
+        return None
+
+
+@lru_cache(maxsize=_CACHED)
+def load_ranker(code: str) -> Ranker:
+    """Load the weights of a language; without any, all antecedents are as likely."""
+    data = read_antecedents(code)
     return Ranker(unpack(data) if data else {})

@@ -210,7 +210,7 @@ class Resolver:
         if asked.kind in _PRONOUNS or (isinstance(itself, ItselfFacts) and itself.epithet == "1"):
             # It stands for somebody if anybody is there that it could stand for.
             likely = [k for k, f in enumerate(facts) if isinstance(f, Facts) and f.likely != "0"]
-            if every[best].is_itself or not likely:
+            if every[best].is_itself or not likely or asked.kind == AskedKind.THING:
                 best = max(likely, key=chances.__getitem__, default=len(every) - 1)
         return every[best], chances[best]
 

@@ -278,8 +278,8 @@ class _Reader:
 
 def stem_of(low: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
     """Take off a description what points back, and the endings of many."""
-    plain = frozenset([word.removesuffix("s") for word in low])
-    return plain - lexicon.forms.sameness
+    same = lexicon.forms.sameness
+    return frozenset([word.removesuffix("s") for word in low if word not in same])
 
 
 def _where(letters: str, first: int) -> str:

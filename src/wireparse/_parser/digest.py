@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import fields
 
+from wireparse._coreference import read_antecedents
 from wireparse._roles import read_shipped
 from wireparse._speakers import read_signs, read_weights
 from wireparse.models import MadeBy
@@ -81,3 +82,6 @@ def _weights(knowledge: Knowledge, lines: LineWeights | None) -> Iterator[tuple[
         content = read_weights(code)
         if content is not None:
             yield code, content
+        antecedents = read_antecedents(code)
+        if antecedents is not None:
+            yield f"{code} antecedents", antecedents

@@ -61,11 +61,7 @@ def singles(
     text: str, pairs: list[MarkPair], marks: Marks, problems: list[MarkProblem]
 ) -> list[MarkPair]:
     """Pair single marks inside the other pairs, and curly ones outside."""
-    opens = [
-        m.start()
-        for m in _SINGLE_OPEN.finditer(text)
-        if m.group() in marks.singles and _is_alone(text, m.start(), marks)
-    ]
+    opens = _openings(text, marks)
     if not opens:
         return []
     closes = [m.start() for m in _SINGLE_CLOSE.finditer(text)]
@@ -101,6 +97,15 @@ def singles(
             continue
         out.append(MarkPair(start, start + 1, close, close + 1, is_single=True))
     return out
+
+
+def _openings(text: str, marks: Marks) -> list[int]:
+    """Find the single marks that can open."""
+    return [
+        m.start()
+        for m in _SINGLE_OPEN.finditer(text)
+        if m.group() in marks.singles and _is_alone(text, m.start(), marks)
+    ]
 
 
 def _may_speak(text: str, start: int) -> bool:

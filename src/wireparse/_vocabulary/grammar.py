@@ -131,7 +131,7 @@ def compile_forms(language: Language) -> GrammarForms:
         purposes=frozenset(row.office_links).difference(row.possession),
         close_links=tuple(words.split() for words in row.close_links),
         sources=dict(words.split(None, 1) for words in row.sources),
-        sameness=frozenset(w.removesuffix("s") for w in (*row.pointing, *row.sameness)),
+        sameness=frozenset((*row.pointing, *row.sameness)),
         age_endings=row.age_endings,
         suffixes=_NUMERALS.union(speech.generations),
         generations=frozenset(speech.generations),

@@ -284,9 +284,8 @@ class Quote(Node):
         is_closed: Whether a mark closes it.
         parent: Index into `Article.quotes` of the quote it is nested in.
         rule: Name of the rule that decided.
-        confidence: Chance that `speaker.mention` is who says it, 0 to 1. Where that is a
-            pronoun or a description, whether `speaker.name` is the right one for it is not
-            part of the number.
+        confidence: Chance that `speaker.name` is right, 0 to 1: that the mention is who says it,
+            times that it stands for that name. 0 without a speaker.
     """
 
     outer: Span

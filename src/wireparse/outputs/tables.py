@@ -19,6 +19,7 @@ Example:
     ...         print(row["file"], row["line"], row["speaker"], row["text"])
     dump.txt 108 Pieter Aal It is a matter for the committee,
     dump.txt 112 Pieter Aal A pear too few, you blame the wasps,
+    dump.txt 112 Pieter Aal A pear too many, you blame arithmetic.
 """
 
 from __future__ import annotations

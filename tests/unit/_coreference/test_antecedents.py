@@ -49,7 +49,7 @@ def test_many_are_not_one() -> None:
     """A description of many is no "he", and "it" is nobody whose gender is told."""
     story = ("Some clerks met Mary Brook of the Kvam Council.", "It said so.")
     assert listed(ONE, "It", *story) == ["Kvam Council", "Mary Brook"]
-    assert listed(THING, "It", *story) == ["Kvam Council", "some clerks"]
+    assert listed(THING, "It", *story) == ["Kvam Council"]
 
 
 def test_who_spoke_before_is_listed_however_far() -> None:
