@@ -28,15 +28,17 @@ def text_of(body: Sequence[Block], mark: QuotationSpan) -> str:
     return block.text[mark.start - block.start : mark.end - block.start]
 
 
-def bare_quote(body: Sequence[Block], mark: QuotationSpan, rule: str) -> Quote:
-    """Make a quote without speaker."""
+def bare_quote(
+    body: Sequence[Block], mark: QuotationSpan, rule: str, kind: QuoteKind | None = None
+) -> Quote:
+    """Make a quote without speaker; its kind is told by its form where none is given."""
     text = text_of(body, mark)
     return Quote(
         text=text,
         start=mark.start,
         end=mark.end,
         outer=Span(mark.outer_start, mark.outer_end),
-        kind=kind_of(body[mark.paragraph], mark, text),
+        kind=kind or kind_of(body[mark.paragraph], mark, text),
         paragraph=mark.paragraph,
         is_closed=mark.is_closed,
         parent=mark.parent,

@@ -20,7 +20,7 @@ from wireparse._coreference import (
     mention_of,
     portray,
 )
-from wireparse._quotes import bare_quote, kind_of, text_of
+from wireparse._quotes import bare_quote
 from wireparse._speakers.candidates import ArticleQuotations, Verdict
 from wireparse._speakers.decision import Choice, decide
 from wireparse._speakers.indirect import Report, find_reports
@@ -206,13 +206,10 @@ class _Builder:
     def quote(self, mark: QuotationSpan, choice: Choice) -> Quote:
         """Build one quote."""
         candidate = choice.candidate
-        text = text_of(self._body, mark)
-        kind = kind_of(self._body[mark.paragraph], mark, text)
         inside = choice.quotation.context.inside
         is_title = inside.capitals == "A" and inside.size <= _SHORT
         verdict = candidate.verdict
-        if verdict == Verdict.NOT_SPEECH or (verdict == Verdict.UNNAMED and is_title):
-            kind = QuoteKind.SCARE
+        is_scare = verdict == Verdict.NOT_SPEECH or (verdict == Verdict.UNNAMED and is_title)
         speaker, chance = None, 1.0
         if candidate.mention is not None and candidate.paragraph is not None:
             paragraph = candidate.paragraph
@@ -223,19 +220,13 @@ class _Builder:
                 is_own=verdict == Verdict.OWN_PARAGRAPH,
             )
         attribution = self._attribution(choice)
-        return Quote(
-            text=text,
-            start=mark.start,
-            end=mark.end,
-            outer=Span(mark.outer_start, mark.outer_end),
-            kind=kind,
-            paragraph=mark.paragraph,
+        rule = _RULES[verdict] if mark.rule == "paired" else mark.rule
+        return evolve(
+            bare_quote(self._body, mark, rule, QuoteKind.SCARE if is_scare else None),
             speaker=speaker,
             cue=self._cue(choice, attribution),
             attribution=attribution,
             via=self._via(choice),
-            is_closed=mark.is_closed,
-            rule=_RULES[verdict] if mark.rule == "paired" else mark.rule,
             confidence=round(choice.confidence * chance, 4) if speaker else 0.0,
         )
 

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from wireparse._quotes import bare_quote, kind_of, text_of
+from wireparse._quotes import bare_quote, text_of
 from wireparse._speakers.full_names import PrintedWords, full_name, role_of, roles_of
 from wireparse._speakers.surface import find_before, find_behind, find_unlisted, leads_over
 from wireparse._speakers.weighed import read_weighed
 from wireparse._vocabulary import SENTENCE_STOPS, is_uncased
 from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Speaker, SpeakerKind
-from wireparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -134,23 +133,15 @@ def _plain(
         is_whole = is_whole or (is_next and not text.startswith(language.speech.definite))
     found = (behind if behind and behind.mention else before) if is_whole or behind else None
     if found is None:
-        bare = bare_quote(body, mark, "plain-none")
-        return bare if is_whole else evolve(bare, kind=QuoteKind.SCARE)
+        return bare_quote(body, mark, "plain-none", None if is_whole else QuoteKind.SCARE)
     cue = Cue(block.text[slice(*found.cue)], at + found.cue[0], at + found.cue[1])
     speaker = _speaker(block, found, full)
     attribution = Attribution.EXPLICIT if speaker else Attribution.NONE
-    return Quote(
-        text=text,
-        start=mark.start,
-        end=mark.end,
-        outer=Span(mark.outer_start, mark.outer_end),
-        kind=kind_of(block, mark, text),
-        paragraph=mark.paragraph,
+    return evolve(
+        bare_quote(body, mark, "plain-form"),
         speaker=speaker,
         cue=cue,
         attribution=Attribution.PRONOUN if found.is_pronoun else attribution,
-        is_closed=mark.is_closed,
-        rule="plain-form",
         confidence=0.5 if speaker else 0.0,
     )
 

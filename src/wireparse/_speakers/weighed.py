@@ -11,7 +11,9 @@ import pkgutil
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
-from wireparse._quotes import bare_quote, kind_of, text_of
+from attrs import evolve
+
+from wireparse._quotes import bare_quote, text_of
 from wireparse._speakers.weighed_mentions import cut_paragraph
 from wireparse._speakers.weighed_names import WeighedNames
 from wireparse._speakers.weighed_signs import (
@@ -23,7 +25,6 @@ from wireparse._speakers.weighed_signs import (
 )
 from wireparse._speakers.weighed_words import compile_weighed
 from wireparse.models import Attribution, Cue, Mention, Quote, QuoteKind, Speaker
-from wireparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -171,27 +172,17 @@ class WeighedReader:
         quotation = WeighedQuotation(paragraph, place, text, before, self._last, name)
         answers = [*find_answers(quotation, self._known, self._names.stands)]
         answer, sure = self._judge.answer(mark, answers)
-        kind = (
-            QuoteKind.SCARE
-            if answer.kind == SCARE
-            else kind_of(self._body[mark.paragraph], mark, text)
-        )
         speaker, attribution = self._speaker_of(answer, paragraph)
         if answer.kind != SCARE:
             self._last = paragraph.number, place
             self._speaker = speaker
-        return Quote(
-            text=text,
-            start=mark.start,
-            end=mark.end,
-            outer=Span(mark.outer_start, mark.outer_end),
-            kind=kind,
-            paragraph=mark.paragraph,
+        rule = "plain-form" if speaker else "plain-none"
+        kind = QuoteKind.SCARE if answer.kind == SCARE else None
+        return evolve(
+            bare_quote(self._body, mark, rule, kind),
             speaker=speaker,
             cue=self._cue(answer, paragraph),
             attribution=attribution,
-            is_closed=mark.is_closed,
-            rule="plain-form" if speaker else "plain-none",
             confidence=round(sure, 4) if speaker else 0.0,
         )
 
