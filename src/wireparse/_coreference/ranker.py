@@ -21,6 +21,7 @@ from wireparse._coreference.facts import (
     Facts,
     ItselfFacts,
 )
+from wireparse._vocabulary import read_language_file, unpack_file
 from wireparse.diagnostics import WeightsError
 
 if TYPE_CHECKING:
@@ -141,26 +142,27 @@ def unpack(data: bytes) -> dict[Sign, int]:
         message = "no weights of antecedents, or of another version of wireparse"
         raise WeightsError(message)
     found: dict[Sign, int] = {}
-    for line in zlib.decompress(data[len(_MAGIC) :]).decode().split("\n"):
-        kind, number, *values, weight = line.split("\t")
-        found[kind, int(number), tuple(values)] = int(weight)
+    try:
+        for line in zlib.decompress(data[len(_MAGIC) :]).decode().split("\n"):
+            kind, number, *values, weight = line.split("\t")
+            found[kind, int(number), tuple(values)] = int(weight)
+    except (zlib.error, ValueError) as error:
+        message = "damaged"
+        raise WeightsError(message) from error
     return found
 
 
 def read_antecedents(code: str) -> bytes | None:
     """Read the file of a language's weights; None if it has none."""
-    from pkgutil import get_data  # noqa: PLC0415  (`importlib.resources` takes 27 ms more)
-
-    if not code.isalpha():
-        return None
-    try:
-        return get_data("wireparse", _FILE.format(code))
-    except FileNotFoundError:
-        return None
+    return read_language_file(_FILE, code)
 
 
 @lru_cache(maxsize=_CACHED)
 def load_ranker(code: str) -> Ranker:
-    """Load the weights of a language; without any, all antecedents are as likely."""
-    data = read_antecedents(code)
-    return Ranker(unpack(data) if data else {})
+    """Load the weights of a language; without any, all antecedents are as likely.
+
+    Raises:
+        WeightsError: They cannot be read by this code; the message says what to do.
+    """
+    content = read_antecedents(code)
+    return Ranker({} if content is None else unpack_file(_FILE.format(code), content, unpack))

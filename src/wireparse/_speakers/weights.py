@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 from wireparse._speakers.features import FEATURES
-from wireparse._vocabulary import Learned, Memo
+from wireparse._vocabulary import Learned, Memo, read_language_file, unpack_file
 from wireparse.diagnostics import WeightsError
 
 if TYPE_CHECKING:
@@ -238,23 +238,9 @@ def load(code: str) -> Weights | None:
         WeightsError: They cannot be read by this code; the message says what to do.
     """
     content = read_weights(code)
-    if content is None:
-        return None
-    try:
-        return unpack(content)
-    except WeightsError as error:
-        name = _FILE.format(code)
-        msg = f"wireparse/{name}: {error}: reinstall wireparse, or train the weights again"
-        raise WeightsError(msg) from error
+    return None if content is None else unpack_file(_FILE.format(code), content, unpack)
 
 
 def read_weights(code: str) -> bytes | None:
     """Return the file with the weights of a language, None where it has none."""
-    from pkgutil import get_data  # noqa: PLC0415  (`importlib.resources` takes 27 ms more)
-
-    if not code.isalpha():
-        return None
-    try:
-        return get_data("wireparse", _FILE.format(code))
-    except OSError:
-        return None
+    return read_language_file(_FILE, code)

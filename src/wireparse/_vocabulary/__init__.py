@@ -23,6 +23,7 @@ from wireparse._vocabulary.patterns import Patterns, compile_patterns, words_bet
 from wireparse._vocabulary.quote_marks import LOW, Marks, compile_marks
 from wireparse._vocabulary.templates import KEY, folded
 from wireparse._vocabulary.verbs import verb_forms
+from wireparse._vocabulary.weight_files import read_language_file, unpack_file
 from wireparse._vocabulary.word_lists import Tongue, WordLists
 
 __all__ = [
@@ -54,7 +55,9 @@ __all__ = [
     "find_every",
     "folded",
     "is_uncased",
+    "read_language_file",
     "script_of",
+    "unpack_file",
     "verb_forms",
     "words_between",
 ]
