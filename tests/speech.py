@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._coreference import Inventory, NameIndex, Told
-from wireparse._coreference.antecedents import Asked, AskedKind, antecedents_of
+from wireparse._coreference.antecedents import Antecedent, Asked, AskedKind, antecedents_of
 from wireparse._coreference.facts import Facts
 from wireparse._coreference.signs import facts_of
 from wireparse._quotes import QuotationSpan, compile_ends, find_quotes
@@ -83,10 +83,10 @@ def facts_in(*story: str, spoke: str = "") -> dict[str, Facts]:
     ]
     told = Told(inventory_of(*story), body, read.__getitem__)
     if spoke:
-        told.spoke = [(tuple(spoke.split()), 0)]
+        told.speakers = [(Antecedent(tuple(spoke.split())), 0)]
     paragraph = read[-1]
     words = next(m for m in paragraph.mentions if paragraph.tokens.low[m.start] == "he")
     asked = Asked(AskedKind.ONE, paragraph, words, paragraph.span(words)[0])
-    every = antecedents_of(asked, told, [], LEXICON)
+    every = antecedents_of(asked, told, LEXICON)
     found = facts_of(asked, every, told, LEXICON)
     return {" ".join(a.words): f for a, f in zip(every, found, strict=True) if isinstance(f, Facts)}

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wireparse._vocabulary import Lexicon
     from wireparse.models import Block
 
-__all__ = ["Antecedent", "Asked", "AskedKind", "Told", "antecedents_of"]
+__all__ = ["Antecedent", "Asked", "AskedKind", "Told", "antecedents_of", "described"]
 
 _LOOK_BACK: Final = 32
 """So many printed names before a mention are looked at."""
@@ -122,14 +122,14 @@ class Told:
         body: Paragraphs and crossheads.
         paragraph: Gives a paragraph by its index in the body.
         author: Whose "I" it is outside quotations, None where nobody signs it, or several do.
-        spoke: Who was quoted before, the last first, and where.
+        speakers: Who was quoted before, the last first, and where.
     """
 
     inventory: Inventory
     body: Sequence[Block]
     paragraph: Callable[[int], Paragraph]
     author: str | None = None
-    spoke: list[tuple[tuple[str, ...], int]] = field(factory=list)
+    speakers: list[tuple[Antecedent, int]] = field(factory=list)
     _starts: list[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -141,18 +141,16 @@ class Told:
         return bisect_right(self._starts, at) - 1
 
 
-def antecedents_of(
-    asked: Asked, told: Told, speakers: Sequence[Antecedent], lexicon: Lexicon
-) -> list[Antecedent]:
+def antecedents_of(asked: Asked, told: Told, lexicon: Lexicon) -> list[Antecedent]:
     """List those whom a mention may stand for, the nearest first.
 
     Args:
         asked: The mention.
         told: The article.
-        speakers: The names in full of those quoted before, the last first.
         lexicon: The words of the language.
     """
     found: dict[tuple[str, ...], Antecedent] = {}
+    speakers = [one for one, _ in told.speakers]
     spoke = {one.words for one in speakers}
     printed = [*_names(asked, told), *_descriptions(asked, told, lexicon)]
     printed.sort(key=lambda one: -one[1].start)
@@ -207,7 +205,6 @@ def _descriptions(asked: Asked, told: Told, lexicon: Lexicon) -> Iterator[_Print
         ):
             continue
         paragraph = asked.paragraph if index == own else told.paragraph(index)
-        text = block.text
         end = asked.words.start if index == own else paragraph.tokens.size
         last = None
         for words in reversed(paragraph.mentions_between(0, end)[-_DESCRIPTIONS:]):
@@ -217,16 +214,25 @@ def _descriptions(asked: Asked, told: Told, lexicon: Lexicon) -> Iterator[_Print
                 continue
             if _is_brought_in(words, paragraph, lexicon, classes):
                 last = words.start
-                start, after = paragraph.span(words)
-                low = tuple(paragraph.tokens.low[words.start : words.end])
-                place = (text, start - paragraph.start, after - paragraph.start)
-                name = NameMention(start, after, low, (), place, is_body=True)
-                yield _essence(low, lexicon), name, (paragraph, words)
+                one = described(paragraph, words, block.text, lexicon)
+                yield one.words, one.printings[0], one.source
 
 
-def _essence(low: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
-    """Take the article off: a description told again is the same one."""
-    return low[1:] if low[0] in lexicon.grammar.articles and len(low) > 1 else low
+def described(paragraph: Paragraph, words: MentionSpan, text: str, lexicon: Lexicon) -> Antecedent:
+    """Take a description for somebody; told again, with another article, it is the same one.
+
+    Args:
+        paragraph: Where it stands.
+        words: Its place among the words.
+        text: The paragraph's text.
+        lexicon: The words of the language.
+    """
+    start, after = paragraph.span(words)
+    low = tuple(paragraph.tokens.low[words.start : words.end])
+    place = (text, start - paragraph.start, after - paragraph.start)
+    printing = NameMention(start, after, low, (), place, is_body=True)
+    has_article = low[0] in lexicon.grammar.articles and len(low) > 1
+    return Antecedent(low[1:] if has_article else low, [printing], (paragraph, words))
 
 
 def _is_brought_in(

@@ -81,7 +81,7 @@ class Inventory:
 
     def header(self) -> list[NameMention]:
         """Return the names of headline and captions, in order."""
-        return self._index.header()
+        return self._index.header
 
     def printings(self, words: tuple[str, ...], at: int) -> list[NameMention]:
         """Return where a name, in full or short, is printed before a place, the last first."""

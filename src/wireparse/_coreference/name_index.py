@@ -26,7 +26,7 @@ __all__ = ["NameIndex", "bare", "last_of"]
 
 
 _MANY: Final = 40
-"""So many questions are answered by looking for the word in every text."""
+"""So many places of a role in one text are looked at."""
 _FIELD: Final = 2
 """A body with its field has more words than these."""
 _LEAD: Final = 40
@@ -82,7 +82,6 @@ class NameIndex:
         self._quoted = quoted
         self._acting: dict[int, list[NameMention]] = {}
         self._plain = [text for _, text, _ in self._texts]
-        self._header: list[NameMention] | None = None
 
     def called(self, last: str) -> Sequence[NameMention]:
         """Return the names with a family name, in order."""
@@ -140,20 +139,15 @@ class NameIndex:
                 low = bisect_left(names, begin, 0, high, key=attrgetter("start"))
                 yield from reversed(names[low:high])
 
+    @cached_property
     def header(self) -> list[NameMention]:
-        """Return the names of headline and captions, in order."""
-        if self._header is None:
-            self._header = [
-                name
-                for index, (_, _, is_body) in enumerate(self._texts)
-                if not is_body
-                for name in self._names(index)
-            ]
-        return self._header
-
-    @property
-    def _bodies(self) -> list[int]:
-        return [index for index, (_, _, is_body) in enumerate(self._texts) if is_body]
+        """The names of headline and captions, in order."""
+        return [
+            name
+            for (_, _, is_body), names in zip(self._texts, self._every, strict=True)
+            if not is_body
+            for name in names
+        ]
 
     def acting(self) -> Iterator[NameMention]:
         """Yield the names of the body, outside quotations, in order."""
@@ -203,8 +197,7 @@ class NameIndex:
 
     @cached_property
     def _initials(self) -> dict[str, list[NameMention]]:
-        acting = chain.from_iterable(map(self._outside, self._bodies))
-        return _by(acting, lambda name: ("".join([word[0] for word in name.words]),))
+        return _by(self.acting(), lambda name: ("".join([word[0] for word in name.words]),))
 
     def _by(self, keys: Callable[[NameMention], Iterable[str]]) -> dict[str, list[NameMention]]:
         return _by(chain.from_iterable(self._every), keys)

@@ -9,12 +9,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._coreference.antecedents import Antecedent, Asked, AskedKind, antecedents_of
+from wireparse._coreference.antecedents import (
+    Antecedent,
+    Asked,
+    AskedKind,
+    antecedents_of,
+    described,
+)
 from wireparse._coreference.appositions import Appositions
 from wireparse._coreference.facts import Facts, ItselfFacts
-from wireparse._coreference.names import NameMention
 from wireparse._coreference.nominals import (
-    LONGEST,
     complement_end,
     is_epithet,
     is_office,
@@ -88,8 +92,6 @@ class Resolver:
         self._done: dict[tuple[int, MentionSpan], Resolved] = {}
         self._roles = Roles(told, lexicon)
         self._appositions = Appositions(told.inventory, lexicon)
-        self._speakers: list[Antecedent] = []
-        self._spoke: dict[tuple[str, ...], int] = {}
         self._last: Resolved | None = None
 
     @property
@@ -116,7 +118,7 @@ class Resolver:
             found = self._last
         if found is None:
             mention = mention_of(block, *paragraph.span(words), self._lexicon)
-            who, name, kind, chance = self._resolve(paragraph, words, block)
+            who, name, kind, chance = self._resolve(paragraph, words, block, mention)
             found = self._done[key] = Resolved(Speaker(name, mention, kind), chance, who)
         if not is_dialogue:
             self._remember(found)
@@ -125,17 +127,18 @@ class Resolver:
     def _remember(self, found: Resolved) -> None:
         self._last, who = found, found.who
         if who is not None:
-            self._spoke[who.words] = found.speaker.mention.start
-            rest = [one for one in self._speakers if one.words != who.words]
-            self._speakers = [who, *rest[: _SPEAKERS - 1]]
-            self._told.spoke = [(one.words, self._spoke[one.words]) for one in self._speakers]
+            others = [one for one in self._told.speakers if one[0].words != who.words]
+            last = who, found.speaker.mention.start
+            self._told.speakers = [last, *others[: _SPEAKERS - 1]]
 
-    def _resolve(self, paragraph: Paragraph, words: MentionSpan, block: Block) -> _Answer:
-        mention = mention_of(block, *paragraph.span(words), self._lexicon)
+    def _resolve(
+        self, paragraph: Paragraph, words: MentionSpan, block: Block, mention: Mention
+    ) -> _Answer:
         if words.kind in RELATIVE_KINDS:
             before = self._before(paragraph, words.start)
             if before is not None:
-                return self._resolve(paragraph, before, block)
+                named = mention_of(block, *paragraph.span(before), self._lexicon)
+                return self._resolve(paragraph, before, block, named)
             return None, mention.text, SpeakerKind.PERSON, 1.0
         if words.kind in _PERSONAL_KINDS:
             return self._pronoun(paragraph, words, mention)
@@ -187,7 +190,7 @@ class Resolver:
 
     def _ranked(self, asked: Asked, mention: Mention) -> _Answer:
         """Choose among those whom a mention may stand for."""
-        every = antecedents_of(asked, self._told, self._speakers, self._lexicon)
+        every = antecedents_of(asked, self._told, self._lexicon)
         if asked.kind == AskedKind.ROLE:
             every = self._roles.tied(asked, every)
         words = (*asked.paragraph.tokens.low[asked.words.start : asked.words.end], "")
@@ -231,19 +234,14 @@ class Resolver:
     def _itself(self, paragraph: Paragraph, words: MentionSpan, block: Block) -> _Answer:
         tokens = paragraph.tokens
         mention = mention_of(block, *paragraph.span(words), self._lexicon)
-        low = tokens.low[words.start : words.end]
-        key = low[1:] if low[0] in self._grammar.articles and len(low) > 1 else low
         name, kind, holder = self._description(tokens, words.start, words.end, mention, block)
         if holder is not None:
             return self._called(holder)
-        start, after = paragraph.span(words)
-        place = (block.text, start - paragraph.start, after - paragraph.start)
-        printing = NameMention(start, after, tuple(low), (), place, is_body=True)
-        who = Antecedent(tuple(key), [printing], (paragraph, words))
+        who = described(paragraph, words, block.text, self._lexicon)
         # "One of the sources": whom the story calls the source later.
         lexicon, end = self._lexicon, complement_end(tokens, words.end, self._lexicon)
         nouns = tokens.low[words.end - 1 : end]
-        noun = next((w for w in nouns if lexicon.head(w) == NounClass.PERSON), low[-1])
+        noun = next((w for w in nouns if lexicon.head(w) == NounClass.PERSON), nouns[0])
         self._roles.bring_in(noun, who)
         return who, name, kind, 1.0
 
@@ -320,11 +318,3 @@ class Resolver:
 
 def _index(paragraph: Paragraph, first: int) -> int:
     return bisect_left(paragraph.mentions, (first + 1, 0, ""))
-
-
-def _end(letters: str, first: int, allowed: frozenset[str]) -> int:
-    """Return where a run of words of some letters ends, a bounded number on."""
-    at = first
-    while at < len(letters) and at - first < LONGEST and letters[at] in allowed:
-        at += 1
-    return at

@@ -130,8 +130,9 @@ class _Reader:
         """Look at the places where an antecedent was told of last."""
         names, recent = self._names, one.printings[:_RECENT]
         is_body = one.source is None and names.kind(one.words) is _INSTITUTION
-        spoke = next((k for k, (who, _) in enumerate(self._told.spoke) if who == one.words), -1)
-        said = self._told.spoke[spoke][1] if spoke >= 0 else -1
+        speakers = self._told.speakers
+        spoke = next((k for k, (who, _) in enumerate(speakers) if who.words == one.words), -1)
+        said = speakers[spoke][1] if spoke >= 0 else -1
         if not recent:
             return _Look(
                 -1, -1, _HEADER, _HEADER, 0.0, 0.0, 0.0, said, spoke, is_body, is_person=False

@@ -20,8 +20,9 @@ def listed(kind: str, word: str, *story: str, gender: str = "", spoke: str = "")
     paragraph = read[-1]
     words = next(m for m in paragraph.mentions if paragraph.tokens.words[m.start] == word)
     asked = Asked(kind, paragraph, words, paragraph.span(words)[0], gender)
-    speakers = [Antecedent(tuple(spoke.split()))] if spoke else []
-    every = antecedents.antecedents_of(asked, told, speakers, LEXICON)
+    if spoke:
+        told.speakers = [(Antecedent(tuple(spoke.split())), 0)]
+    every = antecedents.antecedents_of(asked, told, LEXICON)
     return [" ".join(one.words) for one in every]
 
 
