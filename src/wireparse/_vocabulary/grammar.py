@@ -38,7 +38,6 @@ class GrammarWords:
     phrase_openers: frozenset[str]
     clause_openers: frozenset[str]
     copulas: frozenset[str]
-    singular_pronouns: frozenset[str]
     plural_pronouns: frozenset[str]
     neuter_pronouns: frozenset[str]
     dialogue_pronouns: frozenset[str]
@@ -78,8 +77,6 @@ class GrammarForms:
         quoters: Verbs whose object is the speaker, all forms.
         asides: Forms of them that stand between commas.
         active: Endings of verb forms such as "adding".
-        introduction: Finds a determiner that brings somebody in.
-        complement: Finds what belongs to a role.
         office: Finds a word with what leads to its field.
         opening: Finds a description that opens a sentence, up to the end of the text.
     """
@@ -103,8 +100,6 @@ class GrammarForms:
     quoters: frozenset[str]
     asides: frozenset[str]
     active: tuple[str, ...]
-    introduction: re.Pattern[str]
-    complement: re.Pattern[str]
     office: re.Pattern[str]
     opening: re.Pattern[str]
 
@@ -139,8 +134,6 @@ def compile_forms(language: Language) -> GrammarForms:
         quoters=frozenset(verb_forms(language, ("citing",))),
         asides=frozenset(speech.asides),
         active=tuple(ending for ending, letter in word_endings(language) if letter == _ACTIVE),
-        introduction=_introduction(row.introducing),
-        complement=_complement(row.role_links, row.articles),
         office=re.compile(rf"\b([\w-]+) {_any_of(row.office_links)} "),
         opening=_opening(row.subject_openers, row.owner_endings),
     )
@@ -151,20 +144,6 @@ def _any_of(words: Iterable[str]) -> str:
     longest = sorted(words, key=len, reverse=True)
     spaced = (r"\s+".join(map(re.escape, word.split())) for word in longest)
     return f"(?:{'|'.join(spaced) or '(?!)'})"
-
-
-def _introduction(words: Iterable[str]) -> re.Pattern[str]:
-    """Find a word that brings somebody in, with the space behind it, also with a capital."""
-    both = [form for word in words for form in (word, word.capitalize())]
-    return re.compile(rf"\b{_any_of(both)}\s+")
-
-
-def _complement(links: Iterable[str], articles: Iterable[str]) -> re.Pattern[str]:
-    """Find words that belong to a role: a run of capitalised words, or one word."""
-    return re.compile(
-        rf"\s+{_any_of(links)}\s+(?:{_any_of(articles)}\s+)?"
-        r"(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*|[\w’'-]+)"
-    )
 
 
 def _opening(words: Iterable[str], endings: Iterable[str]) -> re.Pattern[str]:

@@ -54,7 +54,6 @@ class Grammar:
         subject_openers: What opens a description at the beginning of a sentence.
         clause_openers: What goes on after a comma as a clause, not as an apposition ("who").
         copulas: Verbs before a subject that comes last: "Among them is Ann Roe".
-        singular_pronouns: Pronouns for one person as a subject.
         plural_pronouns: Pronouns for several who were named.
         neuter_pronouns: Pronouns for bodies and things.
         dialogue_pronouns: Pronouns for who speaks and who is spoken to.
@@ -66,7 +65,6 @@ class Grammar:
         office_links: What leads from an office to its field ("of", "for").
         field_links: What leads from a person to a field, or a body ("at").
         noun_links: What leads from any noun to what belongs to it.
-        role_links: What leads to what belongs to a role that a story brings in.
         loose_links: Prepositions whose words may as well belong to the verb.
         close_links: Several words that do the work of such a preposition ("close to").
         agents: Prepositions before who does something ("by").
@@ -118,7 +116,6 @@ class Grammar:
     subject_openers: tuple[str, ...] = words_field()
     clause_openers: tuple[str, ...] = words_field()
     copulas: tuple[str, ...] = words_field()
-    singular_pronouns: tuple[str, ...] = words_field()
     plural_pronouns: tuple[str, ...] = words_field()
     neuter_pronouns: tuple[str, ...] = words_field()
     dialogue_pronouns: tuple[str, ...] = words_field()
@@ -130,7 +127,6 @@ class Grammar:
     office_links: tuple[str, ...] = words_field()
     field_links: tuple[str, ...] = words_field()
     noun_links: tuple[str, ...] = words_field()
-    role_links: tuple[str, ...] = words_field()
     loose_links: tuple[str, ...] = words_field()
     close_links: tuple[str, ...] = words_field()
     agents: tuple[str, ...] = words_field()

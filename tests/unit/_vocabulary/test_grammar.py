@@ -20,7 +20,6 @@ ROW = Language(
         possession=("of",),
         field_links=("of", "in"),
         close_links=("close to",),
-        role_links=("of", "in"),
         sources=("according to",),
         owner_endings=("'s", "’s"),
         subject_openers=("the", "his"),
@@ -61,13 +60,6 @@ def test_numerals_stand_behind_a_name_too() -> None:
 @pytest.mark.parametrize(
     ("pattern", "text", "want"),
     [
-        ("introduction", "then a herder", "a "),
-        ("introduction", "One  herder", "One  "),
-        ("introduction", "the herder", None),
-        ("introduction", "drama herder", None),
-        ("complement", "herder of the Kvam Union said", " of the Kvam Union"),
-        ("complement", "herder in a boat said", " in a boat"),
-        ("complement", "herder with a boat", None),
         ("office", "the mayor of Kvam", "mayor of "),
         ("office", "the mayor in Kvam", None),
         ("opening", "It came. The old herder", ". The old herder"),
@@ -90,8 +82,7 @@ def test_lists_become_sets() -> None:
 
 
 def test_a_language_without_words_finds_nothing() -> None:
-    """And every pattern can be asked."""
+    """And the pattern can be asked."""
     none = grammar.compile_forms(Language(code="xx"))
     assert none.articles == ()
-    for pattern in (none.introduction, none.complement, none.office):
-        assert pattern.search("a mayor of the Kvam Union") is None
+    assert none.office.search("a mayor of the Kvam Union") is None

@@ -18,7 +18,6 @@ GRAMMAR: Final = Grammar(
     introducing=("ein", "eine", "einer", "einem", "einen", "eines"),
     possessives=("sein", "seine", "seiner", "seinem", "seinen", "ihr", "ihre", "ihrer", "ihrem", "ihren",
                  "mein", "meine", "unser", "unsere"),
-    singular_pronouns=("er", "sie"),
     plural_pronouns=("sie",),
     neuter_pronouns=("es",),
     dialogue_pronouns=("ich", "wir", "du", "ihr"),

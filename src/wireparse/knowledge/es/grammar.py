@@ -16,7 +16,6 @@ GRAMMAR: Final = Grammar(
     ),
     introducing=("un", "una", "unos", "unas"),
     possessives=("su", "sus", "mi", "mis", "nuestro", "nuestra"),
-    singular_pronouns=("él", "ella"),
     plural_pronouns=("ellos", "ellas"),
     dialogue_pronouns=("yo", "nosotros", "nosotras", "usted", "tú"),
     person_relatives=("quien", "que"),

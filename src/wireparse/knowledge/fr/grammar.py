@@ -16,7 +16,6 @@ GRAMMAR: Final = Grammar(
     ),
     introducing=("un", "une", "des"),
     possessives=("son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "notre", "nos"),
-    singular_pronouns=("il", "elle"),
     plural_pronouns=("ils", "elles"),
     dialogue_pronouns=("je", "j'", "nous", "vous", "tu", "on"),
     person_relatives=("qui",),

@@ -16,7 +16,6 @@ GRAMMAR: Final = Grammar(
     ),
     introducing=("un", "uno", "una", "un'"),
     possessives=("suo", "sua", "suoi", "sue", "mio", "mia", "nostro", "nostra"),
-    singular_pronouns=("lui", "lei", "egli", "ella"),
     plural_pronouns=("loro",),
     dialogue_pronouns=("io", "noi", "voi", "tu"),
     person_relatives=("chi", "che"),

@@ -16,7 +16,6 @@ GRAMMAR: Final = Grammar(
     ),
     introducing=("um", "uma", "uns", "umas"),
     possessives=("seu", "sua", "seus", "suas", "meu", "minha", "nosso", "nossa"),
-    singular_pronouns=("ele", "ela"),
     plural_pronouns=("eles", "elas"),
     dialogue_pronouns=("eu", "nós", "você", "vocês", "tu"),
     person_relatives=("quem", "que"),

@@ -12,7 +12,6 @@ __all__ = ["GRAMMAR"]
 GRAMMAR: Final = Grammar(
     introducing=("bir",),
     possessives=("onun", "benim", "bizim"),
-    singular_pronouns=("o",),
     plural_pronouns=("onlar",),
     dialogue_pronouns=("ben", "biz", "sen", "siz"),
     owner_endings=("'nin", "'nın", "'nun", "'nün", "'in", "'ın", "'un", "'ün", "’nin", "’nın", "’nun", "’nün", "’in", "’ın", "’un", "’ün"),
