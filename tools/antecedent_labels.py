@@ -1,9 +1,9 @@
 """Read labels of whom mentions stand for: places in texts, and the names that are right there.
 
-Three sources: pages whose quotations are labelled with speaker and mention (a folder of NAME.txt
-and NAME.json with `quotes`), dumps whose quotations are labelled with speakers alone (with
-`articles`), and `tools/labels/antecedents.tsv`, which holds places alone: sha256 of a text, start
-and end of a mention in it, start and end of the name.
+Three sources: pages whose quotations are labelled with speaker and mention (`labelled_pages`),
+dumps whose quotations are labelled with speakers alone (NAME.txt, and NAME.json with `articles`),
+and `tools/labels/antecedents.tsv`, which holds places alone: sha256 of a text, start and end of a
+mention in it, start and end of the name.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import wireparse
+from labelled_pages import read_labelled_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,8 +32,6 @@ _SMALL: Final = frozenset(["the", "a", "an", "mr", "mrs", "ms", "dr"])
 """Words that make no difference between names."""
 _LONGER: Final = 3
 """So many words more a name may have than the labelled one."""
-_PUBLISHER: Final = "_V"
-"""Parts the publisher from the version in the name of a page."""
 
 
 class Labelled(NamedTuple):
@@ -55,21 +54,13 @@ class Labelled(NamedTuple):
 
 def read_pages(folder: Path, language: str = "en") -> Iterator[Labelled]:
     """Read pages whose quotations are labelled with speaker and mention."""
-    for path in sorted(folder.glob("*.json")):
-        gold = json.loads(path.read_text("utf-8"))
-        if gold["language"] != language:
-            continue
-        text = path.with_suffix(".txt").read_bytes().decode()
-        lines = [0]
-        for line in text.split("\n"):
-            lines.append(lines[-1] + len(line) + 1)
-        names = []
-        for row in gold["quotes"]:
-            if row["kind"] in _UNCOUNTED or not row["mention"] or not row["speaker"]:
-                continue
-            start = lines[row["mention_line"] - 1] + row["mention_start"]
-            names.append((start, start + len(row["mention"]), row["speaker"].split("/")))
-        yield Labelled(path.stem, path.stem.split(_PUBLISHER)[0], "pages", text, names)
+    for page in read_labelled_pages(folder, language):
+        names = [
+            (*page.mention(row), row["speaker"].split("/"))
+            for row in page.told["quotes"]
+            if row["kind"] not in _UNCOUNTED and row["mention"] and row["speaker"]
+        ]
+        yield Labelled(page.name, page.outlet, "pages", page.text, names)
 
 
 def read_dumps(folder: Path) -> Iterator[Labelled]:

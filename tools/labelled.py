@@ -4,11 +4,7 @@ A corpus is laid out in one of two ways. One line of a text is one paragraph in 
 
 - Like PolNeAR: a folder for every split, in it `text/NAME.txt` and `attributions/NAME_*.ann`
   (brat stand-off: events with Source, Cue and Content), which hold reported speech too.
-- Like labelled pages: `COUNTRY_PUBLISHER_VERSION.txt`, a title, paragraphs and crossheads, and
-  beside it a `.json` with its `language`, the line numbers of its `heads`, and its `quotes`,
-  each with `line` and `start` of its mark in it, its `kind` (`direct`, `partial`, `scare`, or
-  `either` in doubt), its `speaker`, and the `mention` (`mention_line`, `mention_start`) and `cue`
-  that say so, empty where it goes on from another.
+- Like labelled pages: see `labelled_pages`; a text is a title, paragraphs and crossheads.
 
 The criteria for a right speaker are the usual ones: the mention covers the labelled source
 or its core, or lies inside it and holds its head.
@@ -16,12 +12,12 @@ or its core, or lies inside it and holds its head.
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
+from labelled_pages import read_labelled_pages
 from wireparse._quotes.pairing import QuotationSpan, find_quotes
 from wireparse._quotes.unclosed import compile_ends
 from wireparse._vocabulary.quote_marks import compile_marks
@@ -29,9 +25,11 @@ from wireparse.knowledge import DEFAULT
 from wireparse.models import Block, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
     from typing import Any
+
+    from labelled_pages import LabelledPage
 
 __all__ = [
     "Document",
@@ -124,11 +122,7 @@ def read_corpus(corpus: Path, weight: float = 1.0, language: str = "en") -> list
     if (corpus / "train").is_dir():
         found = read_split(corpus, "train")
     else:
-        found = [
-            _page(path, row)
-            for path in sorted(corpus.glob("*.json"))
-            if (row := json.loads(path.read_text("utf-8")))["language"] == language
-        ]
+        found = [_page(page) for page in read_labelled_pages(corpus, language)]
     return [d._replace(weight=weight) for d in found]
 
 
@@ -163,16 +157,15 @@ def _marked(blocks: list[Block]) -> list[QuotationSpan]:
     return [m for m in find_quotes(blocks, marks, ends_at)[0] if m.parent is None]
 
 
-def _page(path: Path, page: dict[str, Any]) -> Document:
+def _page(page: LabelledPage) -> Document:
     """Read a labelled page: its title is left out, as it is no part of a body."""
-    text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-    begins = [0, *(at + 1 for at, letter in enumerate(text) if letter == "\n")]
-    heads = {begins[number - 1] for number in page["heads"]}
+    text = page.text
+    heads = {page.lines[number - 1] for number in page.told["heads"]}
     blocks = [
         evolve(b, role=Role.CROSSHEAD) if b.start in heads else b for b in paragraphs(text)[1:]
     ]
     marked = _marked(blocks)
-    rows = {begins[row["line"] - 1] + row["start"]: row for row in page["quotes"]}
+    rows = {page.opening(row): row for row in page.told["quotes"]}
     gold: list[Label | None] = []
     unsure = set()
     said: tuple[frozenset[str], Label] | None = None
@@ -184,7 +177,7 @@ def _page(path: Path, page: dict[str, Any]) -> Document:
         elif row["kind"] != "scare":
             who = frozenset(row["speaker"].split("/"))
             place = (mark.outer_start, mark.outer_end)
-            label = _page_label(text, begins, row, place)
+            label = _page_label(page, row, place)
             if label is None and said is not None and not who.isdisjoint(said[0]):
                 label = said[1]
                 label.content.append(place)
@@ -194,20 +187,18 @@ def _page(path: Path, page: dict[str, Any]) -> Document:
                 said = who, label
         gold.append(label)
     quoted = [*{id(x): x for x in gold if x is not None}.values()]
-    group = path.stem.rsplit("_V", 1)[0]
-    found = Document(path.stem, text, blocks, marked, gold, quoted, [], group, frozenset(unsure))
-    return found._replace(is_full=False, labels=page)
+    found = Document(
+        page.name, text, blocks, marked, gold, quoted, [], page.outlet, frozenset(unsure)
+    )
+    return found._replace(is_full=False, labels=page.told)
 
 
-def _page_label(
-    text: str, begins: Sequence[int], row: dict[str, Any], place: Place
-) -> Label | None:
+def _page_label(page: LabelledPage, row: dict[str, Any], place: Place) -> Label | None:
     """Make the label of a quotation that has a mention of its own, or nobody's."""
     if not row["mention"]:
         return None if row["speaker"] else Label([], [], [place])
-    start = begins[row["mention_line"] - 1] + row["mention_start"]
-    source = (start, start + len(row["mention"]))
-    return Label([source], _nearest(text, row["cue"], source, place), [place])
+    source = page.mention(row)
+    return Label([source], _nearest(page.text, row["cue"], source, place), [place])
 
 
 def _nearest(text: str, cue: str, source: Place, quoted: Place) -> list[Place]:

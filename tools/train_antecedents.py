@@ -12,14 +12,13 @@ run.
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from collections import Counter, defaultdict
 from contextlib import contextmanager
 from math import exp, log
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -27,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import wireparse
 from antecedent_labels import Labelled, read_dumps, read_pages, read_places, same_name
+from labelled_pages import read_labelled_pages
 from wireparse._coreference.ranker import SCALE, Ranker, Sign, pack, signs_of
 from wireparse._coreference.resolver import Resolver
 from wireparse._coreference.signs import facts_of
@@ -36,6 +36,7 @@ from wireparse.learning._fit import Descent
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from labelled_pages import LabelledPage
     from wireparse._coreference.antecedents import Antecedent, Asked
 
 _TARGET: Final = Path(__file__).parents[1] / "src/wireparse/data/antecedents.en.bin"
@@ -190,13 +191,11 @@ def cross_validate(texts: Sequence[Labelled], examples: Sequence[Example], pages
             every[kind] += 1
             right[kind] += best_of(example, weights) in example.right
         with ranked_by(Ranker(weights)):
-            for text in read_pages(pages):
-                if fold_of[text.group] == fold:
-                    gold = json.loads((pages / f"{text.name}.json").read_text("utf-8"))
-                    page = (pages / f"{text.name}.txt").read_text("utf-8")
-                    counts = score_page(wireparse.parse, page, gold, lambda _: None)
-                    sure += rated(page, gold)
-                    total["read" if text.name[:2] in _READ else "measured only"] += counts
+            for page in read_labelled_pages(pages, "en"):
+                if fold_of[page.outlet] == fold:
+                    counts = score_page(wireparse.parse, page.text, page.told, lambda _: None)
+                    sure += rated(page)
+                    total["read" if page.name[:2] in _READ else "measured only"] += counts
                     total["all"] += counts
     for kind, count in sorted(every.items()):
         print(f"{kind}: {right[kind]} of {count} mentions right, {100 * right[kind] / count:.1f} %")
@@ -209,18 +208,18 @@ def cross_validate(texts: Sequence[Labelled], examples: Sequence[Example], pages
             print(f"confidence {low:.1f}: {100 * sum(found) / len(found):.1f} % right, {share}")
 
 
-def rated(page: str, gold: dict[str, Any]) -> list[tuple[float, bool]]:
+def rated(page: LabelledPage) -> list[tuple[float, bool]]:
     """Pair the confidence of every speaker that is named with whether it is right."""
     from score_quotes import same_name, words  # noqa: PLC0415  (beside the corpora)
 
     rows = {
         (row["line"], *words(row["words"])): row["speaker"]
-        for row in gold["quotes"]
-        if row["kind"] in {"direct", "partial"} and row["line"] not in gold["heads"]
+        for row in page.told["quotes"]
+        if row["kind"] in {"direct", "partial"} and row["line"] not in page.told["heads"]
     }
     out = []
-    for quote in (q for a in wireparse.parse(page).articles for q in a.quotes if q.speaker):
-        line, said = page.count("\n", 0, quote.start) + 1, words(quote.text)
+    for quote in (q for a in wireparse.parse(page.text).articles for q in a.quotes if q.speaker):
+        line, said = page.text.count("\n", 0, quote.start) + 1, words(quote.text)
         for size in range(1, _FIRST + 1):
             label = rows.get((line, *said[:size]))
             if label is not None:

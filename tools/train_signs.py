@@ -3,18 +3,14 @@
     python tools/train_signs.py PAGES                   # src/wireparse/data/speakers.any.tsv
     python tools/train_signs.py PAGES --cv [--lang de]  # how often pages not seen are right
 
-PAGES holds pairs NAME.txt and NAME.json, NAME being COUNTRY_Publisher_anything. The JSON has
-`language`, and `quotes` in file order, each with `line` (1-based), `start` (offset of the
-opening mark in it), `kind` (direct, partial, scare, either), `speaker` (right names parted by `/`),
-`mention`, `mention_line`, `mention_start` and `mention_kind`. Folds of the cross-validation are
-publishers. The same pages give the same bytes.
+PAGES are read by `labelled_pages`. Folds of the cross-validation are publishers. The same pages
+give the same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import math
 import random
 import re
@@ -23,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import wireparse
+from labelled_pages import read_labelled_pages
 from wireparse._quotes import compile_ends, find_quotes
 from wireparse._speakers import weighed
 from wireparse._speakers.attribution import compile_readers
@@ -67,27 +64,22 @@ class Page(NamedTuple):
 
 def read_pages(folder: Path) -> Iterator[Page]:
     """Read the pages of languages that have rows for speech and no patterns."""
-    for path in sorted(folder.glob("*.json")):
-        told = json.loads(path.read_text("utf-8"))
-        row = ROWS.get(told["language"])
+    for page in read_labelled_pages(folder):
+        language = page.told["language"]
+        row = ROWS.get(language)
         if row is None or not row.speech.report or row.grammar.patterns:
             continue
-        text = path.with_suffix(".txt").read_text("utf-8")
-        begins = [0]
-        for line in text.split("\n"):
-            begins.append(begins[-1] + len(line) + 1)
-        blocks = tuple(
-            b for a in wireparse.Parser(quotes=False).parse(text).articles for b in a.blocks
-        )
-        labels = {begins[q["line"] - 1] + q["start"]: q for q in told["quotes"]}
+        articles = wireparse.Parser(quotes=False).parse(page.text).articles
+        labels = {page.opening(label): label for label in page.told["quotes"]}
         mentions = {}
         for label in labels.values():
             if label["mention"]:
-                label["at"] = begins[label["mention_line"] - 1] + label["mention_start"]
+                label["at"], _ = page.mention(label)
                 if label["mention_kind"] in {"pronoun", "description"} and label["speaker"]:
                     mentions[label["at"]] = label["speaker"]
-        body = tuple(block for block in blocks if block.role in BODY)
-        yield Page(path.stem.split("_")[1], told["language"], body, labels, mentions)
+        body = tuple(b for article in articles for b in article.blocks if b.role in BODY)
+        publisher = page.outlet.partition("_")[2]
+        yield Page(publisher, language, body, labels, mentions)
 
 
 def last_word(name: str) -> str:
