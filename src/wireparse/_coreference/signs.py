@@ -123,7 +123,8 @@ class _Reader:
             _flag(is_epithet(tokens, first, asked.words.end, lexicon)),
             _flag(noun.endswith("s")),
         )
-        self._stem = stem_of(tokens.low[first : asked.words.end], lexicon)
+        low = tokens.low[first : asked.words.end]
+        self._stem = stem_of(low, lexicon) if noun else frozenset[str]()
         self._size = _DIGITS[min(asked.words.end - asked.words.start, 4)]
 
     def look(self, one: Antecedent) -> _Look:
@@ -202,9 +203,15 @@ class _Reader:
             *self._noun,
             _flag(one.words[-1].lower() == asked.noun),
             self._size,
-            _NONE if one.source is None else _flag(self._stem <= stem_of(one.words, self._lexicon)),
+            self._fits(one),
             _flag(self._is_likely(look, one)),
         )
+
+    def _fits(self, one: Antecedent) -> str:
+        """Has a description all the words of the role?"""
+        if one.source is None or not self._asked.noun:
+            return _NONE
+        return _flag(self._stem <= stem_of(one.words, self._lexicon))
 
     def _is_likely(self, look: _Look, one: Antecedent) -> bool:
         """Is it a body for "it", a person for "he", either for others?"""
