@@ -1,7 +1,8 @@
 """Read labels of whom mentions stand for: places in texts, and the names that are right there.
 
 Three sources: pages whose quotations are labelled with speaker and mention (`labelled_pages`),
-dumps whose quotations are labelled with speakers alone (NAME.txt, and NAME.json with `articles`),
+dumps whose quotations are labelled with speakers alone (NAME.txt, and NAME.json or NAME.gold.json
+with `articles`),
 and `tools/labels/antecedents.tsv`, which holds places alone: sha256 of a text, start and end of a
 mention in it, start and end of the name.
 """
@@ -67,7 +68,8 @@ def read_dumps(folder: Path) -> Iterator[Labelled]:
     """Read dumps whose quotations are labelled with speakers; the mentions are the parser's."""
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text("utf-8"))
-        text = path.with_suffix(".txt").read_bytes().decode()
+        name = path.stem.removesuffix(".gold")
+        text = (folder / f"{name}.txt").read_bytes().decode()
         dump = wireparse.parse(text)
         found = [q for a in dump.articles for q in a.quotes if q.parent is None and q.speaker]
         names = []
@@ -79,7 +81,7 @@ def read_dumps(folder: Path) -> Iterator[Labelled]:
                     mention = quote.speaker.mention
                     names.append((mention.start, mention.end, [row["speaker"]]))
                     break
-        yield Labelled(path.stem, gold["outlet"], "dumps", text, names)
+        yield Labelled(name, gold.get("outlet", name), "dumps", text, names)
 
 
 def words_of(text: str) -> list[str]:

@@ -269,7 +269,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=_TARGET)
     given = parser.parse_args()
     begun = time.process_time()
-    texts = [*read_pages(given.pages), *read_dumps(given.dumps), *read_places(given.folders)]
+    dumps = (one for folder in (given.dumps, given.dumps.parent) for one in read_dumps(folder))
+    texts = [*read_pages(given.pages), *dumps, *read_places(given.folders)]
     examples, weights = learn(texts)
     counts = Counter(example.kind for example in examples)
     print(f"{len(texts)} texts, examples by kind of mention: {dict(sorted(counts.items()))}")

@@ -10,12 +10,13 @@ from wireparse._coreference.name_index import NameIndex
 from wireparse._coreference.names import is_title_case
 from wireparse._coreference.portraits import portray
 from wireparse._coreference.ranker import load_ranker, read_antecedents
-from wireparse._coreference.resolver import Resolver, mention_of
+from wireparse._coreference.resolver import Resolver, Tie, mention_of
 
 __all__ = [
     "Inventory",
     "NameIndex",
     "Resolver",
+    "Tie",
     "Told",
     "is_title_case",
     "load_ranker",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
 
+from wireparse._coreference.gender import noun_tells
 from wireparse._coreference.names import NameMention
 from wireparse._syntax import MentionKind
 from wireparse._vocabulary import NounClass
@@ -167,16 +168,19 @@ def antecedents_of(asked: Asked, told: Told, lexicon: Lexicon) -> list[Anteceden
             if one.source is None:
                 printings = told.inventory.printings(one.words, asked.at)
             found[one.words] = Antecedent(one.words, printings, one.source)
-    return [one for one in found.values() if _may_be(one, asked, told.inventory)]
+    return [one for one in found.values() if _may_be(one, asked, told.inventory, lexicon)]
 
 
-def _may_be(one: Antecedent, asked: Asked, inventory: Inventory) -> bool:
+def _may_be(one: Antecedent, asked: Asked, inventory: Inventory, lexicon: Lexicon) -> bool:
     """Does nothing rule it out? A gender that is told does, and "it" is nobody with one."""
     if one.source is not None:
         paragraph, words = one.source
-        is_many = paragraph.tokens.low[words.end - 1].endswith("s")
-        return asked.kind != AskedKind.ONE or not is_many
-    gender = inventory.gender(one.words)
+        noun = paragraph.tokens.low[words.end - 1]
+        if asked.kind == AskedKind.ONE and noun.endswith("s"):
+            return False
+        gender = noun_tells(noun, lexicon)
+    else:
+        gender = inventory.gender(one.words)
     if asked.kind == AskedKind.THING:
         return not gender
     return not asked.gender or gender in {"", asked.gender}

@@ -32,8 +32,6 @@ _WITHIN: Final = COMPLEMENT_LETTERS | {WordClass.OBJECT}
 """Letters of what belongs to a role before its apposition."""
 _CLOSERS: Final = frozenset(["", ",", ".", "C", "w"])
 """Letters of what stands behind an apposition."""
-_BODY_CLOSERS: Final = frozenset([WordClass.COMMA])
-"""The same behind the name of a body."""
 _BESIDE: Final = 2
 """Words of a name in full."""
 
@@ -61,12 +59,14 @@ class Appositions:
         # A nickname in marks can stand before the name.
         first = comma + 1 + (letters[comma + 1 : comma + 2] == WordClass.QUOTATION)
         last = _end(letters, first, _APPOSITION)
-        is_closed = letters[last : last + 1] in (
-            _BODY_CLOSERS if noun_class == NounClass.BODY else _CLOSERS
-        )
-        if letters[comma : comma + 1] != WordClass.COMMA or last == first or not is_closed:
+        closer = letters[last : last + 1]
+        if letters[comma : comma + 1] != WordClass.COMMA or last == first or closer not in _CLOSERS:
             return self._apposed_to(paragraph, words, block)
         text = block.text[tokens.starts[first] : tokens.end(last - 1)]
+        # "The lift's maker, Ann Roe." is hers; "the town's council, Kvam." tells a place.
+        is_place = noun_class == NounClass.BODY and closer != WordClass.COMMA
+        if is_place and tokens.low[first] not in self._lexicon.given:
+            return None
         found = self._names.split(text)
         # "His brother, Omar, said": one word between marks, where a person is told of.
         is_single = letters[last : last + 1] in {"", ",", "."} and is_somebodys(

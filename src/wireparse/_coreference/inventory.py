@@ -15,9 +15,9 @@ from wireparse._coreference.gender import FEMALE, MALE, gender_of
 from wireparse._coreference.name_edges import untitled
 from wireparse._coreference.name_index import bare, last_of
 from wireparse._coreference.names import read_names
-from wireparse._coreference.salience import Salience, says, weigh
+from wireparse._coreference.salience import Salience, class_beside, says, weigh
 from wireparse._syntax import without_possessive
-from wireparse._vocabulary import NounClass
+from wireparse._vocabulary import NounClass, WordClass
 from wireparse.models import SpeakerKind
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Inventory:
         self._described: dict[str, list[NameMention]] = {}
         self._gender: dict[str, str] = {}
         self._split: dict[str, tuple[tuple[str, ...], tuple[str, ...]] | None] = {}
+        self._kind: dict[tuple[str, ...], SpeakerKind] = {}
         self._full: dict[tuple[str, ...], tuple[str, ...]] = {}
         self._bearers: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
 
@@ -226,6 +227,11 @@ class Inventory:
             return None
         return name.words
 
+    def begins(self, end: int) -> int:
+        """Return where the name begins that ends at a place; the place itself where none does."""
+        name = self._index.ending(end)
+        return end if name is None else name.start
+
     def split(self, text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """Read the last name in a mention: titles and name, None where it ends otherwise."""
         if text in self._split:
@@ -266,14 +272,35 @@ class Inventory:
 
     def _is_body(self, words: Sequence[str]) -> bool:
         heads, body = self._lexicon.heads, NounClass.BODY
-        is_body = any(heads.get(w.lower()) == body for w in words)
+        is_body = any(heads.get(w.lower()) == body or self._joins(w) for w in words)
         is_company = words[-1] in self._lexicon.companies and len(words) > 1
         is_acronym = len(words) == 1 and len(words[0]) > 1 and words[0].isupper()
         return is_body or is_company or is_acronym or all(len(w) == 1 for w in words)
 
-    def kind(self, words: Sequence[str]) -> SpeakerKind:
-        """Return whether a name is a person's or a body's."""
-        return SpeakerKind.INSTITUTION if self._is_body(words) else SpeakerKind.PERSON
+    def _joins(self, word: str) -> bool:
+        """Does a word inside a name join two, which makes it a body's?"""
+        return word == "&" or self._lexicon.words.fixed.get(word) == WordClass.AND
+
+    def kind(self, words: tuple[str, ...]) -> SpeakerKind:
+        """Return whether a name is a person's or a body's: what it looks like, or stands beside."""
+        found = self._kind.get(words)
+        if found is None:
+            is_body = self._is_body(words) or self._is_called_body(words)
+            found = SpeakerKind.INSTITUTION if is_body else SpeakerKind.PERSON
+            self._kind[words] = found
+        return found
+
+    def _is_called_body(self, words: tuple[str, ...]) -> bool:
+        """Does a noun for a body stand before it, or behind it in apposition, or an article?
+
+        "The newspaper Kvamsposten", "Roe Sachs, a bank", "the Rodna Sinma". One of a person's
+        titles, given names and descriptions is enough against it.
+        """
+        if len(words) > 1 and words[0].lower() in self._lexicon.gendered:
+            return False
+        every = self._index.called(last_of(words, self._lexicon))[:_ASKED]
+        votes = [class_beside(n, self._lexicon) for n in every if n.words == words and n.is_body]
+        return NounClass.BODY in votes and NounClass.PERSON not in votes
 
     def gender(self, words: tuple[str, ...]) -> str:
         """Return the gender that titles and given name tell: m, f or nothing."""

@@ -13,6 +13,7 @@ from itertools import chain, islice
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
 
+from wireparse._coreference.joined_names import join_names
 from wireparse._coreference.name_edges import cut_names, find_titles
 from wireparse._coreference.names import read_names
 
@@ -168,7 +169,10 @@ class NameIndex:
     def _read(self) -> list[list[NameMention]]:
         """The names of every text as they look by themselves."""
         lexicon = self._lexicon
-        return [read_names(at, text, lexicon, is_body=is_body) for at, text, is_body in self._texts]
+        found = [
+            read_names(at, text, lexicon, is_body=is_body) for at, text, is_body in self._texts
+        ]
+        return join_names(found, lexicon)
 
     @cached_property
     def _every(self) -> list[list[NameMention]]:

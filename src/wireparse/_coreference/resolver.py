@@ -18,11 +18,13 @@ from wireparse._coreference.antecedents import (
 )
 from wireparse._coreference.appositions import Appositions
 from wireparse._coreference.facts import Facts, ItselfFacts
+from wireparse._coreference.gender import noun_tells
 from wireparse._coreference.nominals import (
     complement_end,
     is_epithet,
     is_office,
 )
+from wireparse._coreference.owners import owner_of
 from wireparse._coreference.roles import Roles
 from wireparse._coreference.signs import facts_of
 from wireparse._syntax import RELATIVE_KINDS, MentionKind, without_possessive
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from wireparse._vocabulary import Lexicon
     from wireparse.models import Block
 
-__all__ = ["Resolved", "Resolver", "mention_of"]
+__all__ = ["Resolved", "Resolver", "Tie", "mention_of"]
 
 
 _PERSONAL_KINDS: Final = frozenset([MentionKind.PRONOUN, MentionKind.OWNER])
@@ -53,6 +55,21 @@ _PRONOUNS: Final = frozenset([AskedKind.ONE, AskedKind.GROUP, AskedKind.THING])
 """Kinds of mentions that are not printed as somebody's name or role."""
 _SPEAKERS: Final = 3
 """So many speakers before a mention are kept in mind."""
+
+
+class Tie:
+    """How a quotation hangs on a mention.
+
+    Attributes:
+        OWN: The mention's verb introduces it.
+        NEAR: It follows on the mention. An interviewer's "I" is nobody's speaker there: what
+            follows is the other's answer.
+        FAR: It goes on in a paragraph of its own. No book speaks there, but who spoke before.
+    """
+
+    OWN: Final = "own"
+    NEAR: Final = "near"
+    FAR: Final = "far"
 
 
 class Resolved(NamedTuple):
@@ -93,6 +110,7 @@ class Resolver:
         self._roles = Roles(told, lexicon)
         self._appositions = Appositions(told.inventory, lexicon)
         self._last: Resolved | None = None
+        self._last_alive: Resolved | None = None
 
     @property
     def answers(self) -> Iterable[Resolved]:
@@ -100,7 +118,7 @@ class Resolver:
         return self._done.values()
 
     def speaker(
-        self, paragraph: Paragraph, words: MentionSpan, block: Block, *, is_own: bool = True
+        self, paragraph: Paragraph, words: MentionSpan, block: Block, tie: str = Tie.OWN
     ) -> Resolved:
         """Return who a mention stands for; the same answer for the same mention.
 
@@ -108,24 +126,36 @@ class Resolver:
             paragraph: Where it stands.
             words: Its place among the words.
             block: The paragraph's block.
-            is_own: Whether its verb introduces the quotation, which does not just follow on it.
-                An interviewer's "I" is nobody's speaker: what follows is the other's answer.
+            tie: How the quotation hangs on it, see `Tie`.
         """
-        key = (paragraph.index, words)
-        found = self._done.get(key)
-        is_dialogue = paragraph.tokens.low[words.start] in self._grammar.dialogue_pronouns
-        if is_dialogue and not is_own and self._last is not None:
+        low = paragraph.tokens.low
+        is_dialogue = low[words.start] in self._grammar.dialogue_pronouns
+        is_writing = self._lexicon.head(low[words.end - 1]) == NounClass.WRITING
+        found = None
+        if is_dialogue and tie != Tie.OWN:
             found = self._last
-        if found is None:
-            mention = mention_of(block, *paragraph.span(words), self._lexicon)
-            who, name, kind, chance = self._resolve(paragraph, words, block, mention)
-            found = self._done[key] = Resolved(Speaker(name, mention, kind), chance, who)
+        elif is_writing and tie == Tie.FAR:
+            found = self._last_alive
+        found = found or self._answered(paragraph, words, block)
         if not is_dialogue:
+            self._last = found
+            self._last_alive = self._last_alive if is_writing else found
             self._remember(found)
         return found
 
+    def _answered(self, paragraph: Paragraph, words: MentionSpan, block: Block) -> Resolved:
+        key = (paragraph.index, words)
+        found = self._done.get(key)
+        if found is None:
+            start, end = paragraph.span(words)
+            start = min(start, self._names.begins(end))
+            mention = mention_of(block, start, end, self._lexicon)
+            who, name, kind, chance = self._resolve(paragraph, words, block, mention)
+            found = self._done[key] = Resolved(Speaker(name, mention, kind), chance, who)
+        return found
+
     def _remember(self, found: Resolved) -> None:
-        self._last, who = found, found.who
+        who = found.who
         if who is not None:
             others = [one for one in self._told.speakers if one[0].words != who.words]
             last = who, found.speaker.mention.start
@@ -142,19 +172,24 @@ class Resolver:
             return None, mention.text, SpeakerKind.PERSON, 1.0
         if words.kind in _PERSONAL_KINDS:
             return self._pronoun(paragraph, words, mention)
+        owner = owner_of(paragraph, words, self._names, self._lexicon)
+        if owner is not None:
+            return self._called(self._names.full(owner))
         tokens = paragraph.tokens
         beside = self._appositions.name_beside(paragraph, words, block)
         if beside is not None:
+            full = self._names.full(beside)
             is_body = self._lexicon.heads.get(tokens.low[words.end - 1]) == NounClass.BODY
-            kind = SpeakerKind.INSTITUTION if is_body else None
-            return self._called(self._names.full(beside), kind=kind)
+            is_body = is_body and full[0].lower() not in self._lexicon.given
+            return self._called(full, kind=SpeakerKind.INSTITUTION if is_body else None)
         low = tokens.low[words.start : words.end]
         is_aged = any(w.endswith(self._forms.age_endings) for w in low)
         name = None if is_aged else self._name(tokens, words, mention)
         if name is not None:
             return self._named(paragraph, words, mention, name)
         if is_aged or low[0] in self._grammar.pointing:
-            asked = Asked(AskedKind.ROLE, paragraph, words, mention.start, noun=low[-1])
+            gender = noun_tells(low[-1], self._lexicon)
+            asked = Asked(AskedKind.ROLE, paragraph, words, mention.start, gender, low[-1])
             return self._ranked(asked, mention)
         return self._itself(paragraph, words, block)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from wireparse._coreference.names import NameMention
     from wireparse._vocabulary import Lexicon
 
-__all__ = ["SUBJECT", "Salience", "begins_sentence", "says", "weigh"]
+__all__ = ["SUBJECT", "Salience", "begins_sentence", "class_beside", "says", "weigh"]
 
 
 # For the name's being a person's, in points.
@@ -117,6 +117,29 @@ def weigh(name: NameMention, lexicon: Lexicon) -> Salience:
     if len(name.words) > 1:
         person += _GIVEN if name.words[0].lower() in lexicon.gendered else _NO_GIVEN
     return Salience(person, subject)
+
+
+def class_beside(name: NameMention, lexicon: Lexicon) -> str | None:
+    """Return the class of the noun in apposition to a name, or that an article gives it.
+
+    "The newspaper Kvamsposten", "Roe Sachs, a bank", "the Rodna Sinma said"; None for none.
+    """
+    text, start, end = name.place
+    if is_titled(name, lexicon):
+        return NounClass.PERSON
+    before = text[max(0, start - _NEAR) : start].lower().split()
+    found = lexicon.heads.get(before[-1]) if before else None
+    if found is not None:
+        return found
+    words = text[end + 2 : end + _FAR].split(None, _DESCRIPTION)[:_DESCRIPTION]
+    if text.startswith(", ", end) and words:
+        if words[0].rstrip(",").isdecimal():
+            return NounClass.PERSON
+        is_led = words[0] in lexicon.grammar.articles
+        nouns = (lexicon.head(word.rstrip(",.;:").lower()) for word in words) if is_led else ()
+        return next(filter(None, nouns), None)
+    is_called = bool(before) and before[-1] in lexicon.grammar.definite_articles
+    return NounClass.BODY if is_called and says(name, lexicon) else None
 
 
 def says(name: NameMention, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from wireparse._coreference import (
     Inventory,
     NameIndex,
     Resolver,
+    Tie,
     Told,
     load_ranker,
     mention_of,
@@ -213,11 +214,10 @@ class _Builder:
         speaker, chance = None, 1.0
         if candidate.mention is not None and candidate.paragraph is not None:
             paragraph = candidate.paragraph
+            is_far = verdict == Verdict.CONTINUES and paragraph is not choice.quotation.paragraph
+            tie = Tie.OWN if verdict == Verdict.OWN_PARAGRAPH else Tie.FAR if is_far else Tie.NEAR
             speaker, chance, _ = self._resolver.speaker(
-                paragraph,
-                candidate.mention,
-                self._body[paragraph.index],
-                is_own=verdict == Verdict.OWN_PARAGRAPH,
+                paragraph, candidate.mention, self._body[paragraph.index], tie
             )
         attribution = self._attribution(choice)
         rule = _RULES[verdict] if mark.rule == "paired" else mark.rule

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from wireparse._vocabulary import WordClass
+from wireparse._vocabulary import NounClass, WordClass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -251,7 +251,10 @@ class _Phrase:
             ):
                 return 0
         elif (letter == _NAME and self.lexicon.verb_letter(tokens.low[at]) in _VERBISH) or (
-            letter == _OTHER and letters[at - 1] == _NAME and not before.endswith(forms.owners)
+            letter == _OTHER
+            and letters[at - 1] == _NAME
+            and not before.endswith(forms.owners)
+            and self.lexicon.heads.get(tokens.low[at]) != NounClass.PERSON
         ):
             self.ends.append(at)
         if not self.owner and before.endswith(forms.every_owner):

@@ -193,7 +193,8 @@ class WordClasses:
     """
 
     __slots__ = (
-        "_adverbial", "_endings", "_joiners", "_names", "fixed", "inside", "opening", "table",
+        "_abstract", "_adverbial", "_endings", "_joiners", "_names", "fixed", "inside", "opening",
+        "table",
     )  # fmt: skip
 
     def __init__(
@@ -207,6 +208,7 @@ class WordClasses:
         self._joiners = frozenset(language.speech.joiners)
         self._names = frozenset(language.speech.also_names)
         self._endings = word_endings(language)
+        self._abstract = language.grammar.abstract_endings
         self._adverbial = tuple(e for e, letter in self._endings if letter == WordClass.ADVERB)
 
     def _inside(self, word: str) -> str:
@@ -229,7 +231,9 @@ class WordClasses:
         low = word.lower()
         letter = self.fixed.get(low) or self.table.get(low)
         if letter is None:
-            return WordClass.ADVERB if low.endswith(self._adverbial) else WordClass.NAME
+            if low.endswith(self._adverbial):
+                return WordClass.ADVERB
+            return WordClass.OTHER if low.endswith(self._abstract) else WordClass.NAME
         return letter
 
     def _is_name(self, word: str) -> bool:

@@ -74,6 +74,7 @@ class Grammar:
         sources: Two words before the source of a report ("according to").
         citing_as: What stands between whom a medium cites and "saying" ("as").
         noun_endings: Endings that tell what a noun is; of several the first decides.
+        abstract_endings: Those of nouns that name nobody where they begin a sentence ("ness").
         age_endings: Endings of words that tell an age ("-year-old").
         has_case: Whether the script has capitals, which tell names from other words.
         nouns_have_capitals: Whether every noun has one, so that a capital tells no name.
@@ -136,6 +137,7 @@ class Grammar:
     sources: tuple[str, ...] = field(default=(), validator=are_pairs)
     citing_as: tuple[str, ...] = words_field()
     noun_endings: tuple[str, ...] = words_field()
+    abstract_endings: tuple[str, ...] = words_field()
     age_endings: tuple[str, ...] = words_field()
     has_case: bool = field(default=True, validator=is_bool)
     nouns_have_capitals: bool = field(default=False, validator=is_bool)

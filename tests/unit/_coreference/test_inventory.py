@@ -80,7 +80,30 @@ def test_a_role_stands_for_whom_it_was_given_to(
 )
 def test_bodies_are_told_from_persons(words: str, kind: SpeakerKind) -> None:
     """By a noun for a body, the form of a company, or capitals."""
-    assert inventory_of("It came.").kind(words.split()) is kind
+    assert inventory_of("It came.").kind(tuple(words.split())) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The newspaper Lund Brook wrote of it.", SpeakerKind.INSTITUTION),
+        ("Lund Brook, a bank, wrote of it.", SpeakerKind.INSTITUTION),
+        ("The Lund Brook said so.", SpeakerKind.INSTITUTION),
+        ("Lund Brook, 37, works at a bank.", SpeakerKind.PERSON),
+        ("Lund Brook, a baker, said so. The Lund Brook said so.", SpeakerKind.PERSON),
+        ("Mr. Lund Brook said so. The bank Lund Brook said so.", SpeakerKind.PERSON),
+    ],
+)
+def test_what_stands_beside_a_name_tells_a_body(text: str, kind: SpeakerKind) -> None:
+    """Nouns beside a name, and its article, are votes; one for a person is enough."""
+    assert inventory_of(text).kind(("Lund", "Brook")) is kind
+
+
+def test_a_name_begins_where_it_is_printed() -> None:
+    """A place where no name ends is its own beginning."""
+    inventory = inventory_of("Lund and Brook Council met. Lund and Brook Council said so.")
+    assert inventory.begins(len("Lund and Brook Council")) == 0
+    assert inventory.begins(3) == 3
 
 
 @pytest.mark.parametrize(

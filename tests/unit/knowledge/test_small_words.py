@@ -21,7 +21,7 @@ from wireparse._quotes import compile_ends
 from wireparse._speakers.weights import load
 from wireparse._syntax import tokenise
 from wireparse._syntax.mentions import MentionKind, find_mentions
-from wireparse._vocabulary import compile_lexicon
+from wireparse._vocabulary import WordClass, compile_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,6 +153,7 @@ TEMPLATES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
     "sources": ("zonking to", lambda w: cue(f"{SAID} {w} Ana Lund.") == w),
     "citing_as": ("zonk", lambda w: names(f"{AGENCY} {w} saying: {SAID}") == ["Ana Lund"]),
     "noun_endings": ("zz", lambda w: LEXICON.nouns[f"zonk{w}"] == f"-{w}"),
+    "abstract_endings": ("zz", lambda w: LEXICON.words.opening[f"Zonk{w}"] == WordClass.OTHER),
     "age_endings": (
         "-zonk",
         lambda w: names(f"{SAID} the 56{w} said.", "Ana Lund came on foot.") == ["Ana Lund"],

@@ -46,5 +46,6 @@ GRAMMAR: Final = Grammar(
         "ist", "ists", "man", "men", "er", "ers", "or", "ors", "ian", "ians", "tion", "ment",
         "ness", "ity", "ing",
     ),
+    abstract_endings=("tion", "sion", "ment", "ness", "ity"),
     age_endings=("-year-old",),
 )

@@ -437,7 +437,10 @@ SPEECH: Final = Speech(
         "November", "December", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec",
     ),
     masculine=(
-        "he", "him", "his", "himself", "Abu", "Mr", "Sir", "Lord", "King", "Prince", "Pope", "Father",
+        "he", "him", "his", "himself", "man", "boy", "gentleman", "uncle", "grandfather", "grandson",
+        "nephew", "widower", "bridegroom", "monk", "waiter", "dad", "daddy", "schoolboy", "policeman",
+        "businessman", "fireman", "salesman", "cameraman", "postman", "boatman", "ferryman",
+        "foreman", "headmaster", "landlord", "fisherman", "stepfather", "boyfriend", "Abu", "Mr", "Sir", "Lord", "King", "Prince", "Pope", "Father",
         "Brother", "Congressman", "Chairman", "Spokesman", "Councilman", "Rabbi", "Imam",
         "Ayatollah", "Emperor", "Tsar", "James", "John", "Robert", "Michael", "William", "David",
         "Richard", "Joseph", "Thomas", "Charles", "Christopher", "Daniel", "Matthew", "Anthony",
@@ -521,7 +524,10 @@ SPEECH: Final = Speech(
         "Miles", "Guy", "Caleb", "Mason", "August", "Can", "Earl", "Isaac", "Wade", "Grady",
     ),
     feminine=(
-        "she", "her", "hers", "herself", "Madam", "Mdm", "Um", "Umm", "Mrs", "Ms", "Miss", "Dame", "Lady", "Queen",
+        "she", "her", "hers", "herself", "woman", "girl", "aunt", "grandmother", "granddaughter",
+        "niece", "widow", "bride", "nun", "waitress", "actress", "mom", "mum", "mommy", "schoolgirl",
+        "policewoman", "businesswoman", "headmistress", "landlady", "housewife", "ballerina",
+        "heroine", "hostess", "midwife", "stepmother", "girlfriend", "saleswoman", "Madam", "Mdm", "Um", "Umm", "Mrs", "Ms", "Miss", "Dame", "Lady", "Queen",
         "Empress", "Princess", "Sister", "Congresswoman", "Chairwoman", "Spokeswoman", "Councilwoman",
         "Mary", "Patricia", "Jennifer", "Linda", "Elizabeth", "Barbara", "Susan", "Jessica",
         "Sarah", "Karen", "Lisa", "Nancy", "Betty", "Sandra", "Margaret", "Ashley", "Kimberly",
