@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from wireparse._fields import Reader
 from wireparse._source import InputNotes
@@ -13,8 +13,8 @@ from wireparse.models import (
     Article,
     Block,
     Caption,
-    Dateline,
     Headline,
+    LateQuotes,
     MadeBy,
     Quote,
     Role,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wireparse._fields import Header
     from wireparse._roles import Story
 
-__all__ = ["ParseRun", "make_article", "make_blocks", "without_dateline"]
+__all__ = ["ParseRun", "make_article", "make_blocks"]
 
 _PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
 
@@ -67,18 +67,11 @@ def make_blocks(story: Story) -> tuple[Block, ...]:
     )  # fmt: skip
 
 
-def without_dateline(dateline: Dateline | None, block: Block) -> Block:
-    """Cut the dateline off the paragraph that opens with it: no place in it speaks."""
-    if dateline is None or not block.start <= dateline.start < dateline.end < block.end:
-        return block
-    return evolve(block, start=dateline.end, text=block.text[dateline.end - block.start :])
-
-
 def make_article(
     blocks: tuple[Block, ...],
     captions: tuple[Caption, ...],
     header: Header,
-    quotes: tuple[Quote, ...],
+    quotes: tuple[Quote, ...] | LateQuotes,
     found: list[Diagnostic],
     run: ParseRun,
 ) -> Article:
@@ -102,7 +95,7 @@ def make_article(
         agency=header.agency,
         language=header.language,
         blocks=blocks,
-        quotes=quotes,
+        quotes=cast("tuple[Quote, ...]", quotes),
         diagnostics=tuple(sorted(found, key=_by_place)),
         made_by=run.made_by,
     )

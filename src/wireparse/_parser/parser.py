@@ -5,40 +5,34 @@ Data goes one way: chunks, lines, blocks, groups, roles, then what a group's blo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from attrs import Attribute, evolve, field, frozen
 
-from wireparse._coreference import is_title_case
 from wireparse._fields import Reader, read_captions, read_header
-from wireparse._parser.article import ParseRun, make_article, make_blocks, without_dateline
+from wireparse._parser.article import ParseRun, make_article, make_blocks
 from wireparse._parser.checks import check_blocks, check_text
 from wireparse._parser.digest import made_by
 from wireparse._parser.given import NOTHING_TOLD, line_of, told_of, with_told
 from wireparse._parser.hook_runner import HookRunner
-from wireparse._quotes import compile_ends, find_quotes
+from wireparse._parser.speech import Wanted, late_quotes
 from wireparse._roles import Labeller, LineWeights, iter_stories, load_weights
 from wireparse._segments import iter_blocks, iter_pieces, looks_of
 from wireparse._source import Input, InputNotes, Source, Window, iter_lines, iter_text
-from wireparse._speakers import find_speakers
-from wireparse._vocabulary import compile_marks, compile_patterns
+from wireparse._vocabulary import compile_patterns
 from wireparse.diagnostics import Diagnostic, ParseError, Severity
 from wireparse.hooks import NO_HOOKS, Context, Hooks
 from wireparse.knowledge import DEFAULT
-from wireparse.models import Article, Block, Caption, Dump, Quote, QuoteKind, Role
+from wireparse.models import Article, Dump, LateQuotes, Quote
 from wireparse.rows import Knowledge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from wireparse._fields import Header
     from wireparse._roles import Story
     from wireparse._segments import GivenLine
 
 __all__ = ["Parser"]
-# Members of an enum are slow to look up.
-_PARAGRAPH: Final = Role.PARAGRAPH
-_CROSSHEAD: Final = Role.CROSSHEAD
 
 
 def _is_a(kind: type) -> Callable[[object, Attribute[Any], object], None]:
@@ -251,12 +245,20 @@ class Parser:
         if self.hooks.caption:
             captions = runner.captions(captions, self.hooks.caption)
         header = read_header(blocks, run.cut, run.reader)
-        quotes: tuple[Quote, ...] = ()
+        quotes: tuple[Quote, ...] | LateQuotes = ()
         odd: list[Diagnostic] = []
         if self.quotes or self.indirect:
-            quotes, odd = self._quotes(blocks, captions, header, run.index)
+            late, odd = late_quotes(
+                blocks,
+                captions,
+                header,
+                run.index,
+                self.knowledge,
+                Wanted(quotes=self.quotes, indirect=self.indirect),
+            )
+            quotes = late if self._is_late() else late.found()
             if self.hooks.quote:
-                quotes = runner.quotes(quotes, self.hooks.quote)
+                quotes = runner.quotes(late.found(), self.hooks.quote)
         found = [
             *odd,
             *check_blocks(blocks, story.found, run.index),
@@ -282,47 +284,9 @@ class Parser:
             return kept
         return evolve(kept, diagnostics=(*kept.diagnostics, *runner.diagnostics))
 
-    def _quotes(
-        self,
-        blocks: tuple[Block, ...],
-        captions: tuple[Caption, ...],
-        header: Header,
-        index: int,
-    ) -> tuple[tuple[Quote, ...], list[Diagnostic]]:
-        """Find the quotations of the body and who said them."""
-        knowledge = self.knowledge
-        body = [
-            without_dateline(header.dateline, b)
-            for b in blocks
-            if b.role is _PARAGRAPH or b.role is _CROSSHEAD
-        ]
-        marks, ends_at = compile_marks(knowledge.quote_pairs), compile_ends(knowledge.languages)
-        marked, odd = find_quotes(body, marks, ends_at, index)
-        if not marked and not self.indirect:
-            return (), odd
-        others = [_printed(caption) for caption in captions]
-        headline = header.headline
-        if headline is not None and not is_title_case(headline.text):
-            others.append((headline.start, headline.text))
-        quotes = find_speakers(
-            body,
-            marked,
-            knowledge,
-            header.language,
-            others,
-            authors=header.byline.authors if header.byline else (),
-            indirect=self.indirect,
-        )
-        if not self.quotes:
-            return tuple([q for q in quotes if q.kind is QuoteKind.INDIRECT]), []
-        return tuple(quotes), odd
-
-
-def _printed(caption: Caption) -> tuple[int, str]:
-    """Return offset and text of a description; below nought if it is not printed in one piece."""
-    words = caption.description or caption.text
-    at = caption.text.find(words)
-    return (caption.start + at if at >= 0 else -1 - len(words)), words
+    def _is_late(self) -> bool:
+        """Can quotations wait until somebody looks? A hook does, and an error is to be told."""
+        return not (self.hooks.quote or self.hooks.article or self.strict)
 
 
 def _raise_first_error(diagnostics: Iterable[Diagnostic]) -> None:

@@ -18,6 +18,7 @@ from wireparse.models.kinds import (
     SpeakerKind,
     TimestampKind,
 )
+from wireparse.models.late_quotes import LateQuotes
 from wireparse.models.made_by import MadeBy
 from wireparse.models.nodes import (
     Block,
@@ -48,6 +49,7 @@ __all__ = [
     "Gender",
     "GenderSource",
     "Headline",
+    "LateQuotes",
     "MadeBy",
     "Mention",
     "Node",

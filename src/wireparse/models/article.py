@@ -20,6 +20,7 @@ from attrs import field, frozen
 
 from wireparse.diagnostics import Diagnostic
 from wireparse.models.kinds import Role, TimestampKind
+from wireparse.models.late_quotes import QuotesField, count_quotes
 from wireparse.models.made_by import MadeBy
 from wireparse.models.nodes import (
     Block,
@@ -78,7 +79,8 @@ class Article(_Keeping):
         agency: From the dateline, else from under the byline, else from the signoff.
         language: ISO 639-1 code, if it is one that the knowledge knows.
         blocks: Every line of it, in source order.
-        quotes: Every quotation of the body, in source order.
+        quotes: Every quotation of the body, in source order. They are found, and their speakers
+            told, when they are first looked at; who never does pays nothing for them.
         diagnostics: What is wrong with it, or worth knowing.
         metadata: Yours: article hooks may fill it.
         made_by: Which wireparse read it; None where JSON of before there was such a key is read.
@@ -148,7 +150,7 @@ class Article(_Keeping):
         if len(title) > _TITLE_CHARS:
             head = title[:_TITLE_CHARS]
             title = (head.rpartition(" ")[0] or head[:-1]) + "…"
-        counts = _counted(caption=len(self.captions), quote=len(self.quotes))
+        counts = _counted(caption=len(self.captions), quote=count_quotes(self))
         return f"Article({repr(title) if title else 'no headline'}, {counts})"
 
     def _repr_html_(self) -> str | None:
@@ -156,6 +158,9 @@ class Article(_Keeping):
         from wireparse.models.notebook import as_html  # noqa: PLC0415  only notebooks need it
 
         return as_html(self)
+
+
+type.__setattr__(Article, "quotes", QuotesField(vars(Article)["quotes"]))
 
 
 def _counted(**numbers: int) -> str:
@@ -251,7 +256,7 @@ class Dump:
         counts = _counted(
             article=len(self.articles),
             caption=sum(len(article.captions) for article in self.articles),
-            quote=sum(len(article.quotes) for article in self.articles),
+            quote=sum(map(count_quotes, self.articles)),
             character=len(self.text),
         )
         return f"Dump({counts})"

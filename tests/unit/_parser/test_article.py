@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from blocks import blocks_of, cutter
 from wireparse import DEFAULT, Diagnostic
 from wireparse._fields import Reader, read_header
 from wireparse._parser import article
 from wireparse._source import InputNotes
 from wireparse._vocabulary import compile_patterns
-from wireparse.models import Article, Dateline, MadeBy
+from wireparse.models import Article, MadeBy
 
 MADE_BY = MadeBy(version="1.2", digest="ab")
 READER = Reader(compile_patterns(DEFAULT))
@@ -72,23 +70,6 @@ def test_diagnostics_stand_in_the_order_of_the_text() -> None:
     found = [Diagnostic(code=code, start=at, end=at + 1, message="x") for code, at in codes]
     kept = made(run_over(*PARTS), *PARTS, found=found).diagnostics
     assert [each.start for each in kept] == [3, 3, 9]
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "want"),
-    [
-        (0, 12, (12, " The goat slept.")),
-        (0, 28, (0, "KVAM (AFP) - The goat slept.")),
-        (40, 52, (0, "KVAM (AFP) - The goat slept.")),
-    ],
-)
-def test_a_dateline_is_cut_off_its_paragraph(start: int, end: int, want: tuple[int, str]) -> None:
-    """If it stands in it, and is not all of it."""
-    (block,) = blocks_of(PARTS[1])
-    found = article.without_dateline(Dateline("x", start, end), block)
-    assert (found.start, found.text) == want
-    assert found.end == block.end
-    assert article.without_dateline(None, block) is block
 
 
 def test_an_article_says_what_made_it() -> None:
