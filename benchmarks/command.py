@@ -53,6 +53,7 @@ def json_share(sample: str, *, quotes: bool) -> float:
     to_json(parser.parse(sample))  # compiles the patterns and the converter
     start = time.perf_counter()
     dump = parser.parse(text)
+    _ = [article.quotes for article in dump]
     parsed = time.perf_counter()
     for article in dump.articles:
         to_json(article)

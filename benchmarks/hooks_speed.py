@@ -87,7 +87,7 @@ def main() -> None:
     print(f"{given.path.name}: {articles} articles, {counts[0]} blocks, {counts[1]} quotes")
     parse, parse_hooked, hooks, place = in_turns(
         [
-            lambda: plain.parse(text),
+            lambda: [a.quotes for a in plain.parse(text)],
             lambda: hooked.parse(text),
             lambda: run_hooks(dump, hooked),
             lambda: run_hooks(dump, plain),

@@ -41,7 +41,7 @@ def measured(
         while not times or (sum(times) < 0.25 and len(times) < 7):
             gc.collect()
             start = time.perf_counter()
-            parser.parse(text)
+            _ = [article.quotes for article in parser.parse(text)]
             times.append(time.perf_counter() - start)
         found.append((len(text), min(times)))
         if sum(times) > PATIENCE:

@@ -103,7 +103,8 @@ def read_examples(texts: Sequence[Labelled], ranker: Ranker) -> list[Example]:
     with mock.patch.object(attribution, "Resolver", _Teacher), ranked_by(ranker):
         for labelled in texts:
             _Teacher.labelled = labelled
-            wireparse.parse(labelled.text)
+            for article in wireparse.parse(labelled.text).articles:
+                _ = article.quotes  # found when they are looked at
     return _Teacher.examples
 
 

@@ -31,9 +31,7 @@ def test_who_is_joined_to_her_is_found_by_place() -> None:
     text = "Roe and her advisers wrote. Some advisers left."
     paragraph = paragraph_of(text)
     mentions = {
-        text[slice(*paragraph.span(words))]: owner_of(
-            paragraph, words, inventory_of(text), LEXICON
-        )
+        text[slice(*paragraph.span(words))]: owner_of(paragraph, words, inventory_of(text), LEXICON)
         for words in paragraph.mentions
     }
     assert mentions["her advisers"] == ("Roe",)
