@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import re
+import socket
 import subprocess
 import sys
 import sysconfig
+import tempfile
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +39,8 @@ ROOT: Final = Path(__file__).parent.parent
 DUMP: Final = samples.path("dump")
 COMMAND: Final = Path(sysconfig.get_path("scripts"), "wireparse")
 _OF_THE_USER: Final = {"NO_COLOR", "FORCE_COLOR", "COLUMNS"}
+_AT_START: Final = re.compile("PYTHON|LC_|LANG").match
+"""Names of variables that Python reads when it starts."""
 _SECONDS: Final = 60
 """How long a command may take before it is taken for one that hangs."""
 
@@ -53,6 +60,27 @@ def unmeasured() -> dict[str, str]:
     return {k: v for k, v in environment().items() if not k.startswith("COVERAGE_")}
 
 
+@cache
+def _warm() -> list[str | Path]:
+    """Return what runs the command in a process that has imported it already; see there."""
+    if not hasattr(os, "fork"):
+        return [COMMAND]
+    folder = tempfile.TemporaryDirectory()
+    path, file = Path(folder.name, "door"), Path(__file__).with_name("warm.py")
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind(str(path))
+        door.listen()
+        server = subprocess.Popen(
+            [sys.executable, "-P", file, str(door.fileno())],
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            pass_fds=[door.fileno()],
+        )
+    atexit.register(folder.cleanup)
+    atexit.register(server.terminate)
+    return [sys.executable, "-IS", file, path]
+
+
 def run(
     *arguments: str | Path,
     given: bytes | IO[bytes] | int = subprocess.DEVNULL,
@@ -60,9 +88,10 @@ def run(
     cwd: Path = ROOT,
     **variables: str,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the command."""
+    """Run the command: in a copy of a warm process, or a new one where that reads variables."""
+    command = [COMMAND] if any(map(_AT_START, variables)) else _warm()
     return subprocess.run(
-        [COMMAND, *map(str, arguments)],
+        [*command, *map(str, arguments)],
         cwd=cwd,
         env=environment(**variables),
         stdout=stdout,

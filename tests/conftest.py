@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
+
+# Where Python is told to keep no bytecode, each of the commands that tests start would compile the
+# package anew: twice the time. It is kept beside the sources then, not among them.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    sys.pycache_prefix = str(Path(__file__).parent.parent / ".cache" / "bytecode")
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+    sys.dont_write_bytecode = False
 
 # Examples are dumps of several stories: slow to draw beside numbers, so no deadline.
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]

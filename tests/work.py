@@ -22,30 +22,29 @@ __all__ = ["assert_linear", "short_steps", "times_of", "work_of"]
 
 _STEP: Final = 16
 """Lines of a short step; half as many are seen on either side."""
+_LINES: Final = 16 * _STEP
+"""Lines of a text of short lines: more than are seen or remembered in short steps."""
 
 
 def work_of(job: Callable[[], object]) -> int:
-    """Count the calls that a job makes, into Python and into C, and the lines that it runs."""
+    """Count the lines that a job runs, and the calls into Python that it makes.
+
+    Loops of one line run it again for each turn. Calls into C are not counted: a line makes only so
+    many.
+    """
     count = 0
 
-    def note(_: FrameType, event: str, __: object) -> None:
+    def follow(_: FrameType, __: str, ___: object) -> TraceFunction:
         nonlocal count
-        count += event in {"call", "c_call"}
-
-    def follow(_: FrameType, event: str, __: object) -> TraceFunction:
-        # Loops that call nothing are work too.
-        nonlocal count
-        count += event == "line"
+        count += 1
         return follow
 
     before = sys.gettrace()
-    sys.setprofile(note)
     sys.settrace(follow)
     try:
         job()
     finally:
         sys.settrace(before)
-        sys.setprofile(None)
     return count
 
 
@@ -63,11 +62,17 @@ def short_steps() -> Iterator[None]:
 
 
 def times_of(text: Callable[[int], str], blocks: Callable[[str], int], characters: int) -> int:
-    """Return how often a text repeats itself to be long enough, and to hold whole short steps."""
+    """Return how often a text repeats itself to be long enough, and to hold whole short steps.
+
+    A text of short lines is long enough when it has many.
+    """
     length = len(text(2)) - len(text(1))
     several = blocks(text(3 * _STEP)) - blocks(text(_STEP))
     period = next(n for n in range(1, _STEP + 1) if several * n % (2 * _STEP * _STEP) == 0)
-    return -(-characters // (length * period)) * period
+    times = -(-characters // length)
+    if several:
+        times = min(times, -(-2 * _STEP * _LINES // several))
+    return -(-times // period) * period
 
 
 def assert_linear(counts: Sequence[int], slack: int, told: str = "") -> None:
