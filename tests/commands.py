@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import os
-import re
 import socket
 import subprocess
 import sys
@@ -39,8 +38,6 @@ ROOT: Final = Path(__file__).parent.parent
 DUMP: Final = samples.path("dump")
 COMMAND: Final = Path(sysconfig.get_path("scripts"), "wireparse")
 _OF_THE_USER: Final = {"NO_COLOR", "FORCE_COLOR", "COLUMNS"}
-_AT_START: Final = re.compile("PYTHON|LC_|LANG").match
-"""Names of variables that Python reads when it starts."""
 _SECONDS: Final = 60
 """How long a command may take before it is taken for one that hangs."""
 
@@ -58,6 +55,14 @@ def unmeasured() -> dict[str, str]:
     it leaves a lock held.
     """
     return {k: v for k, v in environment().items() if not k.startswith("COVERAGE_")}
+
+
+def _at_start(variables: dict[str, str]) -> dict[str, str]:
+    """Return the variables that Python reads when it starts."""
+    return {k: v for k, v in variables.items() if k.startswith(("PYTHON", "LC_", "LANG"))}
+
+
+_STARTED: Final = _at_start(environment())
 
 
 @cache
@@ -88,12 +93,13 @@ def run(
     cwd: Path = ROOT,
     **variables: str,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the command: in a copy of a warm process, or a new one where that reads variables."""
-    command = [COMMAND] if any(map(_AT_START, variables)) else _warm()
+    """Run the command: in a copy of a warm process, or a new one if Python starts otherwise."""
+    env = environment(**variables)
+    command = _warm() if _at_start(env) == _STARTED else [COMMAND]
     return subprocess.run(
         [*command, *map(str, arguments)],
         cwd=cwd,
-        env=environment(**variables),
+        env=env,
         stdout=stdout,
         stderr=subprocess.PIPE,
         check=False,

@@ -21,7 +21,7 @@ _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 # The same examples each time: what fails for one fails for all. "deep" looks for new ones.
 settings.register_profile(
     "default",
-    max_examples=50,
+    max_examples=25,
     deadline=None,
     derandomize=True,
     suppress_health_check=_SLOW,

@@ -280,7 +280,15 @@ def _run_all() -> int:
             if status := subprocess.call(child(python, page, "--set-up"), cwd=folder):  # noqa: S603
                 return status
         skipped = shutil.ignore_patterns(
-            ".git", ".venv*", ".*_cache", "dist", "site", "__pycache__", "node_modules"
+            ".git",
+            ".venv*",
+            ".*_cache",
+            ".cache",
+            ".hypothesis",
+            "dist",
+            "site",
+            "__pycache__",
+            "node_modules",
         )
         sources = Path(scratch, "wireparse")
         shutil.copytree(ROOT, sources, ignore=skipped)

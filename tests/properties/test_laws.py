@@ -61,7 +61,7 @@ def test_every_promise_holds_of_any_text(text: str) -> None:
 
 
 # Faults of borders show in one mix of a thousand, so many are drawn; each is short.
-@settings(max_examples=15 * settings().max_examples)
+@settings(max_examples=30 * settings().max_examples)
 @given(header_mixes())
 def test_every_promise_holds_of_mixes_of_header_lines(text: str) -> None:
     """However the lines of a header repeat and follow each other, nothing breaks."""
@@ -71,7 +71,7 @@ def test_every_promise_holds_of_mixes_of_header_lines(text: str) -> None:
 @pytest.mark.parametrize("odd", ODD, ids=ascii)
 def test_every_promise_holds_of_odd_characters(odd: str) -> None:
     """A character that news has no use for breaks no promise, wherever it stands."""
-    text = "Ferry Returns to River\nA pier (AP)\nA pier (AP)\nOSLO (AP) - “It came,” he said."
+    text = "Ox at Sea\nA pier (AP)\nA pier (AP)\nOSLO (AP) - “It came,” he said."
     for at in range(len(text) + 1):
         check(PARSER.parse(text[:at] + odd + text[at:]))
 

@@ -153,7 +153,7 @@ def test_a_truncated_archive_gives_what_can_be_read(
     compress: Callable[[bytes], bytes], size: int
 ) -> None:
     """What could be expanded is text, and the reason for the end is noted."""
-    whole = os.urandom(400_000).hex().encode()
+    whole = os.urandom(150_000).hex().encode()
     data = compress(whole)
     notes = InputNotes()
     text = _text(_cut(data[: len(data) * 2 // 3], size), notes=notes)

@@ -60,7 +60,7 @@ FRENCH = Language(
     ),
 )
 KNOWLEDGE = DEFAULT | Knowledge(languages=(FRENCH,))
-_TIMES = 120
+_TIMES = 60
 _MOST = 2.5
 """Twice, and what is looked at once more in a longer text; what is quadratic comes to four."""
 

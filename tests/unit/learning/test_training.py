@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 import pytest
 
 from learned import BODIES, TITLES
 from wireparse import GivenLine, Parser, Role
 from wireparse._roles import WORDS, load_weights, numbers_of
 from wireparse.learning import _training, score, train
+
+if TYPE_CHECKING:
+    from wireparse import LineWeights
 
 BUTTON = "Tied to this rope is a tale of another boat, which you may pull up if you like."
 
@@ -22,11 +28,16 @@ def page(at: int) -> list[GivenLine]:
 PAGES = [page(at) for at in range(len(BODIES))]
 
 
+@cache
+def mine() -> LineWeights:
+    """Train on three pages, once for all that ask what comes of it."""
+    return train(PAGES[:3])
+
+
 def test_an_outlet_is_learned_from_some_of_its_pages() -> None:
     """What its other pages hold is read better then."""
-    mine = train(PAGES[:3])
     before, total = score(PAGES[3:], Parser())
-    after, _ = score(PAGES[3:], Parser(lines=mine))
+    after, _ = score(PAGES[3:], Parser(lines=mine()))
     assert before < after <= total
 
 
@@ -37,21 +48,20 @@ def test_the_same_pages_give_the_same_weights() -> None:
 
 def test_signs_that_no_page_has_keep_their_weights() -> None:
     """And words that only this outlet has get some."""
-    mine, shipped = train(PAGES[:3]), load_weights()
+    learned, shipped = mine(), load_weights()
     words = {word for line in PAGES[0] for word in line.text.casefold().split()}
     absent = [s for s in shipped.signs if s[0] == "first-word" and s[1] not in words]
-    kept = [numbers_of(mine, sign) == numbers_of(shipped, sign) for sign in absent]
+    kept = [numbers_of(learned, sign) == numbers_of(shipped, sign) for sign in absent]
     assert len(kept) > 100
     assert sum(kept) / len(kept) > 0.9
-    assert mine.knows_outlet
+    assert learned.knows_outlet
     assert not shipped.knows_outlet
-    assert {sign[0] for sign in set(mine.signs) - set(shipped.signs)} & WORDS
+    assert {sign[0] for sign in set(learned.signs) - set(shipped.signs)} & WORDS
 
 
 def test_training_goes_on_from_weights_that_are_given() -> None:
     """What was learned first is still known."""
-    first = train(PAGES[:3])
-    second = train([PAGES[3]], lines=first)
+    second = train([PAGES[3]], lines=mine())
     assert second != train([PAGES[3]])
     assert score(PAGES[:3], Parser(lines=second)) >= score(PAGES[:3], Parser())
 
