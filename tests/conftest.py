@@ -1,4 +1,4 @@
-"""Hypothesis profiles: quick by default, `HYPOTHESIS_PROFILE=deep` for long fuzzing."""
+"""Hypothesis profiles, quick by default; and where commands that tests start keep bytecode."""
 
 from __future__ import annotations
 
