@@ -13,7 +13,7 @@ table with its reason; a line that is misread without one is a fault to mend.
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
@@ -100,10 +100,16 @@ OTHERWISE: Final[Mapping[str, Otherwise]] = {
 _NONE: Final = Otherwise("why?", {}, ())
 
 
-@lru_cache
+@cache
+def _parsed(path: Path) -> wireparse.Dump:
+    """Parse the dump of a file, once for all that ask what comes of it."""
+    return wireparse.parse(dump_of(path))
+
+
+@cache
 def _gutters(path: Path) -> tuple[list[str], list[str]]:
     """Return the lines of a file in gutter form: as they were judged, and as they are read."""
-    got = testing.gutter(wireparse.parse(dump_of(path))).splitlines()
+    got = testing.gutter(_parsed(path)).splitlines()
     want = gutter_of(path).splitlines()
     assert [line[2:] for line in got] == [line[2:] for line in want]
     return want, got
@@ -144,15 +150,14 @@ def test_what_is_read_otherwise_has_a_reason() -> None:
 @each_golden
 def test_a_golden_file_gives_its_dump_back(path: Path) -> None:
     """The gutter form holds the dump whole, line ends included."""
-    dump = dump_of(path)
-    written = testing.gutter(wireparse.parse(dump))
-    assert testing.read_gutter(written) == dump
+    written = testing.gutter(_parsed(path))
+    assert testing.read_gutter(written) == dump_of(path)
 
 
 @each_golden
 def test_the_promises_hold_on_every_golden_file(path: Path) -> None:
     """Lossless, sliced, complete in its copies: `check` finds nothing to object to."""
-    testing.check(wireparse.parse(dump_of(path)))
+    testing.check(_parsed(path))
 
 
 @each_golden
@@ -160,14 +165,14 @@ def test_a_golden_file_in_small_chunks_is_the_same(path: Path) -> None:
     """Chunks of 37 characters give the articles that the whole gives."""
     text = dump_of(path)
     chunks = [text[i : i + 37] for i in range(0, len(text), 37)]
-    assert tuple(wireparse.iter_articles(chunks)) == wireparse.parse(text).articles
+    assert tuple(wireparse.iter_articles(chunks)) == _parsed(path).articles
 
 
 @pytest.mark.parametrize("path", FACTS, ids=lambda path: path.stem)
 def test_facts_are_those_of_the_golden_file(path: Path) -> None:
     """Names, places, dates and counts are those that a person noted, but for facts of the table."""
     facts = json.loads(path.read_text("utf-8"))["articles"]
-    dump = wireparse.parse(dump_of(path.with_suffix(".gutter")))
+    dump = _parsed(path.with_suffix(".gutter"))
     wrong = {
         f"article {number}: {name}": said
         for number, (article, fact) in enumerate(zip(dump.articles, facts, strict=False))
