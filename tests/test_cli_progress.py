@@ -101,6 +101,7 @@ def test_several_files_at_a_time_show_how_far_all_of_them_are(tmp_path: Path) ->
     for name in names:
         (tmp_path / name).write_bytes(LONG)
     with sit_at("parse", *names, "--jobs", "2", "-o", "out", cwd=tmp_path) as sitting:
+        sitting.look_until(b" left, ")  # not before a worker has read something
         sitting.look_until(b"MB/s, 0 of 2 files")
         assert LINE.search(bytes(sitting.said))
         for share in range(1, 6):  # it goes on
