@@ -209,6 +209,9 @@ def _stretches(block: Block) -> Iterator[tuple[int, int]]:
 
     Where white space was collapsed, its first character goes with the part before.
     """
+    if block.content is block.text:  # as in most paragraphs: nothing was left out
+        yield from [(0, len(block.text))] * bool(block.text)
+        return
     words = block.text.split()
     first = 1 if has_glyph(words, block.role) else 0
     low, end = -1, 0
