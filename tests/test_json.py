@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 import wireparse
 from wireparse.outputs import json as module
+from wireparse.outputs._encoder import dumps
 from wireparse.outputs.json import (
     from_dict,
     from_json,
@@ -51,7 +52,7 @@ odd_text = st.text(
 
 @pytest.fixture
 def _without_orjson(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_encoder", lambda: module._dumps)
+    monkeypatch.setattr(module, "encoder", lambda: dumps)
 
 
 @given(st.lists(odd_text).map("\n\n".join))
@@ -127,7 +128,7 @@ def test_both_encoders_write_the_same_bytes(text: str) -> None:
     except TypeError:
         assert any("\ud800" <= char <= "\udfff" for char in text)
     else:
-        assert module._dumps(tree) == fast
+        assert dumps(tree) == fast
         assert module._escaped(tree) == fast
 
 

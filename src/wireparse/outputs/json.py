@@ -35,10 +35,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 from wireparse.models import Article
+from wireparse.outputs._encoder import encoder
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from cattrs import Converter
 
@@ -75,7 +76,7 @@ def to_json(item: object, *, text: bool = False) -> bytes:
     """
     tree = _converter(text=text).unstructure(item)
     try:
-        return _encoder()(tree)
+        return encoder()(tree)
     except (TypeError, UnicodeEncodeError):  # lone surrogates: UTF-8 has no place for them
         return _escaped(tree)
 
@@ -218,20 +219,6 @@ def schema() -> dict[str, Any]:
     text = files("wireparse.outputs").joinpath("schema.json").read_text(encoding="utf-8")
     found: dict[str, Any] = json.loads(text)
     return found
-
-
-def _dumps(tree: object) -> bytes:
-    """Write as orjson does."""
-    return json.dumps(tree, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
-
-
-@lru_cache(maxsize=1)
-def _encoder() -> Callable[[object], bytes]:
-    try:
-        import orjson  # noqa: PLC0415  an extra
-    except ModuleNotFoundError:
-        return _dumps
-    return orjson.dumps
 
 
 def _escaped(tree: object) -> bytes:
