@@ -7,17 +7,26 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+import wireparse
 from wireparse import testing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import wireparse
     from wireparse import Parser
 
-__all__ = ["FACTS", "FILES", "Golden", "differences", "dump_of", "goldens", "gutter_of"]
+__all__ = [
+    "FACTS",
+    "FILES",
+    "Golden",
+    "differences",
+    "dump_of",
+    "goldens",
+    "gutter_of",
+    "parsed_goldens",
+]
 
 GOLDEN: Final = Path(__file__).parent / "golden"
 FILES: Final = sorted(GOLDEN.glob("*.gutter"))
@@ -141,3 +150,14 @@ def goldens() -> tuple[Golden, ...]:
         noted = tuple(json.loads(facts.read_text("utf-8"))["articles"]) if facts.exists() else None
         read.append(Golden(dump, dump.casefold(), lines, gutter_of(path), noted))
     return tuple(read)
+
+
+@lru_cache(maxsize=1)
+def parsed_goldens() -> tuple[wireparse.Dump, ...]:
+    """Parse the dump of every golden file, each with the file's name in its articles."""
+    return tuple([_named(wireparse.parse(dump_of(path)), path.stem) for path in FILES])
+
+
+def _named(dump: wireparse.Dump, name: str) -> wireparse.Dump:
+    articles = [evolve(article, metadata={"file": f"{name}.txt"}) for article in dump.articles]
+    return evolve(dump, articles=tuple(articles))

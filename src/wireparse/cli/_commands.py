@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Any, NoReturn
 
 import click
 
 import wireparse
 from wireparse.cli._exit import finish
-from wireparse.cli._formats import FORMATS, TABLES, Shape
+from wireparse.cli._formats import BINARY, FORMATS, OF_ONE_FILE, TABLES, Shape
 from wireparse.cli._options import (
     COLOR,
     FILES,
@@ -95,7 +96,7 @@ def parse(
     jobs: int,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    """Write articles as JSON Lines, text, Markdown or CSV.
+    """Write articles as JSON Lines, text, Markdown, CSV, or in a standard that other tools read.
 
     On a terminal JSON is indented and in colours; in a pipe or a file it is one article a line.
     """
@@ -108,7 +109,13 @@ def parse(
         msg = "--text requires --format json without --table"
         raise click.UsageError(msg)
     names = without_patterns(files)
+    if form in OF_ONE_FILE and len(names) > 1:
+        msg = f"--format {form} takes one FILE: its offsets are of one text"
+        raise click.UsageError(msg)
     target = target_of(output, (*names, *read_with(how)), keep_partial=keep_partial)
+    if form in BINARY and target.is_screen and sys.stdout is not None and sys.stdout.isatty():
+        msg = f"--format {form} is binary: write it to a file with --output"
+        raise click.UsageError(msg)
     shape = Shape(format=form, table=table, text=text)
     finish(
         lambda: run(

@@ -7,7 +7,6 @@ files can be read at a time and written in order. A new format is a module in
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,10 +15,9 @@ if TYPE_CHECKING:
     from wireparse.cli._json_view import JsonView
     from wireparse.models import Article
 
-__all__ = ["FORMATS", "TABLES", "Format", "Shape"]
+__all__ = ["BINARY", "FORMATS", "OF_ONE_FILE", "TABLES", "Format", "Shape"]
 
 TABLES: Final = ("articles", "captions", "quotes")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 class Shape(NamedTuple):
@@ -47,12 +45,16 @@ class Format(NamedTuple):
         head: What comes first, also where there is no article.
         between: What stands between two articles.
         has_lines: Whether lines are asked for.
+        foot: Gives what comes last, also where there is no article.
+        is_whole: Whether what is written is one thing, that one process has to make.
     """
 
     write: Callable[[Article, Callable[[int], int]], bytes]
     head: bytes = b""
     between: bytes = b""
     has_lines: bool = False
+    foot: Callable[[], bytes] = bytes
+    is_whole: bool = False
 
 
 def _json(shape: Shape) -> Format:
@@ -113,12 +115,96 @@ def _csv(shape: Shape) -> Format:
     )
 
 
+def _ninjs(_: Shape) -> Format:
+    from wireparse.outputs.ninjs import to_ninjs  # noqa: PLC0415  see above
+
+    return _lines(to_ninjs)
+
+
+def _web_annotation(_: Shape) -> Format:
+    from wireparse.outputs.webannotation import to_webannotation  # noqa: PLC0415  see above
+
+    return _lines(to_webannotation)
+
+
+def _dolma(_: Shape) -> Format:
+    from wireparse.outputs.dolma import to_dolma  # noqa: PLC0415  see above
+
+    return _lines(to_dolma)
+
+
+def _lines(write: Callable[[Article], object]) -> Format:
+    """Make the format of plain values of an article, a line each."""
+    from wireparse.outputs._encoder import encode  # noqa: PLC0415  see above
+
+    return Format(write=lambda article, _: encode(write(article)) + b"\n")
+
+
+def _jsonld(_: Shape) -> Format:
+    from wireparse.outputs._encoder import encode  # noqa: PLC0415  see above
+    from wireparse.outputs.jsonld import CONTEXT, iter_nodes, safe_bytes  # noqa: PLC0415  see above
+
+    return Format(
+        write=lambda article, _: b",\n".join(map(safe_bytes, iter_nodes(article))),
+        head=b'{"@context":' + encode(CONTEXT) + b',"@graph":[\n',
+        between=b",\n",
+        foot=lambda: b"\n]}\n",
+    )
+
+
+def _brat(_: Shape) -> Format:
+    from wireparse.outputs.brat import Annotations  # noqa: PLC0415  see above
+
+    annotations = Annotations()
+    return Format(write=lambda article, _: _encoded(annotations.add(article)), is_whole=True)
+
+
+def _iptc(_: Shape) -> Format:
+    from wireparse.outputs._encoder import encode  # noqa: PLC0415  see above
+    from wireparse.outputs.iptc import picture_name, to_exiftool  # noqa: PLC0415  see above
+
+    def pictures(article: Article, _: Callable[[int], int]) -> bytes:
+        return b",\n".join(
+            encode(to_exiftool(caption, file=picture_name(article, number)))
+            for number, caption in enumerate(article.captions)
+        )
+
+    return Format(write=pictures, head=b"[\n", between=b",\n", foot=lambda: b"\n]\n")
+
+
+def _spacy(_: Shape) -> Format:
+    from wireparse.outputs.spacy import to_doc, to_docbin  # noqa: PLC0415  see above
+
+    docs = to_docbin(())
+
+    def keep(article: Article, _: Callable[[int], int]) -> bytes:
+        docs.add(to_doc(article))
+        return b""
+
+    def everything() -> bytes:
+        data: bytes = docs.to_bytes()
+        return data
+
+    return Format(write=keep, foot=everything, is_whole=True)
+
+
 FORMATS: Final[Mapping[str, Callable[[Shape], Format]]] = {
     "json": _json,
     "text": _text,
     "markdown": _markdown,
     "csv": _csv,
+    "ninjs": _ninjs,
+    "jsonld": _jsonld,
+    "brat": _brat,
+    "webannotation": _web_annotation,
+    "spacy": _spacy,
+    "dolma": _dolma,
+    "iptc": _iptc,
 }
+BINARY: Final = frozenset(("spacy",))
+"""The formats that are no text."""
+OF_ONE_FILE: Final = frozenset(("brat",))
+"""The formats that are about one dump."""
 
 
 def _encoded(text: str) -> bytes:
@@ -126,4 +212,6 @@ def _encoded(text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        return _SURROGATE.sub("\ufffd", text).encode()
+        from wireparse.outputs._encoder import without_surrogates  # noqa: PLC0415  see above
+
+        return without_surrogates(text).encode()

@@ -47,6 +47,7 @@ def run(
                     if not is_whole:
                         sink.spoil()
                         status = TROUBLE
+            sink.write(out.form.foot())
     except OSError as error:
         if target.is_screen:
             raise
@@ -64,7 +65,7 @@ def _work(
     progress: Progress,
 ) -> Generator[bool, None, None]:
     """Write every file, and yield of each whether it could be read to its end."""
-    jobs = min(jobs or os.cpu_count() or 1, len(names))
+    jobs = 1 if out.form.is_whole else min(jobs or os.cpu_count() or 1, len(names))
     if jobs > 1:
         from wireparse.cli import _workers  # noqa: PLC0415  processes are slow to import
 
