@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 import subprocess
@@ -17,8 +18,8 @@ import pytest
 import commands
 import wireparse
 from commands import DUMP, on_terminal, run_in_shell, start
-from wireparse.cli._formats import FORMATS, TABLES, Shape
-from wireparse.outputs import markdown, tables, text
+from wireparse.cli._formats import BINARY, FORMATS, TABLES, Shape
+from wireparse.outputs import brat, markdown, tables, text
 
 if TYPE_CHECKING:
     from wireparse import Dump
@@ -184,6 +185,8 @@ def test_output_that_cannot_be_written_is_told(form: list[str], target: str, say
         (["--format=markdown", "--table=quotes"], "not markdown"),
         (["--format=csv", "--text"], "--text requires --format json without --table"),
         (["--table=quotes", "--text"], "--text requires --format json without --table"),
+        (["--format=ninjs", "--table=quotes"], "--table requires --format csv or json, not ninjs"),
+        (["--format=brat", DUMP], "--format brat takes one FILE: its offsets are of one text"),
     ],
 )
 def test_options_that_do_not_go_together_are_told(arguments: list[str], says: str) -> None:
@@ -200,9 +203,9 @@ def test_a_cell_is_no_formula() -> None:
     assert json.loads(run("--table=quotes", given=EVIL).stdout)["text"].startswith("+1 is")
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - BINARY - {"iptc"}))
 def test_what_utf_8_has_no_place_for_is_written_all_the_same(name: str) -> None:
-    """A lone surrogate is U+FFFD where it cannot be an escape."""
+    """A lone surrogate is U+FFFD where it cannot be an escape; iptc has no text of a story."""
     dump = wireparse.parse(
         'Gate Opens \udc80\n\nThe \ud800 gate opened, "at \ud800 noon," he said.'
     )
@@ -222,3 +225,95 @@ def test_the_dump_cannot_command_the_terminal(form: list[str], tmp_path: Path) -
     assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(shown)
     kept = run("--format=text", given=EVIL).stdout.decode()
     assert {"\x07", "\x9b", "\u202e"} <= set(kept)
+
+
+STANDARDS = ["ninjs", "jsonld", "brat", "webannotation", "dolma", "iptc"]
+"""Formats that other people's tools read, and that are text."""
+LINES = ["ninjs", "webannotation", "dolma"]
+"""Those that have a line of JSON for every article."""
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_each_article_is_a_line_of_its_own(name: str, dump: Dump) -> None:
+    """Which begins with the article's name, whatever the format calls it."""
+    lines = [json.loads(line) for line in run(f"--format={name}", DUMP).stdout.splitlines()]
+    names = [str(line.get("uri", line.get("id"))) for line in lines]
+    wanted = [f"urn:wireparse:{article.id}:{article.index}" for article in dump.articles]
+    assert [found.partition("#")[0] for found in names] == wanted
+
+
+def test_json_ld_is_one_graph_of_all_files(tmp_path: Path) -> None:
+    """The same in one process and in three; also of no article, and where a file is missing."""
+    for number in range(3):
+        text = f"Gate {number} Opens at Noon\n\nKVAM (AFP) - Gate {number} </script> opened.\n"
+        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
+    names = ["0.txt", "1.txt", "none.txt", "2.txt"]
+    one = run("--format=jsonld", *names, cwd=tmp_path)
+    assert one.returncode == 2
+    assert one.stdout == run("--format=jsonld", *names, "--jobs=3", cwd=tmp_path).stdout
+    stories = json.loads(one.stdout)["@graph"]
+    assert [story["headline"] for story in stories] == [f"Gate {n} Opens at Noon" for n in range(3)]
+    assert b"<" not in one.stdout
+    assert json.loads(run("--format=jsonld", given=b"\n \n").stdout)["@graph"] == []
+
+
+def test_photo_metadata_are_one_list(dump: Dump) -> None:
+    """Of every caption; of a dump without pictures an empty one."""
+    pictures = json.loads(run("--format=iptc", DUMP).stdout)
+    assert len(pictures) == sum(len(article.captions) for article in dump.articles)
+    assert json.loads(run("--format=iptc", given=TEASER).stdout) == []
+
+
+def test_annotations_for_brat_are_of_the_whole_dump(dump: Dump, tmp_path: Path) -> None:
+    """As the library writes them; their words stand in the file at their offsets."""
+    assert run("--format=brat", DUMP, "-o", tmp_path / "dump.ann").returncode == 0
+    written = (tmp_path / "dump.ann").read_text("utf-8")
+    assert written == brat.to_brat(dump)
+    text = DUMP.read_text("utf-8")
+    for line in written.splitlines():
+        number, what, *rest = line.split("\t")
+        if number[0] == "T" and ";" not in what:
+            low, high = map(int, what.split()[1:])
+            assert [text[low:high]] == rest
+
+
+@pytest.mark.parametrize("name", STANDARDS)
+def test_input_that_cannot_be_read_leaves_the_file_as_it_was(name: str, tmp_path: Path) -> None:
+    """One line, status 2, and no half-written file."""
+    (tmp_path / "out").write_bytes(b"before")
+    (tmp_path / "cut.txt.gz").write_bytes(gzip.compress(DUMP.read_bytes())[:-200])
+    done = run(f"--format={name}", "cut.txt.gz", "-o", "out", cwd=tmp_path)
+    assert done.returncode == 2
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith("wireparse: cut.txt.gz: ")
+    assert line.endswith("(out is unchanged)")
+    assert (tmp_path / "out").read_bytes() == b"before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cut.txt.gz", "out"]
+
+
+@pytest.mark.parametrize("name", [*STANDARDS, "spacy"])
+def test_a_target_that_cannot_be_written_is_told(name: str, tmp_path: Path) -> None:
+    """One line and status 2; nothing is left there."""
+    done = run(f"--format={name}", DUMP, "-o", tmp_path / "none" / "out")
+    assert done.returncode == 2
+    assert len(done.stderr.decode().splitlines()) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_spacy_one_line_names_the_extra(tmp_path: Path) -> None:
+    """And no file is written."""
+    before = "import sys; sys.modules['spacy'] = None"
+    done = commands.run_after(before, "parse", "--format=spacy", DUMP, "-o", tmp_path / "out.spacy")
+    assert done.returncode == 2
+    assert done.stderr == (
+        "wireparse: spaCy documents need spaCy: pip install 'wireparse[spacy]' "
+        f"({tmp_path / 'out.spacy'} is not written)\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
+def test_a_binary_format_is_not_printed_on_a_terminal() -> None:
+    """It says where to write it instead."""
+    with pytest.raises(AssertionError):  # the status is 2
+        on_terminal("parse", "--format=spacy", str(DUMP), streams=("stdout",))

@@ -2,11 +2,14 @@
 
 An mkdocs hook, named in `mkdocs.yml`; the parts exist only while the site is built, so
 they cannot differ from the code. On a page that is written by hand, `<!-- table: labels -->`
-or `<!-- table: rules -->` stands where the table goes.
+or `<!-- table: rules -->` stands where the table goes; `<!-- table: mapping ninjs -->` and
+`<!-- table: not mapped ninjs -->` are those of an output.
 """
 
 from __future__ import annotations
 
+import re
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +22,7 @@ from wireparse.cli._explain import PLACES
 
 if TYPE_CHECKING:
     import enum
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["diagnostics_page", "on_files", "on_page_markdown", "on_post_page", "roles_page"]
 
 ROOT = Path(__file__).parent.parent
+_MAPPING = re.compile(r"<!-- table: (not )?(?:mapping|mapped) (\w+) -->")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -51,7 +55,7 @@ def on_page_markdown(markdown: str, **_: object) -> str:
     """Put a table where a page asks for it."""
     for name, table in (("labels", _labels), ("rules", _rules), ("facts", _facts)):
         markdown = markdown.replace(f"<!-- table: {name} -->", table())
-    return markdown
+    return _MAPPING.sub(_mapping, markdown)
 
 
 def on_post_page(output: str, **_: object) -> str:
@@ -149,6 +153,20 @@ def _rules() -> str:
             groups = [f"`{group}`" for group, name in RULE_OF.items() if name == rule]
             rows.append((f"`{rule}`", meaning, ", ".join(groups)))
     return _table(("rule", "what was seen", "groups of signs"), rows)
+
+
+def _mapping(asked: re.Match[str]) -> str:
+    """Tabulate what an output writes of the model, or what it leaves out."""
+    module = import_module(f"wireparse.outputs.{asked[2]}")
+    if asked[1]:
+        return _table(("wireparse", "left out because"), _fields(module.NOT_MAPPED.items()))
+    return _table(("wireparse", "where it stands"), _fields(module.mapping()))
+
+
+def _fields(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    for field, told in rows:
+        kind, _, name = field.partition(".")
+        yield (f"all else of `{kind}`" if name == "*" else f"`{field}`"), told
 
 
 def _members(kind: type[enum.StrEnum]) -> str:

@@ -9,6 +9,7 @@ import pytest
 import wireparse
 from console import GOAT
 from wireparse.cli import _formats
+from wireparse.outputs.jsonld import CONTEXT
 
 ARTICLE = wireparse.parse(GOAT).articles[0]
 
@@ -64,3 +65,31 @@ def test_lone_surrogates_become_a_sign() -> None:
     article = wireparse.parse("The goat \ud800 slept through the crossing.").articles[0]
     form = _formats.FORMATS["text"](_formats.Shape())
     assert "\ufffd" in form.write(article, lambda _: 1).decode()
+
+
+@pytest.mark.parametrize("name", ["ninjs", "webannotation", "dolma"])
+def test_a_standard_in_json_lines_is_a_line_an_article(name: str) -> None:
+    """With nothing around it."""
+    form, data = written(format=name)
+    assert (form.head, form.between, form.foot(), form.is_whole) == (b"", b"", b"", False)
+    assert data.count(b"\n") == 1
+    assert data.endswith(b"}\n")
+    assert f"urn:wireparse:{ARTICLE.id}:0" in data.decode()
+
+
+@pytest.mark.parametrize("name", ["jsonld", "iptc"])
+def test_a_standard_that_is_one_document_has_head_and_foot(name: str) -> None:
+    """Which are a document of their own where there is no article."""
+    form, data = written(format=name)
+    assert json.loads(form.head + form.foot()) in ([], {"@context": CONTEXT, "@graph": []})
+    assert (name == "iptc") == (data == b"")  # the goat was not photographed
+    assert len(json.loads(form.head + data + form.foot())) == (0 if name == "iptc" else 2)
+    assert not form.is_whole
+
+
+def test_annotations_are_numbered_by_one_process() -> None:
+    """Since numbers run on from article to article."""
+    form, data = written(format="brat")
+    assert form.is_whole
+    assert data.startswith(b"T1\tHeadline 0 15\tThe Goat Sleeps\n")
+    assert not form.write(ARTICLE, lambda _: 1).startswith(b"T1\t")
