@@ -1,13 +1,17 @@
 """Tools that others wrote read every golden in the standards' formats, and find what is in it.
 
-Needs the group `downstream`: pyld for JSON-LD and Web Annotation, bioc for brat, spaCy for its own.
+Needs the group `downstream`: pyld for JSON-LD and Web Annotation, bioc for brat, datatrove for
+Dolma, spaCy for its own. The mixer of Dolma itself is installed by `.ci/run`.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -19,7 +23,7 @@ from wireparse.outputs import brat, dolma, jsonld, webannotation
 from wireparse.outputs._encoder import encode
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
     from wireparse import Article, Dump
 
@@ -215,6 +219,56 @@ def test_dolma_documents_are_read_by_datatrove(tmp_path: Path) -> None:
     wanted = [article for article in articles() if article.text]  # it skips what is empty
     assert [doc.text for doc in found] == [article.text for article in wanted]
     assert [doc.id for doc in found] == [f"urn:wireparse:{a.id}:{a.index}" for a in wanted]
+
+
+@pytest.fixture
+def mix() -> Callable[[str], object]:
+    """Load the mixer of the Dolma toolkit alone: the package needs an older NumPy than spaCy."""
+    place = find_spec("dolma")
+    binaries = [f for p in (place and place.submodule_search_locations) or () for f in _built(p)]
+    if not binaries:
+        pytest.skip("dolma is not installed: see .ci/run")
+    spec = spec_from_file_location("dolma", binaries[0])
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    mixer: Callable[[str], object] = module.mixer_entrypoint
+    return mixer
+
+
+def _built(folder: str) -> list[Path]:
+    return sorted(Path(folder).glob("dolma.*"))
+
+
+def test_dolma_mixes_documents_and_attributes(mix: Callable[[str], object], tmp_path: Path) -> None:
+    """One file serves as both; what it cuts out are the spans, in every script."""
+    told = [article for article in articles() if article.text]
+    data = gzip.compress(b"".join([encode(dolma.to_dolma(a)) + b"\n" for a in told]))
+    for folder in ("documents", "attributes/wireparse"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "0.jsonl.gz").write_bytes(data)
+    cuts = {"paragraph": "¶", "crosshead": "§"}
+    stream = {
+        "name": "news",
+        "documents": [str(tmp_path / "documents" / "*.gz")],
+        "attributes": ["wireparse"],
+        "output": {"path": str(tmp_path / "out"), "max_size_in_bytes": 1 << 30},
+        "span_replacement": [
+            {
+                "span": f"$.attributes.wireparse__block__{name}",
+                "min_score": 0.0,
+                "replacement": sign,
+                "syntax": "jsonpath",
+            }
+            for name, sign in cuts.items()
+        ],
+    }
+    work = {"input": str(tmp_path / "in"), "output": str(tmp_path / "made")}
+    mix(json.dumps({"work_dir": work, "processes": 1, "shuffle": False, "streams": [stream]}))
+    (made,) = (tmp_path / "out" / "documents").glob("*.gz")
+    texts = [json.loads(line)["text"] for line in gzip.decompress(made.read_bytes()).splitlines()]
+    assert texts == ["\n\n".join([cuts[block.role] for block in a.body]) for a in told]
 
 
 def test_docbins_come_back_equal() -> None:
