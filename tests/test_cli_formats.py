@@ -310,10 +310,3 @@ def test_without_spacy_one_line_names_the_extra(tmp_path: Path) -> None:
         f"({tmp_path / 'out.spacy'} is not written)\n"
     )
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals on Windows")
-def test_a_binary_format_is_not_printed_on_a_terminal() -> None:
-    """It says where to write it instead."""
-    with pytest.raises(AssertionError):  # the status is 2
-        on_terminal("parse", "--format=spacy", str(DUMP), streams=("stdout",))

@@ -113,9 +113,8 @@ def parse(
         msg = f"--format {form} takes one FILE: its offsets are of one text"
         raise click.UsageError(msg)
     target = target_of(output, (*names, *read_with(how)), keep_partial=keep_partial)
-    if form in BINARY and target.is_screen and sys.stdout is not None and sys.stdout.isatty():
-        msg = f"--format {form} is binary: write it to a file with --output"
-        raise click.UsageError(msg)
+    if target.is_screen:
+        _keep_off_terminals(form)
     shape = Shape(format=form, table=table, text=text)
     finish(
         lambda: run(
@@ -124,6 +123,13 @@ def parse(
         prints=target.is_screen,
         fate=target.fate,
     )
+
+
+def _keep_off_terminals(form: str) -> None:
+    """Refuse to print what is no text on a terminal; in a pipe it is welcome."""
+    if form in BINARY and sys.stdout is not None and sys.stdout.isatty():
+        msg = f"--format {form} is binary: write it to a file with --output"
+        raise click.UsageError(msg)
 
 
 @command.command()

@@ -10,6 +10,7 @@ and attribution research (speaker, cue).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
@@ -184,6 +185,7 @@ def _is_printable(text: str) -> bool:
     return text.isprintable()
 
 
+_GAP: Final = re.compile(r"\s\s+")  # what is one space in the clean text
 _PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
 _BODY: Final = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
 _CONTROLS: Final = ("\t", "\n", "\r", "\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x1f")
@@ -209,21 +211,18 @@ def _stretches(block: Block) -> Iterator[tuple[int, int]]:
 
     Where white space was collapsed, its first character goes with the part before.
     """
-    if block.content is block.text:  # as in most paragraphs: nothing was left out
-        yield from [(0, len(block.text))] * bool(block.text)
+    text = block.text
+    if block.role is _PARAGRAPH and text and "  " not in text and text.isprintable():
+        yield 0, len(text)  # nothing was left out, as of most paragraphs
         return
-    words = block.text.split()
-    first = 1 if has_glyph(words, block.role) else 0
-    low, end = -1, 0
-    for number, word in enumerate(words):
-        start = block.text.index(word, end)  # only white space stands between
-        if number == first:
-            low = start
-        elif low >= 0 and start > end + 1:
-            yield low, end + 1
-            low = start
-        end = start + len(word)
-    if low >= 0:
+    words = text.split(maxsplit=2) if block.role is not _PARAGRAPH else []
+    glyph = len(words[0]) if has_glyph(words, block.role) else 0
+    body = text.lstrip()[glyph:].lstrip()
+    low, end = len(text) - len(body), len(text.rstrip())
+    for gap in _GAP.finditer(text, low, end):
+        yield low, gap.start() + 1
+        low = gap.end()
+    if low < end:
         yield low, end
 
 

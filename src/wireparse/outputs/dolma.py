@@ -47,6 +47,8 @@ _OPEN: Final = "wireparse__quote__open"
 _TERM: Final = "wireparse__quote__term"
 _SPEAKER: Final = "wireparse__speaker__mention"
 _CUE: Final = "wireparse__speaker__cue"
+_BLANK_LINE: Final = "\n\n"
+"""What stands between two blocks of the clean text, and in none."""
 _BLOCK: Final = "wireparse__block__"
 
 KEYS: Final[tuple[Key[Article], ...]] = (
@@ -84,30 +86,29 @@ def to_dolma(article: Article, *, source: str = SOURCE) -> dict[str, Any]:
         article: The article.
         source: The name of the data set, in which the `id` is one of a kind.
     """
-    day = article.published
+    day, text = article.published, article.text
     return {
         "id": urn_of(article),
-        "text": article.text,
+        "text": text,
         "source": source,
         **({"created": f"{day.isoformat()}T00:00:00.000Z"} if day else {}),
         "metadata": fill(KEYS, article),
-        "attributes": _attributes(article),
+        "attributes": {**_quotations(article), **_blocks(article, text)},
     }
 
 
 def _said(article: Article) -> Iterator[tuple[Quote, Speaker, Span, Span]]:
     """Yield the quotations that are said by somebody, with both places in the clean text."""
-    place_of = article.offsets.span_to_text
     for quote in article.quotes:
-        speaker = quote.speaker
+        speaker, place_of = quote.speaker, article.offsets.span_to_text
         if speaker is not None and quote.kind is not _SCARE:
             place, mention = place_of(quote.span), place_of(speaker.mention.span)
             if place is not None and mention is not None:
                 yield quote, speaker, place, mention
 
 
-def _attributes(article: Article) -> dict[str, list[_Span]]:
-    """Collect the spans; every list is there, also where it is empty."""
+def _quotations(article: Article) -> dict[str, list[_Span]]:
+    """Collect quotations, speakers and verbs; every list is there, also where it is empty."""
     found: dict[str, list[_Span]] = {name: [] for name in (_SAID, _SPEAKER, _OPEN, _TERM, _CUE)}
     said = {id(quote): (place, mention) for quote, _, place, mention in _said(article)}
     for quote in article.quotes:
@@ -122,17 +123,17 @@ def _attributes(article: Article) -> dict[str, list[_Span]]:
         cue = article.offsets.span_to_text(quote.cue.span) if quote.cue else None
         if cue is not None:
             found[_CUE].append((cue.start, cue.end, score))
-    return {**found, **_blocks(article)}
+    return found
 
 
-def _blocks(article: Article) -> dict[str, list[_Span]]:
+def _blocks(article: Article, text: str) -> dict[str, list[_Span]]:
     """Return paragraphs and crossheads, each with how likely its role is."""
     found: dict[str, list[_Span]] = {f"{_BLOCK}paragraph": [], f"{_BLOCK}crosshead": []}
     at = 0
-    for block in article.body:
-        end = at + len(block.content)
+    for block, content in zip(article.body, text.split(_BLANK_LINE), strict=False):
+        end = at + len(content)
         found[_BLOCK + block.role.value].append((at, end, block.confidence))
-        at = end + 2  # the blank line between two
+        at = end + len(_BLANK_LINE)
     return found
 
 

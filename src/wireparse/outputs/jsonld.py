@@ -123,7 +123,6 @@ def iter_nodes(article: Article) -> Iterator[Tree]:
 def _speech(article: Article, name: str) -> Iterator[Tree]:
     """Yield the quotations that somebody is cited with, each speaker before the first of theirs."""
     speakers: dict[tuple[str, SpeakerKind], str] = {}
-    to_text = article.offsets.span_to_text
     for at, quote in enumerate(article.quotes):
         if quote.kind is _SCARE:
             continue
@@ -140,7 +139,7 @@ def _speech(article: Article, name: str) -> Iterator[Tree]:
                 speakers[who] = f"{name}#speaker-{len(speakers)}"
                 yield _speaker_node(speakers[who], speaker)
             node["creator"] = {"@id": speakers[who]}
-        place = to_text(quote.span)
+        place = article.offsets.span_to_text(quote.span)
         if place is not None:
             node["source"] = name
             node["selector"] = {

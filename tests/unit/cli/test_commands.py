@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 from click.testing import CliRunner
 
 from console import write
 from wireparse.cli import _commands
+from wireparse.cli._formats import BINARY, FORMATS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +46,19 @@ def test_what_makes_no_sense_is_refused(arguments: list[str], what: str) -> None
     done = CliRunner().invoke(_commands.command, arguments)
     assert done.exit_code == 2
     assert what in done.output
+
+
+def test_what_is_no_text_is_kept_off_terminals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And goes into a pipe, or nowhere where standard output is closed."""
+    screen = io.StringIO()
+    monkeypatch.setattr(screen, "isatty", lambda: True, raising=False)
+    for out in (screen, io.StringIO(), None):
+        monkeypatch.setattr(sys, "stdout", out)
+        for form in FORMATS.keys() - (BINARY if out is screen else frozenset()):
+            _commands._keep_off_terminals(form)
+    monkeypatch.setattr(sys, "stdout", screen)
+    with pytest.raises(click.UsageError, match="--format spacy is binary: write it to a file with"):
+        _commands._keep_off_terminals("spacy")
 
 
 @pytest.mark.parametrize(
