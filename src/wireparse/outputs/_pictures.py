@@ -11,10 +11,10 @@ from wireparse.knowledge.states import STATES
 if TYPE_CHECKING:
     from wireparse.models import Caption, Credit
 
-__all__ = ["Place", "flags_of", "place_of", "text_of"]
+__all__ = ["PicturePlace", "flags_of", "place_of", "text_of"]
 
 
-class Place(NamedTuple):
+class PicturePlace(NamedTuple):
     """A place in the three parts that picture metadata have.
 
     Attributes:
@@ -29,7 +29,7 @@ class Place(NamedTuple):
 
 
 @lru_cache(maxsize=64)  # three fields of a picture ask in a row
-def place_of(location: str | None) -> Place:
+def place_of(location: str | None) -> PicturePlace:
     """Take a place apart at its commas, by the names of countries and states that rows know.
 
     A name alone is a city unless it is known to be more. What stands behind a city and is not
@@ -37,22 +37,22 @@ def place_of(location: str | None) -> Place:
 
     Example:
         >>> place_of("Halvik, Norway")
-        Place(city='Halvik', state=None, country='Norway')
+        PicturePlace(city='Halvik', state=None, country='Norway')
         >>> place_of("Osway, Kan.")
-        Place(city='Osway', state='Kan.', country=None)
+        PicturePlace(city='Osway', state='Kan.', country=None)
 
     Args:
         location: The place as written, such as `Caption.location`.
     """
     parts = [part for part in map(str.strip, (location or "").split(",")) if part]
     if not parts:
-        return Place()
+        return PicturePlace()
     country = parts.pop() if _is_country(parts[-1]) else None
     if not parts:
-        return Place(country=country)
+        return PicturePlace(country=country)
     is_larger = len(parts) > 1 or (country is None and _is_state(parts[0]))
     state = parts.pop() if is_larger else None
-    return Place(", ".join(parts) or None, state, country)
+    return PicturePlace(", ".join(parts) or None, state, country)
 
 
 def _is_state(name: str) -> bool:

@@ -6,28 +6,31 @@ import pytest
 
 from wireparse import Caption, Credit
 from wireparse.outputs import _pictures
-from wireparse.outputs._pictures import Place
+from wireparse.outputs._pictures import PicturePlace
 
 
 @pytest.mark.parametrize(
     ("location", "place"),
     [
-        (None, Place()),
-        (" , ", Place()),
-        ("Lower Aun", Place(city="Lower Aun")),
-        ("Norway", Place(country="Norway")),
-        ("Oregon", Place(state="Oregon")),
-        ("Halvik, Norway", Place(city="Halvik", country="Norway")),
-        ("Halvik, NORWAY", Place(city="Halvik", country="NORWAY")),
-        ("Osway, Kan.", Place(city="Osway", state="Kan.")),
-        ("Pine Hollow, Oregon", Place(city="Pine Hollow", state="Oregon")),
-        ("Larantu, East Flor", Place(city="Larantu", state="East Flor")),
-        ("Halvik, Nordmark, Norway", Place("Halvik", "Nordmark", "Norway")),
-        ("Old Quay, Halvik, Nordmark, Norway", Place("Old Quay, Halvik", "Nordmark", "Norway")),
-        ("Trällebo, Schweden", Place(city="Trällebo", country="Schweden")),
+        (None, PicturePlace()),
+        (" , ", PicturePlace()),
+        ("Lower Aun", PicturePlace(city="Lower Aun")),
+        ("Norway", PicturePlace(country="Norway")),
+        ("Oregon", PicturePlace(state="Oregon")),
+        ("Halvik, Norway", PicturePlace(city="Halvik", country="Norway")),
+        ("Halvik, NORWAY", PicturePlace(city="Halvik", country="NORWAY")),
+        ("Osway, Kan.", PicturePlace(city="Osway", state="Kan.")),
+        ("Pine Hollow, Oregon", PicturePlace(city="Pine Hollow", state="Oregon")),
+        ("Larantu, East Flor", PicturePlace(city="Larantu", state="East Flor")),
+        ("Halvik, Nordmark, Norway", PicturePlace("Halvik", "Nordmark", "Norway")),
+        (
+            "Old Quay, Halvik, Nordmark, Norway",
+            PicturePlace("Old Quay, Halvik", "Nordmark", "Norway"),
+        ),
+        ("Trällebo, Schweden", PicturePlace(city="Trällebo", country="Schweden")),
     ],
 )
-def test_a_place_is_city_state_and_country(location: str | None, place: Place) -> None:
+def test_a_place_is_city_state_and_country(location: str | None, place: PicturePlace) -> None:
     """By what rows know; a name alone is a city, and what a city lies in is at least a state."""
     assert _pictures.place_of(location) == place
 
