@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import wireparse
-from wireparse import Article, Block, Role
+from wireparse import Article, Block, Caption, Credit, Role
 from wireparse.outputs import brat
 
 PAGE = """Ferry Returns to River
@@ -93,3 +93,26 @@ def test_long_runs_of_spaces_are_cut_in_linear_work() -> None:
     block = Block(text, 0, len(text), Role.CROSSHEAD, "")
     article = Article(start=0, end=len(text), index=0, id="0", blocks=(block,))
     assert brat.to_brat(article).count(";") == 1
+
+
+def test_annotations_are_numbered_by_letter() -> None:
+    """From 1; a mark has its attributes and its note behind it, and then what joins it."""
+    text = "Ferry Returns to River\n\n“It floats,” said Jon Berg, a keeper, on Monday.\n"
+    assert [(line[0], line[1]) for line in lines(text)] == [
+        ("T1", "Headline 0 22"),
+        ("T2", "Quote 25 35"),
+        ("A1", "Kind T2 direct"),
+        ("A2", "Attribution T2 explicit"),
+        ("T3", "Speaker 42 50"),
+        ("#1", "AnnotatorNotes T3"),
+        ("R1", "SaidBy Arg1:T2 Arg2:T3"),
+        ("T4", "Cue 37 41"),
+        ("R2", "CuedBy Arg1:T2 Arg2:T4"),
+    ]
+
+
+def test_a_credit_on_a_line_of_blanks_has_no_relation() -> None:
+    """What has no character is not marked, and so joined to nothing."""
+    caption = Caption("", 0, 0, credit=Credit("AFP", 5, 8))
+    article = Article(start=0, end=8, index=0, id="0", captions=(caption,))
+    assert brat.to_brat(article) == "T1\tCredit 5 8\tAFP\n"

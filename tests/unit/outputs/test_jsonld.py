@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import wireparse
-from wireparse import QuoteKind
+from wireparse import Block, Mention, Quote, QuoteKind, Role, Span, Speaker, SpeakerKind
 from wireparse.outputs import jsonld
 
 PAGE = """Ferry Returns to River
@@ -108,3 +108,34 @@ def test_articles_without_anything_are_nodes() -> None:
         {"@id": "urn:wireparse:58fc:0", "@type": "NewsArticle", "identifier": "58fc"}
     ]
     assert jsonld.to_jsonld([]) == {"@context": jsonld.CONTEXT, "@graph": []}
+
+
+def test_a_body_that_speaks_is_an_organization() -> None:
+    """And a person is one; what nobody is cited with is left out between them."""
+
+    def said(words: str, at: int, name: str, kind: SpeakerKind, how: QuoteKind) -> Quote:
+        speaker = Speaker(name, Mention(name, at, at + 4), kind)
+        return Quote(words, at, at + 4, Span(at, at + 4), how, 0, speaker)
+
+    article = wireparse.Article(
+        start=0,
+        end=14,
+        index=0,
+        id="58fc",
+        blocks=(Block("Boat Goat Gate", 0, 14, Role.PARAGRAPH, ""),),
+        quotes=(
+            said("Boat", 0, "Jon Berg", SpeakerKind.PERSON, QuoteKind.DIRECT),
+            said("Goat", 5, "Jon Berg", SpeakerKind.PERSON, QuoteKind.SCARE),
+            said("Gate", 10, "Ferry Board", SpeakerKind.INSTITUTION, QuoteKind.PARTIAL),
+        ),
+    )
+    found: Any = jsonld.to_jsonld(article)["@graph"]
+    kinds = {n["name"]: n["@type"] for n in found if "#speaker-" in n["@id"]}
+    assert kinds == {"Jon Berg": "Person", "Ferry Board": "Organization"}
+    assert [n["text"] for n in of_kind("Quotation", found)] == ["Boat", "Gate"]
+
+
+def test_a_dateline_is_printed_as_it_stands() -> None:
+    """With its spaces collapsed."""
+    (story,) = of_kind("NewsArticle", graph())
+    assert story["dateline"] == "LUNDE (Reuters) -"

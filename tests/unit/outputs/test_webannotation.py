@@ -73,4 +73,4 @@ def test_a_nested_quotation_links_to_the_other() -> None:
 def test_an_article_without_anything_is_an_empty_page() -> None:
     """Which is a page all the same."""
     page = webannotation.to_webannotation(wireparse.Article(start=0, end=0, index=0, id="0"))
-    assert (page["type"], page["items"]) == ("AnnotationPage", [])
+    assert (page["type"], page["startIndex"], page["items"]) == ("AnnotationPage", 0, [])
