@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 import wireparse
 from wireparse import testing
@@ -154,10 +154,5 @@ def goldens() -> tuple[Golden, ...]:
 
 @lru_cache(maxsize=1)
 def parsed_goldens() -> tuple[wireparse.Dump, ...]:
-    """Parse the dump of every golden file, each with the file's name in its articles."""
-    return tuple([_named(wireparse.parse(dump_of(path)), path.stem) for path in FILES])
-
-
-def _named(dump: wireparse.Dump, name: str) -> wireparse.Dump:
-    articles = [evolve(article, metadata={"file": f"{name}.txt"}) for article in dump.articles]
-    return evolve(dump, articles=tuple(articles))
+    """Parse the dump of every golden file."""
+    return tuple([wireparse.parse(dump_of(path)) for path in FILES])
