@@ -67,9 +67,9 @@ class Tie:
         FAR: It goes on in a paragraph of its own. No book speaks there, but who spoke before.
     """
 
-    OWN: Final = "own"
-    NEAR: Final = "near"
-    FAR: Final = "far"
+    OWN: Final = "A"
+    NEAR: Final = "B"
+    FAR: Final = "C"
 
 
 class Resolved(NamedTuple):
