@@ -1,25 +1,26 @@
 """Learn the weights of the signs that tell speakers in languages without weights of their own.
 
-    python tools/train_signs.py PAGES                   # src/wireparse/data/speakers.any.tsv
-    python tools/train_signs.py PAGES --cv [--lang de]  # how often pages not seen are right
+    python tools/train_signs.py PAGES [MORE...]                   # data/speakers.any.tsv
+    python tools/train_signs.py PAGES [MORE...] --cv [--lang de]  # how good on pages not seen
 
-PAGES are read by `labelled_pages`. Folds of the cross-validation are publishers. The same pages
-give the same bytes.
+PAGES are read by `labelled_pages`, and those texts in the folders MORE of which it has places.
+Folds of the cross-validation are publishers; MORE is trained on and not scored. It needs
+`score_quotes.py`, beside the corpora, on the path. The same pages give the same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import math
-import random
 import re
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from unittest import mock
 
 import wireparse
-from labelled_pages import read_labelled_pages
+from choices import Choice, fit_choices
+from labelled_pages import read_labelled_pages, read_placed_pages
 from wireparse._quotes import compile_ends, find_quotes
 from wireparse._speakers import weighed
 from wireparse._speakers.attribution import compile_readers
@@ -29,25 +30,27 @@ from wireparse.models import Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from labelled_pages import LabelledPage
     from wireparse._quotes import QuotationSpan
     from wireparse._speakers.weighed_mentions import WeighedMention, WeighedParagraph
     from wireparse._speakers.weighed_signs import WeighedAnswer
     from wireparse.models import Block
 
-ROWS: Final = {code: reader.language for code, reader in compile_readers(wireparse.DEFAULT).items()}
+READERS: Final = compile_readers(wireparse.DEFAULT)
+ROWS: Final = {code: reader.language for code, reader in READERS.items()}
+SIGNS: Final = frozenset(code for code, reader in READERS.items() if reader.scored is None)
+"""Languages that have no weights of their own."""
 MARKS: Final = compile_marks(wireparse.DEFAULT.quote_pairs)
 ENDS: Final = compile_ends(wireparse.DEFAULT.languages)
 TARGET: Final = Path(weighed.__file__).parents[1] / "data" / "speakers.any.tsv"
 BODY: Final = frozenset((Role.PARAGRAPH, Role.CROSSHEAD))
-EPOCHS: Final = 12
-DECAY: Final = 0.5
-RATE: Final = 0.2
-LEAST: Final = 3
-"""Examples that have a sign, at least."""
+STRENGTH: Final = 8.0
+"""Of the penalty on weights for who said it."""
+UNSAID: Final = 2.0
+"""Of that on weights for whether anybody did."""
 FOLDS: Final = 5
 
 Signs = tuple[str, ...]
-Example = tuple[list[Signs], list[bool]]
 
 
 class Page(NamedTuple):
@@ -55,6 +58,9 @@ class Page(NamedTuple):
 
     publisher: str
     language: str
+    text: str
+    told: dict[str, Any]
+    """What the scorer asks for; empty for a page that is not scored."""
     body: tuple[Block, ...]
     labels: dict[int, dict[str, Any]]
     """Offset of the opening mark to the label."""
@@ -62,24 +68,29 @@ class Page(NamedTuple):
     """Offset of a pronoun or description to whom it stands for."""
 
 
-def read_pages(folder: Path) -> Iterator[Page]:
+def read_pages(folder: Path, more: Sequence[Path] = ()) -> Iterator[Page]:
     """Read the pages of languages that have rows for speech and no patterns."""
     for page in read_labelled_pages(folder):
-        language = page.told["language"]
-        row = ROWS.get(language)
-        if row is None or not row.speech.report or row.grammar.patterns:
-            continue
-        articles = wireparse.Parser(quotes=False).parse(page.text).articles
-        labels = {page.opening(label): label for label in page.told["quotes"]}
-        mentions = {}
-        for label in labels.values():
-            if label["mention"]:
-                label["at"], _ = page.mention(label)
-                if label["mention_kind"] in {"pronoun", "description"} and label["speaker"]:
-                    mentions[label["at"]] = label["speaker"]
-        body = tuple(b for article in articles for b in article.blocks if b.role in BODY)
-        publisher = page.outlet.partition("_")[2]
-        yield Page(publisher, language, body, labels, mentions)
+        yield from _page(page, page.told)
+    for page in read_placed_pages(more):
+        yield from _page(page, {})
+
+
+def _page(page: LabelledPage, told: dict[str, Any]) -> Iterator[Page]:
+    language = page.told["language"]
+    row = ROWS.get(language)
+    if row is None or not row.speech.report or row.grammar.patterns:
+        return
+    articles = wireparse.Parser(quotes=False).parse(page.text).articles
+    labels = {page.opening(label): label for label in page.told["quotes"]}
+    mentions = {}
+    for label in labels.values():
+        if label["mention"]:
+            label["at"], _ = page.mention(label)
+            if label["mention_kind"] in {"pronoun", "description"} and label["speaker"]:
+                mentions[label["at"]] = label["speaker"]
+    body = tuple(b for article in articles for b in article.blocks if b.role in BODY)
+    yield Page(page.outlet.split("_")[1], language, page.text, told, body, labels, mentions)
 
 
 def last_word(name: str) -> str:
@@ -98,7 +109,7 @@ class Teacher:
     def __init__(self, page: Page) -> None:
         """Begin with none."""
         self.page = page
-        self.examples: list[Example] = []
+        self.examples: list[Choice] = []
         self.last: str | None = None
         self.seen: set[int] = set()
 
@@ -116,7 +127,7 @@ class Teacher:
         else:
             right = self._said(label, answers)
             self.last = label["speaker"] or None
-        self.examples.append(([answer.signs for answer in answers], right))
+        self.examples.append(Choice([answer.signs for answer in answers], right))
         return answers[right.index(True)], 1.0
 
     def _said(self, label: Mapping[str, Any], answers: Sequence[WeighedAnswer]) -> list[bool]:
@@ -155,14 +166,14 @@ class Teacher:
         right = [is_same(name, self.page.mentions.get(at, "")) for name, _ in found]
         if any(right) and not all(right) and at not in self.seen:
             self.seen.add(at)
-            self.examples.append(([signs for _, signs in found], right))
+            self.examples.append(Choice([signs for _, signs in found], right))
         return found[right.index(True) if any(right) else 0][0]
 
     def _at(self, paragraph: WeighedParagraph) -> int:
         return self.page.body[paragraph.number].start
 
 
-def collect(page: Page) -> list[Example]:
+def collect(page: Page) -> list[Choice]:
     """Return the examples of a page."""
     teacher = Teacher(page)
     marked, _ = find_quotes(page.body, MARKS, ENDS)
@@ -170,62 +181,19 @@ def collect(page: Page) -> list[Example]:
     return teacher.examples
 
 
-def fit(examples: Iterable[Example]) -> dict[str, int]:
-    """Fit a log-linear model by AdaGrad; return its weights in steps."""
+def fit(examples: Iterable[Choice]) -> weighed.SignWeights:
+    """Fit who said it, and apart from it whether anybody did."""
     every = list(examples)
-    times = Counter(
-        sign for answers, _ in every for sign in {s for signs in answers for s in signs}
-    )
-    every = [
-        ([tuple(s for s in signs if times[s] >= LEAST) for signs in answers], right)
-        for answers, right in every
-    ]
-    weights: defaultdict[str, float] = defaultdict(float)
-    squares: defaultdict[str, float] = defaultdict(float)
-    deal = random.Random(1)
-    for _ in range(EPOCHS):
-        deal.shuffle(every)
-        for answers, right in every:
-            for sign, slope in _gradient(answers, right, weights).items():
-                step = slope - DECAY * weights[sign] / 10
-                squares[sign] += step * step
-                weights[sign] += RATE * step / (math.sqrt(squares[sign]) + 1e-3)
-    found = {sign: round(weight / weighed.SCALE) for sign, weight in weights.items()}
-    return {sign: weight for sign, weight in sorted(found.items()) if weight}
+    signs = fit_choices(every, STRENGTH, weighed.SCALE)
+    return weighed.SignWeights(signs, fit_choices(_unsaid(every), UNSAID, weighed.SCALE))
 
 
-def _gradient(
-    answers: list[Signs], right: list[bool], weights: Mapping[str, float]
-) -> dict[str, float]:
-    """Say in which direction each weight makes the right answers likelier."""
-    scores = [sum(weights[sign] for sign in signs) for signs in answers]
-    best = max(scores)
-    shares = [math.exp(score - best) for score in scores]
-    total = sum(shares)
-    of_right = sum(share for share, is_right in zip(shares, right, strict=True) if is_right)
-    out: defaultdict[str, float] = defaultdict(float)
-    for signs, share, is_right in zip(answers, shares, right, strict=True):
-        slope = (share / of_right if is_right else 0.0) - share / total
-        for sign in signs:
-            out[sign] += slope
-    return out
-
-
-def judge(page: Page, weights: weighed.SignWeights, counts: Counter[str]) -> None:
-    """Count what weights say of a page."""
-    marked, _ = find_quotes(page.body, MARKS, ENDS)
-    reader = weighed.WeighedReader(page.body, marked, ROWS[page.language], weights)
-    for quote in reader.read():
-        label = page.labels.get(quote.outer.start)
-        if label is None or label["kind"] == "either" or quote.parent is not None:
-            continue
-        is_speech, is_said = label["kind"] != "scare", quote.kind != "scare"
-        counts["given"] += is_said
-        counts["wanted"] += is_speech
-        if is_speech and is_said:
-            counts["found"] += 1
-            name = quote.speaker.name if quote.speaker else ""
-            counts["right"] += is_same(name, label["speaker"]) if label["speaker"] else not name
+def _unsaid(examples: Iterable[Choice]) -> Iterator[Choice]:
+    """Yield the choices between speech and none: the signs of the one against nothing."""
+    for answers, right in examples:
+        for signs, is_right in zip(answers, right, strict=True):
+            if "S" in signs:
+                yield Choice([signs, ()], [is_right, not is_right])
 
 
 def fold_of(publisher: str) -> int:
@@ -234,17 +202,21 @@ def fold_of(publisher: str) -> int:
 
 
 def cross_validate(pages: Sequence[Page], language: str | None) -> dict[str, Counter[str]]:
-    """Judge each page by weights that its publisher has no part in."""
+    """Score each page with weights that its publisher has no part in."""
+    from score_quotes import score_page  # noqa: PLC0415  (beside the corpora)
+
     examples = [collect(page) for page in pages]
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for fold in range(FOLDS):
         seen = zip(pages, examples, strict=True)
-        weights = weighed.SignWeights(
-            fit(e for p, es in seen if fold_of(p.publisher) != fold for e in es)
-        )
-        for page in pages:
-            if fold_of(page.publisher) == fold and language in {None, page.language}:
-                judge(page, weights, counts[page.language])
+        weights = fit(e for p, es in seen if fold_of(p.publisher) != fold for e in es)
+        with mock.patch.object(weighed, "load_signs", return_value=weights):
+            for page in pages:
+                is_asked = page.told and page.language in ({language} if language else SIGNS)
+                if is_asked and fold_of(page.publisher) == fold:
+                    counts[page.language] += score_page(
+                        wireparse.parse, page.text, page.told, lambda _: None
+                    )
     return counts
 
 
@@ -252,19 +224,21 @@ def main() -> None:
     """Train, or say how good it is."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else None)
     parser.add_argument("pages", type=Path)
+    parser.add_argument("more", type=Path, nargs="*")
     parser.add_argument("--cv", action="store_true")
     parser.add_argument("--lang")
     asked = parser.parse_args()
-    pages = list(read_pages(asked.pages))
-    if not asked.cv:
-        signs = fit(example for page in pages for example in collect(page))
-        TARGET.write_text("".join(f"{s}\t{w}\n" for s, w in signs.items()), "utf-8")
-        print(f"{len(pages)} pages, {len(signs)} signs")
+    pages = list(read_pages(asked.pages, asked.more))
+    if asked.cv:
+        from score_quotes import line  # noqa: PLC0415
+
+        for language, counts in sorted(cross_validate(pages, asked.lang).items()):
+            print(line(language, counts))
         return
-    for language, counts in sorted(cross_validate(pages, asked.lang).items()):
-        score = 200 * counts["found"] / (counts["given"] + counts["wanted"])
-        right = 100 * counts["right"] / counts["found"]
-        print(f"{language}: {counts['wanted']} quotes; quote F1 {score:.1f}, speaker {right:.1f}")
+    signs, unsaid = fit(example for page in pages for example in collect(page))
+    found = {**signs, **{f"{weighed.UNSAID}{sign}": weight for sign, weight in unsaid.items()}}
+    TARGET.write_text("".join(f"{s}\t{w}\n" for s, w in found.items()), "utf-8")
+    print(f"{len(pages)} pages, {len(signs)} signs, {len(unsaid)} of speech or none")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from wireparse._vocabulary import CLAUSE_ENDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from wireparse._quotes.facing import Mark
     from wireparse._vocabulary import Marks
@@ -168,9 +168,21 @@ def _ways(text: str, first: Mark, marks: Marks) -> dict[str, str]:
 
 
 def strict_pairs(
-    text: str, found: list[Mark], marks: Marks, problems: list[MarkProblem]
+    text: str,
+    found: list[Mark],
+    marks: Marks,
+    problems: list[MarkProblem],
+    left_open: Callable[[Mark], Iterator[MarkPair]],
 ) -> Iterator[MarkPair]:
-    """Pair guillemets and corner brackets: only the partner closes."""
+    """Pair guillemets and corner brackets: only the partner closes.
+
+    Args:
+        text: The paragraph.
+        found: Its strict marks.
+        marks: All marks.
+        problems: Takes what is odd.
+        left_open: Ends a quotation that nothing closes.
+    """
     partner = _ways(text, found[0], marks)
     stack: list[Mark] = []
     for start, end, mark in found:
@@ -181,6 +193,9 @@ def strict_pairs(
             yield MarkPair(opened[0], opened[1], start, end)
         else:
             problems.append(stray(start, end))
+    if stack and stack == found[-1:]:
+        yield from left_open(stack[0])
+        return
     for start, end, _ in stack:
         problems.append(unclosed(start, end))
 

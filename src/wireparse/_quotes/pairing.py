@@ -157,7 +157,9 @@ def _opens_next(body: Sequence[Block], marks: Marks) -> list[bool]:
     for block in reversed(body):
         out.append(opens)
         if block.role is _PARAGRAPH:
-            opens = marks.begins.match(block.text) is not None
+            text = block.text
+            is_closer = text[0] in marks.closers and text[1:2].isalnum()
+            opens = is_closer or marks.begins.match(text) is not None
     return out[::-1]
 
 
@@ -188,9 +190,10 @@ def _paragraph(
     """Pair the marks of one paragraph: outer before inner, in order."""
     problems: list[MarkProblem] = []
     loose, strict = _by_strictness(_doubles(text, marks), marks)
-    pairs = [*_Loose(text, marks, ends_at, problems, loose, is_followed=is_followed).pair()]
+    reader = _Loose(text, marks, ends_at, problems, loose, is_followed=is_followed)
+    pairs = [*reader.pair()]
     if strict:
-        pairs += strict_pairs(text, strict, marks, problems)
+        pairs += strict_pairs(text, strict, marks, problems, reader.left_open)
     pairs = nested(pairs, problems) if len(pairs) > 1 else pairs
     pairs = [p for p in pairs if _has_words(text, p, problems)]
     if any(mark in text for mark in marks.singles):
@@ -269,7 +272,7 @@ class _Loose:
                 yield MarkPair(opened[0], opened[1], start, end)
             last = end
         if stack:
-            yield from self._left_open(stack[0])
+            yield from self.left_open(stack[0])
 
     def _nests(self, start: int, last: int) -> bool:
         """Does a mark open inside the quotation that is open, which is closed later?
@@ -308,7 +311,9 @@ class _Loose:
             return MarkRole.OPENS
         if mark in self.marks.closers:
             can = (before.isspace() or before in _ENDS) and after.isalnum()
-            return MarkRole.OPENS if can and self._closes_later(end) else MarkRole.STRAY
+            goes_on = self.is_followed and end == len(mark)
+            is_open = can and (goes_on or self._closes_later(end))
+            return MarkRole.OPENS if is_open else MarkRole.STRAY
         if not (after.isalnum() or after in _AFTER_OPEN) or (after == "." and not self._dots(end)):
             is_mark = after and self.text.startswith(tuple(self.marks.every), end)
             return MarkRole.OPENS if is_mark and not before.isalnum() else MarkRole.STRAY
@@ -334,7 +339,7 @@ class _Loose:
             at = end + cut
             yield MarkPair(start, end, at, at, is_closed=False, rule="unclosed-before-attribution")
 
-    def _left_open(self, opened: Mark) -> Iterator[MarkPair]:
+    def left_open(self, opened: Mark) -> Iterator[MarkPair]:
         """End a quote that nothing closes in its paragraph."""
         start, end, _ = opened
         text, size = self.text, len(self.text)

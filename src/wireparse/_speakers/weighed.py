@@ -9,15 +9,19 @@ from __future__ import annotations
 import math
 import pkgutil
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from attrs import evolve
 
 from wireparse._quotes import bare_quote, text_of
+from wireparse._speakers.weighed_inside import find_inside
 from wireparse._speakers.weighed_mentions import cut_paragraph
 from wireparse._speakers.weighed_names import WeighedNames
+from wireparse._speakers.weighed_phrases import Phrases
 from wireparse._speakers.weighed_signs import (
     CARRIED,
+    NAMED,
     SCARE,
     WeighedAnswer,
     WeighedQuotation,
@@ -34,14 +38,20 @@ if TYPE_CHECKING:
     from wireparse.models import Block
     from wireparse.rows import Language
 
-__all__ = ["SCALE", "Judge", "SignWeights", "WeighedReader", "read_signs", "read_weighed"]
+__all__ = ["SCALE", "UNSAID", "Judge", "SignWeights", "WeighedReader", "read_signs", "read_weighed"]
 
 
 SCALE: Final = 1 / 32
 """One step of a weight, in units of the log-linear model."""
+UNSAID: Final = "-"
+"""What stands before a sign of the file that only tells speech from none."""
 _FILE: Final = "data/speakers.any.tsv"
 _NO_SPEECH: Final = 0.5
-"""How likely it must be that nobody said it: the other answers share what is left."""
+"""How likely it must be that nobody said it."""
+_INSIDE: Final = 0.8
+"""How sure it is who speaks by a verb inside the marks."""
+_LEAST: Final = 1e-9
+"""A share that is none."""
 _FAR: Final = 12
 """Words between a mention and its verb."""
 _WEAKNESS: Final = {"V": 0, "v": 12}
@@ -57,7 +67,9 @@ def read_signs() -> bytes:
 def load_signs() -> SignWeights:
     """Load the weights that ship."""
     lines = (line.rpartition("\t") for line in read_signs().decode().splitlines())
-    return SignWeights({sign: int(weight) for sign, _, weight in lines})
+    every = {sign: int(weight) for sign, _, weight in lines}
+    unsaid = {s.removeprefix(UNSAID): w for s, w in every.items() if s.startswith(UNSAID)}
+    return SignWeights({s: w for s, w in every.items() if not s.startswith(UNSAID)}, unsaid)
 
 
 class Judge(Protocol):
@@ -81,29 +93,46 @@ class Judge(Protocol):
 
 
 class SignWeights(NamedTuple):
-    """Decides by the weights of signs."""
+    """Decides by the weights of signs.
+
+    Attributes:
+        signs: Of every answer.
+        unsaid: Of the answer that nobody said it, learned of speech against none alone.
+    """
 
     signs: Mapping[str, int]
-
-    def _sum(self, signs: Iterable[str]) -> int:
-        return sum(self.signs.get(sign, 0) for sign in signs)
+    unsaid: Mapping[str, int] = MappingProxyType({})
 
     def answer(
         self, _mark: QuotationSpan, answers: Sequence[WeighedAnswer], /
     ) -> tuple[WeighedAnswer, float]:
         """Choose the likeliest speaker, and say how likely he is; then what names him best."""
-        scores = [SCALE * self._sum(answer.signs) for answer in answers]
+        scores = [SCALE * _sum(self.signs, answer.signs) for answer in answers]
         most = max(scores)
         shares = [math.exp(score - most) for score in scores]
-        total = sum(shares)
-        together: dict[str, float] = {}
+        said = [n for n, answer in enumerate(answers) if answer.kind != SCARE]
+        of_said = max(sum(shares[n] for n in said), _LEAST)
+        unsaid = 0.0
         for answer, share in zip(answers, shares, strict=True):
-            if answer.who:
-                together[answer.who] = together.get(answer.who, 0.0) + share
-        sums = [together.get(a.who, s) for a, s in zip(answers, shares, strict=True)]
-        order = sorted(range(len(answers)), key=lambda n: (sums[n], shares[n]), reverse=True)
-        best = next(n for n in order if answers[n].kind != SCARE or sums[n] > _NO_SPEECH * total)
-        return answers[best], sums[best] / total
+            if answer.kind == SCARE:
+                unsaid = self._unsaid(answer, math.log(max(share, _LEAST) / of_said))
+                if unsaid > _NO_SPEECH:
+                    return answer, unsaid
+        together: dict[str, float] = {}
+        for n in said:
+            if answers[n].who:
+                together[answers[n].who] = together.get(answers[n].who, 0.0) + shares[n]
+        sums = {n: together.get(answers[n].who, shares[n]) for n in said}
+        best = max(said, key=lambda n: (sums[n], shares[n]))
+        return answers[best], (1 - unsaid) * sums[best] / of_said
+
+    def _unsaid(self, answer: WeighedAnswer, odds: float) -> float:
+        """Say how likely nobody said it: two opinions count alike, that of all answers and its own.
+
+        Where many could have said it the first is of little help.
+        """
+        own = SCALE * _sum(self.unsaid, answer.signs)
+        return 1 / (1 + math.exp(-(odds + own) / 2))
 
     def name(
         self,
@@ -113,7 +142,11 @@ class SignWeights(NamedTuple):
         /,
     ) -> str:
         """Choose the name that most speaks for."""
-        return max(found, key=lambda each: self._sum(each[1]))[0]
+        return max(found, key=lambda each: _sum(self.signs, each[1]))[0]
+
+
+def _sum(weights: Mapping[str, int], signs: Iterable[str]) -> int:
+    return sum(weights.get(sign, 0) for sign in signs)
 
 
 def read_weighed(
@@ -155,6 +188,8 @@ class WeighedReader:
         self._names = WeighedNames(self._paragraphs, self._known, judge.name)
         self._last: tuple[int, int] | None = None
         self._speaker: Speaker | None = None
+        self._above: tuple[int, int, str] | None = None
+        self._phrases = Phrases(self._paragraphs)
 
     def read(self) -> list[Quote]:
         """Read them all."""
@@ -169,10 +204,17 @@ class WeighedReader:
         text = text_of(self._body, mark)
         before = self._paragraphs[mark.paragraph - 1] if mark.paragraph else None
         name = self._speaker.name if self._speaker else ""
-        quotation = WeighedQuotation(paragraph, place, text, before, self._last, name)
-        answers = [*find_answers(quotation, self._known, self._names.stands)]
-        answer, sure = self._judge.answer(mark, answers)
+        quotation = WeighedQuotation(
+            paragraph, place, text, before, self._last, name, self._above, self._phrases.again(text)
+        )
+        found = find_inside(self._body[mark.paragraph], paragraph, place, self._known)
+        if found is not None:
+            answer, sure = WeighedAnswer(NAMED, *found, "", ()), _INSIDE
+        else:
+            answers = [*find_answers(quotation, self._known, self._names.stands)]
+            answer, sure = self._judge.answer(mark, answers)
         speaker, attribution = self._speaker_of(answer, paragraph)
+        self._above = paragraph.number, place, answer.kind
         if answer.kind != SCARE:
             self._last = paragraph.number, place
             self._speaker = speaker
@@ -181,7 +223,7 @@ class WeighedReader:
         return evolve(
             bare_quote(self._body, mark, rule, kind),
             speaker=speaker,
-            cue=self._cue(answer, paragraph),
+            cue=self._cue(answer) if answer.paragraph.number == paragraph.number else None,
             attribution=attribution,
             confidence=round(sure, 4) if speaker else 0.0,
         )
@@ -202,12 +244,13 @@ class WeighedReader:
         block = self._body[paragraph.number]
         printed = Mention(block.text[start:end], block.start + start, block.start + end)
         tie = Attribution.PRONOUN if mention.kind == "h" else Attribution.EXPLICIT
-        return Speaker(name, printed, kind), tie if paragraph is own else Attribution.FLOATING
+        is_own = paragraph.number == own.number
+        return Speaker(name, printed, kind), tie if is_own else Attribution.FLOATING
 
-    def _cue(self, answer: WeighedAnswer, own: WeighedParagraph) -> Cue | None:
+    def _cue(self, answer: WeighedAnswer) -> Cue | None:
         """Take the nearest verb of saying beside a mention for the cue."""
-        mention = answer.mention
-        if mention is None or answer.paragraph is not own:
+        mention, own = answer.mention, answer.paragraph
+        if mention is None:
             return None
         first = max(0, mention.first - _FAR)
         best: tuple[int, int] | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from wireparse._speakers.weighed_words import WeighedWords
     from wireparse.models import Block
 
-__all__ = ["WeighedMention", "WeighedParagraph", "cut_paragraph"]
+__all__ = ["WeighedMention", "WeighedParagraph", "cut_inside", "cut_paragraph"]
 
 
 QUOTED: Final = "Q"
@@ -105,17 +105,41 @@ def cut_paragraph(
         quoted: Places of its outermost quotations in the dump, with their marks.
         known: The words of the language.
     """
-    text = block.text
+    spans = [(start - block.start, end - block.start) for start, end in quoted]
+    return _cut(index, block.text, spans, (0, len(block.text)), known)
+
+
+def cut_inside(
+    index: int, block: Block, start: int, size: int, known: WeighedWords
+) -> WeighedParagraph:
+    """Cut a quotation as if it were a paragraph; its places are those of the paragraph.
+
+    Args:
+        index: The place of the paragraph in the body.
+        block: The paragraph.
+        start: Offset of the opening mark in it.
+        size: Length of the quotation, with its marks.
+        known: The words of the language.
+    """
+    return _cut(index, block.text, [], (start + 1, start + size - 1), known)
+
+
+def _cut(
+    index: int,
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    limits: tuple[int, int],
+    known: WeighedWords,
+) -> WeighedParagraph:
     words: list[str] = []
     starts: list[int] = []
     places: list[int] = []
-    begin = 0
-    spans = [(start - block.start, end - block.start) for start, end in quoted]
-    for start, end in (*spans, (len(text), len(text))):
+    begin, last = limits
+    for start, end in (*spans, (last, last)):
         for found in known.token.finditer(text, begin, start):
             words.append(found[0])
             starts.append(found.start())
-        if start < len(text):
+        if start < last:
             places.append(len(words))
             words.append(text[start:end])
             starts.append(start)
@@ -150,18 +174,19 @@ def _letters(
             opens = True
         elif letter != "_":
             opens = letter == ":"
-    return _with_sources("".join(out)), sentence
+    return _with_sources("".join(out), words, known), sentence
 
 
-def _with_sources(letters: str) -> str:
-    """Make a word that credits somebody a verb of saying where one can stand, else an adverb.
+def _with_sources(letters: str, words: list[str], known: WeighedWords) -> str:
+    """Make a word that credits somebody a verb of saying where one can stand.
 
     `Laut Ann Roe …`, `"…", so Ann Roe`; but not in "so groß".
     """
     out = list(letters)
     for at in find_every(letters, "c"):
         is_apart = at == 0 or letters[at - 1] in ".:;,Q("
-        out[at] = "V" if is_apart and letters[at + 1 : at + 2] in {"N", "d", "h", "o"} else "b"
+        is_source = is_apart and letters[at + 1 : at + 2] in {"N", "d", "h", "o"}
+        out[at] = "V" if is_source else known.otherwise[words[at].lower()]
     return "".join(out)
 
 

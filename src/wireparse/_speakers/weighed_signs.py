@@ -9,6 +9,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from wireparse._speakers.weighed_terms import (
+    DISTANCES,
+    MOST,
+    NEAR,
+    SIZES,
+    bucket,
+    find_term_signs,
+    is_whole,
+    opens_small,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -22,29 +33,13 @@ NAMED: Final = "m"
 CARRIED: Final = "c"
 OPEN: Final = "o"
 SCARE: Final = "s"
-_NEAR: Final = 60
-"""Words around a quotation in which its speaker is looked for."""
 _LEFT_OUT: Final = str.maketrans("", "", "bo_#")
 """Letters that say nothing of how words hang together."""
-_SIZES: Final = (1, 2, 3, 4, 5, 8, 12)
-_DISTANCES: Final = (0, 1, 2, 4, 8, 16)
-_FEW: Final = 8
-"""Words beside a quotation that may open a clause of speech."""
 _PATH: Final = 5
 """Letters of a path; of a longer one both ends count."""
 _STEPS: Final = 6
 """Words beside a mention that may part it from its verb."""
-_MOST: Final = 3
-"""From so many on, mentions in between and sentences are many."""
 _VERBS: Final = frozenset("Vva")
-_INSIDE: Final = 15
-"""Words of a quotation that show what it is."""
-_SENTENCE: Final = 3
-"""Size from which on it may be a sentence."""
-_CLAUSE: Final = frozenset("hVva")
-"""Letters of which a sentence has one."""
-_AROUND: Final = ".,;:!?…()"
-_QUOTE_MARKS: Final = "\"'“”„«»‘’‚‹›"
 
 
 class WeighedQuotation(NamedTuple):
@@ -57,6 +52,8 @@ class WeighedQuotation(NamedTuple):
         before: The paragraph before, if there is one.
         last: Paragraph and word of the last quotation that somebody said.
         speaker: The name of who said it.
+        above: Paragraph and word of the last mark, and what was answered.
+        again: Where else the article has its words: `m` in marks, `t` in its text.
     """
 
     paragraph: WeighedParagraph
@@ -65,6 +62,8 @@ class WeighedQuotation(NamedTuple):
     before: WeighedParagraph | None
     last: tuple[int, int] | None
     speaker: str
+    above: tuple[int, int, str] | None = None
+    again: str = ""
 
 
 class WeighedAnswer(NamedTuple):
@@ -98,23 +97,23 @@ def find_answers(
         stands: Says what a mention is in the article, as a few letters, and its name.
     """
     paragraph, place = quotation.paragraph, quotation.place
-    own = _own_signs(quotation)
-    for mention in paragraph.mentions_between(place - _NEAR, place + _NEAR):
+    own = (*_own_signs(quotation), *_joined_signs(quotation))
+    for mention in paragraph.mentions_between(place - NEAR, place + NEAR):
         standing, who = stands(paragraph, mention)
         kind = _kind(paragraph, mention, known) + standing
         signs = _mention_signs(paragraph, place, mention, kind)
         yield WeighedAnswer(NAMED, paragraph, mention, who, (*signs, *_with(own, signs[0][:2])))
     before = quotation.before
-    if before is not None and paragraph.sentence[place] == 0 and place < _MOST:
+    if before is not None and paragraph.sentence[place] == 0 and place < MOST:
         size = len(before.letters)
-        for mention in before.mentions_between(size - _NEAR, size):
+        for mention in before.mentions_between(size - NEAR, size):
             if before.sentence[mention.start] == before.sentence[-1]:
                 standing, who = stands(before, mention)
                 signs = _above_signs(before, mention, _kind(before, mention, known) + standing)
                 yield WeighedAnswer(NAMED, before, mention, who, (*signs, *_with(own, "A")))
     yield WeighedAnswer(OPEN, paragraph, None, "", ("O", *_with(own, "O")))
     if not _is_told(quotation):
-        scare = (*own, *_scare_signs(quotation, known))
+        scare = (*own, *find_term_signs(quotation, known, stands))
         yield WeighedAnswer(SCARE, paragraph, None, "", ("S", *_with(scare, "S")))
     if quotation.last is not None:
         signs = [*_carried_signs(quotation, own)]
@@ -132,10 +131,6 @@ def _with(signs: Sequence[str], answer: str) -> Iterator[str]:
     return (f"{answer}&{sign}" for sign in signs)
 
 
-def _bucket(number: int, steps: Sequence[int]) -> int:
-    return sum(number > step for step in steps)
-
-
 def _kind(paragraph: WeighedParagraph, mention: WeighedMention, known: WeighedWords) -> str:
     """Tell pronouns for who speaks from those for who is spoken of."""
     if mention.kind != "h":
@@ -149,8 +144,8 @@ def _own_signs(quotation: WeighedQuotation) -> tuple[str, ...]:
     """Say what a quotation and the sentence around it look like."""
     paragraph, place, text = quotation.paragraph, quotation.place, quotation.text
     letters, sentence = paragraph.letters, paragraph.sentence
-    first = bisect_left(sentence, sentence[place], max(0, place - _NEAR), place)
-    after = bisect_right(sentence, sentence[place], place, min(len(letters), place + _NEAR))
+    first = bisect_left(sentence, sentence[place], max(0, place - NEAR), place)
+    after = bisect_right(sentence, sentence[place], place, min(len(letters), place + NEAR))
     left, right = (
         letters[first:place].translate(_LEFT_OUT),
         letters[place + 1 : after].translate(_LEFT_OUT),
@@ -159,47 +154,28 @@ def _own_signs(quotation: WeighedQuotation) -> tuple[str, ...]:
     verbs = "".join(c for c in "Vvk" if c in around)
     is_alone = not around.strip(",.:;-")
     return (
-        f"verbs{verbs}{is_alone:d}{_is_whole(text):d}",
+        f"verbs{verbs}{is_alone:d}{is_whole(text):d}",
         f"alone{is_alone:d}",
         f"left{left[-1:]}",
         f"right{right[:2]}",
         f"says{'V' in right[:3]:d}{'V' in left[-3:]:d}{left[-1:] == ':':d}",
-        f"size{_bucket(len(text.split()), _SIZES)}",
-        f"small{_opens_small(text):d}",
-        f"whole{_is_whole(text):d}{left[-1:] in ':.,' or not left:d}",
+        f"size{bucket(len(text.split()), SIZES)}",
+        f"small{opens_small(text):d}",
+        f"whole{is_whole(text):d}{left[-1:] in ':.,' or not left:d}",
     )
 
 
-def _opens_small(text: str) -> bool:
-    return next((c for c in text if c.isalpha()), "A").islower()
-
-
-def _is_whole(text: str) -> bool:
-    return text.rstrip(_QUOTE_MARKS + " ,").endswith((".", "!", "?", "…"))
-
-
-def _scare_signs(quotation: WeighedQuotation, known: WeighedWords) -> Iterator[str]:
-    """Say what tells a title or a term from speech."""
-    paragraph, place, words = quotation.paragraph, quotation.place, quotation.text.split()
-    size = _bucket(len(words), _SIZES)
-    capitals = sum(word[0].isupper() for word in words if word[0].isalpha())
-    letters = paragraph.letters
-    inside = {known.inside[bare] for word in words[:_INSIDE] if (bare := word.strip(_AROUND))}
-    yield from (f"inside{letter}{size > _SENTENCE:d}" for letter in sorted(inside))
-    yield f"sentence{bool(inside & _CLAUSE):d}{size}"
-    near = (word.lower() for word in paragraph.words[max(0, place - 2) : place])
-    yield f"thing{any(word.endswith(known.things) for word in near):d}"
-    yield f"caps{size}{capitals == len(words):d}"
-    yield f"caps{capitals == len(words):d}{_is_whole(quotation.text):d}"
-    yield f"capital{size}{not _opens_small(quotation.text):d}"
-    yield f"around{letters[place - 1 : place] if place else '^'}{letters[place + 1 : place + 2]}"
-    yield f"before{letters[max(0, place - 2) : place]}"
-    yield f"beforesize{size}{letters[max(0, place - 1) : place]}"
-    yield f"aftersize{size}{letters[place + 1 : place + 2]}"
-    yield f"list{'Q' in letters[max(0, place - 2) : place] + letters[place + 1 : place + 3]}"
-    left, right = letters[max(0, place - _FEW) : place], letters[place : place + _FEW]
-    yield f"that{'s' in left}{'k' in left + right}"
-    yield f"verbsize{size}{'V' in letters[max(0, place - _NEAR) : place + _NEAR]}"
+def _joined_signs(quotation: WeighedQuotation) -> Iterator[str]:
+    """Say what was answered of the quotation before in its sentence, and what parts them."""
+    paragraph, place = quotation.paragraph, quotation.place
+    number, word, kind = quotation.above or (-1, 0, "")
+    if number != paragraph.number or paragraph.sentence[word] != paragraph.sentence[place]:
+        yield "joined"
+        return
+    between = paragraph.letters[word + 1 : place].translate(_LEFT_OUT)
+    is_list = len(between) <= 1
+    yield f"joined{kind}{is_list:d}"
+    yield f"joined{kind}{between if len(between) <= MOST else '~'}"
 
 
 def _mention_signs(
@@ -208,7 +184,7 @@ def _mention_signs(
     letters, sentence = paragraph.letters, paragraph.sentence
     is_behind = mention.start > place
     far = abs(sentence[place] - sentence[mention.start])
-    side = f"{'R' if is_behind else 'L'}{min(far, _MOST)}"
+    side = f"{'R' if is_behind else 'L'}{min(far, MOST)}"
     first, last = (place + 1, mention.first) if is_behind else (mention.after, place)
     between = letters[first:last].translate(_LEFT_OUT)
     nearer = len(paragraph.mentions_between(first, last - 1))
@@ -228,8 +204,8 @@ def _mention_signs(
         f"{side}{kind}|{adjacent}",
         f"{side}|{adjacent}|{end}",
         f"{side}|{verbs}|{end}|{quoted}",
-        f"{side}|nearer{min(nearer, _MOST)}|{adjacent}",
-        f"{side}|far{_bucket(len(between), _DISTANCES)}",
+        f"{side}|nearer{min(nearer, MOST)}|{adjacent}",
+        f"{side}|far{bucket(len(between), DISTANCES)}",
         f"{side}|opens{_opens(paragraph, mention):d}{kind[:1]}",
         f"any{kind}",
     ]
@@ -261,17 +237,17 @@ def _carried_signs(quotation: WeighedQuotation, own: Sequence[str]) -> Iterator[
     index, word = quotation.last or (0, 0)
     if index == paragraph.number:
         gap = paragraph.sentence[place] - paragraph.sentence[word]
-        near = paragraph.mentions_between(max(word, place - _NEAR), place)
+        near = paragraph.mentions_between(max(word, place - NEAR), place)
         names = sum(m.kind in "nN" for m in near)
-        between = paragraph.letters[max(word + 1, place - _NEAR) : place].translate(_LEFT_OUT)
-        where = f"C0{min(gap, _MOST)}"
-        yield f"C0names{min(names, _MOST)}{min(gap, _MOST)}"
-        yield f"C0path{between if len(between) <= _MOST else between[-2:]}"
+        between = paragraph.letters[max(word + 1, place - NEAR) : place].translate(_LEFT_OUT)
+        where = f"C0{min(gap, MOST)}"
+        yield f"C0names{min(names, MOST)}{min(gap, MOST)}"
+        yield f"C0path{between if len(between) <= MOST else between[-2:]}"
         yield f"C0first{between[:2]}"
     else:
-        where = f"C{min(paragraph.number - index, _MOST + 1)}"
-        names = sum(m.kind in "nN" for m in paragraph.mentions_between(place - _NEAR, place))
-        yield f"C1names{min(names, _MOST)}"
+        where = f"C{min(paragraph.number - index, MOST + 1)}"
+        names = sum(m.kind in "nN" for m in paragraph.mentions_between(place - NEAR, place))
+        yield f"C1names{min(names, MOST)}"
         yield f"C1first{place == 0:d}"
     yield "C"
     yield where

@@ -32,7 +32,6 @@ _LETTERS: Final = (
     ("objects", "o"),
     ("determiners", "d"),
     ("pronouns", "h"),
-    ("crediting", "c"),
 )
 """Fields of `Speech` to the letters of their words; of a word with two the last counts."""
 _SAYING: Final = ("report", "write", "cry")
@@ -53,6 +52,7 @@ class WeighedWords(NamedTuple):
     Attributes:
         token: Finds words and marks.
         letters: Word, in small letters, to its letter; see `letter_of`.
+        otherwise: Word that may credit somebody, to the letter that it has where it does not.
         inside: Gives the letter of a word within a sentence.
         opening: The same at the beginning of one.
         joiners: Small words inside a name.
@@ -66,11 +66,13 @@ class WeighedWords(NamedTuple):
         dialogue: Pronouns for who speaks and who is spoken to.
         possession: What leads from a noun to whose it is.
         owners: Endings of an owner before what is his.
+        labels: Forms of the verbs that give a description: "called it a …".
         all_nouns: Whether every noun has a capital.
     """
 
     token: re.Pattern[str]
     letters: dict[str, str]
+    otherwise: dict[str, str]
     inside: Memo[str, str]
     opening: Memo[str, str]
     joiners: frozenset[str]
@@ -84,6 +86,7 @@ class WeighedWords(NamedTuple):
     dialogue: frozenset[str]
     possession: frozenset[str]
     owners: tuple[str, ...]
+    labels: frozenset[str]
     all_nouns: bool
 
     def is_title(self, word: str) -> bool:
@@ -109,7 +112,9 @@ class WeighedWords(NamedTuple):
 def compile_weighed(language: Language) -> WeighedWords:
     """Compile what the reader of plain forms asks of a language."""
     row, grammar = language.speech, language.grammar
-    letters = _letters(language)
+    plain = _letters(language)
+    otherwise = {word: plain.get(word, "b") for word in row.crediting}
+    letters = plain | dict.fromkeys(otherwise, "c")
     titles = _low(row.titles)
     gendered = (*row.masculine, *row.feminine)
     given = _low((*row.given, *(w for w in gendered if w[:1].isupper()))) - titles
@@ -133,6 +138,7 @@ def compile_weighed(language: Language) -> WeighedWords:
     return WeighedWords(
         token=_token_pattern(language),
         letters=letters,
+        otherwise=otherwise,
         inside=Memo(inside, _REMEMBERED),
         opening=Memo(opening, _REMEMBERED),
         joiners=frozenset(row.joiners),
@@ -146,6 +152,7 @@ def compile_weighed(language: Language) -> WeighedWords:
         dialogue=frozenset(grammar.dialogue_pronouns),
         possession=frozenset(grammar.possession),
         owners=grammar.owner_endings,
+        labels=frozenset(verb_forms(language, ("label",))),
         all_nouns=grammar.nouns_have_capitals,
     )
 

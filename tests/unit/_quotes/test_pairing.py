@@ -121,6 +121,29 @@ def test_a_quotation_over_paragraphs_is_one_quote_each() -> None:
     assert odd == []
 
 
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("«It rained all night.", "«Then it snowed», she said."),
+        ("She said: «It rained all night.", "»Then it snowed»."),
+        ("»It rained all night.", "»Then it snowed«, she said."),
+    ],
+)
+def test_guillemets_go_on_in_the_next_paragraph(texts: tuple[str, str]) -> None:
+    """It opens with the mark that opens, or, in Spanish, with the one that closes."""
+    blocks = body(*texts)
+    found, odd = find_quotes(blocks, MARKS, ENDS)
+    assert [(m.paragraph, m.goes_on) for m in found] == [(0, True), (1, False)]
+    assert odd == []
+
+
+def test_guillemets_that_nothing_closes_harm_no_others() -> None:
+    """Where more marks come, the one is an oddity; alone it runs to the end of the speech."""
+    assert words("«It rained 「so」, she said.") == ["so"]
+    assert codes("«It rained 「so」, she said.") == ["quote-unclosed"]
+    assert words("«It rained, she said.") == ["It rained,"]
+
+
 def test_nested_singles_are_children() -> None:
     """Singles inside doubles name their parent."""
     found, _ = find_quotes(body("“She said, ‘Row on,’ and I did,” he said."), MARKS, ENDS)

@@ -74,8 +74,31 @@ def test_the_name_with_the_most_signs_is_chosen() -> None:
 def test_weights_are_signs_and_numbers() -> None:
     """No sign is worth nothing, and the file has nothing else."""
     lines = weighed.read_signs().decode().splitlines()
-    assert len(lines) == len(weighed.load_signs().signs) > 1_000
-    assert all(weighed.load_signs().signs.values())
+    signs, unsaid = weighed.load_signs()
+    assert len(lines) == len(signs) + len(unsaid)
+    assert len(signs) > len(unsaid) > 500
+    assert all(signs.values())
+    assert all(unsaid.values())
+
+
+def test_whether_anybody_said_it_is_asked_twice() -> None:
+    """Of all answers, and of the signs for none alone; both count alike."""
+    every = [answer(SCARE, "term"), *(answer("m", who=name) for name in ("Ada", "Jon", "Ann"))]
+    assert weighed.SignWeights({}, {"term": 32}).answer(mark(), every)[0].kind == "m"
+    found, sure = weighed.SignWeights({}, {"term": 64}).answer(mark(), every)
+    assert found.kind == SCARE
+    assert sure == pytest.approx(1 / (1 + (3 * 2.718281828**-2) ** 0.5))
+
+
+def test_a_verb_inside_guillemets_tells_who_speaks() -> None:
+    """With its verb for the cue, in the place where it stands."""
+    text = "Es war Nacht. «Der Kai hält, sagte Ada Brook. Er hält noch lange.»"
+    (quote,) = read(text)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.attribution) == ("Ada Brook", Attribution.EXPLICIT)
+    assert text[quote.speaker.mention.start : quote.speaker.mention.end] == "Ada Brook"
+    assert quote.cue is not None
+    assert (quote.cue.text, text[quote.cue.start : quote.cue.end]) == ("sagte", "sagte")
 
 
 def test_a_quote_has_speaker_cue_and_offsets() -> None:

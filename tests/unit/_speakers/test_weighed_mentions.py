@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wireparse import DEFAULT
-from wireparse._speakers.weighed_mentions import WeighedParagraph, cut_paragraph
+from wireparse._speakers.weighed_mentions import WeighedParagraph, cut_inside, cut_paragraph
 from wireparse._speakers.weighed_words import compile_weighed
 from wireparse.models import Block, Role
 
@@ -93,3 +93,23 @@ def test_mentions_are_found_by_where_they_begin() -> None:
     assert [paragraph.printed(m) for m in paragraph.mentions_between(3, 9)] == ["Jon Lund"]
     (first, _) = paragraph.mentions
     assert paragraph.span(first) == (9, 18)
+
+
+def test_a_quotation_is_cut_like_a_paragraph() -> None:
+    """Without its marks, and its places are those of the paragraph."""
+    text = "Er sagte: „Dann kam Ada Brook.“ Ja."
+    block = Block(text, 10, 10 + len(text), Role.PARAGRAPH, "line")
+    start, end = text.index("„"), text.index("“") + 1
+    inner = cut_inside(3, block, start, end - start, compile_weighed(ROWS["de"]))
+    assert inner.words == ["Dann", "kam", "Ada", "Brook", "."]
+    assert [
+        text[a : a + len(w)] for a, w in zip(inner.starts, inner.words, strict=True)
+    ] == inner.words
+    assert [inner.printed(mention) for mention in inner.mentions] == ["Ada Brook"]
+    assert (inner.number, inner.places) == (3, [])
+
+
+def test_a_word_that_credits_nobody_is_what_it_is_otherwise() -> None:
+    """`pour` before a name credits somebody, and is a preposition elsewhere."""
+    assert cut("fr", "Pour Ada Brook, c’est sûr.").letters.startswith("VNN,")
+    assert cut("fr", "Il vient pour voir.").letters.startswith("hxp")

@@ -13,7 +13,8 @@ INVENTED = Language(
     speech=Speech(
         report=("zeggen",),
         think=("denken",),
-        crediting=("volgens",),
+        label=("noemen",),
+        crediting=("volgens", "van"),
         hearsay=("zij",),
         pronouns=("hij", "i"),
         objects=("hem", "de"),
@@ -39,7 +40,7 @@ WORDS = compile_weighed(INVENTED)
     ("word", "letter"),
     [
         ("zeggt", "V"), ("gezeggd", "V"), ("denkt", "v"), ("volgens", "c"), ("hij", "h"),
-        ("hem", "o"), ("de", "d"), ("van", "p"), ("heeft", "a"), ("boot", "x"), ("7", "#"),
+        ("hem", "o"), ("de", "d"), ("van", "c"), ("heeft", "a"), ("boot", "x"), ("7", "#"),
         ("Boot", "N"), ("I", "h"), ("Maandag", "b"), (",", ","), ("،", ","), ("!", "."),
         ("–", "-"), ("[", "("), ("%", "_"), ("l’", "d"),
     ],
@@ -53,6 +54,17 @@ def test_a_capital_says_nothing_at_the_beginning() -> None:
     """There a small word is what it is."""
     assert (WORDS.opening["Volgens"], WORDS.inside["Volgens"]) == ("c", "N")
     assert WORDS.opening["Boot"] == "N"
+
+
+def test_a_word_that_credits_somebody_may_be_another() -> None:
+    """A preposition, where it is one, or an adverb."""
+    assert WORDS.otherwise == {"volgens": "b", "van": "p"}
+
+
+def test_verbs_that_give_a_description_are_known_apart() -> None:
+    """In all their forms."""
+    assert {"noemen", "noemt", "genoemd"} <= WORDS.labels
+    assert "denkt" not in WORDS.labels
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""Who speaks by a verb that stands inside the marks.
+
+« Le quai tient, assure Paul Devaux. Il tiendra. » French, Spanish and Italian do not close
+guillemets for it. It counts where nothing outside says who spoke: a quotation may tell what
+somebody else said.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Final
+
+from wireparse._speakers.weighed_mentions import cut_inside
+
+if TYPE_CHECKING:
+    from wireparse._speakers.weighed_mentions import WeighedMention, WeighedParagraph
+    from wireparse._speakers.weighed_words import WeighedWords
+    from wireparse.models import Block
+
+__all__ = ["find_inside"]
+
+
+_OPENING: Final = "«"
+_NEAR: Final = 60
+"""Words of the sentence that are looked at."""
+_STEPS: Final = 4
+"""Words from the comma to who speaks."""
+_SAID: Final = frozenset(["V", "aV", "oV", "oaV"])
+"""Letters of a verb of saying, with what helps it."""
+_LEFT_OUT: Final = str.maketrans("", "", "b_")
+
+
+def find_inside(
+    block: Block, paragraph: WeighedParagraph, place: int, known: WeighedWords
+) -> tuple[WeighedParagraph, WeighedMention] | None:
+    """Find the first who speaks inside a quotation in guillemets, with the words around him.
+
+    Args:
+        block: The paragraph.
+        paragraph: Its words.
+        place: Where the quotation stands among them.
+        known: The words of the language.
+    """
+    marked = paragraph.words[place]
+    if not marked.startswith(_OPENING) or _is_told(paragraph, place):
+        return None
+    inner = cut_inside(paragraph.number, block, paragraph.starts[place], len(marked), known)
+    for mention in inner.mentions:
+        before = inner.letters[max(0, mention.first - _STEPS) : mention.first]
+        verb = before.rpartition(",")[2].translate(_LEFT_OUT)
+        behind = inner.letters[mention.after - 1 : mention.after + 1]
+        if "," in before and verb in _SAID and behind.endswith((",", ".")):
+            return inner, mention
+    return None
+
+
+def _is_told(paragraph: WeighedParagraph, place: int) -> bool:
+    """Has the sentence around a quotation a verb of saying?"""
+    sentence = paragraph.sentence
+    first = bisect_left(sentence, sentence[place], max(0, place - _NEAR), place)
+    after = bisect_right(sentence, sentence[place], place, min(len(sentence), place + _NEAR))
+    return "V" in paragraph.letters[first:after]
