@@ -128,11 +128,13 @@ def _beside_signs(paragraph: WeighedParagraph, place: int, size: int) -> Iterato
 def _row_signs(quotation: WeighedQuotation, known: WeighedWords) -> Iterator[str]:
     """Say what leads to a row of quotations, and what it leads to: „Ebbe“, „Flut“ und „Tide“."""
     words, letters = quotation.paragraph.words, quotation.paragraph.letters
-    first, before = _row_end(letters, quotation.place, -1)
-    last, behind = _row_end(letters, quotation.place, 1)
-    count = 1 + before + behind
-    yield f"thing{_is_thing(words[max(0, first - 2) : first], known):d}"
-    yield f"thingof{_is_thing(words[last + 1 : last + 3], known):d}"
+    first, left = _row_end(letters, quotation.place, -1)
+    last, right = _row_end(letters, quotation.place, 1)
+    count = 1 + left + right
+    before, behind = words[max(0, first - 2) : first], words[last + 1 : last + 3]
+    yield f"thing{known.has_one(before, known.things):d}"
+    yield f"thingof{known.has_one(behind, known.things):d}"
+    yield f"naming{known.has_one(before, known.naming):d}{known.has_one(behind, known.naming):d}"
     yield f"row{min(count, MOST)}"
     yield f"row{min(count, MOST)}{opens_small(quotation.text):d}{' ' in quotation.text:d}"
 
@@ -149,10 +151,6 @@ def _row_end(letters: str, place: int, step: int) -> tuple[int, int]:
             return place, count
         place += step * (len(between) + 1)
     return place, _LONGEST_ROW
-
-
-def _is_thing(words: Sequence[str], known: WeighedWords) -> bool:
-    return any(word.lower().endswith(known.things) for word in words)
 
 
 def _sentence_signs(

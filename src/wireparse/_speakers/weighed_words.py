@@ -59,7 +59,8 @@ class WeighedWords(NamedTuple):
         titles: Titles, in small letters.
         people: How nouns for persons end.
         bodies: Nouns for bodies of people.
-        things: How nouns and verbs end that stand before the title or name of something.
+        things: Nouns that stand before the title or name of something.
+        naming: Forms of verbs that do.
         masculine: What tells a man, in small letters.
         feminine: What tells a woman.
         given: Given names, in small letters.
@@ -80,6 +81,7 @@ class WeighedWords(NamedTuple):
     people: tuple[str, ...]
     bodies: tuple[str, ...]
     things: tuple[str, ...]
+    naming: tuple[str, ...]
     masculine: frozenset[str]
     feminine: frozenset[str]
     given: frozenset[str]
@@ -100,6 +102,15 @@ class WeighedWords(NamedTuple):
         """Is it a noun for a body of people, a compound too where nouns have capitals?"""
         low = word.lower()
         return low.endswith(self.bodies) if self.all_nouns else low in self.bodies
+
+    def has_one(self, words: Iterable[str], of: tuple[str, ...]) -> bool:
+        """Is one of some words among others, as a compound too where nouns have capitals?"""
+        lows = [word.lower() for word in words]
+        return (
+            any(low.endswith(of) for low in lows)
+            if self.all_nouns
+            else not set(of).isdisjoint(lows)
+        )
 
     def gender(self, words: Iterable[str]) -> str:
         """Tell a gender by titles, pronouns and given names: `m`, `f` or empty."""
@@ -145,7 +156,8 @@ def compile_weighed(language: Language) -> WeighedWords:
         titles=titles,
         people=tuple(w for w in row.people if len(w) >= _LONG_ENOUGH) or ("\0",),
         bodies=row.bodies or ("\0",),
-        things=(*row.writings, *verb_forms(language, ("title",))) or ("\0",),
+        things=row.writings or ("\0",),
+        naming=tuple(verb_forms(language, ("title",))) or ("\0",),
         masculine=_low(row.masculine),
         feminine=_low(row.feminine),
         given=given,

@@ -60,6 +60,13 @@ def test_a_noun_leads_to_a_whole_row() -> None:
     assert {"thing0", "thingof1", "row311"} <= signs(turkish, "zarar verme", "tr")
 
 
+def test_verbs_that_give_a_name_count_on_both_sides() -> None:
+    """Before the quotation and behind it."""
+    assert "naming10" in signs("Der sogenannte „Ebbe“ kam.", "Ebbe")
+    assert "naming01" in signs("Der „Ebbe“ genannte kam.", "Ebbe")
+    assert "naming00" in signs("Der „Ebbe“ kam.", "Ebbe")
+
+
 def test_a_row_ends_where_a_verb_stands_between() -> None:
     """And after some words."""
     assert "row1" in signs("Erst „Ebbe“ und dann kam bald die „Flut“.", "Flut")

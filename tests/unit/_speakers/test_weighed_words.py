@@ -88,6 +88,15 @@ def test_a_compound_may_be_a_body_of_people() -> None:
     assert not compile_weighed(evolve(INVENTED, grammar=Grammar())).is_body("havenraad")
 
 
+def test_compounds_count_where_nouns_have_capitals() -> None:
+    """Elsewhere a word is the other, or it is not."""
+    assert WORDS.has_one(["de", "Havenraad"], ("raad",))
+    assert not WORDS.has_one(["Raadhuis"], ("raad",))
+    plain = compile_weighed(evolve(INVENTED, grammar=Grammar()))
+    assert plain.has_one(["Raad"], ("raad",))
+    assert not plain.has_one(["havenraad"], ("raad",))
+
+
 def test_only_nouns_with_capitals_have_cases() -> None:
     """Elsewhere the letter more is another word."""
     plain = compile_weighed(evolve(INVENTED, grammar=Grammar()))

@@ -80,10 +80,10 @@ SPEECH: Final = Speech(
         "voilier", "délit", "infraction", "chef", "article", "tribune", "modèle", "logo", "collectif",
     ),
     title=(
-        "baptisé", "baptisée", "baptisés", "intitulé", "intitulée", "surnommé", "surnommée", "dit", "dite",
+        "baptisé", "baptisée", "baptisés", "intitulé", "intitulée", "surnommé", "surnommée",
         "nommé", "nommée", "appelé", "appelée", "mot", "mots", "terme", "termes", "expression", "notion",
         "formule", "étiquette", "surnom", "slogan", "devise", "catégorie", "rubrique", "chapitre",
-        "titre", "sobrement", "dénommé", "dénommée", "dits", "dites", "appelés", "appelées", "nommés",
+        "titre", "sobrement", "dénommé", "dénommée", "appelés", "appelées", "nommés",
         "nommées", "surnommés", "intitulés", "baptisées", "hashtag", "mention",
     ),
     pronouns=(
