@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 
 from labelled import Document, read_corpus
+from labelled_pages import read_placed_pages
 from wireparse.models import Role
 
 LINES = (
@@ -73,3 +75,23 @@ def test_every_quotation_has_its_label(page: Document) -> None:
     assert names == [["Ada Brook", "said"], ["Ada Brook", "said"], None, None, ["he", "said"], None]
     assert page.gold[0] is page.gold[1]
     assert page.unsure == {3, 5}
+
+
+def test_places_alone_are_labels_of_the_text_that_has_their_hash(tmp_path: Path) -> None:
+    """Start of the mark, who said it and the words that stand for him; another text has none."""
+    text = "Goat Takes Ferry\n\n“It rowed,” said she. Ada Brook owns “Goat”."
+    (tmp_path / "xx_Paper.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "xx_Other.txt").write_text("Nothing.", encoding="utf-8")
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    name, she = text.index("Ada Brook"), text.index("she")
+    head = "sha256 language mark kind speaker speaker_end mention mention_end mention_kind"
+    said = f"{digest} xx {text.index('“It')} direct {name} {name + 9} {she} {she + 3} pronoun"
+    term = f"{digest} xx {text.index('“Goat')} scare 0 0 0 0 none"
+    labels = tmp_path / "labels.tsv"
+    labels.write_text(f"{head}\n{said}\n{term}".replace(" ", "\t") + "\n", encoding="utf-8")
+    (page,) = read_placed_pages([tmp_path], labels)
+    first, second = page.told["quotes"]
+    assert (page.outlet, page.told["language"]) == ("xx_Paper", "xx")
+    assert (text[page.opening(first)], first["speaker"]) == ("“", "Ada Brook")
+    assert (page.mention(first), first["mention_kind"]) == ((she, she + 3), "pronoun")
+    assert (second["kind"], second["speaker"], second["mention"]) == ("scare", "", "")
