@@ -75,10 +75,13 @@ ALLOWED: Final[dict[tuple[str, str], str]] = {
     **dict.fromkeys(
         (
             ("_speakers/weighed_signs.py", text)
-            for text in ("right", "around", "that", "|opens", "any", "C0first", "C1first", "says")
+            for text in ("right", "|opens", "any", "C0first", "C1first", "says")
         ),
         FEATURES,
     ),
+    ("_speakers/weighed_terms.py", "around"): FEATURES,
+    ("_speakers/weighed_terms.py", "that"): FEATURES,
+    ("_speakers/weighed_inside.py", "ao"): LETTERS,
     ("_roles/signs.py", "-form"): PART,
     ("_roles/weights.py", " signs, "): REPR,
     ("_roles/weights.py", "data/lines.bin"): "name of a file",

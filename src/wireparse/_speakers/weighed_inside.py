@@ -25,8 +25,8 @@ _NEAR: Final = 60
 """Words of the sentence that are looked at."""
 _STEPS: Final = 4
 """Words from the comma to who speaks."""
-_SAID: Final = frozenset(["V", "aV", "oV", "oaV"])
-"""Letters of a verb of saying, with what helps it."""
+_HELPING: Final = "ao"
+"""Letters of what stands before a verb of saying: auxiliaries, objects."""
 _LEFT_OUT: Final = str.maketrans("", "", "b_")
 
 
@@ -49,7 +49,8 @@ def find_inside(
         before = inner.letters[max(0, mention.first - _STEPS) : mention.first]
         verb = before.rpartition(",")[2].translate(_LEFT_OUT)
         behind = inner.letters[mention.after - 1 : mention.after + 1]
-        if "," in before and verb in _SAID and behind.endswith((",", ".")):
+        is_said = "," in before and verb.lstrip(_HELPING) == "V"
+        if is_said and behind.endswith((",", ".")):
             return inner, mention
     return None
 
