@@ -13,7 +13,7 @@ from attrs import Factory, field, frozen
 from wireparse._roles.headers import CREDITED
 from wireparse._roles.labels import BEGIN, LABEL_ROLES, LABELS, ROLES
 from wireparse._roles.weights import bits_of
-from wireparse._segments import Look
+from wireparse._segments import NOTES, Look
 from wireparse.models import Role
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ BY_LOOK: Final[Mapping[str, Fact]] = {
     Look.SIGNOFF.value: Fact("signoff-words", _FURNITURE),
     Look.MOMENT.value: Fact("moment-alone", _NO_TITLE),
     Look.CREDIT.value: Fact("credit-alone", _FURNITURE | _labels(Role.CAPTION)),
+    **{look.value: Fact(look.value, _FURNITURE) for look in NOTES},
 }
 """What looks make certain; all others are weighed."""
 
@@ -99,7 +100,7 @@ def fact_of(line: Line, form: Form, header: Place | None) -> Fact | None:
         form: Its form.
         header: Its place in a header that is printed twice.
     """
-    fact = BY_LOOK.get(form.shape.look)
+    fact = BY_LOOK.get(line.look)
     if fact is _ROW and (form.length > _LONGEST_ROW or _is_number(form)):
         fact = None
     if fact is None and header is not None and header.is_sure:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, frozen
 
 from wireparse._roles.edges import EDGES
+from wireparse._segments import NOTES, Look
 from wireparse._vocabulary import CLOSING_SIGNS, SENTENCE_STOPS
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ WORDS: Final = frozenset(
     ("word", "words", "first-word", "first-words", "last-word", "late-word", "sentence-word")
 )
 """Kinds of signs that are words of a line."""
+_SEEN: Final = {look: (Look.WIDGET if look in NOTES else look).value for look in Look}
+"""What the weights know of looks: a fact tells notes from other furniture."""
 _FIRST_WORDS: Final = 8
 _LAST_WORDS: Final = 5
 _FEW_WORDS: Final = 4
@@ -229,7 +232,7 @@ def form_of(line: Line, reader: Reader) -> Form:
     last = text.rstrip(CLOSING_SIGNS)[-1:] or text[-1]
     stops = last in SENTENCE_STOPS
     shape = _shape(
-        str(line.look),
+        _SEEN[line.look],
         bisect_left(_SIZES, length + unspaced),
         bisect_left(_COUNTS, count),
         _ENDINGS.get(last) or ("a" if last.isalpha() else "d" if last.isdigit() else "s"),

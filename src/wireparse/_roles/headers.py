@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wireparse._segments import Look
+from wireparse._segments import NOTES, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -95,7 +95,7 @@ _MOST_OTHERS: Final = 4
 _MOST: Final = 2
 _MATTER: Final = frozenset(
     (Look.WIDGET, Look.DECK, Look.MOMENT, Look.BYLINE, Look.NAME, Look.AGENCY, Look.DATELINE,
-     Look.CREDIT, Look.CREDITED, Look.OWNED, Look.INVISIBLE)
+     Look.CREDIT, Look.CREDITED, Look.OWNED, Look.INVISIBLE, *NOTES)
 )  # fmt: skip
 """Looks of what stands in a header besides titles."""
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))

@@ -5,12 +5,13 @@ What a line is among others, and where articles begin, is not asked here.
 
 from wireparse._segments.blocks import iter_blocks
 from wireparse._segments.given_line import GivenLine
-from wireparse._segments.line import Line, Look
+from wireparse._segments.line import NOTES, Line, Look
 from wireparse._segments.line_class import look_at, looks_of
 from wireparse._segments.similarity import fold, is_near
 from wireparse._segments.wrapping import iter_pieces
 
 __all__ = [
+    "NOTES",
     "GivenLine",
     "Line",
     "Look",

@@ -10,7 +10,7 @@ from attrs import define
 if TYPE_CHECKING:
     from wireparse._segments.given_line import GivenLine
 
-__all__ = ["LONGEST_TITLE", "Line", "Look"]
+__all__ = ["LONGEST_TITLE", "NOTES", "Line", "Look"]
 
 
 class Look(enum.StrEnum):
@@ -24,6 +24,13 @@ class Look(enum.StrEnum):
     PROMO = "promo"
     """Opens links to other stories."""
     DECK = "deck-opener"
+    CORRECTION = "note-correction"
+    EMBARGO = "note-embargo"
+    ADVISORY = "note-advisory"
+    MORE = "note-more"
+    VERSION = "note-version"
+    WITHDRAWN = "note-withdrawn"
+    TRIM = "note-trim"
     SIGNOFF = "signoff"
     MOMENT = "timestamp"
     BYLINE = "byline"
@@ -46,6 +53,13 @@ class Look(enum.StrEnum):
     """A sentence or more: what a body paragraph looks like."""
     TEXT = "text"
     """Anything else: bullets, fragments, labels with a colon."""
+
+
+NOTES: Final = frozenset(
+    (Look.CORRECTION, Look.EMBARGO, Look.ADVISORY, Look.MORE, Look.VERSION, Look.WITHDRAWN,
+     Look.TRIM)
+)  # fmt: skip
+"""Looks of notes on the version of a story."""
 
 
 @define

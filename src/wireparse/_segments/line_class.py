@@ -34,13 +34,7 @@ _ENDS: Final = frozenset(".!?…")
 _SENTENCE_ENDS: Final = frozenset(".!?…؟。")
 _PROSE: Final = Look.PROSE  # members of an enum are slow to look up
 _TEXT: Final = Look.TEXT
-_FURNITURE: Final = {
-    FurnitureKind.WIDGET: Look.WIDGET,
-    FurnitureKind.END: Look.END,
-    FurnitureKind.TAIL: Look.TAIL,
-    FurnitureKind.DECK: Look.DECK,
-    FurnitureKind.PROMO: Look.PROMO,
-}
+_FURNITURE: Final = {kind: Look[kind.name] for kind in FurnitureKind}
 _BRACKETS: Final = (")", "]", "）")
 _BULLETS: Final = ("•", "·", "▪", "‣", "◦")
 _SENTENCE: Final = 100
@@ -152,6 +146,9 @@ def _label_words(patterns: Patterns) -> tuple[str, ...]:
 def _look_of_long(text: str, reader: Reader) -> Look:
     """Look at a long line: prose, but for a signoff or a credit at its end."""
     patterns = reader.patterns
+    note = patterns.furniture.notes.find(text)
+    if note is not None:
+        return _FURNITURE[note]
     # Signoffs open with their words, in brackets or bare, or end in theirs.
     may_sign = (
         text[0] == "("

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "KEY",
     "FurnitureTemplates",
+    "NoteTemplates",
     "Template",
     "compile_furniture",
     "compile_template",
@@ -35,6 +36,10 @@ KEY: Final = 3
 """Characters at the front (or end) of a line that prefilters compare, casefolded."""
 _SPEECH_MARKS: Final = ("“", "”", "«")
 """Marks by which a line is speech; `"` is asked for by itself, since it is ASCII."""
+_BRACKETS: Final = "(["
+_DASHES: Final = "-–—*"
+_AROUND: Final = "([-–—*)]•·_ \u00a0.…"
+"""Signs around a note."""
 _MAX_NAME_WORDS: Final = 6
 """Words that `{name}` stands for, at most."""
 _IN_NAMES: Final = ".’'&-"
@@ -60,9 +65,11 @@ class Template:
 
     Attributes:
         pieces: Literals, folded, and placeholders, which keep their braces.
+        keeps_case: Whether case counts, so that literals are not folded.
     """
 
     pieces: tuple[str, ...]
+    keeps_case: bool = False
 
     def matches(self, text: str, small: str) -> bool:
         """Is the whole line of this form?
@@ -71,6 +78,8 @@ class Template:
             text: The line, each run of white space one space.
             small: The same, folded.
         """
+        if self.keeps_case:
+            small = text
         first, last = self.pieces[0], self.pieces[-1]
         if not (first in _ENDS or small.startswith(first)):
             return False
@@ -170,16 +179,43 @@ def _lowest(places: int) -> int:
     return (places & -places).bit_length() - 1
 
 
-def compile_template(form: str) -> Template:
+def compile_template(form: str, *, keeps_case: bool = False) -> Template:
     """Cut the form of a row into its pieces."""
     pieces = _spaced(form.strip()).replace("}", "{").split("{")
+    fold = str if keeps_case else folded
     return Template(
         tuple(
-            f"{{{piece}}}" if number % 2 else folded(piece)
+            f"{{{piece}}}" if number % 2 else fold(piece)
             for number, piece in enumerate(pieces)
             if piece
-        )
+        ),
+        keeps_case,
     )
+
+
+@frozen(eq=False)
+class NoteTemplates:
+    """Notes on versions that begin with a literal, by its first `KEY` characters.
+
+    Attributes:
+        begins: Each with whether there must be marks around it.
+    """
+
+    begins: Mapping[str, tuple[tuple[Template, bool, FurnitureKind], ...]]
+
+    def find(self, text: str) -> FurnitureKind | None:
+        """Return what note a line is, of any length and with any marks around it."""
+        core = text.strip(_AROUND)
+        templates = self.begins.get(folded(core[:KEY]))
+        if templates is None:
+            return None
+        core = _spaced(core[:LONGEST_FORM])
+        small = folded(core)
+        is_marked = text[0] in _BRACKETS or (text[0] in _DASHES and text[-1] in _DASHES)
+        for template, has_marks, found in templates:
+            if has_marks <= is_marked and template.matches(core, small):
+                return found
+        return None
 
 
 @frozen(eq=False)
@@ -187,6 +223,7 @@ class FurnitureTemplates:
     """Furniture rows by how they begin, so that a line is compared with few of them.
 
     Attributes:
+        notes: Notes on versions that begin with a literal.
         exact: Whole lines, folded: rows without placeholder.
         begins: Rows that begin with a literal, by its first `KEY` characters.
         numbered: Rows that begin with `{number}`.
@@ -194,6 +231,7 @@ class FurnitureTemplates:
         literals: These literals: a line without any of them is of no form of `anywhere`.
     """
 
+    notes: NoteTemplates
     exact: Mapping[str, FurnitureKind]
     begins: Mapping[str, tuple[tuple[Template, FurnitureKind], ...]]
     numbered: tuple[tuple[Template, FurnitureKind], ...]
@@ -202,8 +240,9 @@ class FurnitureTemplates:
 
     def find(self, text: str) -> FurnitureKind | None:
         """Return what kind of furniture a line is, None where it is none."""
-        if len(text) > LONGEST_FORM:
-            return None  # a paragraph
+        note = self.notes.find(text)
+        if note is not None or len(text) > LONGEST_FORM:
+            return note  # or a paragraph
         text = _spaced(text)
         small = folded(text)
         kind = self.exact.get(small)
@@ -230,23 +269,29 @@ class FurnitureTemplates:
 
 def compile_furniture(rows: Iterable[Furniture]) -> FurnitureTemplates:
     """Sort furniture by how it begins; of equal forms the first decides."""
+    notes: dict[str, list[tuple[Template, bool, FurnitureKind]]] = {}
     exact: dict[str, FurnitureKind] = {}
     begins: dict[str, list[tuple[Template, FurnitureKind]]] = {}
     numbered: list[tuple[Template, FurnitureKind]] = []
     anywhere: list[tuple[str, Template, FurnitureKind]] = []
     for row in rows:
-        template = compile_template(row.form)
+        template = compile_template(row.form, keeps_case=row.keeps_case)
         first = template.pieces[0]
-        if first == "{number}":
+        core = compile_template(row.form.strip(_AROUND) or row.form, keeps_case=row.keeps_case)
+        if row.kind.is_note and core.pieces[0] not in _ENDS:
+            key = folded(core.pieces[0][:KEY])
+            notes.setdefault(key, []).append((core, first[0] in _BRACKETS, row.kind))
+        elif first == "{number}":
             numbered.append((template, row.kind))
-        elif len(template.pieces) == 1:
+        elif len(template.pieces) == 1 and not row.keeps_case:
             exact.setdefault(first, row.kind)
         elif first not in _ENDS and len(first) >= KEY:
-            begins.setdefault(first[:KEY], []).append((template, row.kind))
+            begins.setdefault(folded(first[:KEY]), []).append((template, row.kind))
         else:
-            literals = [piece for piece in template.pieces if piece not in _ENDS]
+            literals = [folded(piece) for piece in template.pieces if piece not in _ENDS]
             anywhere.append((max(literals, key=len, default=""), template, row.kind))
     return FurnitureTemplates(
+        NoteTemplates({key: tuple(templates) for key, templates in notes.items()}),
         exact,
         {key: tuple(templates) for key, templates in begins.items()},
         tuple(numbered),

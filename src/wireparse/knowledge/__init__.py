@@ -16,6 +16,7 @@ from wireparse.knowledge.es import SPANISH
 from wireparse.knowledge.fr import FRENCH
 from wireparse.knowledge.it import ITALIAN
 from wireparse.knowledge.marks import GLYPHS, QUOTE_PAIRS
+from wireparse.knowledge.notes import NOTES
 from wireparse.knowledge.outlets import FURNITURE
 from wireparse.knowledge.pt import PORTUGUESE
 from wireparse.knowledge.tr import TURKISH
@@ -25,7 +26,7 @@ __all__ = ["DEFAULT"]
 
 DEFAULT: Final = Knowledge(
     agencies=AGENCIES,
-    furniture=FURNITURE + ARABIC_FURNITURE,
+    furniture=NOTES + FURNITURE + ARABIC_FURNITURE,
     glyphs=GLYPHS,
     quote_pairs=QUOTE_PAIRS,
     signoffs=SIGNOFFS,

@@ -78,7 +78,7 @@ FURNITURE: Final = tuple(
             "labels over headlines and between paragraphs",
             ("Live", "Exclusive", "Breaking", "Breaking news", "Latest", "Analysis", "Opinion",
              "Feature", "Explainer", "Follow live{any}", "What's next?", "In short:",
-             "{any}is liveblogging{any}", "This story has been updated{any}"),
+             "{any}is liveblogging{any}"),
         ),
         (
             _WIDGET,
@@ -131,15 +131,7 @@ FURNITURE: Final = tuple(
              "List of {number} items{any}", "list {number} of {number}{any}", "Related news: {any}",
              "Related story: {any}", "Related stories: {any}"),
         ),
-        (
-            _WIDGET,
-            "desk notes of agencies",
-            ("EMBARGOED{any}", "BC-{any}", "Eds:{any}", "EDITORS NOTE{any}", "EDITOR'S NOTE:{any}",
-             "EDITOR’S NOTE:{any}", "EDITORS' NOTE{any}", "EDITORS’ NOTE{any}",
-             "ATTENTION EDITORS{any}", "(ATTN: {any}", "MORE", "(MORE)",
-             "{any}Ld-Writethru{any}", "AP-{any}--{any}", "URGENT", "BULLETIN", "FLASH",
-             "STORY WITHDRAWN{any}"),
-        ),
+        (_WIDGET, "agencies, over a headline", ("URGENT", "BULLETIN", "FLASH", "More")),
         (
             _DECK,
             "Albawaba, CNBC and other pages with a summary",

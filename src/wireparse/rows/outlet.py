@@ -55,6 +55,25 @@ class FurnitureKind(enum.StrEnum):
     """Links to other stories follow; the bullets under it are not the story."""
     DECK = "deck"
     """The lines glued below it sum the story up."""
+    CORRECTION = "note-correction"
+    """A note on the story: what was wrong in it, or in an earlier version."""
+    EMBARGO = "note-embargo"
+    """A note: from when on it may be printed."""
+    ADVISORY = "note-advisory"
+    """A note to editors: what they must know, or what came with the story."""
+    MORE = "note-more"
+    """A note: more will follow."""
+    VERSION = "note-version"
+    """A note: which version of which story it is, and what is new in it."""
+    WITHDRAWN = "note-withdrawn"
+    """A note: the story must not be printed."""
+    TRIM = "note-trim"
+    """A note to editors: where the story may be cut, and how a part is set."""
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it is a note on the version of a story."""
+        return self.startswith("note-")
 
 
 def _kind(value: FurnitureKind | str) -> FurnitureKind:
@@ -70,13 +89,17 @@ class Furniture:
     """A line that the page has and the story has not.
 
     Attributes:
-        form: The whole line, a literal with placeholders; case does not count.
-        kind: What it says about the lines around it.
+        form: The whole line, a literal with placeholders.
+        kind: What it says about the lines around it. A note may also have brackets, dashes or
+            bullets around it, and go on for longer than a form can be; one whose form opens with
+            a bracket has to.
+        keeps_case: Whether case counts ("MORE").
         seen: Where.
     """
 
     form: str = field(validator=is_form)
     kind: FurnitureKind = field(default=FurnitureKind.WIDGET, converter=_kind)
+    keeps_case: bool = field(default=False, validator=is_bool)
     seen: str = seen_field()
 
 

@@ -159,6 +159,48 @@ def test_of_equal_forms_the_first_decides() -> None:
     assert compile_furniture(rows[::-1]).find("More goats") is FurnitureKind.END
 
 
+NOTES = compile_furniture([
+    Furniture(form="Correction:{any}", kind=FurnitureKind.CORRECTION),
+    Furniture(form="(Adds {any}", kind=FurnitureKind.VERSION),
+    Furniture(form="({any} goats follow)", kind=FurnitureKind.MORE),
+    Furniture(form="MORE", kind=FurnitureKind.MORE, keeps_case=True),
+    Furniture(form="Follow {any}", kind=FurnitureKind.WIDGET, keeps_case=True),
+    Furniture(form="Goats", kind=FurnitureKind.TAIL, keeps_case=True),
+])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("Correction: nine goats", FurnitureKind.CORRECTION),
+        ("• CORRECTION: nine goats", FurnitureKind.CORRECTION),
+        ("[Correction: nine goats]", FurnitureKind.CORRECTION),
+        ("Correction: " + "It was the goat. " * 99, FurnitureKind.CORRECTION),
+        ("(Adds goats)", FurnitureKind.VERSION),
+        ("[Adds goats]", FurnitureKind.VERSION),
+        ("— adds goats —", FurnitureKind.VERSION),
+        ("Adds goats", None),
+        ("- Adds goats", None),
+        ("(Nine goats follow)", FurnitureKind.MORE),
+        ("MORE", FurnitureKind.MORE),
+        ("-MORE-", FurnitureKind.MORE),
+        ("MORE ...", FurnitureKind.MORE),
+        ("More", None),
+        ("Follow goats", FurnitureKind.WIDGET),
+        ("(Follow goats)", None),
+        ("follow goats", None),
+        ("Goats", FurnitureKind.TAIL),
+        ("GOATS", None),
+        ("Follow " + "goats " * 99, None),
+        ("()", None),
+        ("…", None),
+    ],
+)
+def test_a_note_may_have_marks_around_it(line: str, want: FurnitureKind | None) -> None:
+    """And be of any length; a form in brackets needs some; case counts where a row says so."""
+    assert NOTES.find(line) is want
+
+
 def test_a_row_of_placeholders_alone_is_found() -> None:
     """A name and a count, as under comments, need no literal between them."""
     forms = compile_furniture([Furniture(form="{name} {number}"), Furniture(form="{name}{number}")])
