@@ -51,11 +51,6 @@ OTHERWISE: Final[Mapping[str, Otherwise]] = {
         "a question behind a glyph is a paragraph in interviews",
         {28: " P"},
     ),
-    "agency_aggregate": Otherwise(
-        "below a story of one sentence a title reads like a crosshead",
-        {6: " S"},
-        ("articles",),
-    ),
     "aljazeera_square_brackets": Otherwise(
         "titles of other stories behind bullets look like a list",
         {16: " P", 18: " P"},

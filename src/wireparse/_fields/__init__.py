@@ -4,6 +4,7 @@ Dates, places, persons, credits, datelines, bylines, signoffs. `Reader` is asked
 lines and texts; `read_header` and `read_captions` read the blocks of an article.
 """
 
+from wireparse._fields.addresses import speaks_to_reader
 from wireparse._fields.caption_lines import without_counter
 from wireparse._fields.captions import read_captions
 from wireparse._fields.dateline_places import is_name
@@ -18,6 +19,7 @@ __all__ = [
     "is_name",
     "read_captions",
     "read_header",
+    "speaks_to_reader",
     "strip_openers",
     "take_turns",
     "without_counter",

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from wireparse._coreference import is_title_case
 from wireparse._quotes import compile_ends, find_quotes
+from wireparse._roles import PULL_QUOTE
 from wireparse._speakers import find_speakers
 from wireparse._vocabulary import compile_marks
 from wireparse.models import Block, Caption, Dateline, LateQuotes, Quote, QuoteKind, Role
@@ -57,7 +58,10 @@ def late_quotes(
         The quotations, and what is odd about their marks.
     """
     body = [
-        _without_dateline(header.dateline, b)
+        # What a pull quote says is read where the text says it.
+        evolve(b, role=_CROSSHEAD)
+        if b.rule == PULL_QUOTE
+        else _without_dateline(header.dateline, b)
         for b in blocks
         if b.role is _PARAGRAPH or b.role is _CROSSHEAD
     ]

@@ -8,7 +8,7 @@ from wireparse._roles.edges import EDGES
 from wireparse._roles.form import WORDS
 from wireparse._roles.labelling import Labelled, Labeller, Looker, Sight
 from wireparse._roles.labels import BEGIN, LABELS
-from wireparse._roles.rules import FACTS, RULES, UNSURE
+from wireparse._roles.rules import FACTS, PULL_QUOTE, RULES, UNSURE
 from wireparse._roles.signs import Sign
 from wireparse._roles.steps import iter_steps
 from wireparse._roles.stories import Story, iter_stories
@@ -29,6 +29,7 @@ __all__ = [
     "FACTS",
     "LABELS",
     "OWN",
+    "PULL_QUOTE",
     "RULES",
     "SCALE",
     "UNSURE",

@@ -31,7 +31,7 @@ class Fact:
     """What is certain of a line.
 
     Attributes:
-        rule: Its name.
+        rule: Its name; empty where it leaves too much to be one.
         labels: The numbers of the labels that are left.
         bits: The same as the decoder takes them.
     """
@@ -89,16 +89,33 @@ _AGAIN: Final = {
     )
 }
 """What is certain of a header that is printed twice, and has a picture with a credit."""
+_SPOKEN: Final = Fact("speaks-to-reader", _FURNITURE)
+_RUNS: Final = {
+    "summed-up": Fact("below-label", _FURNITURE | _labels(Role.DECK)),
+    "among-widgets": Fact("among-widgets", _FURNITURE),
+    "dated-title": Fact("above-dateline", _labels(Role.HEADLINE) - _INNER),
+    "title": Fact("above-dateline", _labels(Role.HEADLINE)),
+    "dated-copy": Fact("above-dateline", _labels(Role.HEADLINE) & _INNER),
+    "entry-moment": Fact("live-entry", _FURNITURE),
+    "entry-title": Fact("live-entry", _labels(Role.CROSSHEAD)),
+    "entry-text": Fact("live-entry", _labels(Role.PARAGRAPH) & _INNER),
+}
+"""What a run of lines makes certain of one of them."""
+_DATED: Final = Fact(
+    "", frozenset(range(len(LABELS))) - _labels(Role.DECK, Role.CROSSHEAD, Role.CAPTION)
+)
+"""A line that opens with a dateline is no deck, whatever it sums up; else it is weighed."""
 _PICTURE: Final = Fact("header-twice", _CAPTION & _INNER)
 
 
-def fact_of(line: Line, form: Form, header: Place | None) -> Fact | None:
+def fact_of(line: Line, form: Form, header: Place | None, run: str = "") -> Fact | None:
     """Return what is certain of a line; None where nothing is.
 
     Args:
         line: The line.
         form: Its form.
         header: Its place in a header that is printed twice.
+        run: Its part in a run of lines.
     """
     fact = BY_LOOK.get(line.look)
     if fact is _ROW and (form.length > _LONGEST_ROW or _is_number(form)):
@@ -106,6 +123,11 @@ def fact_of(line: Line, form: Form, header: Place | None) -> Fact | None:
     if fact is None and header is not None and header.is_sure:
         is_picture = header.part == "between" and line.look in CREDITED
         fact = _PICTURE if is_picture else _AGAIN[header.part]
+    fact = _RUNS.get(run, fact)
+    if fact is None and form.speaks:
+        fact = _SPOKEN
+    if fact is None and form.dateline == "agency":
+        fact = _DATED
     return fact if line.given is None else _given(line.given, fact)
 
 

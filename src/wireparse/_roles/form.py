@@ -12,8 +12,9 @@ from functools import lru_cache
 from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
+from wireparse._fields import speaks_to_reader
 from wireparse._roles.edges import EDGES
 from wireparse._segments import NOTES, Look
 from wireparse._vocabulary import CLOSING_SIGNS, SENTENCE_STOPS
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from wireparse._fields import Reader
     from wireparse._segments import Line
 
-__all__ = ["CONTENT_CHARS", "WORDS", "Form", "Shape", "form_of"]
+__all__ = ["CONTENT_CHARS", "WORDS", "Form", "Shape", "as_spoken", "form_of"]
 
 _SIZES: Final = EDGES["characters"]
 _COUNTS: Final = EDGES["words"]
@@ -39,6 +40,8 @@ _LONGEST_READ: Final = 1_200
 _LONGEST_WORDED: Final = 80
 """Code points of a line whose every word is a sign."""
 _LONGEST_CONTENT: Final = 260
+_LONGEST_OFFER: Final = 260
+"""Code points of two sentences that speak to the reader; a longer line is a story's."""
 _LONGEST_COUNTED: Final = 300
 """Code points of a line whose digits are counted."""
 WORDS: Final = frozenset(
@@ -64,6 +67,7 @@ _ENDINGS: Final = {
 }  # fmt: skip
 _QUOTES: Final = frozenset("\"“‘'«„「『")
 _QUOTED: Final = "“”«»„「"
+_SPEECH: Final = f'"{_QUOTED}'
 _BULLETS: Final = frozenset("-•·–—*►>▶▪")
 _CODES: Final = list(map(chr, range(256)))
 _FOLDED: Final = "".join([c.lower() if c.isalnum() or c == "_" else " " for c in _CODES]).encode(
@@ -126,6 +130,7 @@ class Form:
         pairs: The pairs of its letters that need no spaces.
         key: What it is compared by, casefolded.
         reader: Reads what most lines are not asked for.
+        speaks: Whether a page speaks to its reader in it.
         said: What its signs say, once it was asked.
     """
 
@@ -137,6 +142,7 @@ class Form:
     pairs: list[str]
     key: str
     reader: Reader
+    speaks: bool = False
     said: int | None = None
     _content: frozenset[str] | None = None
     _dateline: str | None = None
@@ -231,6 +237,10 @@ def form_of(line: Line, reader: Reader) -> Form:
     count = len(words) + unspaced // 2
     last = text.rstrip(CLOSING_SIGNS)[-1:] or text[-1]
     stops = last in SENTENCE_STOPS
+    speaks = (
+        bool(words) and length <= _LONGEST_OFFER and not any(map(text.__contains__, _SPEECH))
+        and speaks_to_reader(words, patterns.words)
+    )  # fmt: skip
     shape = _shape(
         _SEEN[line.look],
         bisect_left(_SIZES, length + unspaced),
@@ -242,7 +252,17 @@ def form_of(line: Line, reader: Reader) -> Form:
         stops,
     )
     pairs = _pairs(head[:_LONGEST_CONTENT]) if unspaced else []
-    return Form(shape, head, length, words, count, pairs, line.key.casefold(), reader)
+    return Form(shape, head, length, words, count, pairs, line.key.casefold(), reader, speaks)
+
+
+def as_spoken(form: Form) -> Form:
+    """Return the form of a line in which a page speaks to its reader, as its neighbours show."""
+    shape = form.shape
+    seen = _shape(
+        Look.WIDGET.value, shape.size, shape.count, shape.ending, shape.opening, shape.capitals,
+        shape.small, shape.is_prose, shape.stops,
+    )  # fmt: skip
+    return evolve(form, shape=seen, speaks=True, said=None)
 
 
 def _plain(line: Line, head: str) -> str:

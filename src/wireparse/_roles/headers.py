@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from wireparse._segments import NOTES, Look
+from wireparse._segments import NOTES, Look, title_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wireparse._roles.stretches import Stretch
     from wireparse._segments import Line
 
-__all__ = ["CREDITED", "Place", "find_headers", "rank_titles"]
+__all__ = ["CREDITED", "Place", "find_headers", "find_titles", "rank_titles"]
 
 _FARTHEST: Final = 60
 """Lines above a body in which its title is looked for."""
@@ -69,6 +69,27 @@ def rank_titles(
     return found
 
 
+def find_titles(lines: Sequence[Line]) -> dict[int, str]:
+    """Find titles that stand twice, but for a wire's words before one or a site's name behind.
+
+    Returns:
+        For each what both have in common.
+    """
+    found: dict[int, str] = {}
+    last: dict[str, int] = {}
+    for at, line in enumerate(lines):
+        if line.look not in _TITLES or not _SHORTEST <= len(line.text) <= _LONGEST:
+            continue
+        for bare in title_forms(line.key):
+            above = last.get(bare, -_WIDEST)
+            is_header = at - above < _WIDEST and lines[above].key != line.key
+            if is_header and all(one.look in _BETWEEN for one in lines[above + 1 : at]):
+                found[above] = found[at] = bare
+                break
+        last.update(dict.fromkeys(title_forms(line.key), at))
+    return found
+
+
 @frozen(eq=False)
 class Place:
     """A line's place in a header that is printed twice.
@@ -99,6 +120,7 @@ _MATTER: Final = frozenset(
 )  # fmt: skip
 """Looks of what stands in a header besides titles."""
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
+_BETWEEN: Final = _MATTER - _TITLES
 CREDITED: Final = frozenset((Look.CREDIT, Look.CREDITED, Look.OWNED))
 _ENDS: Final = frozenset((Look.END, Look.SIGNOFF, Look.TAIL))
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from wireparse._roles.certain import fact_of
 from wireparse._roles.decoder import decoder_of
-from wireparse._roles.form import form_of
+from wireparse._roles.form import as_spoken, form_of
+from wireparse._roles.headers import find_titles
 from wireparse._roles.labels import BEGIN, LABEL_ROLES, LABELS
 from wireparse._roles.rules import CHAIN, RULE_OF
+from wireparse._roles.runs import find_offers, find_runs
 from wireparse._roles.signs import GROUPS
 from wireparse._roles.steps import Step, iter_steps
 from wireparse._roles.weights import FIELD, MASK, bits_of
@@ -131,12 +133,19 @@ class Looker:
         lines = step.lines
         known = self._forms
         forms = [known.get(line.text) or self._form(line) for line in lines]
+        titles = find_titles(lines)
+        for at, bare in titles.items():
+            forms[at] = form_of(evolve(lines[at], text=bare, key=bare), self._reader)
+        for at in find_offers(lines, forms):
+            forms[at] = as_spoken(forms[at])
         window = Window(lines, forms, step.is_first, step.is_last)
         inner = _inner(lines, forms) if self._skips else set()
         inner.discard(step.start)
         asked = [at for at in range(step.start, step.end) if at not in inner]
-        again = window.headers
-        found = [(at, fact_of(lines[at], forms[at], again.get(at))) for at in asked]
+        again, runs = window.headers, find_runs(lines, forms, window.places, titles)
+        found = [
+            (at, fact_of(lines[at], forms[at], again.get(at), runs.get(at, ""))) for at in asked
+        ]
         facts = {at: fact for at, fact in found if fact is not None}
         return Sight(asked, forms, facts, window)
 
@@ -153,6 +162,7 @@ def _inner(lines: Sequence[Line], forms: Sequence[Form]) -> set[int]:
         line.look is _PROSE
         and form.shape.stops
         and form.length >= _SHORTEST_INNER
+        and not form.speaks
         and line.given is None
         for line, form in zip(lines, forms, strict=True)
     ]
@@ -249,7 +259,8 @@ class Labeller:
         for at, each, fact, (label, confidence, second) in zip(
             asked, totals, facts, decoded, strict=True
         ):
-            rule = fact.rule if fact is not None else _loudest(label, second, each, rules)
+            rule = fact.rule if fact is not None else ""
+            rule = rule or _loudest(label, second, each, rules)
             found.append(Labelled(sight.window.lines[at], label, rule, confidence, second))
         return found
 

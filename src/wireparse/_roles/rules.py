@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CHAIN", "FACTS", "RULES", "RULE_OF", "UNSURE"]
+__all__ = ["CHAIN", "FACTS", "PULL_QUOTE", "RULES", "RULE_OF", "UNSURE"]
 
 UNSURE: Final = 0.62
 """A line whose role is less likely gets the diagnostic `line-unsure`: one line in twenty of pages
 of unseen outlets, with half of the errors."""
+
+PULL_QUOTE: Final = "pull-quote"
+"""The rule of what is printed once more in large letters: it is said once."""
 
 FACTS: Final[Mapping[str, str]] = {
     "known-furniture": "a row of furniture matches it, or it has no letter or digit",
@@ -28,7 +31,13 @@ FACTS: Final[Mapping[str, str]] = {
     "note-withdrawn": "a note says that the story must not be printed",
     "note-trim": "a note tells editors where to cut the story, or how to set a part",
     "header-twice": "it stands in a header that is printed twice and has a credited picture",
+    "among-widgets": "it stands twice, each time with a button above it and another below",
+    "above-dateline": "a dateline with its agency opens the line below, and another story above",
+    "live-entry": "it stands between two moments, or is one, with sentences and no header between",
+    "below-label": "a label above it, which stands elsewhere too, says that it sums the story up",
+    "speaks-to-reader": "the page speaks to its reader: about letters, alerts, links, money",
     "among-paragraphs": "it is a long paragraph between two others",
+    PULL_QUOTE: "it is a quotation that the text has too, or the name below one",
     "given": "the caller said so",
     "border-given": "the caller said whether an article begins on it",
 }

@@ -10,8 +10,9 @@ from attrs import define
 
 from wireparse._fields import without_counter
 from wireparse._roles.labels import BEGIN, LABEL_ROLES, LABELS
-from wireparse._roles.rules import CHAIN
-from wireparse._segments import Look, is_near
+from wireparse._roles.pull_quotes import find_pull_quotes
+from wireparse._roles.rules import CHAIN, PULL_QUOTE
+from wireparse._segments import Look, is_near, title_forms
 from wireparse.models import Role
 
 if TYPE_CHECKING:
@@ -76,10 +77,15 @@ def _story(found: list[Labelled], reader: Reader) -> Story:
     _leave_one_headline(found)
     roles = [LABEL_ROLES[one.label] for one in found]
     _tell_apart(found, roles, reader)
+    pulled, names = find_pull_quotes(found, roles, reader)
+    for at in (*pulled, *names):
+        found[at].rule = PULL_QUOTE
+    for at in names:
+        roles[at], found[at].confidence = _FURNITURE, 1.0
     for at, one in enumerate(found):
         given = one.line.given
         if given is not None and given.role is not None:
-            roles[at] = given.role
+            roles[at], one.rule = given.role, "given"
     return Story(found, roles, _find_copies(found, roles, reader))
 
 
@@ -89,7 +95,7 @@ def _leave_one_headline(found: Sequence[Labelled]) -> None:
     for one in found:
         if LABEL_ROLES[one.label] is _HEADLINE:
             key = one.line.key
-            same = [group for group in groups[:_MOST_TITLES] if is_near(group[0].line.key, key)]
+            same = [g for g in groups[:_MOST_TITLES] if _are_one_title(g[0].line.key, key)]
             if same:
                 same[0].append(one)
             else:
@@ -100,6 +106,11 @@ def _leave_one_headline(found: Sequence[Labelled]) -> None:
             if one.line.given is None or one.line.given.role is None:
                 one.label, one.second, one.rule = one.second, one.label, CHAIN
                 one.confidence = round(1.0 - one.confidence, 3)
+
+
+def _are_one_title(one: str, other: str) -> bool:
+    """Do two titles differ in a word at most, or in a wire's words or a site's name?"""
+    return is_near(one, other) or not {*title_forms(one)}.isdisjoint(title_forms(other))
 
 
 def _tell_apart(found: Sequence[Labelled], roles: list[Role], reader: Reader) -> None:
@@ -141,8 +152,9 @@ def _find_copies(
     first: dict[tuple[Role, str], int] = {}
     previous: int | None = None
     headlines = [at for at, role in enumerate(roles) if role is _HEADLINE]
-    for at in headlines[1:]:
-        copies[at] = headlines[0]
+    title = _bare_title(headlines, found)
+    for at in headlines:
+        copies[at] = title if at != title else None
     for at, role in enumerate(roles):
         if role is _HEADLINE or role not in _COPIED:
             continue
@@ -157,6 +169,18 @@ def _find_copies(
             previous = original
         copies[at] = copy
     return copies
+
+
+def _bare_title(headlines: Sequence[int], found: Sequence[Labelled]) -> int | None:
+    """Find the headline that has neither a wire's words nor a site's name; else the first."""
+    if not headlines:
+        return None
+    forms = title_forms(found[headlines[0]].line.key)
+    return max(headlines, key=lambda at: _index(forms, found[at].line.key))
+
+
+def _index(forms: Sequence[str], key: str) -> int:
+    return forms.index(key) if key in forms else 0
 
 
 def _copy_key(one: Labelled, reader: Reader) -> str:

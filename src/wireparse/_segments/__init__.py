@@ -7,7 +7,7 @@ from wireparse._segments.blocks import iter_blocks
 from wireparse._segments.given_line import GivenLine
 from wireparse._segments.line import NOTES, Line, Look
 from wireparse._segments.line_class import look_at, looks_of
-from wireparse._segments.similarity import fold, is_near
+from wireparse._segments.similarity import fold, is_near, title_forms
 from wireparse._segments.wrapping import iter_pieces
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "iter_pieces",
     "look_at",
     "looks_of",
+    "title_forms",
 ]

@@ -50,6 +50,8 @@ _MOST_BARE_WORDS: Final = 8
 """Words of a credit, dateline or name that no label opens."""
 _PARTED: Final = (" / ", " | ", " · ")
 _LONGEST_NAME: Final = 40
+_LONGEST_OWNERS: Final = 40
+"""Code points of a credit behind its slash, and a little before."""
 _SHORTEST_SENTENCE: Final = 6
 """Spaces from which on a line with a full stop is no byline, moment or credit."""
 
@@ -93,8 +95,11 @@ def _look_of_short(text: str, reader: Reader) -> Look:
         return Look.MOMENT if is_moment else _FURNITURE[kind]
     spaces = text.count(" ")
     if _is_sentence(text, spaces, patterns):
-        return Look.SIGNOFF if _is_signoff(text, patterns) else _TEXT
-    if not spaces and (not any(map(str.isalnum, text)) or _is_address(text)):
+        if _is_signoff(text, patterns):
+            return Look.SIGNOFF
+        return Look.CREDITED if _ends_in_slash(text, reader) else _TEXT
+    is_rule = not any(map(str.isalnum, text)) and (not spaces or len({*text}) == 2)  # noqa: PLR2004
+    if is_rule or (not spaces and _is_address(text)):
         return Look.WIDGET  # a rule of dashes or dots, a lone glyph, a lone address
     may_credit = reader.names_sender(text)
     is_caption = text.startswith(patterns.words.caption_openers) and not (
@@ -160,7 +165,9 @@ def _look_of_long(text: str, reader: Reader) -> Look:
     last = text[-1]
     if last == "." and text[-2] != ")":
         kind = patterns.furniture.find(text) if len(text) <= LONGEST_FORM else None
-        return _PROSE if kind is None else _FURNITURE[kind]
+        if kind is not None:
+            return _FURNITURE[kind]
+        return Look.CREDITED if _ends_in_slash(text, reader) else _PROSE
     if last in '"”»!?' or (last == "’" and text[-2] in _ENDS) or len(text) > _LONGEST_CAPTION:
         return Look.PROSE
     may_credit = reader.names_sender(text)
@@ -237,6 +244,13 @@ def _look_of_credit(text: str, reader: Reader, *, may_credit: bool) -> Look | No
     if tail.is_strong:
         return Look.CREDITED
     return Look.OWNED if text[-1] != "." else None
+
+
+def _ends_in_slash(text: str, reader: Reader) -> bool:
+    """Does a sentence end in a credit of two parts and a full stop: `… - OVENS HANDOUT/EPA.`?"""
+    if "/" not in text[-_LONGEST_OWNERS:]:
+        return False
+    return _look_of_credit(text, reader, may_credit=True) is Look.CREDITED
 
 
 def _look_of_title(text: str, patterns: Patterns) -> Look:

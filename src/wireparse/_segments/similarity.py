@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from wireparse._vocabulary import Patterns
 
-__all__ = ["fold", "is_near"]
+__all__ = ["fold", "is_near", "title_forms"]
 
 _MARKS: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("“", '"'), ("”", '"'),
                  ("„", '"'), ("–", "-"), ("—", "-"), ("…", "..."))  # fmt: skip
@@ -28,6 +28,49 @@ def fold(text: str, patterns: Patterns) -> str:
             if mark in text:
                 text = text.replace(mark, plain)
     return text if is_plain and "  " not in text else " ".join(text.split())
+
+
+def title_forms(key: str) -> tuple[str, ...]:
+    """Return a folded title, then without a wire's words before it and a site's name behind it.
+
+    Only where another line is one of these forms does it tell that both are one title.
+
+    Example:
+        >>> title_forms("(LEAD) Goat Wins - Kvam")
+        ('(LEAD) Goat Wins - Kvam', '(LEAD) Goat Wins', 'Goat Wins - Kvam')
+    """
+    wholes = (key, *_without_opener(key))
+    found: list[str] = []
+    for whole in wholes:
+        found.append(whole)
+        for sign in _BEFORE_SITE:
+            if sign in whole:
+                found += whole.rpartition(sign)[0], whole.partition(sign)[0]
+    return tuple(dict.fromkeys(form for form in map(str.strip, found) if len(form) > _SHORTEST))
+
+
+def _without_opener(key: str) -> tuple[str, ...]:
+    """Return a title without `(LEAD)`, `UPDATE 2-` or `EXCLUSIVE:`."""
+    if key[0] == "(":
+        opener, _, title = key[1:].partition(")")
+    else:
+        opener, _, title = min(key.partition("-"), key.partition(":"), key=_length_of_opener)
+    is_opener = (
+        title != "" and len(opener) <= _LONGEST_OPENER and (key[0] == "(" or opener.isupper())
+    )
+    return (title.strip(),) if is_opener else ()
+
+
+def _length_of_opener(parts: tuple[str, str, str]) -> int:
+    return len(parts[0])
+
+
+_BEFORE_SITE: Final = (" - ", " | ", " · ", " » ", " :: ")
+"""Signs between a title and the name of a site, folded."""
+_SHORTEST: Final = 9
+"""Code points that two titles have in common by chance."""
+_LONGEST_OPENER: Final = 16
+"""Code points of `2nd LD, CORRECTED`."""
 
 
 def is_near(one: str, other: str) -> bool:

@@ -134,6 +134,12 @@ class WordLists:
     byline_words: frozenset[str]
     """Words in small letters that such a line may hold, besides those of moments."""
     first_person: frozenset[str]
+    addressing: frozenset[str]
+    owning: frozenset[str]
+    orders: frozenset[str]
+    offers: frozenset[str]
+    page_things: frozenset[str]
+    """Words of `offers` and `wares`."""
     common: Mapping[str, str]
     tongues: Mapping[str, Tongue]
     """What tells each language, by its code."""
@@ -149,7 +155,7 @@ _FOLDED: Final = (
     "not_places", "not_datelines", "verbs", "openers", "small", "author_words", "first_person",
     "name_particles", "not_persons", "owner_particles", "places_inside", "place_followers",
     "date_joiners", "byline_labels", "story_kinds", "name_suffixes", "author_ranks",
-    "author_fields", "staff", "city_openers",
+    "author_fields", "staff", "city_openers", "addressing", "owning", "orders", "offers",
 )  # fmt: skip
 """Lists of a `Page` that are asked whether they hold a word."""
 _LONGEST_FIRST: Final = (
@@ -205,6 +211,7 @@ def join_words(languages: tuple[Language, ...]) -> WordLists:
         tongues={row.code: _tongue(row) for row in join_languages(languages)},
         dated=_dated(rows),
         moment_words=_moment_words(rows),
+        page_things=lists["offers"] | _folded(row.wares for row in rows),
         **lists,
     )
 

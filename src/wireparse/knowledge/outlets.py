@@ -131,12 +131,17 @@ FURNITURE: Final = tuple(
              "List of {number} items{any}", "list {number} of {number}{any}", "Related news: {any}",
              "Related story: {any}", "Related stories: {any}"),
         ),
+        (
+            _WIDGET,
+            "addresses of authors",
+            ("(E-mail:{any}", "(Email:{any}", "E-mail:{any}", "Email:{any}"),
+        ),
         (_WIDGET, "agencies, over a headline", ("URGENT", "BULLETIN", "FLASH", "More")),
         (
             _DECK,
             "Albawaba, CNBC and other pages with a summary",
             ("Highlights", "Highlights:", "STORY HIGHLIGHTS", "Key points", "Key points:", "Key takeaways",
-             "At a glance", "Summary", "In short"),
+             "At a glance", "Summary", "In short", "@highlight"),
         ),
         (
             _END,

@@ -104,6 +104,11 @@ class Page:
         city_openers: Words that open a city's name of two words ("New").
         reporting: Words of a signoff about those whose story it is ("Reporting by").
         first_person: Words of those who answer in an interview ("I", "my").
+        addressing: Words by which a page speaks of its reader and of itself ("you", "our").
+        owning: Those of them that own something ("your").
+        orders: Words that open what it asks of him ("subscribe", "please").
+        offers: What only a page offers ("newsletter", "inbox").
+        wares: What it offers too, and stories are about as well ("alert", "link").
     """
 
     common: tuple[str, ...] = words_field()
@@ -179,3 +184,8 @@ class Page:
     city_openers: tuple[str, ...] = words_field()
     reporting: tuple[str, ...] = words_field()
     first_person: tuple[str, ...] = words_field()
+    addressing: tuple[str, ...] = words_field()
+    owning: tuple[str, ...] = words_field()
+    orders: tuple[str, ...] = words_field()
+    offers: tuple[str, ...] = words_field()
+    wares: tuple[str, ...] = words_field()

@@ -6,7 +6,7 @@ import pytest
 
 from wireparse._fields import Reader
 from wireparse._roles.form import form_of
-from wireparse._roles.headers import find_headers, rank_titles
+from wireparse._roles.headers import find_headers, find_titles, rank_titles
 from wireparse._roles.stretches import find_stretches
 from wireparse._segments import Line, Look, iter_blocks
 from wireparse._vocabulary import compile_patterns
@@ -83,3 +83,24 @@ def test_what_stands_everywhere_is_no_title() -> None:
     """A line of a menu recurs."""
     title = "Goat of Lunde Crossed the River"
     assert _ranks(*[title] * 4, STORY + "It slept.", STORY * 2) == {}
+
+
+@pytest.mark.parametrize(
+    ("texts", "want"),
+    [
+        (["(LEAD) Goat Wins Vote", "Goat Wins Vote"], {0, 1}),
+        (["Goat Wins Vote", "Share", "UPDATE 1-Goat Wins Vote"], {0, 2}),
+        (["Goat Wins Vote | Kvam Post", "Goat Wins Vote"], {0, 1}),
+        (["UPDATE 1-Goat Wins Vote", "UPDATE 2-Goat Wins Vote"], {0, 1}),
+        (["Goat Wins Vote", "Goat Wins Vote"], set()),
+        (["Goat Wins Vote | Kvam Post", "Ferry Sails at Night", "Goat Wins Vote"], set()),
+        (["Goat Wins Vote | Kvam Post", *["Share"] * 12, "Goat Wins Vote"], set()),
+        (["Goat Wins Vote | Kvam Post", "Goat"], set()),
+    ],
+)
+def test_titles_with_other_words_around_them_are_one(texts: list[str], want: set[int]) -> None:
+    """Where nothing but a header stands between; equal ones are seen to recur anyway."""
+    pieces = [(at * 200, text, 0) for at, text in enumerate(texts)]
+    found = find_titles(list(iter_blocks(pieces, READER)))
+    assert set(found) == want
+    assert set(found.values()) <= {"Goat Wins Vote"}

@@ -131,3 +131,22 @@ def test_a_caption_that_is_cut_off_is_a_copy_of_a_caption_only(letter: str, text
     (story,) = _stories(("H", TITLE), (letter, text), ("c", f"{text} ... more"), ("p", "It slept."))
     assert story.roles[2] is Role.CAPTION
     assert story.copies[2] is None
+
+
+@pytest.mark.parametrize(
+    ("titles", "want"),
+    [
+        ((f"(LEAD) {TITLE}", TITLE), [1, None]),
+        ((TITLE, f"{TITLE} | Kvam Post"), [None, 0]),
+        ((TITLE, TITLE), [None, 0]),
+        ((f"UPDATE 1-{TITLE}", f"UPDATE 2-{TITLE}"), [None, 0]),
+    ],
+)
+def test_the_headline_is_the_one_without_other_words(
+    titles: tuple[str, str], want: list[int | None]
+) -> None:
+    """The others are its copies, also if they stand first."""
+    first, second = titles
+    (story,) = _stories(("H", first), ("h", second), ("p", "It slept."))
+    assert story.roles[:2] == [Role.HEADLINE, Role.HEADLINE]
+    assert story.copies[:2] == want

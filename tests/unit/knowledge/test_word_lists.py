@@ -100,6 +100,16 @@ def no_place(words: str) -> bool:
     return page(TITLE, f"{words.upper()}: {BODY}", MORE).dateline is None
 
 
+def offered(words: str) -> bool:
+    """Tell whether a page speaks to its reader in a line."""
+    return form_of(next(iter_blocks([(0, words, 0)], READER)), READER).speaks
+
+
+def other(word: str) -> str:
+    """Return another thing that pages offer."""
+    return "link" if word != "link" else "gift"
+
+
 def capitals(title: str) -> int:
     """Return the step of the share of capitals in a title, small words left out."""
     return form_of(next(iter_blocks([(0, title, 0)], READER)), READER).shape.capitals
@@ -435,6 +445,11 @@ WORDS: Final[dict[tuple[str, str], tuple[Any, Check]]] = {
         "زنك", lambda w: authors(under_ar(f"سامي قاسم {w} كفام")) == ("سامي قاسم",),
     ),
     ("en", "first_person"): ("zonk", lambda w: no_place(f"FERRY {w} WANT")),
+    ("en", "addressing"): ("zonk", lambda w: offered(f"The alert and the link by e-mail {w}")),
+    ("en", "owning"): ("zonk", lambda w: offered(f"You see {w} alert and a link")),
+    ("en", "orders"): ("zonk", lambda w: offered(f"{w} an alert and a link")),
+    ("en", "offers"): ("zonk", lambda w: offered(f"You see a {w} here")),
+    ("en", "wares"): ("zonk", lambda w: offered(f"You see your {w} and a {other(w)} here")),
     ("en", "letters"): ("ø", lambda w: language(f"zonder the klatch {w * 4}") == "en"),
     ("en", "common"): ("zonk", lambda w: language(f"zonder {w} klatch") == "en"),
     ("ar", "common"): ("زنك", lambda w: language(f"زندر {w} كلتش") == "ar"),

@@ -11,6 +11,29 @@ __all__ = ["PAGE"]
 
 PAGE: Final = Page(
     letters=("ä", "ö", "ü", "ß", "Ä", "Ö", "Ü", "„", "“", "‚", "‘", "é", "à"),
+    addressing=(
+        "ihnen", "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "wir", "uns", "unser",
+        "unsere", "unseren", "unserem",
+    ),
+    owning=(
+        "dein", "deine", "deinen", "deinem", "ihr", "ihre", "ihren", "ihrem", "unser", "unsere",
+        "unseren", "unserem",
+    ),
+    orders=(
+        "abonnieren", "abonniere", "melden", "melde", "erhalten", "erhalte", "laden", "lade",
+        "folgen", "folge", "lesen", "unterstützen", "unterstütze", "bestellen", "bestelle",
+        "registrieren", "registriere", "jetzt", "bitte", "haben", "danke"
+    ),
+    offers=(
+        "newsletter", "abonnieren", "abonniere", "abonnement", "abo", "postfach", "affiliate",
+        "benachrichtigungen", "abonnenten",
+    ),
+    wares=(
+        "links", "link", "kauf", "kaufen", "provision", "artikel", "seite", "thema", "mail", "e",
+        "app", "konto", "kostenlos", "gratis", "kanal", "anmelden", "angemeldet", "registrieren",
+        "registrierung", "weiterlesen", "redaktion", "hinweise", "mitglied", "spende", "spenden",
+        "passwort",
+    ),
     months=(
         ("Januar", 1),
         ("Jänner", 1),

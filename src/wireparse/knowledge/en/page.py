@@ -322,6 +322,33 @@ PAGE: Final = Page(
         "west", "east", "north", "south", "the",
     ),
     reporting=("report",),
+    addressing=(
+        "you", "your", "yours", "we", "us", "our", "ours",
+    ),
+    owning=(
+        "your", "our",
+    ),
+    orders=(
+        "subscribe", "sign", "get", "join", "follow", "download", "turn", "give", "support",
+        "become", "receive", "discover", "register", "log", "click", "tap", "enter", "choose",
+        "check", "send", "write", "tell", "stay", "manage", "update", "upgrade",
+        "unlock", "start", "enable", "allow", "please", "thank", "thanks", "already", "have",
+        "do", "be"
+    ),
+    offers=(
+        "newsletter", "newsletters", "inbox", "affiliate", "subscribe", "subscribed",
+        "subscribing", "unsubscribe", "subscription", "subscriptions", "subscriber",
+        "subscribers", "notifications",
+    ),
+    wares=(
+        "alert", "alerts", "link", "links", "buy", "purchase", "purchases", "commission", "page",
+        "article", "articles", "story", "stories", "topic", "topics", "email", "emails", "mail",
+        "account", "free", "trial", "gift", "member", "members", "membership", "donate",
+        "donation", "app", "notification", "channel", "channels", "letter", "letters", "sign",
+        "signing", "log", "unlimited", "saved", "save", "confirm", "journalism", "reporters",
+        "reporting", "newsroom", "receive", "site", "website", "message", "author", "login",
+        "password", "preferences",
+    ),
     first_person=("I", "I'm", "I've", "I'd", "I'll", "my", "we", "we're", "we've", "our"),
     sides=(
         "left", "right", "center", "centre", "l", "r", "c", "top", "bottom", "front", "back",

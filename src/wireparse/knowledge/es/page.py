@@ -11,6 +11,25 @@ __all__ = ["PAGE"]
 
 PAGE: Final = Page(
     letters=("á", "é", "í", "ñ", "ó", "ú", "ü", "¿", "¡", "Á", "É", "Í", "Ñ", "Ó", "Ú", "«", "»", "ª", "º"),
+    addressing=(
+        "tú", "tu", "tus", "te", "usted", "nos", "nuestro", "nuestra", "nuestros", "nuestras",
+    ),
+    owning=(
+        "tu", "tus", "su", "sus", "nuestro", "nuestra", "nuestros", "nuestras",
+    ),
+    orders=(
+        "suscríbete", "suscríbase", "recibe", "reciba", "sigue", "síguenos", "siga", "descarga",
+        "únete", "únase", "apoya", "apoye", "regístrate", "regístrese", "activa", "haz",  "gracias"
+    ),
+    offers=(
+        "newsletter", "newsletters", "boletín", "boletines", "suscripción", "suscripciones",
+        "suscriptor", "suscriptores", "suscríbete", "suscríbase", "notificaciones",
+    ),
+    wares=(
+        "enlace", "enlaces", "compra", "comprar", "compras", "comisión", "artículo", "artículos",
+        "página", "correo", "cuenta", "gratis", "gratuita", "prueba", "oferta", "donación", "app",
+        "aplicación", "canal", "redacción", "alerta", "alertas",
+    ),
     months=(
         ("enero", 1),
         ("febrero", 2),

@@ -11,6 +11,26 @@ __all__ = ["PAGE"]
 
 PAGE: Final = Page(
     letters=("à", "â", "ç", "é", "è", "ê", "ë", "î", "ï", "ô", "œ", "ù", "û", "ü", "À", "Ç", "É", "Ê", "È", "Œ", "«", "»", "’"),
+    addressing=(
+        "vous", "votre", "vos", "nous", "notre", "nos",
+    ),
+    owning=(
+        "votre", "vos", "notre", "nos",
+    ),
+    orders=(
+        "abonnez", "inscrivez", "recevez", "suivez", "téléchargez", "rejoignez", "activez",
+        "soutenez", "découvrez", "cliquez", "merci", "déjà"
+    ),
+    offers=(
+        "newsletter", "newsletters", "abonnement", "abonnements", "abonné", "abonnés", "abonnez",
+        "notifications", "affiliation",
+    ),
+    wares=(
+        "lien", "liens", "acheter", "achat", "achats", "commission", "article", "articles",
+        "page", "mail", "courriel", "compte", "gratuit", "gratuitement", "essai", "offre", "don",
+        "dons", "application", "appli", "chaîne", "rédaction", "alerte", "alertes", "lettre",
+        "connectez",
+    ),
     months=(
         ("janvier", 1),
         ("février", 2),

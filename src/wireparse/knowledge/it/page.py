@@ -11,6 +11,26 @@ __all__ = ["PAGE"]
 
 PAGE: Final = Page(
     letters=("à", "è", "é", "ì", "ò", "ù", "È", "À", "«", "»", "’"),
+    addressing=(
+        "tu", "tuo", "tua", "tuoi", "tue", "voi", "vostro", "vostra", "noi", "nostro",
+        "nostra", "nostri", "nostre",
+    ),
+    owning=(
+        "tuo", "tua", "tuoi", "tue", "vostro", "vostra", "nostro", "nostra", "nostri", "nostre",
+    ),
+    orders=(
+        "iscriviti", "abbonati", "ricevi", "segui", "seguici", "scarica", "unisciti", "sostieni",
+        "registrati", "attiva", "clicca", "grazie", "hai"
+    ),
+    offers=(
+        "newsletter", "abbonamento", "abbonamenti", "abbonato", "abbonati", "iscriviti",
+        "notifiche",
+    ),
+    wares=(
+        "link", "acquisto", "acquisti", "acquistare", "commissione", "articolo", "articoli",
+        "pagina", "mail", "email", "account", "gratis", "gratuita", "prova", "offerta",
+        "donazione", "app", "canale", "redazione", "avviso", "avvisi",
+    ),
     months=(
         ("gennaio", 1),
         ("febbraio", 2),

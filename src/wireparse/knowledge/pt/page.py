@@ -11,6 +11,25 @@ __all__ = ["PAGE"]
 
 PAGE: Final = Page(
     letters=("ã", "õ", "á", "â", "à", "ç", "é", "ê", "í", "ó", "ô", "ú", "Ã", "Á", "É", "Ó", "«", "»", "º", "ª"),
+    addressing=(
+        "você", "lhe", "seu", "sua", "seus", "suas", "nós", "nosso", "nossa", "nossos", "nossas",
+    ),
+    owning=(
+        "seu", "sua", "seus", "suas", "nosso", "nossa", "nossos", "nossas",
+    ),
+    orders=(
+        "assine", "inscreva", "receba", "siga", "baixe", "junte", "apoie", "cadastre", "ative",
+        "clique", "obrigado"
+    ),
+    offers=(
+        "newsletter", "newsletters", "assinatura", "assinaturas", "assinante", "assinantes",
+        "assine", "notificações",
+    ),
+    wares=(
+        "link", "links", "compra", "comprar", "compras", "comissão", "artigo", "artigos",
+        "página", "email", "mail", "conta", "grátis", "teste", "oferta", "doação", "app",
+        "aplicativo", "canal", "redação", "alerta", "alertas",
+    ),
     months=(
         ("janeiro", 1),
         ("fevereiro", 2),

@@ -1,0 +1,79 @@
+"""Pull quotes: what somebody says in the text, printed once more in large letters.
+
+A paragraph that is one quotation, whose words stand in the text beside others; a name alone below
+it says whose they are. The words are compared, so marks, capitals and what stands between the
+halves of a quotation do not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from wireparse._segments import Look
+from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wireparse._fields import Reader
+    from wireparse._roles.labelling import Labelled
+    from wireparse._segments import Line
+
+__all__ = ["find_pull_quotes"]
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_LEAST: Final = 5
+"""Words that two quotations have in common by chance."""
+_LONGEST: Final = 400
+_MOST: Final = 20
+"""Pull quotes of a story, so that the work stays linear."""
+_SIGNED: Final = frozenset((Role.CROSSHEAD, Role.FURNITURE, Role.BYLINE, Role.PARAGRAPH))
+_DASHES: Final = "-–— "
+
+
+def find_pull_quotes(
+    found: Sequence[Labelled], roles: Sequence[Role], reader: Reader
+) -> tuple[list[int], list[int]]:
+    """Find pull quotes, and the lines below them that are a name and no more.
+
+    Args:
+        found: The lines of a story.
+        roles: What each is.
+        reader: Reads lines.
+    """
+    alone: dict[int, str] = {}
+    text: list[str] = []
+    for at, one in enumerate(found):
+        key = one.line.key.replace("«", '"').replace("»", '"')
+        if roles[at] is not Role.PARAGRAPH or '"' not in key:
+            continue
+        if len(alone) < _MOST and _is_quotation(key):
+            alone[at] = f" {_words(key)} "
+        else:
+            text += [_words(key), _words(" ".join(key.split('"')[1::2]))]
+    whole = f" {' | '.join(text)} "
+    kept: set[str] = set()
+    pulled: list[int] = []
+    for at, words in alone.items():
+        if words.count(" ") > _LEAST and (words in kept or words in whole):
+            pulled.append(at)
+        kept.add(words)
+    below = [at + 1 for at in pulled if at + 1 < len(found)]
+    return pulled, [at for at in below if roles[at] in _SIGNED and _is_name(found[at].line, reader)]
+
+
+def _is_quotation(key: str) -> bool:
+    """Is a folded paragraph between one pair of marks?"""
+    core = key.rstrip(".")
+    return key[0] == core[-1:] == '"' and key.count('"') == 2 and len(key) <= _LONGEST  # noqa: PLR2004
+
+
+def _is_name(line: Line, reader: Reader) -> bool:
+    """Is a line a name, maybe with what the person is: `— Ana Lund, baker`?"""
+    name = line.text.lstrip(_DASHES).partition(",")[0]
+    return line.look is not Look.PROSE and reader.is_person(name)
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
