@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["speaks_to_reader"]
 
 _ENOUGH: Final = 3
-"""Points from which on a line is the page's. Of 374 lines of pages with as many, 366 are."""
+"""Points from which on a line is the page's. Of 411 lines of pages with as many, 403 are."""
 _OFFER: Final = 3
 _NEAR: Final = 3
 """Words behind "your" among which the thing that is owned stands."""

@@ -94,7 +94,7 @@ _RUNS: Final = {
     "summed-up": Fact("below-label", _FURNITURE | _labels(Role.DECK)),
     "among-widgets": Fact("among-widgets", _FURNITURE),
     "dated-title": Fact("above-dateline", _labels(Role.HEADLINE) - _INNER),
-    "title": Fact("above-dateline", _labels(Role.HEADLINE)),
+    "title": Fact("above-text", _labels(Role.HEADLINE)),
     "dated-copy": Fact("above-dateline", _labels(Role.HEADLINE) & _INNER),
     "entry-moment": Fact("live-entry", _FURNITURE),
     "entry-title": Fact("live-entry", _labels(Role.CROSSHEAD)),

@@ -142,7 +142,8 @@ class Looker:
         inner = _inner(lines, forms) if self._skips else set()
         inner.discard(step.start)
         asked = [at for at in range(step.start, step.end) if at not in inner]
-        again, runs = window.headers, find_runs(lines, forms, window.places, titles)
+        again = window.headers
+        runs = find_runs(lines, forms, window.places, titles)
         found = [
             (at, fact_of(lines[at], forms[at], again.get(at), runs.get(at, ""))) for at in asked
         ]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from wireparse._segments import NOTES, Look
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from wireparse._roles.form import Form
     from wireparse._segments import Line
@@ -26,10 +26,12 @@ _FARTHEST: Final = 40
 """Lines above a title in which the dateline of the story before it is looked for."""
 _LONGEST_OFFER: Final = 12
 """Lines of a block that speaks to the reader."""
+_LONG: Final = 60
+"""Code points of a paragraph; a teaser may be as long."""
 _MOST_BETWEEN: Final = 3
 """Lines of author and date between a title and its dateline."""
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
-_SIGNED: Final = frozenset((Look.BYLINE, Look.AGENCY, Look.MOMENT))
+_SIGNED: Final = frozenset((Look.BYLINE, Look.NAME, Look.AGENCY, Look.MOMENT, Look.WIDGET))
 _BEHIND: Final = frozenset((Look.END, Look.SIGNOFF, Look.WIDGET, *NOTES))
 """Looks of what may stand between a story and the title of the next."""
 
@@ -38,7 +40,7 @@ def find_runs(
     lines: Sequence[Line],
     forms: Sequence[Form],
     places: Mapping[str, Sequence[int]],
-    titles: Container[int],
+    titles: Mapping[int, str],
 ) -> dict[int, str]:
     """Find lines of which a run of others makes certain what they are.
 
@@ -46,12 +48,13 @@ def find_runs(
         lines: Lines of a text.
         forms: Their forms.
         places: Where the lines of one key stand, in order.
-        titles: Titles that stand twice with other words before or behind them.
+        titles: Titles that stand twice with other words before or behind them: what is common.
 
     Returns:
         For each its part: the name of a fact.
     """
     return {
+        **dict(_titles(lines, forms, titles)),
         **dict(_dated_titles(lines, forms, titles)),
         **dict(_buttons(lines, places)),
         **dict(_summaries(lines, places)),
@@ -162,8 +165,27 @@ def _summaries(
                     yield at + 1, "summed-up"
 
 
+def _titles(
+    lines: Sequence[Line], forms: Sequence[Form], titles: Mapping[int, str]
+) -> Iterator[tuple[int, str]]:
+    """Yield titles that stand twice above a text, but for a wire's words or a site's name."""
+    for (above, bare), (at, again) in pairwise(titles.items()):
+        below = _below_header(lines, at)
+        is_above = below < len(lines) and forms[below].length >= _LONG
+        if bare == again and is_above and _is_text(lines[below], forms[below]):
+            yield from ((above, "title"), (at, "title"))
+
+
+def _below_header(lines: Sequence[Line], at: int) -> int:
+    """Find the first line below a title that is neither author nor date."""
+    below = at + 1
+    while below < len(lines) and below - at <= _MOST_BETWEEN and lines[below].look in _SIGNED:
+        below += 1
+    return below
+
+
 def _dated_titles(
-    lines: Sequence[Line], forms: Sequence[Form], titles: Container[int]
+    lines: Sequence[Line], forms: Sequence[Form], titles: Mapping[int, str]
 ) -> Iterator[tuple[int, str]]:
     """Yield titles right above a dateline that has an agency, where a dated story stands above.
 
@@ -173,9 +195,7 @@ def _dated_titles(
     for at, line in enumerate(lines):
         if line.look not in _TITLES:
             continue
-        below = at + 1
-        while below < len(lines) and below - at <= _MOST_BETWEEN and lines[below].look in _SIGNED:
-            below += 1
+        below = _below_header(lines, at)
         if below == len(lines) or forms[below].dateline != "agency":
             continue
         is_copy = at > 0 and forms[at - 1].key == forms[at].key

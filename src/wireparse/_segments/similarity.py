@@ -39,7 +39,9 @@ def title_forms(key: str) -> tuple[str, ...]:
         >>> title_forms("(LEAD) Goat Wins - Kvam")
         ('(LEAD) Goat Wins - Kvam', '(LEAD) Goat Wins', 'Goat Wins - Kvam')
     """
-    wholes = (key, *_without_opener(key))
+    wholes = [key]
+    while len(wholes) <= _MOST_OPENERS and (bare := _without_opener(wholes[-1])):
+        wholes.append(bare)
     found: list[str] = []
     for whole in wholes:
         found.append(whole)
@@ -49,16 +51,14 @@ def title_forms(key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in map(str.strip, found) if len(form) > _SHORTEST))
 
 
-def _without_opener(key: str) -> tuple[str, ...]:
-    """Return a title without `(LEAD)`, `UPDATE 2-` or `EXCLUSIVE:`."""
+def _without_opener(key: str) -> str:
+    """Return a title without `(LEAD)`, `UPDATE 2-` or `EXCLUSIVE:`; nothing where it has none."""
     if key[0] == "(":
         opener, _, title = key[1:].partition(")")
     else:
         opener, _, title = min(key.partition("-"), key.partition(":"), key=_length_of_opener)
-    is_opener = (
-        title != "" and len(opener) <= _LONGEST_OPENER and (key[0] == "(" or opener.isupper())
-    )
-    return (title.strip(),) if is_opener else ()
+    is_opener = len(opener) <= _LONGEST_OPENER and (key[0] == "(" or opener.isupper())
+    return title.strip() if is_opener else ""
 
 
 def _length_of_opener(parts: tuple[str, str, str]) -> int:
@@ -69,6 +69,8 @@ _BEFORE_SITE: Final = (" - ", " | ", " · ", " » ", " :: ")
 """Signs between a title and the name of a site, folded."""
 _SHORTEST: Final = 9
 """Code points that two titles have in common by chance."""
+_MOST_OPENERS: Final = 2
+"""Words of a wire before a title: `CORRECTED-UPDATE 1-`."""
 _LONGEST_OPENER: Final = 16
 """Code points of `2nd LD, CORRECTED`."""
 

@@ -333,7 +333,7 @@ PAGE: Final = Page(
         "become", "receive", "discover", "register", "log", "click", "tap", "enter", "choose",
         "check", "send", "write", "tell", "stay", "manage", "update", "upgrade",
         "unlock", "start", "enable", "allow", "please", "thank", "thanks", "already", "have",
-        "do", "be"
+        "do", "be", "want", "read",
     ),
     offers=(
         "newsletter", "newsletters", "inbox", "affiliate", "subscribe", "subscribed",
