@@ -25,9 +25,9 @@ _NEAR: Final = 3
 
 def speaks_to_reader(words: Sequence[str], lists: WordLists) -> bool:
     """Does a page speak to its reader in a line of these words, casefolded?"""
-    things = lists.page_things.intersection(words)
-    if not things:
+    if lists.page_things.isdisjoint(words):
         return False
+    things = lists.page_things.intersection(words)
     is_order = words[0] in lists.orders
     if not is_order and lists.addressing.isdisjoint(words):
         return False

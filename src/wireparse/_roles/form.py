@@ -238,8 +238,8 @@ def form_of(line: Line, reader: Reader) -> Form:
     last = text.rstrip(CLOSING_SIGNS)[-1:] or text[-1]
     stops = last in SENTENCE_STOPS
     speaks = (
-        bool(words) and length <= _LONGEST_OFFER and not any(map(text.__contains__, _SPEECH))
-        and speaks_to_reader(words, patterns.words)
+        bool(words) and length <= _LONGEST_OFFER and speaks_to_reader(words, patterns.words)
+        and not any(map(text.__contains__, _SPEECH))
     )  # fmt: skip
     shape = _shape(
         _SEEN[line.look],

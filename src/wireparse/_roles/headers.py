@@ -80,13 +80,14 @@ def find_titles(lines: Sequence[Line]) -> dict[int, str]:
     for at, line in enumerate(lines):
         if line.look not in _TITLES or not _SHORTEST <= len(line.text) <= _LONGEST:
             continue
-        for bare in title_forms(line.key):
+        bares = title_forms(line.key)
+        for bare in bares:
             above = last.get(bare, -_WIDEST)
             is_header = at - above < _WIDEST and lines[above].key != line.key
             if is_header and all(one.look in _BETWEEN for one in lines[above + 1 : at]):
                 found[above] = found[at] = bare
                 break
-        last.update(dict.fromkeys(title_forms(line.key), at))
+        last.update(dict.fromkeys(bares, at))
     return found
 
 

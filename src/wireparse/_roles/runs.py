@@ -30,6 +30,9 @@ _LONG: Final = 60
 """Code points of a paragraph; a teaser may be as long."""
 _MOST_BETWEEN: Final = 3
 """Lines of author and date between a title and its dateline."""
+_TITLE: Final = Look.TITLE  # members of an enum are slow to look up
+_PROSE: Final = Look.PROSE
+_WIDGET: Final = Look.WIDGET
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
 _SIGNED: Final = frozenset((Look.BYLINE, Look.NAME, Look.AGENCY, Look.MOMENT, Look.WIDGET))
 _BEHIND: Final = frozenset((Look.END, Look.SIGNOFF, Look.WIDGET, *NOTES))
@@ -63,7 +66,7 @@ def find_runs(
 
 
 def _is_text(line: Line, form: Form) -> bool:
-    return line.look is Look.PROSE or (form.shape.is_prose and form.shape.stops)
+    return line.look is _PROSE or (form.shape.is_prose and form.shape.stops)
 
 
 def _entries(lines: Sequence[Line], forms: Sequence[Form]) -> Iterator[tuple[int, str]]:
@@ -93,7 +96,7 @@ def _is_entry(
 ) -> bool:
     """Does nothing but an entry stand between two moments: sentences, maybe below a title?"""
     last = below - 1
-    while last > at and lines[last].look is Look.WIDGET:
+    while last > at and lines[last].look is _WIDGET:
         last -= 1
     if not at < last <= at + _LONGEST_ENTRY or not _is_text(lines[last], forms[last]):
         return False
@@ -131,7 +134,7 @@ def _buttons(
             if all(
                 start > 0
                 and end + 1 < len(lines)
-                and lines[start - 1].look is lines[end + 1].look is Look.WIDGET
+                and lines[start - 1].look is lines[end + 1].look is _WIDGET
                 for start, end in zip(starts, ends, strict=True)
             ):
                 yield from [(at, "among-widgets") for at in found]
@@ -140,10 +143,12 @@ def _buttons(
 def find_offers(lines: Sequence[Line], forms: Sequence[Form]) -> list[int]:
     """Find the lines of blocks without blank lines in which most speak to the reader."""
     found: list[int] = []
+    if not any([form.speaks for form in forms]):
+        return found
     starts = [at for at, line in enumerate(lines) if line.gap or not at]
     for start, end in pairwise([*starts, len(lines)]):
         block = range(start, end)
-        spoken = [at for at in block if forms[at].speaks or lines[at].look is Look.WIDGET]
+        spoken = [at for at in block if forms[at].speaks or lines[at].look is _WIDGET]
         is_offer = _FEW < len(block) <= _LONGEST_OFFER and 2 * len(spoken) > len(block)
         if is_offer and any(forms[at].speaks for at in spoken):
             found += [at for at in block if not forms[at].content.isdisjoint(_things(forms[at]))]
@@ -192,8 +197,8 @@ def _dated_titles(
     A title that stands twice there has its copy below it; one with a wire's words or a site's
     name needs no story above.
     """
-    for at, line in enumerate(lines):
-        if line.look not in _TITLES:
+    for at in range(len(lines) - 1):
+        if lines[at].look not in _TITLES or lines[at + 1].look is _TITLE:
             continue
         below = _below_header(lines, at)
         if below == len(lines) or forms[below].dateline != "agency":

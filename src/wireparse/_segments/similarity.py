@@ -39,6 +39,8 @@ def title_forms(key: str) -> tuple[str, ...]:
         >>> title_forms("(LEAD) Goat Wins - Kvam")
         ('(LEAD) Goat Wins - Kvam', '(LEAD) Goat Wins', 'Goat Wins - Kvam')
     """
+    if _SIGNS.isdisjoint(key):
+        return (key,)
     wholes = [key]
     while len(wholes) <= _MOST_OPENERS and (bare := _without_opener(wholes[-1])):
         wholes.append(bare)
@@ -67,6 +69,8 @@ def _length_of_opener(parts: tuple[str, str, str]) -> int:
 
 _BEFORE_SITE: Final = (" - ", " | ", " · ", " » ", " :: ")
 """Signs between a title and the name of a site, folded."""
+_SIGNS: Final = frozenset("(-:|·»")
+"""Signs of which a title has one that is not bare."""
 _SHORTEST: Final = 9
 """Code points that two titles have in common by chance."""
 _MOST_OPENERS: Final = 2

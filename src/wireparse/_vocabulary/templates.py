@@ -206,7 +206,7 @@ class NoteTemplates:
     def find(self, text: str) -> FurnitureKind | None:
         """Return what note a line is, of any length and with any marks around it."""
         core = text.strip(_AROUND)
-        templates = self.begins.get(folded(core[:KEY]))
+        templates = self.begins.get(core[:KEY].casefold())
         if templates is None:
             return None
         core = _spaced(core[:LONGEST_FORM])
@@ -279,7 +279,7 @@ def compile_furniture(rows: Iterable[Furniture]) -> FurnitureTemplates:
         first = template.pieces[0]
         core = compile_template(row.form.strip(_AROUND) or row.form, keeps_case=row.keeps_case)
         if row.kind.is_note and core.pieces[0] not in _ENDS:
-            key = folded(core.pieces[0][:KEY])
+            key = core.pieces[0][:KEY].casefold()
             notes.setdefault(key, []).append((core, first[0] in _BRACKETS, row.kind))
         elif first == "{number}":
             numbered.append((template, row.kind))
