@@ -112,8 +112,8 @@ def _find_headline(blocks: Sequence[Block]) -> Headline | None:
     found = [b for b in blocks if b.role is _HEADLINE]
     if not found:
         return None
-    first = next((b for b in found if b.copy_of is None), found[0])
-    copies = tuple([Span(b.start, b.end) for b in found if b is not first])
+    first = found[0]
+    copies = tuple([Span(b.start, b.end) for b in found[1:]])
     return Headline(first.text, first.start, first.end, copies)
 
 

@@ -143,7 +143,7 @@ def _buttons(
 def find_offers(lines: Sequence[Line], forms: Sequence[Form]) -> list[int]:
     """Find the lines of blocks without blank lines in which most speak to the reader."""
     found: list[int] = []
-    if not any([form.speaks for form in forms]):
+    if not any(form.speaks for form in forms):
         return found
     starts = [at for at, line in enumerate(lines) if line.gap or not at]
     for start, end in pairwise([*starts, len(lines)]):

@@ -152,9 +152,8 @@ def _find_copies(
     first: dict[tuple[Role, str], int] = {}
     previous: int | None = None
     headlines = [at for at, role in enumerate(roles) if role is _HEADLINE]
-    title = _bare_title(headlines, found)
-    for at in headlines:
-        copies[at] = title if at != title else None
+    for at in headlines[1:]:
+        copies[at] = headlines[0]
     for at, role in enumerate(roles):
         if role is _HEADLINE or role not in _COPIED:
             continue
@@ -169,18 +168,6 @@ def _find_copies(
             previous = original
         copies[at] = copy
     return copies
-
-
-def _bare_title(headlines: Sequence[int], found: Sequence[Labelled]) -> int | None:
-    """Find the headline that has neither a wire's words nor a site's name; else the first."""
-    if not headlines:
-        return None
-    forms = title_forms(found[headlines[0]].line.key)
-    return max(headlines, key=lambda at: _index(forms, found[at].line.key))
-
-
-def _index(forms: Sequence[str], key: str) -> int:
-    return forms.index(key) if key in forms else 0
 
 
 def _copy_key(one: Labelled, reader: Reader) -> str:
