@@ -38,6 +38,10 @@ _SHORTEST: Final = 3
 """Words of a quotation that can be no name or title."""
 _NICKNAME: Final = 3
 """Words of a nickname."""
+_CALLS: Final = frozenset("?!")
+"""Marks that no name ends with."""
+_LEADS: Final = (1, 2, 3)
+"""Words of what leads to a name in marks."""
 _LONGEST_LABEL: Final = 6
 """Words, full stops too, before the colon of a transcript."""
 _SHORTEST_LABEL: Final = 2
@@ -142,9 +146,17 @@ def between_dashes(
 
 
 def is_nickname(tokens: Tokens, place: int, context: QuotationContext, lexicon: Lexicon) -> bool:
-    """Are they a few capitalised words inside a name, Ann "Big Rain" Roe, and nobody's speech?"""
+    """Are they a few capitalised words that name somebody, and nobody's speech?
+
+    Inside a name, Ann "Big Rain" Roe, or behind what leads to one: known as "Big Rain".
+    """
     inside = context.inside
-    if inside.size > _NICKNAME or inside.capitals != "A" or not place or inside.end in _ENDS:
+    if inside.size > _NICKNAME or inside.capitals != "A" or not place:
+        return False
+    leads = (" ".join(tokens.low[max(0, place - size) : place]) for size in _LEADS)
+    if inside.end not in _CALLS and any(map(lexicon.naming.__contains__, leads)):
+        return True
+    if inside.end in _ENDS:
         return False
     before = tokens.words[place - 1]
     letters = tokens.letters

@@ -131,6 +131,7 @@ class Lexicon:
         origins: Peoples and parties, small letters.
         shortened: Titles in full to their short forms.
         initials: Offices by their initials to what they stand for.
+        naming: What leads to a name in marks.
         short_titles: What may be short for a noun for persons: how it begins, its consonants.
         media_words: Words in the names of newspapers and the like.
         grammar: The small words of the language.
@@ -167,6 +168,7 @@ class Lexicon:
     shortened: Mapping[str, str]
     initials: Mapping[str, str]
     short_titles: frozenset[str]
+    naming: frozenset[str]
 
     def head(self, low: str) -> str | None:
         """Look up the class of a noun, one or many."""
@@ -329,6 +331,7 @@ def compile_lexicon(language: Language, learned: Learned, media: Iterable[str] =
         shortened=dict(pair.split(None, 1)[::-1] for pair in row.shortened),
         initials=dict(pair.split(None, 1) for pair in row.initials),
         short_titles=_short_titles((*row.people, *row.titles, *row.offices)) - given,
+        naming=_lower(row.naming),
     )
 
 

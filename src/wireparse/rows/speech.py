@@ -66,6 +66,7 @@ class Speech:
         participles: Forms of verbs whose subject is that of the verb before: "adding".
         citing: Verbs whose object is the speaker: "the agency cited the mayor as saying".
         asides: Forms of them that stand between commas: "the agency, citing the mayor, said".
+        naming: What leads to a name in marks, which nobody says: "known as", "goes by".
         listeners: Words that name a listener, with what is glued before them.
         media: Words in the names of those who pass on what others said: "news", "daily".
         clitics: Letters glued before a verb.
@@ -122,6 +123,7 @@ class Speech:
     participles: tuple[str, ...] = words_field()
     citing: tuple[str, ...] = words_field()
     asides: tuple[str, ...] = words_field()
+    naming: tuple[str, ...] = words_field()
     listeners: tuple[str, ...] = words_field()
     media: tuple[str, ...] = words_field()
     clitics: tuple[str, ...] = words_field()

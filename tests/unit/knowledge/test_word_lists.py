@@ -592,6 +592,10 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
     ("en", "abbreviations"): (
         "Zonk", lambda w: speaker(f"Ana Lund, of Kvam {w}. Museum, said, {SAID}") == "Ana Lund",
     ),
+    ("en", "naming"): (
+        "zonk",
+        lambda w: quotes_of(f"“Fog at six,” said a guard {w} “Heron.”")[1].kind == "scare",
+    ),
     ("en", "calendar"): (
         "Zonk", lambda w: speaker(f"On {w} Ana Lund said, {SAID}") == "Ana Lund",
     ),

@@ -83,6 +83,11 @@ SPEECH: Final = Speech(
         "toss", "throw", "float", "trumpet", "herald", "tout", "promote", "plug", "pitch",
         "sell", "stump", "campaign",
     ),
+    naming=(
+        "named", "nicknamed", "christened", "renamed", "dubbed", "called", "alias", "aka", "codenamed",
+        "known as", "goes by", "go by", "went by", "going by", "answers to", "by the name",
+        "under the name", "the name of", "the nickname", "stage name", "pen name", "titled", "entitled",
+    ),
     companies=(
         "AG", "PLC", "GmbH", "Inc", "Corp", "Corporation", "Ltd", "Limited", "LLC", "LLP",
         "Co", "Company", "SA", "NV", "SpA", "AB", "ASA", "Oyj", "BV", "KG", "SE", "Holdings", "Group",
