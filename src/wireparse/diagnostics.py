@@ -135,6 +135,20 @@ _ROWS: Final = (
         remedy="Fetch the file again.",
     ),
     CatalogueEntry(
+        code="documents-missing",
+        severity=Severity.WARNING,
+        meaning="An export announces more or fewer documents than it has: `3 of 250` stands on the"
+        " last of 3, or a number is left out.",
+        remedy="Fetch the documents that the message names; exports are cut where one was too long.",
+    ),
+    CatalogueEntry(
+        code="document-cut",
+        severity=Severity.WARNING,
+        meaning="The last document of an export has no end, as those of its form have: it was cut"
+        " off. What is there was read.",
+        remedy="Fetch the export again.",
+    ),
+    CatalogueEntry(
         code="input-empty",
         severity=Severity.WARNING,
         meaning="The text is empty, or contains only white space.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from attrs import define, field
 
 from wireparse._fields import Reader
-from wireparse._source import InputNotes
+from wireparse._source import Documents, InputNotes
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import (
     Article,
@@ -42,6 +42,7 @@ class ParseRun:
         cut: Cuts a slice out of the dump.
         notes: What was odd about the input.
         made_by: What it is read with, for the articles to carry.
+        documents: What an export says of its documents.
         seen: Digest of each article so far, and where it stood first.
         index: Number of the next article.
     """
@@ -50,6 +51,7 @@ class ParseRun:
     cut: Callable[[int, int], str]
     notes: InputNotes
     made_by: MadeBy
+    documents: Documents = field(factory=Documents)
     seen: dict[bytes, Span] = field(factory=dict)
     index: int = 0
 

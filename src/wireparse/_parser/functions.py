@@ -28,6 +28,7 @@ class ParserSettings(TypedDict, total=False):
     quotes: bool
     indirect: bool
     strict: bool
+    format_in: str
 
 
 def parse(text: str, /, **settings: Unpack[ParserSettings]) -> Dump:
@@ -43,7 +44,8 @@ def parse(text: str, /, **settings: Unpack[ParserSettings]) -> Dump:
 
     Args:
         text: The dump, decoded. Line endings may be mixed.
-        **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict.
+        **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict,
+            format_in.
 
     Returns:
         The dump, its articles in source order.
@@ -75,7 +77,8 @@ def read(
         source: A path, an open text or binary file, or chunks of text or bytes.
         encoding: What bytes are encoded in. Otherwise they are UTF-8, or what a byte-order
             mark says; a run that is not is read as Windows-1252, with a diagnostic.
-        **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict.
+        **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict,
+            format_in.
 
     Returns:
         The dump, its articles in source order.
@@ -108,7 +111,8 @@ def iter_articles(
         source: The dump, cut anywhere: chunks of text or bytes, an open text or binary file,
             or an `os.PathLike`.
         encoding: What bytes are encoded in; see `read`.
-        **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict.
+        **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict,
+            format_in.
 
     Raises:
         TypeError: A `str` was given, which would be read letter by letter, or names of files

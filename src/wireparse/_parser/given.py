@@ -1,17 +1,27 @@
-"""What a caller knows of lines: from the values that are given to where they stand in the text."""
+"""What is known of lines before they are read: by the caller, or by the form of an export.
+
+From what is given to where it stands in the text.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from wireparse._segments import GivenLine
+from wireparse._segments import GivenLine, iter_blocks, iter_pieces, looks_of
+from wireparse._source import TEXT, Documents, find_format, iter_export, iter_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 
+    from wireparse._fields import Reader
     from wireparse._segments import Line
+    from wireparse._source import Window
+    from wireparse.models import Role
 
-__all__ = ["NOTHING_TOLD", "line_of", "told_of", "with_told"]
+    Piece = tuple[int, str, int]
+
+__all__ = ["NOTHING_TOLD", "line_of", "lines_of", "told_of"]
 
 NOTHING_TOLD: Final[Mapping[int, GivenLine]] = {}
 """Of a text of which the caller knows no line."""
@@ -43,8 +53,53 @@ def told_of(lines: Sequence[GivenLine]) -> dict[int, GivenLine]:
     return found
 
 
-def with_told(lines: Iterable[Line], told: Mapping[int, GivenLine]) -> Iterator[Line]:
-    """Yield lines with what is known of them."""
+def lines_of(
+    chunks: Iterable[str],
+    window: Window,
+    cut: Callable[[int, int], str],
+    reader: Reader,
+    told: Mapping[int, GivenLine],
+    form: str,
+    documents: Documents,
+) -> Iterator[Line]:
+    """Yield the lines of a text, wrapped ones joined, each with what is known of it.
+
+    Args:
+        chunks: The text.
+        window: Takes it.
+        cut: Cuts a slice out of it.
+        reader: Reads lines.
+        told: What the caller knows of lines, by their offset.
+        form: The form of the text; that of an export, if the caller knows no line.
+        documents: Takes what an export says of its documents.
+    """
+    lines = iter_lines(chunks, window, reader.patterns)
+    if told:
+        form = TEXT
+    name, _, lines = find_format(lines, form, reader)
+    known: MutableMapping[int, GivenLine] = dict(told)
+    if name != TEXT:
+        lines = _noted(iter_export(lines, name, cut, reader, documents), known)
+    look = looks_of(reader)
+    blocks = iter_blocks(iter_pieces(lines, cut, reader, known, look), reader, look)
+    return _with(blocks, known) if told or name != TEXT else blocks
+
+
+def _noted(pieces: Iterable[Piece], known: MutableMapping[int, GivenLine]) -> Iterator[Piece]:
+    """Yield the lines of an export, and note before what its form says of them."""
+    for start, text, gap, role, begins in pieces:
+        known[start] = _given(role, begins)
+        yield start, text, gap
+
+
+@cache
+def _given(role: Role | None, begins: bool) -> GivenLine:  # noqa: FBT001  as it is cached
+    """Make what is known of a line, whose text stands beside it."""
+    return GivenLine("", role, begins)
+
+
+def _with(lines: Iterable[Line], known: MutableMapping[int, GivenLine]) -> Iterator[Line]:
+    """Yield lines with what is known of them, which is then forgotten."""
     for line in lines:
-        line.given = told.get(line.start)
+        line.given = known.pop(line.start, None)
         yield line

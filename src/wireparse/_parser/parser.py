@@ -13,12 +13,12 @@ from wireparse._fields import Reader, read_captions, read_header
 from wireparse._parser.article import ParseRun, make_article, make_blocks
 from wireparse._parser.checks import check_blocks, check_text
 from wireparse._parser.digest import made_by
-from wireparse._parser.given import NOTHING_TOLD, line_of, told_of, with_told
+from wireparse._parser.exported import signed, told_of_document
+from wireparse._parser.given import NOTHING_TOLD, line_of, lines_of, told_of
 from wireparse._parser.hook_runner import HookRunner
 from wireparse._parser.speech import Wanted, late_quotes
 from wireparse._roles import Labeller, LineWeights, iter_stories, load_weights
-from wireparse._segments import iter_blocks, iter_pieces, looks_of
-from wireparse._source import Input, InputNotes, Source, Window, iter_lines, iter_text
+from wireparse._source import AUTO, FORMATS, Input, InputNotes, Source, Window, iter_text
 from wireparse._vocabulary import compile_patterns
 from wireparse.diagnostics import Diagnostic, ParseError, Severity
 from wireparse.hooks import NO_HOOKS, Context, Hooks
@@ -56,6 +56,13 @@ def _is_weights(_: object, setting: Attribute[Any], value: object) -> None:
         raise TypeError(msg)
 
 
+def _is_format(_: object, setting: Attribute[Any], value: object) -> None:
+    """Tell the forms of exports from other names."""
+    if value not in FORMATS:
+        msg = f"{setting.name} must be one of {', '.join(FORMATS)}, not {value!r}"
+        raise ValueError(msg)
+
+
 @frozen(kw_only=True)
 class Parser:
     """Knowledge, hooks and settings, ready for any number of dumps.
@@ -89,6 +96,8 @@ class Parser:
         quotes: Whether to look for quotations.
         indirect: Whether to look for indirect speech too.
         strict: Whether to raise on the first error-level diagnostic.
+        format_in: The form of the input: `text`, or that of an export (`lexisnexis`, `nexisuni`,
+            `proquest`, `factiva`, `anpa`, `iptc7901`); `auto` where its head is to tell.
     """
 
     knowledge: Knowledge = field(default=DEFAULT, validator=_is_a(Knowledge))
@@ -97,6 +106,7 @@ class Parser:
     quotes: bool = True
     indirect: bool = False
     strict: bool = False
+    format_in: str = field(default=AUTO, validator=_is_format)
 
     @property
     def line_weights(self) -> LineWeights:
@@ -222,12 +232,9 @@ class Parser:
         """Run the stages over chunks of text, of which *window* holds what may still be cut."""
         reader = Reader(compile_patterns(self.knowledge))
         run = ParseRun(reader, cut, notes, made_by(self.knowledge, self.lines))
-        lines = iter_lines(chunks, window, reader.patterns)
-        look = looks_of(reader)
-        blocks = iter_blocks(iter_pieces(lines, cut, reader, told, look), reader, look)
+        lines = lines_of(chunks, window, cut, reader, told, self.format_in, run.documents)
         labeller = Labeller(self.line_weights, reader)
-        found = labeller.labelled(with_told(blocks, told) if told else blocks)
-        for story in iter_stories(found, reader):
+        for story in iter_stories(labeller.labelled(lines), reader):
             article = self._article(story, run)
             if article is not None:
                 yield article
@@ -244,7 +251,8 @@ class Parser:
         captions = read_captions(blocks, run.reader)
         if self.hooks.caption:
             captions = runner.captions(captions, self.hooks.caption)
-        header = read_header(blocks, run.cut, run.reader)
+        document = run.documents.take(blocks[0].start)
+        header = signed(read_header(blocks, run.cut, run.reader), document, run.cut)
         quotes: tuple[Quote, ...] | LateQuotes = ()
         odd: list[Diagnostic] = []
         if self.quotes or self.indirect:
@@ -265,8 +273,12 @@ class Parser:
             *check_text(blocks, run.cut, run.reader.patterns, run.index),
             *runner.diagnostics,
             *run.notes.take(blocks[0].start, blocks[-1].end, run.index),
+            *told_of_document(document, run.index),
         ]
-        kept = self._kept(make_article(blocks, captions, header, quotes, found, run), runner)
+        article = make_article(blocks, captions, header, quotes, found, run)
+        if document.words:
+            article = evolve(article, metadata=document.fields)
+        kept = self._kept(article, runner)
         if kept is None:
             return None
         if self.strict:

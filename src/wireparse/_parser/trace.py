@@ -14,9 +14,9 @@ from attrs import evolve, frozen
 
 from wireparse._fields import Reader
 from wireparse._parser.evidence import weigh
+from wireparse._parser.given import NOTHING_TOLD, lines_of
 from wireparse._roles import FACTS, UNSURE, Labeller
-from wireparse._segments import iter_blocks, iter_pieces
-from wireparse._source import Window, iter_lines
+from wireparse._source import Documents, Window
 from wireparse._vocabulary import compile_patterns
 from wireparse.diagnostics import KnowledgeError
 from wireparse.hooks import NO_HOOKS
@@ -70,11 +70,11 @@ def trace_block(text: str, start: int, parser: Parser) -> Evidence | None:
         The evidence; None where no block starts there.
     """
     reader = Reader(compile_patterns(parser.knowledge))
-    pieces = iter_pieces(
-        iter_lines((text,), Window(), reader.patterns), lambda low, high: text[low:high], reader
-    )
-    labeller = Labeller(parser.line_weights, reader)
-    asked = labeller.asked(iter_blocks(pieces, reader), start)
+    lines = lines_of(
+        (text,), Window(), lambda low, high: text[low:high], reader, NOTHING_TOLD,
+        parser.format_in, Documents(),
+    )  # fmt: skip
+    asked = Labeller(parser.line_weights, reader).asked(lines, start)
     return None if asked is None else weigh(*asked, parser.line_weights)
 
 

@@ -1,18 +1,27 @@
 """Files, bytes and chunks in; chunks of text and lines with their offsets out.
 
 What the input is (a path, an open file, an archive, chunks) and what bytes are encoded in is
-settled here; behind this door there is only text.
+settled here, and what an export of an archive or a wire says of its lines; behind this door there
+is only text.
 """
 
+from wireparse._source.formats import AUTO, FORMATS, TEXT, Document, Documents, find_format, iter_export
 from wireparse._source.lines import Window, iter_lines
 from wireparse._source.text import Input, InputNotes, ReadOptions, Source, iter_text
 
 __all__ = [
+    "AUTO",
+    "FORMATS",
+    "TEXT",
+    "Document",
+    "Documents",
     "Input",
     "InputNotes",
     "ReadOptions",
     "Source",
     "Window",
+    "find_format",
+    "iter_export",
     "iter_lines",
     "iter_text",
 ]
