@@ -139,7 +139,7 @@ _ROWS: Final = (
         severity=Severity.WARNING,
         meaning="An export announces more or fewer documents than it has: `3 of 250` stands on the"
         " last of 3, or a number is left out.",
-        remedy="Fetch the documents that the message names; exports are cut where one was too long.",
+        remedy="Fetch the documents that the message names; long exports are often cut.",
     ),
     CatalogueEntry(
         code="document-cut",

@@ -7,23 +7,41 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from wireparse.diagnostics import Diagnostic
-from wireparse.models import Byline
+from wireparse.models import Byline, Dateline, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from wireparse._fields import Header
     from wireparse._source import Document
+    from wireparse.models import Block
 
 __all__ = ["signed", "told_of_document"]
 
 
-def signed(header: Header, document: Document, cut: Callable[[int, int], str]) -> Header:
-    """Give a header the authors that the form of an export names."""
-    if document.authors is None:
-        return header
-    start, end, authors = document.authors
-    return evolve(header, byline=Byline(cut(start, end), start, end, authors))
+def signed(
+    header: Header,
+    document: Document,
+    blocks: Sequence[Block],
+    cut: Callable[[int, int], str],
+) -> Header:
+    """Give a header the authors, and the place, that the form of an export names.
+
+    What the form does not call a byline is none: the name of an outlet stands beside the date.
+    """
+    if document.authors is not None:
+        start, end, authors = document.authors
+        header = evolve(header, byline=Byline(cut(start, end), start, end, authors))
+    elif document.words and header.byline is not None:
+        at = header.byline.start
+        if all(block.role is not Role.BYLINE for block in blocks if block.start == at):
+            header = evolve(header, byline=None)
+    if document.place is not None and header.dateline is None:
+        start, end = document.place
+        text = cut(start, end)
+        if not any(map(str.isdecimal, text)):  # a date that the reader of datelines did not know
+            header = evolve(header, dateline=Dateline(text, start, end, " ".join(text.split())))
+    return header
 
 
 def told_of_document(document: Document, index: int) -> Iterator[Diagnostic]:

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 
     from wireparse._fields import Reader
     from wireparse._segments import Line
-    from wireparse._source import Window
+    from wireparse._source import Piece, Window
     from wireparse.models import Role
-
-    Piece = tuple[int, str, int]
 
 __all__ = ["NOTHING_TOLD", "line_of", "lines_of", "told_of"]
 
@@ -85,7 +83,9 @@ def lines_of(
     return _with(blocks, known) if told or name != TEXT else blocks
 
 
-def _noted(pieces: Iterable[Piece], known: MutableMapping[int, GivenLine]) -> Iterator[Piece]:
+def _noted(
+    pieces: Iterable[Piece], known: MutableMapping[int, GivenLine]
+) -> Iterator[tuple[int, str, int]]:
     """Yield the lines of an export, and note before what its form says of them."""
     for start, text, gap, role, begins in pieces:
         known[start] = _given(role, begins)

@@ -252,7 +252,7 @@ class Parser:
         if self.hooks.caption:
             captions = runner.captions(captions, self.hooks.caption)
         document = run.documents.take(blocks[0].start)
-        header = signed(read_header(blocks, run.cut, run.reader), document, run.cut)
+        header = signed(read_header(blocks, run.cut, run.reader), document, blocks, run.cut)
         quotes: tuple[Quote, ...] | LateQuotes = ()
         odd: list[Diagnostic] = []
         if self.quotes or self.indirect:

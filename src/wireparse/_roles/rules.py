@@ -39,8 +39,8 @@ FACTS: Final[Mapping[str, str]] = {
     "speaks-to-reader": "the page speaks to its reader: about letters, alerts, links, money",
     "among-paragraphs": "it is a long paragraph between two others",
     PULL_QUOTE: "it is a quotation that the text has too, or the name below one",
-    "given": "the caller said so",
-    "border-given": "the caller said whether an article begins on it",
+    "given": "the caller, or the form of an export, said so",
+    "border-given": "the caller, or the form of an export, said whether an article begins on it",
 }
 """What is certain of a line, and needs no weighing."""
 

@@ -5,7 +5,16 @@ settled here, and what an export of an archive or a wire says of its lines; behi
 is only text.
 """
 
-from wireparse._source.formats import AUTO, FORMATS, TEXT, Document, Documents, find_format, iter_export
+from wireparse._source.formats import (
+    AUTO,
+    FORMATS,
+    TEXT,
+    Document,
+    Documents,
+    Piece,
+    find_format,
+    iter_export,
+)
 from wireparse._source.lines import Window, iter_lines
 from wireparse._source.text import Input, InputNotes, ReadOptions, Source, iter_text
 
@@ -17,6 +26,7 @@ __all__ = [
     "Documents",
     "Input",
     "InputNotes",
+    "Piece",
     "ReadOptions",
     "Source",
     "Window",

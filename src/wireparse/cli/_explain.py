@@ -15,6 +15,7 @@ from wireparse.cli._progress import Progress
 from wireparse.cli._sources import Settings, read_dump
 from wireparse.cli._terminal import open_console
 from wireparse.hooks import NO_HOOKS
+from wireparse.models import Role
 from wireparse.outputs._control_characters import harmless
 
 if TYPE_CHECKING:
@@ -132,13 +133,18 @@ class _Page:
 
 
 def _block_on(dump: Dump, line: int) -> tuple[Article, Block] | None:
-    """Return the block that a line is part of, and its article."""
+    """Return the block that a line is part of, and its article; what a label is of, not that."""
+    found: tuple[Article, Block] | None = None
     for article in dump.articles:
         for block in article.blocks:
-            last = dump.locate(max(block.start, block.end - 1))[0]
-            if dump.locate(block.start)[0] <= line <= last:
-                return article, block
-    return None
+            first = dump.locate(block.start)[0]
+            if first > line:
+                return found
+            if line <= dump.locate(max(block.start, block.end - 1))[0]:
+                found = article, block
+                if block.role is not Role.FURNITURE:
+                    return found
+    return found
 
 
 def _explain(page: _Page, dump: Dump, article: Article, block: Block, parser: Parser) -> None:

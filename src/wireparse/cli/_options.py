@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "COLOR",
     "FILES",
+    "FORMATS_IN",
     "KEEP_PARTIAL",
     "PATH",
     "WIDTH",
@@ -85,7 +86,18 @@ _INPUT = (
         help="Reject compressed input that expands to over N times its size; 0 for no limit.",
     ),
 )
+# Written again: what knows them loads the parser.
+FORMATS_IN = (
+    "auto", "text", "anpa", "iptc7901", "proquest", "lexisnexis", "nexisuni", "factiva",
+)  # fmt: skip
 _QUOTING = (
+    click.option(
+        "--format-in",
+        type=click.Choice(FORMATS_IN),
+        default="auto",
+        show_default=True,
+        help="Form of the files: text, or that of an export; auto: as their first lines say.",
+    ),
     click.option(
         "--quotes/--no-quotes",
         default=True,
@@ -141,6 +153,7 @@ def settings_of(options: dict[str, Any], fate: str = "") -> Any:  # noqa: ANN401
             lines=weights_of(options["lines"]),
             quotes=options.get("quotes", False),
             indirect=options.get("indirect", False),
+            format_in=options.get("format_in", "auto"),
         ),
         fate=fate,
     )

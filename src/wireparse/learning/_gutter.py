@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from io import StringIO
 from typing import TYPE_CHECKING, Final
 
@@ -10,9 +11,9 @@ from wireparse.diagnostics import GutterError
 from wireparse.models import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from wireparse.models import Dump
+    from wireparse.models import Block, Dump
 
 __all__ = ["GUTTER", "gutter", "read_gutter", "read_labels"]
 
@@ -57,18 +58,27 @@ def gutter(dump: Dump) -> str:
         The lines of the dump, each behind its three columns.
     """
     firsts = {article.start for article in dump.articles}
-    blocks = iter(dump.blocks)
-    block = next(blocks, None)
+    blocks = deque(dump.blocks)
     rows: list[str] = []
     end = 0
     for line in StringIO(dump.text, newline=""):
         start, end = end, end + len(line)
-        while block is not None and block.end <= start:
-            block = next(blocks, None)
-        here = block if block is not None and block.start < end and line.strip() else None
-        flag = _BEGINS if here is not None and here.start in firsts and here.start >= start else " "
-        rows.append(f"{flag}{GUTTER[here.role] if here is not None else ' '}|{line}")
+        here: list[Block] = []
+        while blocks and blocks[0].start < end:
+            here.append(blocks.popleft())
+        begins = any(start <= block.start and block.start in firsts for block in here)
+        rows.append(f"{_BEGINS if begins else ' '}{_letter(here)}|{line}")
+        if here and here[-1].end > end:  # goes on below
+            blocks.appendleft(here[-1])
     return "".join(rows)
+
+
+def _letter(here: Sequence[Block]) -> str:
+    """Return the letter of a line; where a label stands before what it is of, that counts."""
+    roles = [block.role for block in here]
+    if not roles:
+        return " "
+    return GUTTER[next((role for role in roles if role is not Role.FURNITURE), roles[0])]
 
 
 def read_gutter(text: str) -> str:

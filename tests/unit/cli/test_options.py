@@ -8,9 +8,11 @@ import click
 import pytest
 from click.testing import CliRunner
 
+import wireparse
 from console import ended, write
 from wireparse import Parser
 from wireparse._roles import load_weights
+from wireparse._source import FORMATS
 from wireparse.cli import _options
 
 if TYPE_CHECKING:
@@ -65,3 +67,9 @@ def test_an_encoding_is_called_by_its_name() -> None:
 
     assert CliRunner().invoke(command, ["--encoding", "LATIN1"]).output == "iso8859-1\n"
     assert CliRunner().invoke(command, ["--encoding", "hex"]).exit_code == 2
+
+
+def test_forms_of_input_are_those_that_the_parser_knows() -> None:
+    """The names are written twice, so that help needs no parser."""
+    assert sorted(_options.FORMATS_IN) == sorted(FORMATS)
+    assert all(wireparse.Parser(format_in=name).format_in == name for name in FORMATS)

@@ -14,12 +14,24 @@ from wireparse._source.formats.documents import Document, Documents
 from wireparse._source.formats.sheet import Piece, Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from wireparse._source.formats.sheet import Asked, Form
     from wireparse._source.formats.unwrapping import Raw
 
-__all__ = ["AUTO", "FORMATS", "TEXT", "Document", "Documents", "Piece", "find_format", "iter_export"]
+    _IsHead = Callable[[Sequence[str], Asked], bool]
+    _Reads = Callable[[Sheet], Form]
+
+__all__ = [
+    "AUTO",
+    "FORMATS",
+    "TEXT",
+    "Document",
+    "Documents",
+    "Piece",
+    "find_format",
+    "iter_export",
+]
 
 AUTO: Final = "auto"
 """The form is told by the head."""
@@ -28,15 +40,16 @@ TEXT: Final = "text"
 _HEAD: Final = 40
 """Lines, blank ones not counted, in which a form shows; lists of terms and sources stand first."""
 
-_FORMS: Final[Mapping[str, tuple[Callable[[Sequence[str], Asked], bool], Callable[[Sheet], Form]]]]
-_FORMS = {
+_FORMS: Final[dict[str, tuple[_IsHead, _Reads]]] = {
     anpa.NAME: (anpa.is_head, anpa.Anpa),
     iptc7901.NAME: (iptc7901.is_head, iptc7901.Iptc7901),
+    proquest.NAME: (proquest.is_head, proquest.ProQuest),
     lexisnexis.NAME: (lexisnexis.is_head, lexisnexis.LexisNexis),
     nexisuni.NAME: (nexisuni.is_head, nexisuni.NexisUni),
-    proquest.NAME: (proquest.is_head, proquest.ProQuest),
     factiva.NAME: (factiva.is_head, factiva.Factiva),
 }
+_WRAPPING: Final = frozenset((anpa.NAME, iptc7901.NAME, lexisnexis.NAME))
+"""Forms whose lines have a width."""
 FORMATS: Final = (AUTO, TEXT, *_FORMS)
 """What the form of an input may be said to be."""
 
@@ -78,7 +91,7 @@ def iter_export(
         reader: Reads what the form leaves open.
         documents: Takes what is said of documents, before the line that follows is yielded.
     """
-    sheet = Sheet(name, documents, cut, reader)
+    sheet = Sheet(name, documents, cut, reader, wraps=name in _WRAPPING)
     form = _FORMS[name][1](sheet)
     for line in lines:
         sheet.see(line)

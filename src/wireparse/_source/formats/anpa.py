@@ -8,6 +8,7 @@ paragraphs begin with a tab. Control signs stand around header and text, unless 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from wireparse._source.formats.wires import END, HEADING, bare
@@ -42,7 +43,7 @@ def is_head(head: Sequence[str], _: Asked) -> bool:
         len(above) <= _LONGEST
         and re.fullmatch(_SERVICE, above) is not None
         and re.fullmatch(_STORY, below[:_LONGEST]) is not None
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
     )
 
 
@@ -126,7 +127,7 @@ class Anpa:
         if not text.endswith(("<", "=")) and len(self._open) < _MOST_LINES:
             return
         whole, self._open = self._sheet.join(self._open), []
-        low, high, text = bare(whole[1])
+        text = bare(whole[1])[2]
         inner = text.strip(_MARKS + " \t")
         if not inner:
             self._sheet.write(whole)

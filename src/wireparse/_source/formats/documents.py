@@ -1,4 +1,4 @@
-"""What an export says of its documents, kept until the articles that they become are put together."""
+"""What an export says of its documents, kept until articles are made of them."""
 
 from __future__ import annotations
 
@@ -38,11 +38,13 @@ class Document:
         words: What its fields say, the lines of each apart.
         authors: Where the line with its authors begins and ends, and their names, where the form
             says how these are written.
+        place: Where the line of a dateline begins and ends.
         notes: What is odd about it.
     """
 
     start: int
     words: dict[str, list[str]] = field(factory=dict)
+    place: tuple[int, int] | None = None
     authors: tuple[int, int, tuple[str, ...]] | None = None
     notes: list[Note] = field(factory=list)
 
@@ -121,13 +123,15 @@ class Documents:
         if self._all[-1].authors is None and authors:
             self._all[-1].authors = start, end, authors
 
+    def locate(self, start: int, end: int) -> None:
+        """Note where the dateline of the last document stands."""
+        self._all[-1].place = self._all[-1].place or (start, end)
+
     def note(self, code: str, start: int, end: int, message: str) -> None:
         """Note what is odd about the last document."""
         self._all[-1].notes.append(Note(code, start, end, message))
 
-    def count(
-        self, number: int, total: int, start: int, end: int, *, printed: bool = True
-    ) -> None:
+    def count(self, number: int, total: int, start: int, end: int, *, printed: bool = True) -> None:
         """Note the number that the last document has, of how many.
 
         Args:

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse._source.formats.labels import Label, is_dated
+from wireparse._source.formats.sheet import is_prose
 from wireparse.models import Role
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _CLOCK: Final = r"\d{1,2}:\d{2}(?: ?[A-Z]{2,4})?"
 _PAGE: Final = r"[A-Z]?\d{1,4}|(?:Page|Seite) \S{1,8}"
 _LONGEST: Final = 120
 """Characters of a line above the text."""
+_LONGEST_RIGHTS: Final = 300
 _MOST_ABOVE: Final = 8
 """Lines of title, deck and byline."""
 _MOST_BELOW: Final = 4
@@ -91,6 +93,7 @@ class Factiva:
         self._label = ""
         self._has_id = self._ends = False
         self._is_dated = False
+        self._others: list[str] = []
 
     def read(self, line: Raw) -> None:
         """Read the next line."""
@@ -209,17 +212,15 @@ class Factiva:
     def _read_below(self, line: Raw) -> None:
         """Read a line between the number of words and the text."""
         sheet, text = self._sheet, line[1]
-        if len(text) > _LONGEST or (self._is_dated and text.endswith((".", "”", '"'))):
-            is_rights = re.fullmatch(_RIGHTS, text[:_LONGEST]) is not None
-            self._part = "rights" if is_rights and len(text) <= 2 * _LONGEST else "body"
-            if self._part == "body":
+        is_rights = re.fullmatch(_RIGHTS, text[:_LONGEST_RIGHTS]) is not None
+        if is_rights or len(text) > _LONGEST or (self._is_dated and is_prose(text)):
+            self._tell_others()
+            self._part = "rights" if is_rights else "body"
+            if not is_rights:
                 sheet.hold(line)
-            else:
-                sheet.write(line)
-        elif re.fullmatch(_RIGHTS, text):
+                return
             sheet.write(line)
             sheet.documents.put("copyright", text)
-            self._part = "rights"
         elif not self._is_dated and _is_day(text, sheet.reader):
             sheet.write(line, Role.TIMESTAMP)
             self._is_dated = True
@@ -230,7 +231,7 @@ class Factiva:
             self._put_below(text)
 
     def _put_below(self, text: str) -> None:
-        """Tell outlet, its code, page and language by their forms and their order."""
+        """Tell outlet, its code and page by their forms and their order."""
         documents = self._sheet.documents
         if not documents.has("source"):
             documents.put("source", text)
@@ -238,10 +239,16 @@ class Factiva:
             documents.put("page", text)
         elif re.fullmatch(_CODE, text) and not documents.has("source_code"):
             documents.put("source_code", text)
-        elif documents.has("source_code") and text.isalpha():
-            documents.put("language", text)
         else:
-            documents.put("edition", text)
+            self._others.append(text)
+
+    def _tell_others(self) -> None:
+        """Tell the language, which stands last, from the edition."""
+        others, self._others = self._others, []
+        if others and others[-1].isalpha():
+            self._sheet.documents.put("language", others.pop())
+        for text in others:
+            self._sheet.documents.put("edition", text)
 
 
 _TITLE: Final = Role.HEADLINE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -9,12 +10,14 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["Label", "find_label", "is_dated", "labels_in"]
+__all__ = ["Label", "find_label", "is_dated", "is_rights", "labels_in"]
 
 _LONGEST: Final = 40
 """Characters of a label."""
 _LONGEST_DATE: Final = 60
 _YEAR_DIGITS: Final = 4
+_RIGHTS: Final = r"(?:Copyright|\(c\)|©)\s.*\b\d{4}\b.*|All Rights Reserved\.?"
+_LONGEST_RIGHTS: Final = 200
 
 
 @frozen
@@ -59,3 +62,8 @@ def _words(text: str) -> Sequence[str]:
 
 def _is_year(word: str) -> bool:
     return len(word) == _YEAR_DIGITS and word.isdecimal() and word[:2] in {"18", "19", "20"}
+
+
+def is_rights(text: str) -> bool:
+    """Does a line say whose text it is, and no more?"""
+    return len(text) <= _LONGEST_RIGHTS and re.fullmatch(_RIGHTS, text, re.IGNORECASE) is not None

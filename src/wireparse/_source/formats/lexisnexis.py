@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse._source.formats.labels import find_label, is_dated, labels_in
+from wireparse._source.formats.labels import find_label, is_dated, is_rights, labels_in
 from wireparse.models import Role
 
 if TYPE_CHECKING:
@@ -20,14 +20,17 @@ if TYPE_CHECKING:
     from wireparse._source.formats.sheet import Asked, Sheet
     from wireparse._source.formats.unwrapping import Raw
 
-__all__ = ["NAME", "LexisNexis", "is_head", "is_rights"]
+__all__ = ["NAME", "LexisNexis", "is_head"]
 
 NAME: Final = "lexisnexis"
 
-_COUNTER: Final = r"(?:\S+ - )?(?:Dokument |Document |Documento )?(\d{1,7}) (?:of|von|de|di|van) (\d{1,7})(?: DOCUMENTS?)?"
-_RIGHTS: Final = r"(?:Copyright|\(c\)|©)\s.*\b\d{4}\b.*|All Rights Reserved\.?"
+_COUNTERS: Final = (
+    r"(?:\S+ - )?(\d{1,7}) of (\d{1,7}) DOCUMENTS?",
+    r"Dokument (\d{1,7}) von (\d{1,7})",
+    r"Document (\d{1,7}) de (\d{1,7})",
+    r"Document (\d{1,7}) van (\d{1,7})",
+)
 _LONGEST_COUNTER: Final = 40
-_LONGEST_RIGHTS: Final = 200
 
 _ABOVE: Final = {
     "HEADLINE": "headline", "TITLE": "headline", "TITEL": "headline", "TITRE": "headline",
@@ -62,17 +65,13 @@ def is_head(head: Sequence[str], _: Asked) -> bool:
 
 def _counter(text: str) -> tuple[int, int] | None:
     """Read the number of a document, and how many there are."""
-    if len(text) > _LONGEST_COUNTER or not any(map(str.isdecimal, text)):
+    if len(text) > _LONGEST_COUNTER or not text[-1].isalnum() or " " not in text:
         return None
-    found = re.fullmatch(_COUNTER, text, re.ASCII)
-    if found is None or text[0].isdecimal() and "DOCUMENT" not in text:
-        return None
-    return int(found[1]), int(found[2])
-
-
-def is_rights(text: str) -> bool:
-    """Does a line say whose text it is, and no more?"""
-    return len(text) <= _LONGEST_RIGHTS and re.fullmatch(_RIGHTS, text, re.IGNORECASE) is not None
+    for form in _COUNTERS:
+        found = re.fullmatch(form, text, re.ASCII)
+        if found is not None:
+            return int(found[1]), int(found[2])
+    return None
 
 
 class LexisNexis:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from wireparse._source.formats.labels import find_label, is_dated, labels_in
-from wireparse._source.formats.lexisnexis import is_rights
+from wireparse._source.formats.labels import find_label, is_dated, is_rights, labels_in
 from wireparse.models import Role
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ class NexisUni:
         self._head: list[Raw] = []
         self._total = self._number = 0
         self._ends = False
-        self._label = ""
+        self._label = self._title = ""
 
     def read(self, line: Raw) -> None:
         """Read the next line."""
@@ -118,7 +117,8 @@ class NexisUni:
         if text not in _BODY and (label is None or is_listed) and not is_rights(text):
             self._head.append(line)
             return
-        first = 1 + max((at for at, (_, t, _g) in enumerate(self._head) if _is_listed(t)), default=-1)
+        listed = [at for at, above in enumerate(self._head) if _is_listed(above[1])]
+        first = listed[-1] + 1 if listed else 0
         for above in self._head[:first]:
             self._sheet.write(above)
         self._write_title(self._head[first:])
@@ -143,9 +143,10 @@ class NexisUni:
                 sheet.write(line)
                 sheet.documents.put("source" if number == at - 1 else "edition", line[1])
         self._number += 1
+        self._title = lines[0][1] if lines else ""
         if self._total and lines:
-            start, text, _ = lines[0]
-            sheet.documents.count(self._number, self._total, start, start + len(text), printed=False)
+            low, high = lines[0][0], lines[0][0] + len(lines[0][1])
+            sheet.documents.count(self._number, self._total, low, high, printed=False)
 
     def _read_label(self, line: Raw, label: Label) -> None:
         sheet, name = self._sheet, label.name
@@ -170,6 +171,8 @@ class NexisUni:
                 self._read_label(line, label)
             else:
                 self._sheet.write(line)
+        elif line[1] == self._title:  # the head of a page
+            self._sheet.write(line)
         else:
             self._sheet.hold(line)
 
@@ -208,7 +211,7 @@ def _is_listed(text: str) -> bool:
     return re.fullmatch(f"{_TOTAL}|{_ITEM}|{_PAGE}", text[:_LONGEST_PAGE]) is not None
 
 
-_LISTED_NAMES: Final = {name: "listed" for name in _LISTED}
+_LISTED_NAMES: Final = dict.fromkeys(_LISTED, "listed")
 _LONGEST_PAGE: Final = 200
 _ROLES: Final = {"dateline": Role.DATELINE, "deck": Role.DECK}
 """What the model has a place for."""

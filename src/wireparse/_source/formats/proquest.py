@@ -81,10 +81,13 @@ class ProQuest:
             self._rule = line
         elif (label := self._find(line)) is not None:
             self._read_label(line, label)
-        elif self._part == "title":
-            self._read_title(line)
         elif self._part == "body":
             self._sheet.hold(line)
+        elif self._part != "before" and text.startswith(("http://", "https://")):
+            self._sheet.write(line)
+            self._sheet.documents.put("url", text)
+        elif self._part == "title":
+            self._read_title(line)
         elif self._label in _ROLES and not line[2]:
             self._sheet.hold(line, _ROLES[self._label])
         else:
@@ -131,9 +134,6 @@ class ProQuest:
             self._sheet.write(line)
             end = line[0] + len(line[1])
             self._sheet.documents.count(int(number[1]), int(number[2]), line[0], end)
-        elif line[1].startswith(("http://", "https://")):
-            self._sheet.write(line)
-            self._sheet.documents.put("url", line[1])
         elif self._sheet.has_headline and line[2]:
             self._sheet.write(line)
         else:
@@ -151,7 +151,9 @@ class ProQuest:
         elif name == "abstract" and label.value.startswith(_NONE):
             sheet.write(line)
             self._label = ""
-        elif name in _ROLES and not (name == "headline" and sheet.has_headline):
+        elif name == "headline" and sheet.has_headline:
+            sheet.write(line)
+        elif name in _ROLES:
             sheet.hold(line, _ROLES[name], label.low)
         else:
             sheet.write(line)

@@ -81,12 +81,18 @@ class Sheet:
     """
 
     def __init__(
-        self, name: str, documents: Documents, cut: Callable[[int, int], str], reader: Asked
+        self,
+        name: str,
+        documents: Documents,
+        cut: Callable[[int, int], str],
+        reader: Asked,
+        *,
+        wraps: bool,
     ) -> None:
-        """Begin with nothing."""
+        """Begin with nothing; some forms wrap lines."""
         self.name, self.documents, self.reader = name, documents, reader
         self.indent = 0
-        self._cut = cut
+        self._cut, self._wraps = cut, wraps
         self._out: list[Piece] = []
         self._held: list[Raw] = []
         self._role: Role | None = None
@@ -172,7 +178,7 @@ class Sheet:
         if self._role in _NO_BREAK:
             self._put(joined(held, self._cut), self._role)
             return
-        for line in unwrapped(held, self._cut):
+        for line in unwrapped(held, self._cut, wraps=self._wraps):
             self._put(line, _in_body(line[1]) if self._role is None else self._role)
 
     def join(self, lines: Sequence[Raw]) -> Raw:
@@ -197,6 +203,8 @@ class Sheet:
             self._has_headline = True
         if self._begins:
             self.documents.begin(start, self.name)
+        if role is Role.DATELINE:
+            self.documents.locate(start, start + len(text))
         self._out.append(Piece(start, text, gap, role, self._begins))
         self._begins = False
 
