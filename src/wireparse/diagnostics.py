@@ -105,15 +105,47 @@ _ROWS: Final = (
     CatalogueEntry(
         code="looks-like-html",
         severity=Severity.WARNING,
-        meaning="The text is HTML source, not the text of a page.",
-        remedy="Extract the text first, with trafilatura or resiliparse for example.",
+        meaning="The text is HTML source, not the text of a page: it has tags, or entities like"
+        " `&quot;`.",
+        remedy="Extract the text first, with trafilatura or resiliparse for example; where only"
+        " entities are left, unescape them.",
+    ),
+    CatalogueEntry(
+        code="looks-like-json",
+        severity=Severity.WARNING,
+        meaning="The text is JSON, or JSON Lines, or has the escapes of a string in it.",
+        remedy="Take the text out first: `jq -r .text FILE | wireparse parse -`, with the name of"
+        " the key that holds it.",
+    ),
+    CatalogueEntry(
+        code="looks-like-table",
+        severity=Severity.WARNING,
+        meaning="The text is a table, with a line of column names and values set apart by commas,"
+        " semicolons or tabs.",
+        remedy="Take the texts out first, for example with Python's `csv.DictReader`, and parse"
+        " each.",
+    ),
+    CatalogueEntry(
+        code="looks-like-markdown",
+        severity=Severity.WARNING,
+        meaning="The text is Markdown source, with its headings, links or fences.",
+        remedy="Write it as plain text first: `pandoc -t plain --wrap=none FILE | wireparse parse"
+        " -`.",
+    ),
+    CatalogueEntry(
+        code="looks-like-warc",
+        severity=Severity.WARNING,
+        meaning="The text is a WARC or WET file: a header stands before the text of every page.",
+        remedy="Take the records out first, for example with `warcio` or `fastwarc`, and parse each.",
     ),
     CatalogueEntry(
         code="looks-misdecoded",
         severity=Severity.WARNING,
-        meaning="UTF-8 was decoded as another encoding: there are sequences like"
-        " `\u00e2\u20ac\u0153`.",
-        remedy="Decode the bytes as UTF-8, or run ftfy over the text.",
+        meaning="The text was decoded as another encoding than its own: there are sequences like"
+        " `\u00e2\u20ac\u0153`, words of another script in letters with accents, or signs that"
+        " were lost.",
+        remedy="Decode the bytes as what they are, or run ftfy over the text; what was lost is only"
+        " in the bytes.",
     ),
     CatalogueEntry(
         code="newlines-lost",

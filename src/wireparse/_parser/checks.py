@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._parser.lost_text import find_lost_text
 from wireparse._roles import UNSURE
+from wireparse._source import find_misdecoded
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Block, Role
 
@@ -26,8 +27,10 @@ _MAX_LINE_CHARS: Final = 6_000
 """Characters that no line has, however many blocks there are."""
 _MIN_TAGS: Final = 3
 """Tags from which on a text is HTML."""
-_MOJIBAKE: Final = ("â€", "Ã", "Â", "Ø", "Ù")
-"""One of them is in all UTF-8 that was read as Windows-1252."""
+_MIN_ENTITIES: Final = 2
+"""Entities of HTML from which on nobody wrote them; one may be of a text about HTML."""
+_MIN_ESCAPES: Final = 2
+"""Escapes of JSON, likewise."""
 
 
 def check_blocks(
@@ -69,22 +72,32 @@ def check_text(
 ) -> Iterator[Diagnostic]:
     """Check that the text is a page's text, and was decoded as it was encoded."""
     text = cut(blocks[0].start, blocks[-1].end)
+    yield from _check_source(text, blocks, patterns, index)
+    found = find_misdecoded(text)
+    if found is not None:
+        sample = text[found.start : found.end]
+        what = f"{found.was} was decoded as {found.read_as}" if found.was else "signs were lost"
+        start = blocks[0].start + found.start
+        message = f"{what} ({sample!r}): decode the bytes again, or run ftfy"
+        yield Diagnostic(
+            code="looks-misdecoded", start=start, end=blocks[0].start + found.end,
+            message=message, article=index,
+        )  # fmt: skip
+
+
+def _check_source(
+    text: str, blocks: Sequence[Block], patterns: Patterns, index: int
+) -> Iterator[Diagnostic]:
+    """Check that the text is not the source of a page, or of a string."""
     if "<" in text and len(patterns.markup.findall(text)) >= _MIN_TAGS:
         message = "contains HTML tags: extract the text first, with trafilatura or resiliparse"
         yield _at(_first(blocks, "<"), "looks-like-html", message, index)
-    if not text.isascii() and any(map(text.__contains__, _MOJIBAKE)):
-        found = patterns.misdecoded.search(text)
-        if found is not None and (
-            found[0].startswith("â€") or len(patterns.misdecoded.findall(text)) > 1
-        ):
-            start = blocks[0].start + found.start()
-            message = (
-                f"UTF-8 was decoded as another encoding ({found[0]!r}): decode again, or run ftfy"
-            )
-            yield Diagnostic(
-                code="looks-misdecoded", start=start, end=start + len(found[0]),
-                message=message, article=index,
-            )  # fmt: skip
+    elif "&" in text and len(found := patterns.entities.findall(text)) >= _MIN_ENTITIES:
+        message = f"contains HTML entities ({found[0]!r}): unescape them first, with html.unescape"
+        yield _at(_first(blocks, found[0]), "looks-like-html", message, index)
+    if "\\" in text and len(found := patterns.escapes.findall(text)) >= _MIN_ESCAPES:
+        message = f"contains escapes of JSON ({found[0]!r}): read the string first, with jq -r"
+        yield _at(_first(blocks, found[0]), "looks-like-json", message, index)
 
 
 def _unsure(blocks: Sequence[Block], found: Sequence[Labelled], index: int) -> Iterator[Diagnostic]:

@@ -10,13 +10,13 @@ from wireparse.diagnostics import Diagnostic
 from wireparse.models import Byline, Dateline, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from wireparse._fields import Header
     from wireparse._source import Document
     from wireparse.models import Block
 
-__all__ = ["signed", "told_of_document"]
+__all__ = ["signed", "told_of_document", "without_known"]
 
 
 def signed(
@@ -48,3 +48,9 @@ def told_of_document(document: Document, index: int) -> Iterator[Diagnostic]:
     """Yield what is odd about a document, as diagnostics of the article with that number."""
     for code, start, end, message in document.notes:
         yield Diagnostic(code=code, start=start, end=end, message=message, article=index)
+
+
+def without_known(found: Iterable[Diagnostic], document: Document) -> Iterator[Diagnostic]:
+    """Leave out diagnostics whose code a document has already."""
+    known = {note.code for note in document.notes}
+    return (each for each in found if each.code not in known)

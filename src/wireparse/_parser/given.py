@@ -9,10 +9,26 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse._segments import GivenLine, iter_blocks, iter_pieces, looks_of
-from wireparse._source import TEXT, Documents, find_format, iter_export, iter_lines
+from wireparse._source import (
+    AUTO,
+    TEXT,
+    Documents,
+    find_format,
+    find_wrong_kind,
+    iter_export,
+    iter_lines,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+    from collections.abc import (
+        Callable,
+        Container,
+        Iterable,
+        Iterator,
+        Mapping,
+        MutableMapping,
+        Sequence,
+    )
 
     from wireparse._fields import Reader
     from wireparse._segments import Line
@@ -21,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NOTHING_TOLD", "line_of", "lines_of", "told_of"]
 
+_MARK: Final = "\ufeff"
 NOTHING_TOLD: Final[Mapping[int, GivenLine]] = {}
 """Of a text of which the caller knows no line."""
 
@@ -74,13 +91,39 @@ def lines_of(
     lines = iter_lines(chunks, window, reader.patterns)
     if told:
         form = TEXT
-    name, _, lines = find_format(lines, form, reader)
+    lines = _without_marks(lines, told)
+    name, first, lines = find_format(lines, form, reader)
+    if name == TEXT and form == AUTO and first:
+        _note_kind(first, documents)
     known: MutableMapping[int, GivenLine] = dict(told)
     if name != TEXT:
         lines = _noted(iter_export(lines, name, cut, reader, documents), known)
     look = looks_of(reader)
     blocks = iter_blocks(iter_pieces(lines, cut, reader, known, look), reader, look)
     return _with(blocks, known) if told or name != TEXT else blocks
+
+
+def _without_marks(
+    lines: Iterable[tuple[int, str, int]], told: Container[int]
+) -> Iterator[tuple[int, str, int]]:
+    """Set byte-order marks apart, which stand where files were joined, but of lines that are told."""
+    for line in lines:
+        start, text, gap = line
+        rest = text.lstrip(_MARK).lstrip() if text[0] == _MARK and start not in told else ""
+        if rest:
+            yield start, text[: len(text) - len(rest)].rstrip(), gap
+            yield start + len(text) - len(rest), rest, 0
+        else:
+            yield line
+
+
+def _note_kind(first: Sequence[tuple[int, str, int]], documents: Documents) -> None:
+    """Note of a file that is no text what it is."""
+    wrong = find_wrong_kind([text for _, text, _ in first])
+    if wrong is not None:
+        start, text, _ = first[0]
+        documents.begin(start, "")
+        documents.note(wrong.code, start, start + len(text), wrong.message)
 
 
 def _noted(

@@ -13,7 +13,7 @@ from wireparse._fields import Reader, read_captions, read_header
 from wireparse._parser.article import ParseRun, make_article, make_blocks
 from wireparse._parser.checks import check_blocks, check_text
 from wireparse._parser.digest import made_by
-from wireparse._parser.exported import signed, told_of_document
+from wireparse._parser.exported import signed, told_of_document, without_known
 from wireparse._parser.given import NOTHING_TOLD, line_of, lines_of, told_of
 from wireparse._parser.hook_runner import HookRunner
 from wireparse._parser.speech import Wanted, late_quotes
@@ -270,7 +270,7 @@ class Parser:
         found = [
             *odd,
             *check_blocks(blocks, story.found, run.index),
-            *check_text(blocks, run.cut, run.reader.patterns, run.index),
+            *without_known(check_text(blocks, run.cut, run.reader.patterns, run.index), document),
             *runner.diagnostics,
             *run.notes.take(blocks[0].start, blocks[-1].end, run.index),
             *told_of_document(document, run.index),

@@ -16,7 +16,9 @@ from wireparse._source.formats import (
     iter_export,
 )
 from wireparse._source.lines import Window, iter_lines
+from wireparse._source.misdecoding import find_misdecoded
 from wireparse._source.text import Input, InputNotes, ReadOptions, Source, iter_text
+from wireparse._source.wrong_kinds import find_wrong_kind
 
 __all__ = [
     "AUTO",
@@ -31,6 +33,8 @@ __all__ = [
     "Source",
     "Window",
     "find_format",
+    "find_misdecoded",
+    "find_wrong_kind",
     "iter_export",
     "iter_lines",
     "iter_text",

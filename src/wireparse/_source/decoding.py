@@ -1,12 +1,15 @@
 """Bytes to text, and which encodings there are for it.
 
-A reader. Bytes that are not UTF-8 are read as Windows-1252, one character a byte; what an
-encoding that was given cannot read is U+FFFD. Of either a note is taken.
+A reader. Bytes that are not UTF-8 are read as Windows-1252, or as another code page, one character
+a byte; what an encoding that was given cannot read is U+FFFD. Controls from U+0080 on are in no
+text: they are marks and letters of Windows-1252 that were read as Latin-1, and are these again. Of
+all this a note is taken.
 """
 
 from __future__ import annotations
 
 import codecs
+from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol
 
 from wireparse.diagnostics import NotTextError
@@ -24,8 +27,19 @@ _SHOWN: Final = 40
 """Characters of a wrong name that an error shows."""
 _SURROGATES: Final = range(0xDC80, 0xDD00)
 """What Python puts for the bytes 80 to FF that it cannot decode."""
-_MENDED: Final = {code: bytes((code - 0xDC00,)).decode("cp1252", "replace") for code in _SURROGATES}
-"""These to what the bytes are in Windows-1252."""
+_NAMES: Final = {
+    "cp1252": "Windows-1252",
+    "cp1251": "Windows-1251",
+    "cp1253": "Windows-1253",
+    "cp1255": "Windows-1255",
+    "cp1256": "Windows-1256",
+}
+_CONTROLS: Final = {
+    code: char for code in range(0x80, 0xA0) if (char := bytes((code,)).decode("cp1252", "ignore"))
+}
+"""The characters of Windows-1252 that Latin-1 has controls for."""
+_LATIN: Final = "iso8859"
+"""How the names of the encodings begin that have such controls; in EBCDIC one ends lines."""
 
 
 class _TakesSpans(Protocol):
@@ -39,6 +53,9 @@ class _TakesSpans(Protocol):
 
     def note(self, low: int, high: int) -> None:
         """Note such a span of the next chunk."""
+
+    def note_controls(self, low: int, high: int) -> None:
+        """Note a span of the next chunk that was controls."""
 
 
 def check_encoding(name: str) -> None:
@@ -62,8 +79,10 @@ def check_encoding(name: str) -> None:
         raise LookupError(msg)
 
 
-def decode_utf_8(pieces: Iterator[bytes], notes: _TakesSpans) -> Iterator[str]:
-    """Decode UTF-8, and the rest as Windows-1252."""
+def decode_utf_8(
+    pieces: Iterator[bytes], notes: _TakesSpans, page: str = "cp1252"
+) -> Iterator[str]:
+    """Decode UTF-8, and the rest as a code page."""
     held = b""
     for piece, is_last in _with_last(pieces):
         data = held + piece if held else piece
@@ -71,10 +90,10 @@ def decode_utf_8(pieces: Iterator[bytes], notes: _TakesSpans) -> Iterator[str]:
             text, used = codecs.utf_8_decode(data, "strict", is_last)
         except UnicodeDecodeError:
             text, used = codecs.utf_8_decode(data, "surrogateescape", is_last)
-            text = _mended(text, notes)
+            text = _mended(text, notes, page)
         held = data[used:]
         if text:
-            yield text
+            yield text if text.isascii() else _without_controls(text, notes)
 
 
 def _with_last(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, bool]]:
@@ -84,17 +103,35 @@ def _with_last(pieces: Iterator[bytes]) -> Iterator[tuple[bytes, bool]]:
     yield b"", True
 
 
-def _mended(text: str, notes: _TakesSpans) -> str:
-    """Put Windows-1252 for the bytes that were escaped; lengths stay."""
+def _mended(text: str, notes: _TakesSpans, page: str) -> str:
+    """Put characters of a code page for the bytes that were escaped; lengths stay."""
     import re  # noqa: PLC0415  only mixed encodings need it
 
-    notes.reading = "valid UTF-8, and {} decoded as Windows-1252"
+    notes.reading = f"valid UTF-8, and {{}} decoded as {_NAMES[page]}"
+    table = _mending(page)
 
     def mend(found: re.Match[str]) -> str:
         notes.note(*found.span())
-        return found[0].translate(_MENDED)
+        return found[0].translate(table)
 
     return re.sub("[\udc80-\udcff]+", mend, text)
+
+
+@cache
+def _mending(page: str) -> dict[int, str]:
+    """Make a table of what Python puts for bytes, and what these are in a code page."""
+    return {code: bytes((code - 0xDC00,)).decode(page, "replace") for code in _SURROGATES}
+
+
+def _without_controls(text: str, notes: _TakesSpans) -> str:
+    """Put characters of Windows-1252 for controls from U+0080 on; lengths stay."""
+    import re  # noqa: PLC0415  only other encodings need it
+
+    def mend(found: re.Match[str]) -> str:
+        notes.note_controls(*found.span())
+        return found[0].translate(_CONTROLS)
+
+    return re.sub("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]+", mend, text)
 
 
 def decode_as(name: str, pieces: Iterator[bytes], notes: _TakesSpans) -> Iterator[str]:
@@ -127,7 +164,7 @@ def decode_as(name: str, pieces: Iterator[bytes], notes: _TakesSpans) -> Iterato
             for found in re.finditer("\ufffd+", text):
                 notes.note(*found.span())
         if text:
-            yield text
+            yield _without_controls(text, notes) if shown.startswith(_LATIN) else text
 
 
 def _why(name: str, error: Exception) -> str:

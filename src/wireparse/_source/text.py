@@ -3,12 +3,14 @@
 One code for `read` and `iter_articles`, so that both see the same text, however the input
 is cut. Bytes are UTF-8 unless a byte-order mark or the caller says otherwise; a run of
 bytes that is not UTF-8 is read as Windows-1252, one character a byte, which is what such
-runs are: pages pasted together from two encodings. Compression is told by content, since
+runs are: pages pasted together from two encodings. Where the first bytes are words of another
+script, it is the code page of that. Compression is told by content, since
 names lie. What is no text at all is refused by name.
 """
 
 from __future__ import annotations
 
+import codecs
 import os
 from typing import IO, TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 
@@ -16,6 +18,7 @@ from attrs import define, field, frozen
 
 from wireparse._source.archives import expand
 from wireparse._source.chunks import iter_chunks
+from wireparse._source.code_pages import likely_page
 from wireparse._source.decoding import check_encoding, decode_as, decode_utf_8
 from wireparse._source.signatures import refuse_what_is_no_text, utf_by_mark
 from wireparse.diagnostics import Diagnostic, NotTextError
@@ -31,7 +34,9 @@ Source: TypeAlias = "str | os.PathLike[str] | IO[str] | IO[bytes] | Iterable[str
 
 _T = TypeVar("_T")
 _HEAD: Final = 1_024
-"""Bytes that show what a file is; a tar archive shows it at 257."""
+"""Bytes that show what a file is, and what it is in; a tar archive shows it at 257."""
+_CONTROLS: Final = "characters but controls (C1), and {} read as Windows-1252"
+"""What became of controls."""
 
 
 @frozen
@@ -55,6 +60,7 @@ class InputNotes:
         mixed: Spans of the text whose bytes were not in the encoding of the rest, in order.
         taken: How many of these, from the first on, an article has taken.
         reading: What became of them.
+        controls: The same of controls that were letters and marks, where there were some.
         broken: Why the input ends before its end.
         is_told: Whether a diagnostic says so.
         size: Bytes that have been read, before they are expanded.
@@ -65,6 +71,7 @@ class InputNotes:
     mixed: list[tuple[int, int]] = field(factory=list)
     taken: int = 0
     reading: str = ""
+    controls: InputNotes | None = None
     broken: str = ""
     is_told: bool = False
     size: int = 0
@@ -77,6 +84,13 @@ class InputNotes:
         if len(self.mixed) > self.taken and self.mixed[-1][1] == low:
             low = self.mixed.pop()[0]
         self.mixed.append((low, high))
+
+    def note_controls(self, low: int, high: int) -> None:
+        """Note a span of the next chunk that was controls, and is characters."""
+        if self.controls is None:
+            self.controls = InputNotes(reading=_CONTROLS)
+        self.controls.length = self.length
+        self.controls.note(low, high)
 
     def take(self, start: int, end: int, index: int | None) -> Iterator[Diagnostic]:
         """Yield the diagnostics of an article, and forget what they rest on.
@@ -101,6 +115,8 @@ class InputNotes:
                 message=f"{what} not {self.reading.replace('{}', now)}",
                 article=index,
             )
+        if self.controls is not None:
+            yield from self.controls.take(start, end, index)
         if self.broken and not self.is_told and end >= self.last:
             self.is_told = True
             yield Diagnostic(
@@ -215,8 +231,17 @@ def _expanded(pieces: Iterator[bytes], encoding: str | None, given: Input) -> It
     name, skip = utf_by_mark(head)
     refuse_what_is_no_text(head, name)
     if name == "utf-8":
-        return decode_utf_8(_without(pieces, skip), notes)
+        return decode_utf_8(_without(pieces, skip), notes, likely_page(_not_utf_8(head)))
     return decode_as(name, _without(pieces, skip), notes)
+
+
+def _not_utf_8(head: bytes) -> bytes:
+    """Return the bytes if they are no UTF-8, but for a character that is cut at their end."""
+    try:
+        codecs.utf_8_decode(head, "strict", False)  # noqa: FBT003  more may come
+    except UnicodeDecodeError:
+        return head
+    return b""
 
 
 def _with_head(pieces: Iterator[bytes]) -> tuple[bytes, Iterator[bytes]]:

@@ -43,13 +43,13 @@ _CREDIT_SIGNS: Final = "/|,:.()[]-–—"
 _JOINTS: Final = ("/", "©", "\\", "،", ";")
 """Signs that do the same and that `words_between` keeps, or that join a name to an outlet."""
 
-_MISDECODED: Final = (
-    r"â€[\u0080-\u00bf\u0152-\u0178\u2018-\u2122]"
-    r"|Ã[\u0080-\u00bf\u2018-\u203a]"
-    r"|Â[\u00a0-\u00bf]"
-    r"|[ØÙ][\u0080-\u00bf\u0152-\u0192\u02c6-\u02dc\u2013-\u203a]"
+_ENTITIES: Final = (
+    r"&(?:quot|amp|lt|gt|apos|nbsp|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|bull|copy|euro"
+    r"|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash)|#\d{2,6}|#x[0-9A-Fa-f]{2,5});"
 )
-"""UTF-8 that was read as Windows-1252: curly marks, accents, Arabic."""
+"""Characters as HTML writes them."""
+_ESCAPES: Final = r'\\(?:["\\/nrt](?![A-Za-z]:)|u[0-9A-Fa-f]{4})'
+"""Characters as JSON writes them; behind a letter and a colon, they are the path of a file."""
 
 _MARKUP: Final = (
     r"<(?:!doctype\s+html|/?(?:html|head|body|div|span|p|a|script|meta|link|img|br"
@@ -119,7 +119,8 @@ class Patterns:
         word: A word without any sign.
         sentence: Where a sentence ends and another begins.
         markup: Tags of HTML.
-        misdecoded: UTF-8 that was read as another encoding.
+        entities: Characters as HTML writes them.
+        escapes: Characters as JSON writes them.
         dates: Finds dates and the figures of clocks.
         times: Words of dates, clocks and spans of time.
         signoffs: Finds what makes a signoff.
@@ -138,7 +139,8 @@ class Patterns:
     word: regex.Pattern[str]
     sentence: regex.Pattern[str]
     markup: regex.Pattern[str]
-    misdecoded: regex.Pattern[str]
+    entities: regex.Pattern[str]
+    escapes: regex.Pattern[str]
     dates: DatePatterns
     times: TimeWords
     signoffs: SignoffForms
@@ -183,7 +185,8 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         word=regex.compile(r"[\p{L}\p{M}\p{N}_]+"),
         sentence=regex.compile(r"[.!?؟][\"”’»)]* +[\p{Lu}\"“„«]|[。！？]"),
         markup=regex.compile(_MARKUP, regex.IGNORECASE),
-        misdecoded=regex.compile(_MISDECODED),
+        entities=regex.compile(_ENTITIES),
+        escapes=regex.compile(_ESCAPES),
         dates=dates,
         times=times,
         signoffs=SignoffForms(_opener_pattern(openers), closings),

@@ -36,6 +36,8 @@ QUOTE_PAIRS: Final = (
     QuotePair(opening="``", closing="''", seen="wire archives of the 1980s to 2000s"),
     QuotePair(opening="«", closing="»", seen="Asharq Al-Awsat, Arabic"),
     QuotePair(opening="„", closing="“", seen="German and Balkan agencies"),
+    QuotePair(opening='\\"', closing='\\"', seen="strings of JSON that nobody read as such"),
+    QuotePair(opening="\x93", closing="\x94", seen="Windows-1252 that was read as Latin-1"),
     QuotePair(opening="「", closing="」", seen="Japanese and Chinese agencies"),
     QuotePair(opening="『", closing="』", seen="Japanese and Chinese agencies"),
     QuotePair(opening="‘", closing="’", nests=True, seen="everywhere"),

@@ -63,8 +63,13 @@ def check(dump: Dump, /, *, knowledge: Knowledge = DEFAULT) -> None:
     _check_diagnostics(dump)
 
 
+_MARK: Final = "\ufeff"
+"""Stands where files were joined, before a line."""
+
+
 def _check_blocks(dump: Dump) -> None:
     text, at = dump.text, 0
+    is_mark = False
     cut = {block for article in dump.articles if _is_export(article) for block in article.blocks}
     for number, block in enumerate(dump.blocks):
         assert block.start < block.end, f"block {number} is empty"
@@ -72,7 +77,8 @@ def _check_blocks(dump: Dump) -> None:
         between = text[at : block.start]
         assert not between.strip(), f"lost before block {number}: {between!r}"
         is_apart = not number or "\n" in between or "\r" in between or block in cut
-        assert is_apart, f"block {number} shares a line"
+        assert is_apart or is_mark, f"block {number} shares a line"
+        is_mark = not block.text.strip(_MARK)
         assert block.text == block.text.strip(), f"block {number} is not stripped"
         assert 0 <= block.confidence <= 1, f"block {number}: confidence {block.confidence}"
         at = block.end

@@ -56,7 +56,7 @@ FORMATS: Final = (AUTO, TEXT, *_FORMS)
 
 def find_format(
     lines: Iterable[Raw], name: str, reader: Asked
-) -> tuple[str, list[str], Iterator[Raw]]:
+) -> tuple[str, list[Raw], Iterator[Raw]]:
     """Find the form of an input.
 
     Args:
@@ -72,7 +72,7 @@ def find_format(
     head = [text for _, text, _ in first]
     if name == AUTO:
         name = next((each for each, (is_head, _) in _FORMS.items() if is_head(head, reader)), TEXT)
-    return name, head, chain(first, source)
+    return name, first, chain(first, source)
 
 
 def iter_export(

@@ -17,6 +17,8 @@ _CONTROLS: Final = "".join(map(chr, (*range(0x20), 0x7F)))
 
 def bare(text: str) -> tuple[int, int, str]:
     """Return where a line without the control signs at its ends begins and ends, and the line."""
+    if text[0] > " " and text[-1] > " ":
+        return 0, len(text), text
     left = text.lstrip(_CONTROLS + " ")
     low = len(text) - len(left)
     left = left.rstrip(_CONTROLS + " ")

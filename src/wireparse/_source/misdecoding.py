@@ -1,0 +1,168 @@
+"""Text that was decoded as another encoding than its own.
+
+UTF-8 has a form: a sign that begins a character, and the number of signs that it says behind it.
+Characters whose bytes in some encoding have that form were UTF-8 before they were read as that
+encoding; no language writes so. Signs that the encoding does not have were lost in many texts.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from wireparse._source.code_pages import LATIN, likely_page
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Misdecoded", "find_misdecoded"]
+
+_NAMES: Final = {
+    "cp1252": "Windows-1252", "cp1250": "Windows-1250", "cp1251": "Windows-1251",
+    "cp1253": "Windows-1253", "cp1255": "Windows-1255", "cp1256": "Windows-1256",
+    "cp1257": "Windows-1257", "mac_roman": "Mac Roman", "cp437": "code page 437",
+    "cp850": "code page 850", "cp866": "code page 866", "koi8_r": "KOI8-R", "gbk": "GBK",
+    "cp932": "Shift JIS",
+}  # fmt: skip
+"""What UTF-8 is read as; of Latin-1 the signs are those of Windows-1252 and controls."""
+_WIDE: Final = frozenset(("gbk", "cp932"))
+"""Encodings of two bytes a character."""
+_WEST: Final = (0xC2, 0xC3)
+"""What begins the accents and marks of western Europe; one alone of the others may be a name."""
+_THREE: Final = 0xE0
+"""From this byte on three and more make a character."""
+_LOST: Final = (
+    r"[âв]\?\?|вЂ\?|â€(?![\x80-\xff\u0152-\u2122])|[ï]¿½|[a-z][ÃÂ]\?[a-z\s]|[ÃÂ]\?[a-z]"
+    r"|\ufffd\ufffd?(?:[^\ufffd\n]{0,80}\ufffd){2}"
+    r"|(?<![?\w])\?{3,}(?: \?{2,}){2,}"
+)
+"""What is left where signs were lost on the way: their place, or a question mark for each."""
+_RUNS: Final = r"[^\x00-\x7f]+"
+_MOST_RUNS: Final = 500
+"""Runs of signs that are looked at; what is damaged is so throughout."""
+_MOST_SIGNS: Final = 40
+"""Signs of a run; longer ones are of scripts without spaces."""
+_LEAST_WEAK: Final = 2
+"""Times that a form must stand there that is no proof where it stands once: `Ã©`."""
+_SHARE: Final = 0.3
+"""Share of the runs that must have been UTF-8; of words in Cyrillic, a few look so by chance."""
+_EAST: Final = "\u2e80"
+"""Before this no sign is of the encodings of two bytes."""
+_LEAST_WIDE: Final = 3
+_WIDE_SHARE: Final = 0.5
+"""Share of the runs that must have been UTF-8: of Chinese, one in twenty looks so by chance."""
+_SAMPLE: Final = 1_000
+
+
+class Misdecoded(NamedTuple):
+    """What was found.
+
+    Attributes:
+        start: Where it shows.
+        end: Where that ends.
+        was: What the text was in; nothing where that cannot be told, since signs were lost.
+        read_as: What it was decoded as.
+    """
+
+    start: int
+    end: int
+    was: str
+    read_as: str
+
+
+def find_misdecoded(text: str) -> Misdecoded | None:
+    """Find what shows that a text was decoded as another encoding; None where nothing does."""
+    if text.isascii():
+        return _lost(text) if "???" in text else None
+    every = dict.fromkeys([run[:_MOST_SIGNS] for run in re.findall(_RUNS, text)])
+    runs = [run for run in every if len(run) > 1 or run >= _EAST][:_MOST_RUNS]
+    found = _of_page(text, runs)
+    if found is None:
+        signs = [(name, _signs(runs, name)) for name in _NAMES]
+        name, best = max(signs, key=lambda each: len(each[1]))
+        if best:
+            start = text.index(best[0])
+            found = Misdecoded(start, start + len(best[0]), "UTF-8", _NAMES[name])
+    return found or _lost(text)
+
+
+def _signs(runs: Sequence[str], name: str) -> list[str]:
+    """Collect what was UTF-8 before it was read as an encoding, if it proves that."""
+    if name in _WIDE:
+        return _wide_signs(runs, name)
+    found = [(m[0], m.lastgroup) for m in _pattern(name).finditer("\n".join(runs))]
+    kinds = [kind for _, kind in found]
+    whole = kinds.count("whole") + kinds.count("one")
+    is_proven = (
+        "mark" in kinds
+        or kinds.count("west") >= _LEAST_WEAK
+        or (whole >= _SHARE * len(runs) and (whole >= _LEAST_WEAK or "whole" in kinds))
+    )
+    return [sign for sign, _ in found] if is_proven else []
+
+
+def _wide_signs(runs: Sequence[str], name: str) -> list[str]:
+    """Collect such signs of an encoding of two bytes a character."""
+    if not any(run[0] >= _EAST for run in runs):
+        return []
+    found = [(run, first) for run in runs if (first := _first_byte(run, name))]
+    is_proven = any(first >= _THREE for _, first in found)
+    if is_proven or len(found) >= max(_LEAST_WIDE, _WIDE_SHARE * len(runs)):
+        return [run for run, _ in found]
+    return []
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """Compile the forms of UTF-8 as an encoding of one byte a character shows them."""
+    signs = [_sign(byte, name) for byte in range(0x100)]
+
+    def any_of(*numbers: int) -> str:
+        return "[" + "".join(re.escape(sign) for n in numbers for sign in signs[n]) + "]"
+
+    more = any_of(*range(0x80, 0xC0))
+    two, three = any_of(*range(0xC2, 0xE0)), any_of(*range(_THREE, 0xF0))
+    four, west = any_of(*range(0xF0, 0xF5)), any_of(*_WEST)
+    character = f"(?:{two}{more}|{three}{more}{{2}}|{four}{more}{{3}})"
+    rest = any_of(*range(0x80, 0xA0), *range(0xA1, 0xC0))  # in French, `é` stands before a blank
+    return re.compile(
+        f"(?P<mark>{any_of(0xE2)}{any_of(0x80, 0x82, 0x84)}{more})"
+        f"|(?P<whole>^{character}{{2,}}(?:{two}|{three}{more}?)?$)"
+        f"|(?P<one>^{three}{rest}{{2}}$)"
+        f"|(?P<west>{west}{more})",
+        re.MULTILINE,
+    )
+
+
+def _sign(byte: int, name: str) -> str:
+    """Return what a byte is read as; in Windows-1252 also as Latin-1 reads it, a control."""
+    found = bytes((byte,)).decode(name, "ignore")
+    if name == LATIN or not found:
+        return found if found == chr(byte) else found + chr(byte)
+    return found
+
+
+def _first_byte(run: str, name: str) -> int:
+    """Return the first byte of a run that was UTF-8 before it was read as an encoding; or 0."""
+    try:
+        data = run.encode(name)
+        return 0 if data.decode("utf-8").isascii() else data[0]
+    except UnicodeError:
+        return 0
+
+
+def _lost(text: str) -> Misdecoded | None:
+    """Find the places of signs that were lost."""
+    found = re.search(_LOST, text)
+    return None if found is None else Misdecoded(*found.span(), "", "")
+
+
+def _of_page(text: str, runs: Sequence[str]) -> Misdecoded | None:
+    """Find text of another script that was read as Windows-1252."""
+    sample = " ".join(runs)[:_SAMPLE]
+    page = likely_page(sample.encode(LATIN, "ignore"))
+    if page == LATIN or not runs:
+        return None
+    start = text.index(runs[0])
+    return Misdecoded(start, start + len(runs[0]), _NAMES[page], _NAMES[LATIN])
