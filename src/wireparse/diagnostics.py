@@ -136,7 +136,7 @@ _ROWS: Final = (
         code="looks-like-warc",
         severity=Severity.WARNING,
         meaning="The text is a WARC or WET file: a header stands before the text of every page.",
-        remedy="Take the records out first, for example with `warcio` or `fastwarc`, and parse each.",
+        remedy="Take the records out first, for example with `warcio`, and parse each.",
     ),
     CatalogueEntry(
         code="looks-misdecoded",

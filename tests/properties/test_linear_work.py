@@ -50,6 +50,22 @@ The town’s old boat was sold in spring, and "nobody asked why," she said.
 
 
 """
+DOCUMENT: Final = """1 of 9 DOCUMENTS
+
+The Pell Herald
+
+March 3, 2020 Tuesday
+
+Goat elected to council
+
+SECTION: NEWS; Pg. {0}
+
+LENGTH: 9 words
+
+The boat crossed the river again on the Monday of the week in which the rain be-
+gan, and nobody who stood at the pier asked for a fare, {0} times.
+
+"""
 HEADER: Final = "Ferry Returns to River\n\nTT\n\nFerry Returns to River\n\n"
 PARAGRAPH: Final = "The boat crossed the river {} times on Monday, and “nobody paid,” she said.\n\n"
 
@@ -136,6 +152,19 @@ SHAPES: Final[dict[str, Callable[[int], str]]] = {
     "capitals": _same("Ana Lund ", "She met "),
     "tags": _same("<p>"),
     "misdecoded": _same("â€œ "),
+    "signs that were lost": _same("?? ?? \ufffd "),
+    "entities": _same("&quot;"),
+    "escapes": _same("\\n"),
+    # Exports of archives, and wires.
+    "documents": _numbered(DOCUMENT),
+    "counters": _same("1 of 9 DOCUMENTS\n"),
+    "labels": _same("SECTION: NEWS\n", DOCUMENT),
+    "lines of a label": _same("and more news\n", f"{DOCUMENT}\nLOAD-DATE: March 3, 2020\n"),
+    "a head without labels": _numbered("Documents (9)\nJob Number: 9\nSource: {}\nGoat\n"),
+    "services": _numbered("\x01z0001\x1f---\nr a BC-Goat-{}   03-03 0009\n"),
+    "rules": _same("_" * 60 + "\n", f"{'_' * 60}\nGoat\nAuthor: Moss, Ida\nFull text: It rained.\n"),
+    "codes": _same("HD\nGoat\nAN\nDocument PELLHE0020200303eg3300001\n", "WC\n9\n"),
+    "messages": _numbered("\x01pel001 4 i 9\nGoat/{}\n\x02Goat=\nIt rained in Pell.\n\x03\n"),
 }
 """Texts by what is repeated in them, each a function of how often."""
 

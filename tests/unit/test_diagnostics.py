@@ -40,6 +40,12 @@ SAMPLES: dict[str, str] = {
     "looks-like-html": HTML,
     "looks-misdecoded": f"{TITLE}\n\nâ€œIt carried nine people,â€\u009d the owner said Monday.\n",
     "newlines-lost": " ".join([TITLE, *[f"{BODY} {MORE}"] * 10]),
+    "looks-like-json": '{"id": 1, "text": "It rained."}\n{"id": 2, "text": "It stopped."}\n',
+    "looks-like-table": "id,title,text\n1,Goat,It rained.\n2,Swan,It stopped.\n",
+    "looks-like-markdown": f"# {TITLE}\n\n**{BODY}**\n\nSee [more](https://pell.example).\n",
+    "looks-like-warc": "WARC/1.0\nWARC-Type: conversion\n\nIt rained in Pell.\n",
+    "documents-missing": f"1 of 2 DOCUMENTS\n\nHerald\n\nMarch 3, 2020\n\n{TITLE}\n\n"
+    f"LENGTH: 9 words\n\n{BODY}\n",
     "quote-unclosed": f"{TITLE}\n\n“It carried nine people, its owner said on Monday.\n\n{MORE}\n",
     "quote-stray": f"{TITLE}\n\nIt carried nine people,” its owner said on Monday.\n\n{MORE}\n",
 }
@@ -53,7 +59,13 @@ def test_a_code_is_met(code: str) -> None:
 
 def test_no_code_is_without_a_sample() -> None:
     """A new code needs a text that shows it, here or beside the stage that finds it."""
-    elsewhere = {"hook-failed", "encoding-mixed", "input-truncated", "text-in-furniture"}
+    elsewhere = {
+        "hook-failed",
+        "encoding-mixed",
+        "input-truncated",
+        "text-in-furniture",
+        "document-cut",
+    }
     assert set(CATALOGUE) == set(SAMPLES) | elsewhere
 
 

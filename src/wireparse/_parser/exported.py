@@ -33,15 +33,22 @@ def signed(
         start, end, authors = document.authors
         header = evolve(header, byline=Byline(cut(start, end), start, end, authors))
     elif document.words and header.byline is not None:
-        at = header.byline.start
-        if all(block.role is not Role.BYLINE for block in blocks if block.start == at):
-            header = evolve(header, byline=None)
+        header = evolve(header, byline=_of_role(header.byline, blocks, cut))
     if document.place is not None and header.dateline is None:
         start, end = document.place
         text = cut(start, end)
         if not any(map(str.isdecimal, text)):  # a date that the reader of datelines did not know
             header = evolve(header, dateline=Dateline(text, start, end, " ".join(text.split())))
     return header
+
+
+def _of_role(
+    byline: Byline, blocks: Sequence[Block], cut: Callable[[int, int], str]
+) -> Byline | None:
+    """Cut a byline down to the lines of that role; None where there are none."""
+    starts = [block.start for block in blocks if block.role is Role.BYLINE]
+    start = next((start for start in starts if byline.start <= start < byline.end), None)
+    return None if start is None else evolve(byline, start=start, text=cut(start, byline.end))
 
 
 def told_of_document(document: Document, index: int) -> Iterator[Diagnostic]:

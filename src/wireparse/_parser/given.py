@@ -106,7 +106,7 @@ def lines_of(
 def _without_marks(
     lines: Iterable[tuple[int, str, int]], told: Container[int]
 ) -> Iterator[tuple[int, str, int]]:
-    """Set byte-order marks apart, which stand where files were joined, but of lines that are told."""
+    """Set byte-order marks apart, of joined files, but in lines that are told."""
     for line in lines:
         start, text, gap = line
         rest = text.lstrip(_MARK).lstrip() if text[0] == _MARK and start not in told else ""

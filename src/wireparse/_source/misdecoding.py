@@ -33,7 +33,7 @@ _WEST: Final = (0xC2, 0xC3)
 _THREE: Final = 0xE0
 """From this byte on three and more make a character."""
 _LOST: Final = (
-    r"[âв]\?\?|вЂ\?|â€(?![\x80-\xff\u0152-\u2122])|[ï]¿½|[a-z][ÃÂ]\?[a-z\s]|[ÃÂ]\?[a-z]"
+    r"[âв]\?\?|вЂ\?|â€(?![\x80-\xff\u0152-\u2122])|[a-z][ÃÂ]\?[a-z\s]|[ÃÂ]\?[a-z]"
     r"|\ufffd\ufffd?(?:[^\ufffd\n]{0,80}\ufffd){2}"
     r"|(?<![?\w])\?{3,}(?: \?{2,}){2,}"
 )
@@ -79,7 +79,7 @@ def find_misdecoded(text: str) -> Misdecoded | None:
     runs = [run for run in every if len(run) > 1 or run >= _EAST][:_MOST_RUNS]
     found = _of_page(text, runs)
     if found is None:
-        signs = [(name, _signs(runs, name)) for name in _NAMES]
+        signs = [(name, _signs(text, runs, name, len(every))) for name in _NAMES]
         name, best = max(signs, key=lambda each: len(each[1]))
         if best:
             start = text.index(best[0])
@@ -87,8 +87,15 @@ def find_misdecoded(text: str) -> Misdecoded | None:
     return found or _lost(text)
 
 
-def _signs(runs: Sequence[str], name: str) -> list[str]:
-    """Collect what was UTF-8 before it was read as an encoding, if it proves that."""
+def _signs(text: str, runs: Sequence[str], name: str, total: int) -> list[str]:
+    """Collect what was UTF-8 before it was read as an encoding, if it proves that.
+
+    Args:
+        text: The text.
+        runs: Different runs of two signs and more.
+        name: The encoding.
+        total: How many different runs there are, of one sign too.
+    """
     if name in _WIDE:
         return _wide_signs(runs, name)
     found = [(m[0], m.lastgroup) for m in _pattern(name).finditer("\n".join(runs))]
@@ -96,8 +103,8 @@ def _signs(runs: Sequence[str], name: str) -> list[str]:
     whole = kinds.count("whole") + kinds.count("one")
     is_proven = (
         "mark" in kinds
-        or kinds.count("west") >= _LEAST_WEAK
-        or (whole >= _SHARE * len(runs) and (whole >= _LEAST_WEAK or "whole" in kinds))
+        or sum(text.count(sign) for sign, kind in found if kind == "west") >= _LEAST_WEAK
+        or (whole >= _SHARE * total and (whole > _LEAST_WEAK or "whole" in kinds))
     )
     return [sign for sign, _ in found] if is_proven else []
 
@@ -127,10 +134,11 @@ def _pattern(name: str) -> re.Pattern[str]:
     character = f"(?:{two}{more}|{three}{more}{{2}}|{four}{more}{{3}})"
     rest = any_of(*range(0x80, 0xA0), *range(0xA1, 0xC0))  # in French, `é` stands before a blank
     return re.compile(
-        f"(?P<mark>{any_of(0xE2)}{any_of(0x80, 0x82, 0x84)}{more})"
+        f"(?P<mark>{any_of(0xE2)}{any_of(0x80, 0x82, 0x84)}{more}"
+        f"|{any_of(0xEF)}(?:{any_of(0xBB)}{any_of(0xBF)}|{any_of(0xBF)}{any_of(0xBD)}))"
         f"|(?P<whole>^{character}{{2,}}(?:{two}|{three}{more}?)?$)"
-        f"|(?P<one>^{three}{rest}{{2}}$)"
-        f"|(?P<west>{west}{more})",
+        f"|(?P<west>{west}{more})"
+        f"|(?P<one>^(?:{two}{rest}|{three}{rest}{{2}})$)",
         re.MULTILINE,
     )
 

@@ -1,4 +1,4 @@
-"""Files that hold texts and are none: JSON Lines, tables, Markdown, WARC; told by their first lines."""
+"""Files that hold texts and are none, told by their first lines: JSON, tables, Markdown, WARC."""
 
 from __future__ import annotations
 
@@ -145,6 +145,7 @@ def _markdown(head: Sequence[str]) -> WrongKind | None:
     weak = [sum(_is_like(line, form) for line in head) for form in _WEAK]
     kinds = sum(map(bool, strong + weak))
     is_marked = any(strong) and kinds > 1 and sum(strong + weak) >= _LEAST_MARKS
+    is_marked = is_marked or sum(map(bool, strong)) > 1
     if not (has_matter or is_marked):
         return None
     how = "write it as plain text first, with pandoc -t plain --wrap=none FILE | wireparse parse -"

@@ -48,8 +48,11 @@ _ENTITIES: Final = (
     r"|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash)|#\d{2,6}|#x[0-9A-Fa-f]{2,5});"
 )
 """Characters as HTML writes them."""
-_ESCAPES: Final = r'\\(?:["\\/nrt](?![A-Za-z]:)|u[0-9A-Fa-f]{4})'
-"""Characters as JSON writes them; behind a letter and a colon, they are the path of a file."""
+_ESCAPES: Final = (
+    r"(?<!(?:\b[A-Za-z]:|\\\\)\S{0,60})"  # the path of a file
+    r'\\(?:["/nrt]|u[0-9A-Fa-f]{4})'
+)
+"""Characters as JSON writes them."""
 
 _MARKUP: Final = (
     r"<(?:!doctype\s+html|/?(?:html|head|body|div|span|p|a|script|meta|link|img|br"

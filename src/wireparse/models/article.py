@@ -83,7 +83,8 @@ class Article(_Keeping):
         quotes: Every quotation of the body, in source order. They are found, and their speakers
             told, when they are first looked at; who never does pays nothing for them.
         diagnostics: What is wrong with it, or worth knowing.
-        metadata: Yours: article hooks may fill it.
+        metadata: What an export says of it, such as `source`, `section` and `load_date`, with
+            `format` for its form; and yours: article hooks may fill it.
         made_by: Which wireparse read it; None where JSON of before there was such a key is read.
             Not compared.
     """

@@ -102,10 +102,23 @@ def test_sentences_that_are_furniture_are_told() -> None:
         (["cafÃ© and déjà"], None),
         (["Ã la carte"], None),
         (["Øre Åse"], None),
+        (["It said &quot;baa&quot; and slept"], ("looks-like-html", 0, 33)),
+        (["It slept.", "It said &#8220;baa&#8221;."], ("looks-like-html", 11, 37)),
+        (["Wool &amp; Milk"], None),
+        (["Wool & Milk; Rope & Co; all"], None),
+        (["It said &ldquo;baa&rdquo; and slept"], ("looks-like-html", 0, 35)),
+        (["It said &#x201c;baa&#x201d; and slept"], ("looks-like-html", 0, 37)),
+        (["Caf&eacute; d&eacute;j&agrave;"], ("looks-like-html", 0, 30)),
+        (['It said \\"baa\\" and slept'], ("looks-like-json", 0, 25)),
+        (["It said \\u201cbaa\\u201d and slept"], ("looks-like-json", 0, 33)),
+        (["It slept.\\n\\nIt woke."], ("looks-like-json", 0, 21)),
+        (["It\\/he slept, and she\\/he woke"], ("looks-like-json", 0, 30)),
+        (['It said \\"baa'], None),
+        (["See C:\\notes\\rain and \\\\pell\\notes\\rain"], None),
     ],
 )
 def test_text_is_checked(lines: list[str], want: tuple[str, int, int] | None) -> None:
-    """Three tags are HTML; one sign that only a wrong reading has, or two that may be words."""
+    """Three tags are HTML, two entities too; one sure sign of a wrong reading, or two others."""
     blocks = blocks_of(*[("paragraph", line) for line in lines])
     found = list(checks.check_text(blocks, cutter(blocks), PATTERNS, 7))
     assert [(each.code, each.start, each.end) for each in found] == ([want] if want else [])

@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from archived import text_of
 from learned import BODIES
 from wireparse import GivenLine, Parser, Role
 from wireparse._parser import given
+from wireparse.testing import check_text
 
 PARSER = Parser(quotes=False)
 SENTENCE = "Nine people and a goat crossed the river on Monday, said the woman who keeps the pier."
@@ -96,3 +98,59 @@ def test_what_is_no_line_is_refused(lines: Any, said: str) -> None:  # noqa: ANN
     """In one line."""
     with pytest.raises(TypeError, match=said):
         PARSER.parse_lines(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("\ufeffFerry Returns", ["\ufeff", "Ferry Returns"]),
+        ("Ferry Returns\n\ufeffGoat Sleeps", ["Ferry Returns", "\ufeff", "Goat Sleeps"]),
+        ("Ferry Returns\r\n\ufeffGoat Sleeps", ["Ferry Returns", "\ufeff", "Goat Sleeps"]),
+        ("Ferry Returns\n\n\ufeff\ufeffGoat", ["Ferry Returns", "\ufeff\ufeff", "Goat"]),
+        ("Ferry Returns\n\ufeff  Goat", ["Ferry Returns", "\ufeff", "Goat"]),
+        ("Ferry Returns\n\ufeff", ["Ferry Returns", "\ufeff"]),
+        ("\ufeff\nFerry Returns", ["\ufeff", "Ferry Returns"]),
+        ("Ferry\ufeff Returns", ["Ferry\ufeff Returns"]),
+        ("Ferry Returns\ufeff", ["Ferry Returns\ufeff"]),
+        ("\u200b\ufeffFerry Returns", ["\u200b\ufeffFerry Returns"]),
+        ("\ufeff \ufeff", ["\ufeff", "\ufeff"]),
+    ],
+)
+def test_marks_of_byte_order_are_set_apart(text: str, want: list[str]) -> None:
+    """They stand before a line where files were joined, and are no part of it."""
+    dump = PARSER.parse(text)
+    assert [block.text for block in dump.blocks] == want
+    check_text(text, parser=PARSER)
+
+
+def test_a_story_behind_a_mark_begins_with_its_title() -> None:
+    """Headline, dateline and roles are those of the file that was joined."""
+    story = f"Ferry Returns to River\n\nPELL (AP) - {SENTENCE}\n\n{SENTENCE}\n"
+    joined = PARSER.parse(story + "\ufeff" + story.replace("Ferry", "Goat"))
+    assert [a.headline and a.headline.text for a in joined.articles] == [
+        "Ferry Returns to River", "Goat Returns to River",
+    ]  # fmt: skip
+    assert [a.dateline and a.dateline.location for a in joined.articles] == ["PELL", "PELL"]
+
+
+def test_lines_that_are_told_are_not_cut() -> None:
+    """What is given of a line is of all of it."""
+    dump = PARSER.parse_lines([GivenLine("\ufeffFerry Returns", Role.HEADLINE)])
+    assert [(block.role, block.text) for block in dump.blocks] == [
+        (Role.HEADLINE, "\ufeffFerry Returns")
+    ]
+
+
+def test_what_a_caller_knows_comes_before_the_form_of_an_export() -> None:
+    """Lines of which nothing is known are read as their text."""
+    text = text_of("lexisnexis")
+    assert PARSER.parse_lines(text.split("\n")) == PARSER.parse(text)
+    told = [GivenLine(line, begins=at == 0) for at, line in enumerate(text.split("\n"))]
+    assert "format" not in PARSER.parse_lines(told).articles[0].metadata
+
+
+@pytest.mark.parametrize("name", ["plain", "", None, "LexisNexis"])
+def test_a_form_is_one_that_is_known(name: Any) -> None:  # noqa: ANN401  wrong on purpose
+    """The error names all of them."""
+    with pytest.raises(ValueError, match="format_in must be one of auto, text, anpa"):
+        Parser(format_in=name)

@@ -162,6 +162,7 @@ def test_given_encodings_do_not_depend_on_the_cuts(name: str, data: bytes, cuts:
         ([b"caf\xe9 \x93goat\x94"], "café “goat”", [(3, 4), (5, 6), (10, 11)]),
         ([b"a\x81b"], "a\ufffdb", [(1, 2)]),
         ([b"goat\xe2\x80"], "goatâ€", [(0, 2)]),
+        ([b"goat\xc2", b"\x93baa\xc2\x94"], "goat“baa”", []),
         ([], "", []),
     ],
 )
@@ -173,3 +174,56 @@ def test_utf_8_and_the_rest_as_windows_1252(
     assert "".join(decoding.decode_utf_8(iter(pieces), notes)) == text
     assert notes.mixed == spans
     assert bool(notes.reading) == bool(spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "spans"),
+    [
+        ("\x93She had her reasons,\x94", "“She had her reasons,”", [(0, 1), (21, 22)]),
+        ("\x91She had her reasons,\x92", "‘She had her reasons,’", [(0, 1), (21, 22)]),
+        ("It\x92s a swan", "It’s a swan", [(2, 3)]),
+        ("PELL (AP) \x97 It", "PELL (AP) — It", [(10, 11)]),
+        ("PELL (AP) \x96 It", "PELL (AP) – It", [(10, 11)]),
+        ("Wait\x85", "Wait…", [(4, 5)]),
+        ("\x95 Swan", "• Swan", [(0, 1)]),
+        ("\x80 9", "€ 9", [(0, 1)]),
+        ("Ida\x99", "Ida™", [(3, 4)]),
+        ("\x84Gut\x93", "„Gut“", [(0, 1), (4, 5)]),
+        ("Zden\x9ck \x8aim", "Zdenœk Šim", [(4, 5), (7, 8)]),
+        ("a\x81\x8d\x8f\x90\x9db", "a\x81\x8d\x8f\x90\x9db", []),
+    ],
+)
+@pytest.mark.parametrize("encoding", [None, "latin-1", "iso-8859-1"])
+def test_controls_are_the_marks_that_they_were(
+    text: str, read: str, spans: list[tuple[int, int]], encoding: str | None
+) -> None:
+    """Latin-1 has controls where Windows-1252 has marks and letters; lengths stay."""
+    given = Input([text.encode(encoding or "utf-8")])
+    assert "".join(iter_text(given, encoding)) == read
+    controls = given.notes.controls
+    assert (controls.mixed if controls else []) == spans
+    told = [d.message for d in given.notes.take(0, len(read), 0)]
+    assert all("controls (C1), and" in message for message in told)
+
+
+def test_other_encodings_keep_their_controls() -> None:
+    """In EBCDIC one of them ends lines."""
+    assert "".join(iter_text(Input(["a\x85b".encode("cp037")]), "cp037")) == "a\x85b"
+    assert "".join(iter_text(Input(["a\x93b"]))) == "a\x93b"
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("قال رئيس البلدية إن الجسر سيغلق يوم الاثنين بعد أن سقطت الإوزة", "cp1256"),
+        ("Мэр города сказал, что мост закроют в понедельник из-за лебедя", "cp1251"),
+    ],
+)
+def test_other_scripts_are_read_in_their_code_page(text: str, page: str) -> None:
+    """However the bytes are cut, and with a note that names it."""
+    data = text.encode(page)
+    for size in (1, 7, len(data)):
+        notes = InputNotes()
+        chunks = [data[at : at + size] for at in range(0, len(data), size)]
+        assert "".join(iter_text(Input(chunks, notes=notes))) == text
+        assert notes.reading.endswith(f"Windows-{page[2:]}")
