@@ -17,7 +17,8 @@ import pytest
 
 import commands
 import wireparse
-from commands import DUMP, on_terminal, run_in_shell, start
+from archived import text_of
+from commands import DUMP, on_terminal, run_in_shell, run_text, start
 from wireparse.cli._formats import BINARY, FORMATS, TABLES, Shape
 from wireparse.outputs import brat, markdown, tables, text
 
@@ -224,7 +225,8 @@ def test_the_dump_cannot_command_the_terminal(form: list[str], tmp_path: Path) -
     assert "two," in shown
     assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(shown)
     kept = run("--format=text", given=EVIL).stdout.decode()
-    assert {"\x07", "\x9b", "\u202e"} <= set(kept)
+    assert {"\x07", "\u202e"} <= set(kept)
+    assert "›5m at noon" in kept  # the control is what it was in Windows-1252
 
 
 STANDARDS = ["ninjs", "jsonld", "brat", "webannotation", "dolma", "iptc"]
@@ -310,3 +312,28 @@ def test_without_spacy_one_line_names_the_extra(tmp_path: Path) -> None:
         f"({tmp_path / 'out.spacy'} is not written)\n"
     )
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "want"), [("auto", "lexisnexis"), ("lexisnexis", "lexisnexis"), ("text", None)]
+)
+def test_the_form_of_an_input_is_told_or_forced(
+    form: str, want: str | None, tmp_path: Path
+) -> None:
+    """Fields of an export come with each article, and with `text` there are none."""
+    (tmp_path / "found.txt").write_text(text_of("lexisnexis"), encoding="utf-8")
+    done = run_text("parse", "--format-in", form, "--no-quotes", "found.txt", cwd=tmp_path)
+    articles = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {article["metadata"].get("format") for article in articles} == {want}
+    assert want is None or len(articles) == 4
+
+
+def test_a_check_tells_of_missing_documents(tmp_path: Path) -> None:
+    """As of anything that is odd."""
+    text = text_of("lexisnexis").replace(" of 4 DOC", " of 5 DOC")
+    (tmp_path / "found.txt").write_text(text, encoding="utf-8")
+    done = run_text("check", "--format-in", "lexisnexis", "found.txt", cwd=tmp_path)
+    assert done.stdout == (
+        "found.txt:133:32: documents-missing the export announces 5 documents, and has 4:"
+        " without 5\n"
+    )

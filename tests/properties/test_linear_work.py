@@ -162,7 +162,9 @@ SHAPES: Final[dict[str, Callable[[int], str]]] = {
     "lines of a label": _same("and more news\n", f"{DOCUMENT}\nLOAD-DATE: March 3, 2020\n"),
     "a head without labels": _numbered("Documents (9)\nJob Number: 9\nSource: {}\nGoat\n"),
     "services": _numbered("\x01z0001\x1f---\nr a BC-Goat-{}   03-03 0009\n"),
-    "rules": _same("_" * 60 + "\n", f"{'_' * 60}\nGoat\nAuthor: Moss, Ida\nFull text: It rained.\n"),
+    "rules": _same(
+        "_" * 60 + "\n", f"{'_' * 60}\nGoat\nAuthor: Moss, Ida\nFull text: It rained.\n"
+    ),
     "codes": _same("HD\nGoat\nAN\nDocument PELLHE0020200303eg3300001\n", "WC\n9\n"),
     "messages": _numbered("\x01pel001 4 i 9\nGoat/{}\n\x02Goat=\nIt rained in Pell.\n\x03\n"),
 }
