@@ -67,6 +67,8 @@ class Iptc7901:
         low, high, text = bare(line[1])
         header = _header(text)
         is_open = self._part not in {"before", "behind", "end"}
+        if not text or END in line[1]:
+            self._write_head(title=None)
         if HEADING in line[1] or (header is not None and (line[2] or not is_open)):
             self._begin(line, header)
         elif (sent := re.fullmatch(_SENT, text[:_LONGEST])) is not None and self._is_begun:
