@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._parser.lost_text import find_lost_text
 from wireparse._roles import UNSURE
-from wireparse._source import find_misdecoded
+from wireparse._source import find_escapes, find_misdecoded
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Block, Role
 
@@ -27,10 +27,6 @@ _MAX_LINE_CHARS: Final = 6_000
 """Characters that no line has, however many blocks there are."""
 _MIN_TAGS: Final = 3
 """Tags from which on a text is HTML."""
-_MIN_ENTITIES: Final = 2
-"""Entities of HTML from which on nobody wrote them; one may be of a text about HTML."""
-_MIN_ESCAPES: Final = 2
-"""Escapes of JSON, likewise."""
 
 
 def check_blocks(
@@ -89,15 +85,12 @@ def _check_source(
     text: str, blocks: Sequence[Block], patterns: Patterns, index: int
 ) -> Iterator[Diagnostic]:
     """Check that the text is not the source of a page, or of a string."""
-    if "<" in text and len(patterns.markup.findall(text)) >= _MIN_TAGS:
+    is_html = "<" in text and len(patterns.markup.findall(text)) >= _MIN_TAGS
+    if is_html:
         message = "contains HTML tags: extract the text first, with trafilatura or resiliparse"
         yield _at(_first(blocks, "<"), "looks-like-html", message, index)
-    elif "&" in text and len(found := patterns.entities.findall(text)) >= _MIN_ENTITIES:
-        message = f"contains HTML entities ({found[0]!r}): unescape them first, with html.unescape"
-        yield _at(_first(blocks, found[0]), "looks-like-html", message, index)
-    if "\\" in text and len(found := patterns.escapes.findall(text)) >= _MIN_ESCAPES:
-        message = f"contains escapes of JSON ({found[0]!r}): read the string first, with jq -r"
-        yield _at(_first(blocks, found[0]), "looks-like-json", message, index)
+    for found in find_escapes(text, is_html=is_html):
+        yield _at(_first(blocks, found.sample), found.code, found.message, index)
 
 
 def _unsure(blocks: Sequence[Block], found: Sequence[Labelled], index: int) -> Iterator[Diagnostic]:

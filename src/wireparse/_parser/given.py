@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from wireparse._fields import Reader
     from wireparse._segments import Line
-    from wireparse._source import Piece, Window
+    from wireparse._source import ExportLine, Window
     from wireparse.models import Role
 
 __all__ = ["NOTHING_TOLD", "line_of", "lines_of", "told_of"]
@@ -127,7 +127,7 @@ def _note_kind(first: Sequence[tuple[int, str, int]], documents: Documents) -> N
 
 
 def _noted(
-    pieces: Iterable[Piece], known: MutableMapping[int, GivenLine]
+    pieces: Iterable[ExportLine], known: MutableMapping[int, GivenLine]
 ) -> Iterator[tuple[int, str, int]]:
     """Yield the lines of an export, and note before what its form says of them."""
     for start, text, gap, role, begins in pieces:

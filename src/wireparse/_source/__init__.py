@@ -5,13 +5,14 @@ settled here, and what an export of an archive or a wire says of its lines; behi
 is only text.
 """
 
+from wireparse._source.escapes import find_escapes
 from wireparse._source.formats import (
     AUTO,
     FORMATS,
     TEXT,
     Document,
     Documents,
-    Piece,
+    ExportLine,
     find_format,
     iter_export,
 )
@@ -26,12 +27,13 @@ __all__ = [
     "TEXT",
     "Document",
     "Documents",
+    "ExportLine",
     "Input",
     "InputNotes",
-    "Piece",
     "ReadOptions",
     "Source",
     "Window",
+    "find_escapes",
     "find_format",
     "find_misdecoded",
     "find_wrong_kind",

@@ -43,17 +43,6 @@ _CREDIT_SIGNS: Final = "/|,:.()[]-–—"
 _JOINTS: Final = ("/", "©", "\\", "،", ";")
 """Signs that do the same and that `words_between` keeps, or that join a name to an outlet."""
 
-_ENTITIES: Final = (
-    r"&(?:quot|amp|lt|gt|apos|nbsp|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|bull|copy|euro"
-    r"|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash)|#\d{2,6}|#x[0-9A-Fa-f]{2,5});"
-)
-"""Characters as HTML writes them."""
-_ESCAPES: Final = (
-    r"(?<!(?:\b[A-Za-z]:|\\\\)\S{0,60})"  # the path of a file
-    r'\\(?:["/nrt]|u[0-9A-Fa-f]{4})'
-)
-"""Characters as JSON writes them."""
-
 _MARKUP: Final = (
     r"<(?:!doctype\s+html|/?(?:html|head|body|div|span|p|a|script|meta|link|img|br"
     r"|h[1-6]|ul|li|table|article|section)\b[^<>]*)>"
@@ -122,8 +111,6 @@ class Patterns:
         word: A word without any sign.
         sentence: Where a sentence ends and another begins.
         markup: Tags of HTML.
-        entities: Characters as HTML writes them.
-        escapes: Characters as JSON writes them.
         dates: Finds dates and the figures of clocks.
         times: Words of dates, clocks and spans of time.
         signoffs: Finds what makes a signoff.
@@ -142,8 +129,6 @@ class Patterns:
     word: regex.Pattern[str]
     sentence: regex.Pattern[str]
     markup: regex.Pattern[str]
-    entities: regex.Pattern[str]
-    escapes: regex.Pattern[str]
     dates: DatePatterns
     times: TimeWords
     signoffs: SignoffForms
@@ -188,8 +173,6 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
         word=regex.compile(r"[\p{L}\p{M}\p{N}_]+"),
         sentence=regex.compile(r"[.!?؟][\"”’»)]* +[\p{Lu}\"“„«]|[。！？]"),
         markup=regex.compile(_MARKUP, regex.IGNORECASE),
-        entities=regex.compile(_ENTITIES),
-        escapes=regex.compile(_ESCAPES),
         dates=dates,
         times=times,
         signoffs=SignoffForms(_opener_pattern(openers), closings),

@@ -41,7 +41,6 @@ MINE = patterns.compile_patterns(
         ("dates.digit", "a1٢", ["1", "٢"]),
         ("token", "Ana's O’Neill-Berg, 3.5%", ["Ana's", "O’Neill-Berg", ",", "3.5", "%"]),
         ("markup", "<p> <goat> </DIV> <br/> a < b <a b=c>", ["<p>", "</DIV>", "<br/>", "<a b=c>"]),
-        ("misdecoded", "â€œgoatâ€ cafÃ© Â£ Ø§ Ù„ Ã Â", ["â€œ", "Ã©", "Â£", "Ø§", "Ù„"]),
         ("credits.before", "It slept. REUTERS - AP  C ©D.E", [". ", " - ", "  ", " ", "."]),
     ],
 )

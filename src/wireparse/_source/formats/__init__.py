@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from wireparse._source.formats import anpa, factiva, iptc7901, lexisnexis, nexisuni, proquest
 from wireparse._source.formats.documents import Document, Documents
-from wireparse._source.formats.sheet import Piece, Sheet
+from wireparse._source.formats.sheet import ExportLine, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from wireparse._source.formats.sheet import Asked, Form
+    from wireparse._source.formats.sheet import Form, HeadReader
     from wireparse._source.formats.unwrapping import Raw
 
-    _IsHead = Callable[[Sequence[str], Asked], bool]
+    _IsHead = Callable[[Sequence[str], HeadReader], bool]
     _Reads = Callable[[Sheet], Form]
 
 __all__ = [
@@ -28,7 +28,7 @@ __all__ = [
     "TEXT",
     "Document",
     "Documents",
-    "Piece",
+    "ExportLine",
     "find_format",
     "iter_export",
 ]
@@ -55,7 +55,7 @@ FORMATS: Final = (AUTO, TEXT, *_FORMS)
 
 
 def find_format(
-    lines: Iterable[Raw], name: str, reader: Asked
+    lines: Iterable[Raw], name: str, reader: HeadReader
 ) -> tuple[str, list[Raw], Iterator[Raw]]:
     """Find the form of an input.
 
@@ -79,9 +79,9 @@ def iter_export(
     lines: Iterable[Raw],
     name: str,
     cut: Callable[[int, int], str],
-    reader: Asked,
+    reader: HeadReader,
     documents: Documents,
-) -> Iterator[Piece]:
+) -> Iterator[ExportLine]:
     """Yield the lines of an export with what its form says of them.
 
     Args:

@@ -17,7 +17,7 @@ from wireparse.models import Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._source.formats.sheet import Asked, Sheet
+    from wireparse._source.formats.sheet import HeadReader, Sheet
     from wireparse._source.formats.unwrapping import Raw
 
 __all__ = ["NAME", "Anpa", "is_head"]
@@ -36,7 +36,7 @@ _MOST_LINES: Final = 10
 """Lines of a header line that was wrapped."""
 
 
-def is_head(head: Sequence[str], _: Asked) -> bool:
+def is_head(head: Sequence[str], _: HeadReader) -> bool:
     """Do lines begin a wire: a service and its number over priority, category and slug?"""
     lines = [bare(text)[2] for text in head]
     return any(

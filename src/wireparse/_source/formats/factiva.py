@@ -17,7 +17,7 @@ from wireparse.models import Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._source.formats.sheet import Asked, Sheet
+    from wireparse._source.formats.sheet import HeadReader, Sheet
     from wireparse._source.formats.unwrapping import Raw
 
 __all__ = ["NAME", "Factiva", "is_head"]
@@ -51,7 +51,7 @@ _MOST_BELOW: Final = 4
 _NARROW: Final = 40
 
 
-def is_head(head: Sequence[str], reader: Asked) -> bool:
+def is_head(head: Sequence[str], reader: HeadReader) -> bool:
     """Do lines begin an export: codes of fields, or a number of words, a date, and an outlet?"""
     codes = {label.name for text in head if (label := _coded(text)) is not None}
     if len(codes) >= _LEAST_CODES and "headline" in codes:
@@ -65,7 +65,7 @@ def is_head(head: Sequence[str], reader: Asked) -> bool:
     return False
 
 
-def _is_day(text: str, reader: Asked) -> bool:
+def _is_day(text: str, reader: HeadReader) -> bool:
     return is_dated(text) and reader.is_moment(text)
 
 

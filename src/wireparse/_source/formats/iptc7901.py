@@ -17,7 +17,7 @@ from wireparse.models import Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._source.formats.sheet import Asked, Sheet
+    from wireparse._source.formats.sheet import HeadReader, Sheet
     from wireparse._source.formats.unwrapping import Raw
 
 __all__ = ["NAME", "Iptc7901", "is_head"]
@@ -34,7 +34,7 @@ _MOST_HEAD: Final = 8
 """Lines from the start of a text to the end of its headline."""
 
 
-def is_head(head: Sequence[str], _: Asked) -> bool:
+def is_head(head: Sequence[str], _: HeadReader) -> bool:
     """Do lines begin a wire: a header with a sign before it, or with what it has behind it?"""
     for at, line in enumerate(head):
         text = bare(line)[2]

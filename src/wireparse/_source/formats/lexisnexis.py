@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._source.formats.labels import Label
-    from wireparse._source.formats.sheet import Asked, Sheet
+    from wireparse._source.formats.sheet import HeadReader, Sheet
     from wireparse._source.formats.unwrapping import Raw
 
 __all__ = ["NAME", "LexisNexis", "is_head"]
@@ -55,7 +55,7 @@ _BELOW: Final = {
 _LABELS: Final = {**_ABOVE, **_BELOW}
 
 
-def is_head(head: Sequence[str], _: Asked) -> bool:
+def is_head(head: Sequence[str], _: HeadReader) -> bool:
     """Do lines begin an export: a number of documents in capitals, or one and labels?"""
     counters = [text for text in head if _counter(text)]
     if not counters:

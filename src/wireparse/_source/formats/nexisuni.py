@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._source.formats.labels import Label
-    from wireparse._source.formats.sheet import Asked, Sheet
+    from wireparse._source.formats.sheet import HeadReader, Sheet
     from wireparse._source.formats.unwrapping import Raw
 
 __all__ = ["NAME", "NexisUni", "is_head"]
@@ -53,7 +53,7 @@ _MOST_HEAD: Final = 12
 """Lines above the labels of a document; more of them are no head."""
 
 
-def is_head(head: Sequence[str], _: Asked) -> bool:
+def is_head(head: Sequence[str], _: HeadReader) -> bool:
     """Do lines begin an export: a list of documents, or labels above a line `Body`?"""
     if any(re.fullmatch(_TOTAL, text) for text in head):
         return len(labels_in(head, {name: name for name in _LISTED})) >= _LEAST

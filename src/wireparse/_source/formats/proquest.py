@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._source.formats.labels import Label
-    from wireparse._source.formats.sheet import Asked, Sheet
+    from wireparse._source.formats.sheet import HeadReader, Sheet
     from wireparse._source.formats.unwrapping import Raw
 
 __all__ = ["NAME", "ProQuest", "is_head"]
@@ -51,7 +51,7 @@ _LAST: Final = ("Contact us at", "Database copyright", "Copyright ©", "Terms an
 _NONE: Final = ("None available", "Not available", "n/a")
 
 
-def is_head(head: Sequence[str], _: Asked) -> bool:
+def is_head(head: Sequence[str], _: HeadReader) -> bool:
     """Do lines begin an export: a rule, and labels below it?"""
     at = next((at for at, text in enumerate(head) if _is_rule(text)), None)
     return at is not None and len(labels_in(head[at:], _LABELS)) >= _LEAST

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from wireparse._source.formats.documents import Documents
 
-__all__ = ["Asked", "Form", "Piece", "Sheet", "is_prose"]
+__all__ = ["ExportLine", "Form", "HeadReader", "Sheet", "is_prose"]
 
 _LONG: Final = 100
 """Characters from which on a line of a body is a paragraph, whatever its last sign."""
@@ -24,7 +24,7 @@ _NO_BREAK: Final = frozenset((Role.HEADLINE, Role.DECK, Role.BYLINE))
 """Roles whose lines are one, however they were wrapped."""
 
 
-class Piece(NamedTuple):
+class ExportLine(NamedTuple):
     """A line, or what stands before, behind or between the signs of one.
 
     Attributes:
@@ -49,7 +49,7 @@ class _Named(Protocol):
     def authors(self) -> tuple[str, ...]: ...
 
 
-class Asked(Protocol):
+class HeadReader(Protocol):
     """Who reads what a form leaves open."""
 
     def is_moment(self, text: str) -> bool: ...
@@ -85,7 +85,7 @@ class Sheet:
         name: str,
         documents: Documents,
         cut: Callable[[int, int], str],
-        reader: Asked,
+        reader: HeadReader,
         *,
         wraps: bool,
     ) -> None:
@@ -93,7 +93,7 @@ class Sheet:
         self.name, self.documents, self.reader = name, documents, reader
         self.indent = 0
         self._cut, self._wraps = cut, wraps
-        self._out: list[Piece] = []
+        self._out: list[ExportLine] = []
         self._held: list[Raw] = []
         self._role: Role | None = None
         self._begins, self._has_headline = True, False
@@ -111,7 +111,7 @@ class Sheet:
         self.indent = len(white) - 1 - max(white.rfind("\n"), white.rfind("\r"))
         self.end = line[0] + len(line[1])
 
-    def taken(self) -> list[Piece]:
+    def taken(self) -> list[ExportLine]:
         """Hand over what is written."""
         out, self._out = self._out, []
         return out
@@ -205,7 +205,7 @@ class Sheet:
             self.documents.begin(start, self.name)
         if role is Role.DATELINE:
             self.documents.locate(start, start + len(text))
-        self._out.append(Piece(start, text, gap, role, self._begins))
+        self._out.append(ExportLine(start, text, gap, role, self._begins))
         self._begins = False
 
 
