@@ -23,7 +23,7 @@ from wireparse.models import (
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from wireparse._fields import Header
     from wireparse._roles import Story
@@ -76,6 +76,7 @@ def make_article(
     quotes: tuple[Quote, ...] | LateQuotes,
     found: list[Diagnostic],
     run: ParseRun,
+    metadata: Mapping[str, str] | None = None,
 ) -> Article:
     """Put the article together."""
     digest = _digest(header.headline, blocks)
@@ -99,6 +100,7 @@ def make_article(
         blocks=blocks,
         quotes=cast("tuple[Quote, ...]", quotes),
         diagnostics=tuple(sorted(found, key=_by_place)),
+        metadata=dict(metadata or ()),
         made_by=run.made_by,
     )
 

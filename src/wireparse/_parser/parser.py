@@ -275,9 +275,7 @@ class Parser:
             *run.notes.take(blocks[0].start, blocks[-1].end, run.index),
             *told_of_document(document, run.index),
         ]
-        article = make_article(blocks, captions, header, quotes, found, run)
-        if document.words:
-            article = evolve(article, metadata=document.fields)
+        article = make_article(blocks, captions, header, quotes, found, run, document.fields)
         kept = self._kept(article, runner)
         if kept is None:
             return None
