@@ -38,8 +38,10 @@ _LOST: Final = (
     r"|(?<![?\w])\?{3,}(?: \?{2,}){2,}"
 )
 """What is left where signs were lost on the way: their place, or a question mark for each."""
+_LEFT: Final = ("??", "\ufffd", "Ã?", "Â?", "вЂ?", "â€")
+"""One of them is in all that is left."""
 _RUNS: Final = r"[^\x00-\x7f]+"
-_MOST_RUNS: Final = 500
+_MOST_RUNS: Final = 120
 """Runs of signs that are looked at; what is damaged is so throughout."""
 _MOST_SIGNS: Final = 40
 """Signs of a run; longer ones are of scripts without spaces."""
@@ -162,6 +164,8 @@ def _first_byte(run: str, name: str) -> int:
 
 def _lost(text: str) -> Misdecoded | None:
     """Find the places of signs that were lost."""
+    if not any(map(text.__contains__, _LEFT)):
+        return None
     found = re.search(_LOST, text)
     return None if found is None else Misdecoded(*found.span(), "", "")
 
