@@ -86,10 +86,7 @@ class Anpa:
         self._open = []
         self._sheet.flush()
         if self._ends and self._part != "end":
-            end = self._sheet.end
-            self._sheet.documents.note(
-                "document-cut", end, end, "the last document of the export has no end"
-            )
+            self._sheet.tell_cut()
 
     def _begins(self, line: str, text: str) -> bool:
         """Does a story begin: with a sign for it, or where none is open?"""

@@ -116,10 +116,7 @@ class Factiva:
         self._flush_above()
         self._sheet.flush()
         if is_cut:
-            end = self._sheet.end
-            self._sheet.documents.note(
-                "document-cut", end, end, "the last document of the export has no end"
-            )
+            self._sheet.tell_cut()
 
     def _flush_above(self) -> None:
         above, self._above = self._above, []

@@ -98,10 +98,7 @@ class Iptc7901:
         self._write_head(title=None)
         self._sheet.flush()
         if self._ends and self._part != "end":
-            end = self._sheet.end
-            self._sheet.documents.note(
-                "document-cut", end, end, "the last document of the export has no end"
-            )
+            self._sheet.tell_cut()
 
     def _begin(self, line: Raw, header: re.Match[str] | None) -> None:
         self._write_head(title=None)

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from wireparse._source.formats.labels import find_label, is_dated, is_rights, labels_in
+from wireparse._source.formats.sheet import is_prose
 from wireparse.models import Role
 
 if TYPE_CHECKING:
@@ -97,14 +98,10 @@ class NexisUni:
 
     def close(self) -> None:
         """Write what may have been a head, and tell of a document that does not end."""
-        for line in self._head:
-            self._sheet.hold(line)
+        self._end_head()
         self._sheet.flush()
         if self._ends and self._part not in {"end", "head"}:
-            end = self._sheet.end
-            self._sheet.documents.note(
-                "document-cut", end, end, "the last document of the export has no end"
-            )
+            self._sheet.tell_cut()
 
     def _read_head(self, line: Raw) -> None:
         """Read on until a label shows which lines above are title, outlet and date."""
@@ -112,6 +109,11 @@ class NexisUni:
         total = re.fullmatch(_TOTAL, text)
         if total is not None:
             self._total = int(total[1])
+        if text in _ENDS:
+            self._end_head()
+            self._part = "labels"
+            self.read(line)
+            return
         label = find_label(text, _LABELS)
         is_listed = _is_listed(text)
         if text not in _BODY and (label is None or is_listed) and not is_rights(text):
@@ -125,6 +127,12 @@ class NexisUni:
         self._head = []
         self._part = "labels"
         self.read(line)
+
+    def _end_head(self) -> None:
+        """Write what is no head, since no label stands below it."""
+        for line in self._head:
+            self._sheet.hold(line)
+        self._head = []
 
     def _write_title(self, lines: list[Raw]) -> None:
         """Write title, outlet and date, and count the document."""
@@ -190,6 +198,8 @@ class NexisUni:
             sheet.documents.put("copyright", text)
         elif self._label == "graphic":
             sheet.caption(line)
+        elif self._part == "labels" and is_prose(text):
+            sheet.hold(line)
         else:
             sheet.write(line)
             sheet.documents.put(self._label or "other", text)

@@ -100,10 +100,7 @@ class ProQuest:
         if self._rule is not None:
             self._sheet.write(self._rule)
         elif self._is_begun and self._part != "last":
-            end = self._sheet.end
-            self._sheet.documents.note(
-                "document-cut", end, end, "the last document of the export has no end"
-            )
+            self._sheet.tell_cut()
 
     def _read_below_rule(self, line: Raw) -> None:
         """Begin a document on a rule, but on the last one."""

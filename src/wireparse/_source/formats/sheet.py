@@ -196,6 +196,11 @@ class Sheet:
         is_one = len(line[1][low:].split()) >= _LEAST_WORDS
         self.hold(line, Role.CAPTION if is_one else Role.FURNITURE, low if is_one else 0)
 
+    def tell_cut(self) -> None:
+        """Tell that the last document does not end as those of its form do."""
+        message = "the last document of the export has no end"
+        self.documents.note("document-cut", self.end, self.end, message)
+
     def _put(self, line: Raw, role: Role | None) -> None:
         start, text, gap = line
         if role is Role.HEADLINE:  # a document has one

@@ -86,3 +86,13 @@ def test_titles_of_several_lines_are_one() -> None:
     article = export(text).articles[0]
     assert facts(article)[:3] == ("Goat elected to council", (), "2020-03-03")
     assert article.metadata["source"] == "The Pell Herald"
+
+
+def test_a_text_without_its_labels_is_no_furniture() -> None:
+    """A line `Body` that is missing loses no text; a document without labels ends nevertheless."""
+    dump = export(WHOLE.replace("\nBody\n", "\n"))
+    assert len(dump.articles) == 3
+    assert all(len(article.body) >= 1 for article in dump.articles)
+    bare = "Goat elected to council\n\nIt rained in Pell on Monday, said the goat.\n\n"
+    dump = export(f"{WHOLE}\n{bare}End of Document\n\n{WHOLE[WHOLE.index('Swan holds up') :]}")
+    assert len(dump.articles) > 4
