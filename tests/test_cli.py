@@ -59,7 +59,7 @@ WIDE = STORY.format(
     body="港务局表示,一艘渡轮周二载着九名乘客和一只山羊,四十年来首次渡过奥恩河。" * 4,
 )
 EVIL = STORY.format(
-    title="Gate \x1b[31mOpens\x1b[2J at \u202edraw\u202c Last \x9b5m\x07",
+    title="Gate \x1b[31mOpens\x1b[2J at \u202edraw\u202c Last \x9d5m\x07",
     caption="A gate \x1b]0;owned\x07 that \u2066opens (Reuters)",
     body="The gate opened at noon\x08\x08\x08, \ud800 said the keeper, who has the key.\x00",
 )
