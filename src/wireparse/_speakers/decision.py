@@ -11,10 +11,11 @@ from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse._speakers.candidates import Candidate, Verdict
-from wireparse._speakers.sieve import CONFIDENCE, fixed_form, is_nickname
+from wireparse._speakers.sieve import CONFIDENCE, fixed_form, is_nickname, sender_of
 from wireparse._speakers.weights import SCALE
 from wireparse._syntax import MentionKind, MentionSpan
 from wireparse._vocabulary import VerbSense, WordClass
+from wireparse.models import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -104,8 +105,11 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
         paragraph, place, context = quotation
         goes_on = state.was_open and place == 0 and state.previous is not None
         fixed = fixed_form(paragraph.tokens, place, context, article.lexicon)
+        sent = _sent(article, paragraph.index) if _is_whole(context) else None
         if fixed is not None:
             chosen, sure = Candidate(Verdict.OWN_PARAGRAPH, 0, paragraph, *fixed), CONFIDENCE
+        elif sent is not None:
+            chosen, sure = sent, CONFIDENCE
         else:
             every = article.candidates(number, quotation, state.previous, state.silent)
             bar = 0.0 if _is_whole(context) else open_below
@@ -117,6 +121,15 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
         choice = Choice(chosen, sure, quotation, goes_on)
         yield choice
         state = state.after(choice, article, is_open=quote.goes_on)
+
+
+def _sent(article: ArticleQuotations, index: int) -> Candidate | None:
+    """Find from whom the message is that fills a paragraph, if the one before says so."""
+    if not index or article.body[index - 1].role is not Role.PARAGRAPH:
+        return None
+    before = article.paragraph(index - 1)
+    found = sender_of(before, article.lexicon)
+    return None if found is None else Candidate(Verdict.NEIGHBOUR, 0, before, *found)
 
 
 def _is_whole(context: QuotationContext) -> bool:

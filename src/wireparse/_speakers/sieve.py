@@ -17,7 +17,7 @@ from wireparse._vocabulary import WordClass
 
 if TYPE_CHECKING:
     from wireparse._speakers.quotation import QuotationContext
-    from wireparse._syntax import Tokens
+    from wireparse._syntax import Paragraph, Tokens
     from wireparse._vocabulary import Lexicon
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "is_nickname",
     "label_before",
     "quote_mention_verb",
+    "sender_of",
 ]
 
 
@@ -40,6 +41,9 @@ _NICKNAME: Final = 3
 """Words of a nickname."""
 _CALLS: Final = frozenset("?!")
 """Marks that no name ends with."""
+_LONGEST_SENDER: Final = 16
+"""Words of a line that says from whom a message is, at most."""
+_NAMED: Final = frozenset([MentionKind.NAME, MentionKind.LED_NAME])
 _LEADS: Final = (1, 2, 3)
 """Words of what leads to a name in marks."""
 _LONGEST_LABEL: Final = 6
@@ -164,6 +168,16 @@ def is_nickname(tokens: Tokens, place: int, context: QuotationContext, lexicon: 
         letters[place - 1] == WordClass.NAME and letters[place + 1 : place + 2] == WordClass.NAME
     )
     return is_inside and not before.endswith(lexicon.forms.owners)
+
+
+def sender_of(before: Paragraph, lexicon: Lexicon) -> tuple[MentionSpan, CueSpan] | None:
+    """Read from whom the message below is: "From the desk of Ann Roe, chair of the board"."""
+    tokens = before.tokens
+    is_line = 1 < tokens.size <= _LONGEST_SENDER and WordClass.QUOTATION not in tokens.letters
+    if not is_line or before.strong or tokens.low[0] not in lexicon.grammar.senders:
+        return None
+    name = next((m for m in before.mentions if m.kind in _NAMED), None)
+    return None if name is None else (name, CueSpan(0, 1, tokens.low[0]))
 
 
 def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[MentionSpan, CueSpan] | None:

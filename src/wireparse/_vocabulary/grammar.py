@@ -48,6 +48,7 @@ class GrammarWords:
     field_links: frozenset[str]
     noun_links: frozenset[str]
     loose_links: frozenset[str]
+    senders: frozenset[str]
     agents: frozenset[str]
     verb_particles: frozenset[str]
     citing_as: frozenset[str]

@@ -67,6 +67,7 @@ class Grammar:
         noun_links: What leads from any noun to what belongs to it.
         loose_links: Prepositions whose words may as well belong to the verb.
         close_links: Several words that do the work of such a preposition ("close to").
+        senders: What opens a line that says from whom a message is ("from").
         agents: Prepositions before who does something ("by").
         complementizers: What opens a clause that is said ("that").
         infinitives: What stands before the base form of a verb ("to").
@@ -130,6 +131,7 @@ class Grammar:
     noun_links: tuple[str, ...] = words_field()
     loose_links: tuple[str, ...] = words_field()
     close_links: tuple[str, ...] = words_field()
+    senders: tuple[str, ...] = words_field()
     agents: tuple[str, ...] = words_field()
     complementizers: tuple[str, ...] = words_field()
     infinitives: tuple[str, ...] = words_field()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from speech import LEXICON, WEIGHTS, body_of, marked_in
+from speech import LEXICON, WEIGHTS, body_of, marked_in, paragraph_of
 from wireparse._speakers import sieve
 from wireparse._speakers.candidates import ArticleQuotations
 
@@ -99,3 +99,22 @@ def test_a_label_in_capitals_names_who_speaks(text: str, want: str | None) -> No
     found = sieve.label_before(paragraph.tokens, place, context)
     words = paragraph.tokens.words
     assert (" ".join(words[found[0].start : found[0].end]) if found else None) == want
+
+
+@pytest.mark.parametrize(
+    ("line", "want"),
+    [
+        ("From the desk of Ann Roe, chair of the board.", "Ann Roe"),
+        ("From Ann Roe", "Ann Roe"),
+        ("From Kvam Ann Roe said that it rained.", None),
+        ("From the pier", None),
+        ("From “the pier” of Ann Roe", None),
+        ("To Ann Roe", None),
+        ("From", None),
+    ],
+)
+def test_a_line_says_from_whom_the_message_below_it_is(line: str, want: str | None) -> None:
+    """If it opens so, names somebody and says nothing else."""
+    paragraph = paragraph_of(line)
+    found = sieve.sender_of(paragraph, LEXICON)
+    assert (found and line[slice(*paragraph.span(found[0]))]) == want

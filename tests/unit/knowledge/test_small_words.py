@@ -90,6 +90,7 @@ def titles(text: str) -> tuple[str, ...]:
     return read_names(0, text, LEXICON, is_body=True)[-1].titles
 
 
+MESSAGE: Final = "“The tide is late on Sunday, and so is all that waits for it”"
 AGENCY: Final = "The agency quoted Ana Lund"
 TEMPLATES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
     "articles": ("this", lambda w: names(f"{SAID} {w} goatherd said.") == ["goatherd"]),
@@ -144,6 +145,9 @@ TEMPLATES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
     "noun_links": ("beside", lambda w: belongs(f"keeper {w} boats said") == 2),
     "loose_links": ("under", lambda w: belongs(f"mayor {w} Kvam said") == 2),
     "close_links": ("open to", lambda w: belongs(f"mayor {w} Kvam said") == 3),
+    "senders": (
+        "zonk", lambda w: names(MESSAGE, f"{BODY}\n\n{w.title()} Ana Lund, chair of the crew") == ["Ana Lund"],
+    ),
     "agents": ("with", lambda w: MentionKind.BARE in kinds(f"It was fed {w} keepers on deck")),
     "complementizers": ("goat", lambda w: LEXICON.words.fixed.get(w) == "t"),
     "infinitives": ("goat", lambda w: LEXICON.words.fixed.get(w) == "i"),

@@ -36,6 +36,7 @@ GRAMMAR: Final = Grammar(
     noun_links=("of", "for", "at", "to"),
     loose_links=("in", "from", "with", "near"),
     close_links=("close to",),
+    senders=("from",),
     agents=("to", "by"),
     complementizers=("that",),
     infinitives=("to",),
