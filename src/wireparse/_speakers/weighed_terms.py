@@ -174,7 +174,7 @@ def _sentence_signs(
     yield f"verbs{verbs}size{size}"
     yield f"verbs{verbs}who{who}"
     is_named = any(word.lower() in known.labels for word in paragraph.words[first:after])
-    yield f"named{is_named:d}"
+    yield f"labels{is_named:d}"
     above = "".join(c for c in "Vk" if c in letters[max(0, first - _ABOVE) : first])
     yield f"above{above}"
     yield f"above{above}{verbs}"

@@ -11,13 +11,14 @@ import attrs
 import pytest
 
 import wireparse
-from speech import facts_in, inventory_of
+from speech import facts_in, inventory_of, paragraph_of
 from wireparse import DEFAULT
 from wireparse._coreference.names import read_names
 from wireparse._coreference.nominals import complement_end
 from wireparse._coreference.salience import begins_sentence, weigh
 from wireparse._coreference.signs import stem_of
 from wireparse._quotes import compile_ends
+from wireparse._speakers.sieve import sender_of
 from wireparse._speakers.weights import load
 from wireparse._syntax import tokenise
 from wireparse._syntax.mentions import MentionKind, find_mentions
@@ -90,7 +91,6 @@ def titles(text: str) -> tuple[str, ...]:
     return read_names(0, text, LEXICON, is_body=True)[-1].titles
 
 
-MESSAGE: Final = "“The tide is late on Sunday, and so is all that waits for it”"
 AGENCY: Final = "The agency quoted Ana Lund"
 TEMPLATES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
     "articles": ("this", lambda w: names(f"{SAID} {w} goatherd said.") == ["goatherd"]),
@@ -146,7 +146,7 @@ TEMPLATES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
     "loose_links": ("under", lambda w: belongs(f"mayor {w} Kvam said") == 2),
     "close_links": ("open to", lambda w: belongs(f"mayor {w} Kvam said") == 3),
     "senders": (
-        "zonk", lambda w: names(MESSAGE, f"{BODY}\n\n{w.title()} Ana Lund, chair of the crew") == ["Ana Lund"],
+        "zonk", lambda w: sender_of(paragraph_of(f"{w.title()} Ana Lund, chair"), LEXICON) is not None,
     ),
     "agents": ("with", lambda w: MentionKind.BARE in kinds(f"It was fed {w} keepers on deck")),
     "complementizers": ("goat", lambda w: LEXICON.words.fixed.get(w) == "t"),
