@@ -77,7 +77,7 @@ def test_a_row_ends_where_a_verb_stands_between() -> None:
     ("text", "sign"),
     [
         ("Der „Ebbe“-Plan.", "glued-"), ("Der „Ebbe“nda.", "gluedx"), ("Der „Ebbe“.", "glued"),
-        ("Sie nannte ihn „Ebbe“.", "named1"), ("Sie kam zu „Ebbe“.", "named0"),
+        ("Sie nannte ihn „Ebbe“.", "labels1"), ("Sie kam zu „Ebbe“.", "labels0"),
         ("Sie kam zu „Ebbe“.", "who110"), ("Dann „Ebbe“.", "mentions0"),
         ("Sie sagte: Ja. Dann „Ebbe“.", "aboveV"), ("„Ebbe“ kam.", "around^x"),
     ],
