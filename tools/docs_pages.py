@@ -94,7 +94,7 @@ def roles_page() -> str:
         [
             "# Roles, labels and rules",
             "",
-            "Every block has a [`Role`](models.md#wireparse.models.Role), a `confidence` and the",
+            "Every block has a [`Role`](models.md#wireparse.Role), a `confidence` and the",
             "name of a `rule`. What they mean is explained in",
             "[how a dump is read](../explanation/reading.md#what-a-line-is);",
             "[`wireparse explain`](command.md#explain) prints all that spoke for a line.",

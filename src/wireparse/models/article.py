@@ -63,28 +63,38 @@ class _Keeping:
 class Article(_Keeping):
     """One story.
 
+    Example:
+        >>> import wireparse
+        >>> article = wireparse.read(wireparse.samples.path("ferry")).articles[0]
+        >>> article
+        Article('Ferry Returns to the River Aun', 1 caption, 1 quote)
+        >>> article.agency, article.language, article.byline
+        ('Reuters', 'en', None)
+
     Attributes:
-        start: Where its first block begins.
-        end: Where its last block ends.
+        start: Offset in the dump where its first block begins, in code points.
+        end: Offset after its last block.
         index: Its number in the dump, from 0.
         id: The first 16 hex digits of a BLAKE2b digest of headline and clean text. The same story
             twice has the same; it changes where one of these is read otherwise, so also with a
             release that reads better.
-        headline: None where the page has none.
-        deck: Standfirst and summary bullets.
-        captions: One for every picture, in source order.
-        byline: Who wrote it.
-        dateline: Where it was written.
-        timestamps: Every date or time that the page gives.
-        signoff: Who reported and edited it.
-        agency: From the dateline, else from under the byline, else from the signoff.
-        language: ISO 639-1 code, if it is one that the knowledge knows.
-        blocks: Every line of it, in source order.
+        headline: The headline; None where the page has none.
+        deck: Standfirst and summary bullets, in source order; empty where there are none.
+        captions: One for every picture, in source order; copies of a caption are in its `copies`.
+        byline: Who wrote it; None where no line says so.
+        dateline: Where it was written, as `CAIRO (Reuters) -` says; None without one.
+        timestamps: Every date or time that the page gives, in source order.
+        signoff: Who reported and edited it, at its end; None without one.
+        agency: From the dateline, else from under the byline, else from the signoff: `"Reuters"`;
+            None where none of them names one.
+        language: ISO 639-1 code, such as `"en"`; None where it is none that the knowledge knows.
+        blocks: Every line of it, in source order, furniture and copies too.
         quotes: Every quotation of the body, in source order. They are found, and their speakers
             told, when they are first looked at; who never does pays nothing for them.
-        diagnostics: What is wrong with it, or worth knowing.
+        diagnostics: What is wrong with it, or worth knowing, in source order.
         metadata: What an export says of it, such as `source`, `section` and `load_date`, with
-            `format` for its form; and yours: article hooks may fill it.
+            `format` for its form; and yours: article hooks may fill it. All is text. `wireparse
+            parse` puts `file` there.
         made_by: Which wireparse read it; None where JSON of before there was such a key is read.
             Not compared.
     """
