@@ -105,7 +105,8 @@ def _tabulate(
     assert callable(rows_of)  # noqa: S101  one of the two below
     rows = [head, ("---",) * len(head), *rows_of(kind)]
     table = "\n".join(
-        "| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows
+        "| " + " | ".join(row) + " |"
+        for row in rows  # a bar in code parts no cells
     )
     kind.docstring.value = f"{kind.docstring.value.rstrip()}\n\n{table}"
     for name in [name for name, member in kind.members.items() if member.is_attribute]:

@@ -271,9 +271,9 @@ class Signoff(Node):
 
     Example:
         >>> import wireparse
-        >>> page = "Ferry Returns\n\nIt carried a goat.\n\n(Reporting by Ana Lund; Editing by P. Aal)\n"
+        >>> page = "Ferry Returns\n\nIt came back.\n\n(Writing by Ana Lund; Editing by P. Aal)\n"
         >>> wireparse.parse(page).articles[0].signoff.credits
-        (('Reporting by', ('Ana Lund',)), ('Editing by', ('P. Aal',)))
+        (('Writing by', ('Ana Lund',)), ('Editing by', ('P. Aal',)))
 
     Attributes:
         credits: Pairs of what they did, as written, and their names: `(("Reporting by", ("Ana
