@@ -175,6 +175,14 @@ def test_every_page_is_in_the_navigation() -> None:
     assert sorted(named) == sorted(there | generated)
 
 
+def test_home_names_every_language() -> None:
+    """Home's table of languages and limits has each language that rows know, and no other."""
+    home = (ROOT / "docs/index.md").read_text(encoding="utf-8")
+    table = home.partition("## Languages and limits")[2].partition("\n## ")[0]
+    named = re.findall(r"^\| \w+ \| `(\w+)` \|", table, re.MULTILINE)
+    assert sorted(named) == sorted(row.code for row in wireparse.DEFAULT.languages)
+
+
 def test_links_between_files_lead_somewhere() -> None:
     """Every relative link of the README and CONTRIBUTING leads to a file."""
     for page in ("README.md", "CONTRIBUTING.md"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -13,7 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urldefrag, urljoin
 
+import attrs
 import pytest
+
+import wireparse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,7 +29,25 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parent.parent.parent
-PAGES = ["", "tutorial/", "how-to/read/", "explanation/reading/", "reference/models/"]
+PAGES = [
+    "",
+    "tutorial/",
+    "how-to/read/",
+    "explanation/reading/",
+    "explanation/glossary/",
+    "reference/models/",
+]
+FIRST = {
+    "Speaker.name": "reference/models/#wireparse.Speaker.name",
+    "speaker name": "reference/models/#wireparse.Speaker.name",
+    "Quote.speaker": "reference/models/#wireparse.Quote.speaker",
+    "Caption.credit": "reference/models/#wireparse.Caption.credit",
+    "is_file_photo": "reference/models/#wireparse.Credit.is_file_photo",
+    "DataFrame": "how-to/tables/",
+    "parallel": "how-to/read/",
+    "install": "",
+}
+"""What is searched for, and what must be found first."""
 NARROW = {"width": 390, "height": 844}
 WIDE = {"width": 1280, "height": 900}
 
@@ -114,17 +136,69 @@ def test_anybody_can_read_it(
         assert picture.evaluate("(image) => image.complete && image.naturalWidth > 0")
 
 
-def test_search_finds_a_field(open_page: Open) -> None:
-    """The search finds `is_file_photo`, and leads to its class."""
+def test_search_finds_the_right_place_first(open_page: Open, address: str) -> None:
+    """A field is found by its class and name, a task by the word that people have for it."""
     page = open_page("")
     box = page.get_by_role("textbox", name="Search")
     box.click()  # before the index is there, what is typed goes nowhere
-    page.locator(".md-search-result__meta", has_text="Type to start searching").wait_for()
-    box.press_sequentially("is_file_photo")
-    links = page.locator(".md-search-result__link")
-    links.first.wait_for()
-    found = [link.get_attribute("href") or "" for link in links.all()]
-    assert any(link.endswith("reference/models/#wireparse.models.Credit") for link in found)
+    meta = page.locator(".md-search-result__meta")
+    meta.filter(has_text="Type to start searching").wait_for()
+    found = {}
+    for words, place in FIRST.items():
+        box.fill("")
+        box.press_sequentially(words)
+        # Of a page the first result is the page, and below it its best sections.
+        best = page.locator(".md-search-result__item").first.locator("a")
+        wanted = best.nth(1 if "#" in place else 0)
+        page.wait_for_timeout(500)  # the worker answers while the words are typed
+        found[words] = (wanted.get_attribute("href") or "").removeprefix(address).split("?h=")[0]
+    assert found == FIRST
+
+
+def test_every_field_has_a_place(open_page: Open) -> None:
+    """Each field of each class of the model can be linked, under the name that is imported."""
+    page = open_page("reference/models/")
+    ids = set(page.evaluate("[...document.querySelectorAll('[id]')].map((e) => e.id)"))
+    kinds = [
+        getattr(wireparse, name) for name in wireparse.models.__all__ if name in wireparse.__all__
+    ]
+    missing = [
+        f"{kind.__name__}.{field.name}"
+        for kind in kinds
+        if attrs.has(kind)
+        for field in attrs.fields(kind)
+        if f"wireparse.{kind.__name__}.{field.name}" not in ids
+    ]
+    assert missing == []
+    boxes = page.locator(".model-tree a").all()
+    assert len(boxes) > 40
+    targets = [box.get_attribute("href") or "" for box in boxes]
+    assert {target[1:] for target in targets if target.startswith("#")} <= ids
+
+
+def test_no_signature_is_cut(open_page: Open, site: Path) -> None:
+    """At 1280 pixels every signature of the reference is seen whole."""
+    folders = sorted(path.parent.name for path in (site / "reference").glob("*/index.html"))
+    assert folders
+    for name in folders:
+        page = open_page(f"reference/{name}/")
+        cut = page.evaluate(
+            "[...document.querySelectorAll('.doc-signature pre code')]"
+            ".filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent)"
+        )
+        assert cut == [], name
+
+
+def test_robots_find_the_pages(site: Path) -> None:
+    """Sitemap and `llms.txt` list every page, under the address of `pyproject.toml`."""
+    pages = {
+        path.parent.relative_to(site).as_posix().removeprefix(".")
+        for path in site.rglob("index.html")
+    }
+    for name in ("sitemap.xml", "llms.txt"):
+        text = (site / name).read_text(encoding="utf-8")
+        found = re.findall(r"https://[\w.-]+/documentation/([\w/-]*?)/?(?=[<)])", text)
+        assert sorted(found) == sorted(pages), name
 
 
 def test_what_is_copied_can_be_run(open_page: Open) -> None:
