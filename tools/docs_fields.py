@@ -19,6 +19,8 @@ __all__ = ["FieldsApart"]
 
 _SECTION: Final = re.compile(r"^Attributes:\n((?:[ ]{4}.*\n?|\n(?=[ ]{4}))+)\n*", re.MULTILINE)
 _FIELD: Final = re.compile(r"^(\w+): ", re.MULTILINE)
+_DEFAULTS: Final = {"words_field": "()", "rows_field": "()", "seen_field": '""'}
+"""What is in a field that one of these makes, where nothing is given."""
 _ENUMS: Final = ("StrEnum", "enum.StrEnum")
 _TABLES: Final = ("TypedDict", "StoryColumns")
 
@@ -31,7 +33,8 @@ class FieldsApart(griffe.Extension):
         for kind in list(_classes(pkg)):
             if kind.docstring is None:
                 continue
-            bases = [str(base) for base in kind.bases]
+            kind.bases = [base for base in kind.bases if not str(base).startswith("_")]
+            bases = list(map(str, kind.bases))
             if any(base in _ENUMS for base in bases):
                 _tabulate(kind, ("member", "value", "means"), _members)
             elif any(base in _TABLES for base in bases):
@@ -73,7 +76,11 @@ def _move(kind: griffe.Class) -> None:
 def _show_default(field: griffe.Object | griffe.Alias) -> None:
     """Show what a field is without a value, and not how attrs is told of it."""
     made = getattr(field, "value", None)
-    if isinstance(made, griffe.ExprCall) and str(made.function) == "field":
+    if not isinstance(made, griffe.ExprCall):
+        return
+    if default := _DEFAULTS.get(str(made.function)):
+        field.value = default
+    elif str(made.function) == "field":
         given = {
             argument.name: argument.value
             for argument in made.arguments

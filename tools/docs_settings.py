@@ -36,7 +36,8 @@ class KeywordsOfParser(griffe.Extension):
             function = pkg[path]
             del function.parameters["settings"]
             for attribute in parser.attributes.values():
-                function.parameters.add(_keyword(attribute))
+                if "property" not in attribute.labels:
+                    function.parameters.add(_keyword(attribute))
             text, count = _SETTINGS.subn(meanings[1].rstrip(), function.docstring.value)
             if count != 1:
                 msg = f"the docstring of {path} has no line for its **settings"

@@ -174,7 +174,7 @@ class QuoteRow(StoryColumns):
     via: str | None
     """Who passed it on."""
     confidence: float
-    """That the mention names the speaker, 0 to 1; not that the name is the right one for it."""
+    """`Quote.confidence`: how likely `speaker` is the right name, 0 to 1; 0 without one."""
     paragraph: int
     """Number of the paragraph in `Article.body`, from 0."""
     parent: int | None
