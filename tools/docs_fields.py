@@ -61,11 +61,11 @@ def _move(kind: griffe.Class) -> None:
     if found is None:
         return
     _, *parts = _FIELD.split(inspect.cleandoc(found[1]))
-    for name, text in zip(parts[::2], parts[1::2], strict=True):
-        field = kind.members.get(name)
-        if field is None or field.is_alias:
-            msg = f"{kind.path} has no field {name} of its own, and tells of one"
-            raise LookupError(msg)
+    fields = [kind.members.get(name) for name in parts[::2]]
+    if any(field is None or field.is_alias for field in fields):
+        return  # some are of a class above it, which is private
+    for field, text in zip(fields, parts[1::2], strict=True):
+        assert field is not None  # noqa: S101  seen to above
         field.docstring = griffe.Docstring(inspect.cleandoc(text), parent=field)
         _show_default(field)
     kind.docstring.value = (
