@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from wireparse import samples
+    from wireparse._many import parse_many
     from wireparse._parser import Parser, iter_articles, parse, read
     from wireparse._roles import LineWeights
     from wireparse._segments import GivenLine
@@ -149,6 +150,7 @@ __all__ = [
     "WireparseError",
     "iter_articles",
     "parse",
+    "parse_many",
     "read",
     "samples",
 ]
@@ -158,6 +160,7 @@ __version__ = "0.1.0.dev0"
 _HOMES: Final = {
     name: module
     for module, names in {
+        "_many": ("parse_many",),
         "_parser": ("Parser", "iter_articles", "parse", "read"),
         "_roles": ("LineWeights",),
         "_segments": ("GivenLine",),

@@ -5,8 +5,17 @@ The only package that knows all stages. Hooks run here, diagnostics are collecte
 """
 
 from wireparse._parser.evidence import Evidence
-from wireparse._parser.functions import iter_articles, parse, read
+from wireparse._parser.functions import ParserSettings, iter_articles, parse, read
 from wireparse._parser.parser import Parser
 from wireparse._parser.trace import iter_changes, trace_block
 
-__all__ = ["Evidence", "Parser", "iter_articles", "iter_changes", "parse", "read", "trace_block"]
+__all__ = [
+    "Evidence",
+    "Parser",
+    "ParserSettings",
+    "iter_articles",
+    "iter_changes",
+    "parse",
+    "read",
+    "trace_block",
+]

@@ -70,9 +70,10 @@ def _work(
         from wireparse.cli import _workers  # noqa: PLC0415  processes are slow to import
 
         _workers.check_that_it_travels(settings)
+        read = _workers.counts_for(names) if progress.is_on else None
         with workplace() as folder:
-            work = _workers.Work(settings, shape, folder, min(jobs, _workers.MOST))
-            yield from _workers.side_by_side(names, work, out, progress)
+            work = _workers.Work(settings, shape, folder, read)
+            yield from _workers.side_by_side(names, work, jobs, out, progress)
         return
     for name in names:
         yield out.add(name, settings, progress)
