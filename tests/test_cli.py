@@ -24,9 +24,9 @@ import wireparse
 from commands import DUMP, ROOT, on_terminal, run, run_in_shell, start, unmeasured
 from wireparse.cli._check import _FORMS
 from wireparse.cli._exit import _is_broken_pipe
-from wireparse.cli._line_count import LineCount
 from wireparse.cli._paths import split_place
 from wireparse.outputs._control_characters import harmless
+from wireparse.outputs._line_count import LineCount
 from wireparse.outputs.json import from_json_lines
 
 if TYPE_CHECKING:
@@ -283,7 +283,7 @@ def test_what_is_no_text_is_one_line(name: str, data: bytes, says: str, tmp_path
         (["parse", "none.txt"], "wireparse: none.txt: No such file or directory"),
         (["parse", "no*.txt"], "wireparse: no*.txt: No such file or directory"),
         (["parse", "dmup.txt"], "No such file or directory; did you mean dump.txt?"),
-        (["parse", "."], f"wireparse: .: is a directory: give the files in it, as in .{os.sep}*"),
+        (["show", "."], f"wireparse: .: is a directory: give the files in it, as in .{os.sep}*"),
         (["dump.txt"], "No such command 'dump.txt'. To look at a file: wireparse show dump.txt"),
         (["parse", str(DUMP), "-o", "none/out"], "wireparse: none/out: No such file or directory"),
         (["parse", str(DUMP), "-o", "."], "wireparse: .: Is a directory"),

@@ -187,6 +187,13 @@ _ROWS: Final = (
         remedy="Check what wrote the file. It has no article, so the diagnostic is on the dump.",
     ),
     CatalogueEntry(
+        code="input-unreadable",
+        severity=Severity.ERROR,
+        meaning="A file or a row of a corpus holds no text that could be read; an article without"
+        " lines stands in its place.",
+        remedy="The message says why: null, bytes, invalid UTF-8, too long, no JSON.",
+    ),
+    CatalogueEntry(
         code="quote-unclosed",
         severity=Severity.NOTE,
         meaning="An opening quotation mark has no closing one.",

@@ -6,10 +6,12 @@ bounded, so that neither the things nor the answers pile up.
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 from collections import deque
 from contextlib import contextmanager
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from wireparse.diagnostics import WireparseError
@@ -66,8 +68,9 @@ def in_order(
     if jobs <= 1:
         yield from map(work, items)
         return
-    waiting: deque[Future[_R]] = deque()
+    waiting: deque[Future[list[_R]]] = deque()
     with _workers(min(jobs, MOST), work) as pool:
+        pool.submit(_worked).result()  # where they are forked, then before *items* starts threads
         for item in items:
             waiting.append(pool.submit(_worked, item))
             if len(waiting) >= _AHEAD * jobs:
@@ -76,13 +79,13 @@ def in_order(
             yield _answer(waiting.popleft(), watch)
 
 
-def _answer(future: Future[_R], watch: Callable[[], None] | None) -> _R:
+def _answer(future: Future[list[_R]], watch: Callable[[], None] | None) -> _R:
     from concurrent.futures import wait  # noqa: PLC0415  as below
 
     while watch is not None and not future.done():
         wait([future], _LOOK)
         watch()
-    return future.result()
+    return future.result()[0]
 
 
 @contextmanager
@@ -117,7 +120,16 @@ def _begin(work: Callable[[Any], object]) -> None:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_DFL)
     _WORK[:] = [work]
+    Thread(target=_end_with_the_first, daemon=True).start()
 
 
-def _worked(item: object) -> Any:  # noqa: ANN401  whatever the work gives
-    return _WORK[0](item)
+def _end_with_the_first() -> None:
+    """End where the first process was killed, which would be waited for without end."""
+    first = multiprocessing.parent_process()
+    if first is not None:
+        first.join()
+        os._exit(1)
+
+
+def _worked(*items: Any) -> Any:  # noqa: ANN401  whatever the work takes and gives
+    return [_WORK[0](item) for item in items]

@@ -6,6 +6,8 @@ is only text.
 """
 
 from wireparse._source.escapes import find_escapes
+from wireparse._source.files import open_file
+from wireparse._source.folders import files_in
 from wireparse._source.formats import (
     AUTO,
     FORMATS,
@@ -18,7 +20,7 @@ from wireparse._source.formats import (
 )
 from wireparse._source.lines import Window, iter_lines
 from wireparse._source.misdecoding import find_misdecoded
-from wireparse._source.text import Input, InputNotes, ReadOptions, Source, iter_text
+from wireparse._source.text import Input, InputNotes, ReadOptions, Source, iter_bytes, iter_text
 from wireparse._source.wrong_kinds import find_wrong_kind
 
 __all__ = [
@@ -33,11 +35,14 @@ __all__ = [
     "ReadOptions",
     "Source",
     "Window",
+    "files_in",
     "find_escapes",
     "find_format",
     "find_misdecoded",
     "find_wrong_kind",
+    "iter_bytes",
     "iter_export",
     "iter_lines",
     "iter_text",
+    "open_file",
 ]

@@ -26,7 +26,7 @@ from wireparse.diagnostics import Diagnostic, NotTextError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Input", "InputNotes", "ReadOptions", "Source", "iter_text"]
+__all__ = ["Input", "InputNotes", "ReadOptions", "Source", "iter_bytes", "iter_text"]
 
 
 Source: TypeAlias = "str | os.PathLike[str] | IO[str] | IO[bytes] | Iterable[str] | Iterable[bytes]"
@@ -178,6 +178,16 @@ def iter_text(given: Input, encoding: str | None = None) -> Iterator[str]:
         yield from _iter_path(source, encoding, given)
         return
     yield from _decoded(iter_chunks(source), encoding, given)
+
+
+def iter_bytes(given: Input) -> Iterator[bytes]:
+    """Yield the bytes of an open file, expanded if they are compressed.
+
+    Raises:
+        NotTextError: They grow beyond the limit.
+    """
+    pieces = cast("Iterator[bytes]", iter_chunks(given.source))
+    return expand(*_with_head(pieces), given.notes, given.options.limit)
 
 
 def _iter_path(path: str | os.PathLike[str], encoding: str | None, given: Input) -> Iterator[str]:

@@ -36,8 +36,20 @@ except ModuleNotFoundError as error:
     _PROBLEM: Final = "wireparse.arrow needs pyarrow: pip install 'wireparse[arrow]'"
     raise MissingExtraError(_PROBLEM) from error
 
-from wireparse.arrow._batches import LIMIT, parse_batches, parse_table
-from wireparse.arrow._rows import to_table
+from wireparse.arrow._batches import LIMIT, parse_batches, parse_table, parser_for
+from wireparse.arrow._rows import Rows, to_table
 from wireparse.arrow._schema import TABLES, Table, schema
+from wireparse.arrow._texts import iter_texts
 
-__all__ = ["LIMIT", "TABLES", "Table", "parse_batches", "parse_table", "schema", "to_table"]
+__all__ = [
+    "LIMIT",
+    "TABLES",
+    "Rows",
+    "Table",
+    "iter_texts",
+    "parse_batches",
+    "parse_table",
+    "parser_for",
+    "schema",
+    "to_table",
+]

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 import click
 
 import wireparse
+from wireparse.cli._corpus_commands import corpus
 from wireparse.cli._exit import finish
 from wireparse.cli._formats import BINARY, FORMATS, OF_ONE_FILE, TABLES, Shape
 from wireparse.cli._options import (
@@ -52,7 +53,7 @@ def command() -> None:
     """Parse plain-text dumps of wire news into articles, captions and quotes.
 
     FILE is a path, a glob pattern, or - for standard input; it may be compressed with gzip,
-    bzip2, xz or zstd.
+    bzip2, xz or zstd. 'parse' and 'check' also take directories, and read the files in them.
     """
 
 
@@ -108,7 +109,7 @@ def parse(
     if text and (form != "json" or table is not None):
         msg = "--text requires --format json without --table"
         raise click.UsageError(msg)
-    names = without_patterns(files)
+    names = without_patterns(files, walks=True)
     if form in OF_ONE_FILE and len(names) > 1:
         msg = f"--format {form} takes one FILE: its offsets are of one text"
         raise click.UsageError(msg)
@@ -215,7 +216,7 @@ def check(
     """
     from wireparse.cli._check import run  # noqa: PLC0415  loads the parser
 
-    names = without_patterns(files)
+    names = without_patterns(files, walks=True)
     keep_apart(None, (*names, *read_with(how)))
     finish(lambda: run(names, settings_of(how), form, strict=strict, notes=not no_notes))
 
@@ -328,3 +329,6 @@ def train(files: tuple[str, ...], output: str, **how: Any) -> None:  # noqa: ANN
         prints=target.is_screen,
         fate=target.loss,
     )
+
+
+command.add_command(corpus)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, field
 
 from wireparse.cli._exit import TROUBLE, complain, say, stop
-from wireparse.cli._line_count import LineCount
 from wireparse.cli._paths import STDIN, shown_name
 from wireparse.cli._progress import Progress
 from wireparse.cli._scratch import no_room, workplace
@@ -18,6 +17,7 @@ from wireparse.cli._sources import Reading, Settings
 from wireparse.cli._writing import Target, output_to
 from wireparse.learning import Comparison, compare, propose, to_knowledge
 from wireparse.outputs._control_characters import harmless
+from wireparse.outputs._line_count import LineCount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

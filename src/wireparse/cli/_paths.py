@@ -23,10 +23,14 @@ _MOST_DIGITS: Final = 15
 """Of the number of a line: no text has as many, and Python reads no more than some thousands."""
 
 
-def without_patterns(names: Sequence[str]) -> list[str]:
+def without_patterns(names: Sequence[str], *, walks: bool = False) -> list[str]:
     """Replace patterns by the files that they match; no name at all is standard input.
 
     Shells do this, but not all, and not in quotes.
+
+    Args:
+        names: What the caller named.
+        walks: Whether directories are replaced by the files in them.
 
     Raises:
         click.UsageError: No name is given, and standard input is a terminal.
@@ -45,7 +49,19 @@ def without_patterns(names: Sequence[str]) -> list[str]:
 
         # A pattern without match stays, and is then a file that is missing.
         found += sorted(glob(name, recursive=True)) or [name]  # noqa: PTH207  as it was typed
-    return found
+    return [file for name in found for file in _walked(name)] if walks else found
+
+
+def _walked(name: str) -> list[str]:
+    """Return the files of a directory; one that is empty, or cannot be read, is itself."""
+    if not os.path.isdir(name):  # noqa: PTH112  as it was typed
+        return [name]
+    from wireparse._source import files_in  # noqa: PLC0415  only directories need it
+
+    try:
+        return list(files_in(name)) or [name]
+    except OSError:
+        return [name]
 
 
 def open_named(name: str) -> str | IO[bytes]:

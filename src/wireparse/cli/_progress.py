@@ -37,7 +37,14 @@ class Progress:
         is_on: Whether somebody would see it.
     """
 
-    def __init__(self, names: Sequence[str], *, scrolls: bool = False, task: str = "") -> None:
+    def __init__(
+        self,
+        names: Sequence[str],
+        *,
+        scrolls: bool = False,
+        task: str = "",
+        size: int | None = None,
+    ) -> None:
         """Add up what there is to read.
 
         Args:
@@ -45,11 +52,13 @@ class Progress:
             scrolls: Whether standard output is written to meanwhile. Where that is a terminal
                 too, output that scrolls is progress enough, and the line comes where none does.
             task: What is done, if it is not the first thing that is.
+            size: How many bytes there are to read, if that is known; then names are not looked up.
         """
         self.is_on = _is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
         self._task = [task] if task else []
         self._scrolls = self.is_on and scrolls and _is_terminal(sys.stdout)
-        self._sizes = [_size(name) for name in names] if self.is_on else []
+        sizes = [_size(name) for name in names] if self.is_on and size is None else []
+        self._sizes = sizes if size is None else [size]
         self._total = sum(size or 0 for size in self._sizes) if None not in self._sizes else 0
         self._begun = time.monotonic()
         self._next = _STARTED + _SOON

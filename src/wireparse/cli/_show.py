@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from wireparse.cli._exit import TROUBLE
 from wireparse.cli._gutter_view import GutterView
-from wireparse.cli._line_count import LineCount
 from wireparse.cli._paths import shown_name
 from wireparse.cli._progress import Progress
 from wireparse.cli._sources import Reading, Settings
 from wireparse.cli._terminal import open_console
+from wireparse.outputs._line_count import LineCount
 
 if TYPE_CHECKING:
     from rich.console import Console

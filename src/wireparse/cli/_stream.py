@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from attrs import define
 
-from wireparse.cli._line_count import LineCount
 from wireparse.cli._sources import Reading, Settings
+from wireparse.outputs._line_count import LineCount
 
 if TYPE_CHECKING:
     from wireparse.cli._formats import Format

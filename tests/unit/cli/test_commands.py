@@ -17,7 +17,7 @@ from wireparse.cli._formats import BINARY, FORMATS
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ("check", "demo", "explain", "learn", "parse", "plugins", "show", "train")
+NAMES = ("check", "corpus", "demo", "explain", "learn", "parse", "plugins", "show", "train")
 
 
 def test_the_commands_are_these() -> None:

@@ -103,3 +103,15 @@ def test_no_text_has_so_many_lines(capsys: pytest.CaptureFixture[str]) -> None:
 def test_standard_input_has_a_name() -> None:
     """For people."""
     assert [_paths.shown_name(name) for name in ("-", "a.txt")] == ["<stdin>", "a.txt"]
+
+
+def test_directories_are_walked_where_it_is_asked_for(tmp_path: Path) -> None:
+    """One that is empty stays, and is told of when it is read."""
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "empty").mkdir()
+    for name in ("b.txt", "deep/a.txt", ".hidden"):
+        (tmp_path / name).touch()
+    names = [str(tmp_path), str(tmp_path / "empty"), "none.txt"]
+    assert _paths.without_patterns(names) == names
+    walked = [str(tmp_path / name) for name in ("b.txt", "deep/a.txt", "empty")]
+    assert _paths.without_patterns(names, walks=True) == [*walked, "none.txt"]

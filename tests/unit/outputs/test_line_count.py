@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from wireparse.cli import _line_count
+from wireparse.outputs import _line_count
 
 TEXT = "one\r\ntwo\r\rthree\n\nfour\u2028five"
 
