@@ -179,7 +179,7 @@ class _TableRows:
             self.writer.close()
 
     def _first(self, document: Document) -> dict[str, object]:
-        return {"file": document.name, "row": document.row, "id": document.id}
+        return {"file": document.name, "row": document.row or 0, "id": document.id}
 
     def _pass_on(self) -> None:
         if self.rows.is_full:
