@@ -163,3 +163,21 @@ def test_datatrove_has_a_document_for_each_story() -> None:
     assert [each.text for each in found[:4]] == [article.text for article in dump]
     assert found[-1].metadata["url"] == "u2"
     assert found[0].metadata["story"] == dump.articles[0].id
+
+
+def test_what_is_left_without_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the page has it for DuckDB: of each story one, and all that have no copy."""
+    duckdb = pytest.importorskip("duckdb")
+    pytest.importorskip("datasketch")
+    from wireparse.corpus import Options, dedupe, parse_corpus  # noqa: PLC0415  extras
+
+    monkeypatch.chdir(tmp_path)
+    options = Options(format="parquet", table="articles", signature=True)
+    for name in ("dump", "corpus", "again"):
+        path = wireparse.samples.path(name.replace("again", "dump"))
+        Path(f"{name}.txt").write_bytes(path.read_bytes())
+    parse_corpus(["*.txt"], "articles", options, jobs=1)
+    dedupe(["articles"], "copies.parquet")
+    page = PAGE.with_name("corpus.md").read_text("utf-8")
+    (query,) = re.findall(r'duckdb.sql\("""(.*?)"""\)', page, re.DOTALL)
+    assert len(duckdb.sql(query).fetchall()) == 8

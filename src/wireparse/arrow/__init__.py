@@ -39,6 +39,7 @@ except ModuleNotFoundError as error:
 from wireparse.arrow._batches import LIMIT, parse_batches, parse_table, parser_for
 from wireparse.arrow._rows import Rows, to_table
 from wireparse.arrow._schema import TABLES, Table, schema
+from wireparse.arrow._signature import signature_of
 from wireparse.arrow._texts import iter_texts
 
 __all__ = [
@@ -51,5 +52,6 @@ __all__ = [
     "parse_table",
     "parser_for",
     "schema",
+    "signature_of",
     "to_table",
 ]

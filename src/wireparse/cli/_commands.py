@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import click
 
 import wireparse
-from wireparse.cli._corpus_commands import corpus
+from wireparse.cli._corpus_commands import corpus, dedupe
 from wireparse.cli._exit import finish
 from wireparse.cli._formats import BINARY, FORMATS, OF_ONE_FILE, TABLES, Shape
 from wireparse.cli._options import (
@@ -332,3 +332,4 @@ def train(files: tuple[str, ...], output: str, **how: Any) -> None:  # noqa: ANN
 
 
 command.add_command(corpus)
+command.add_command(dedupe)

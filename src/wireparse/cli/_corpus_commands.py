@@ -9,7 +9,7 @@ import click
 from wireparse.cli._exit import finish
 from wireparse.cli._options import PATH, settings_of, with_reading
 
-__all__ = ["corpus"]
+__all__ = ["corpus", "dedupe"]
 
 _MB = 1_000_000
 
@@ -124,3 +124,32 @@ def corpus(  # noqa: PLR0913  what a run is asked for
         "signature": signature,
     }
     finish(lambda: run(inputs, output, settings_of(how), asked, jobs=jobs, max_errors=max_errors))
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, type=PATH, metavar="INPUT...")
+@click.option(
+    "-o", "--output", required=True, metavar="FILE", help="Write Parquet to FILE. Required."
+)
+@click.option(
+    "--share",
+    type=click.FloatRange(0.1, 1),
+    default=0.6,
+    show_default=True,
+    metavar="X",
+    help="The least share of the shorter of two that must stand in the longer.",
+)
+def dedupe(inputs: tuple[str, ...], output: str, share: float) -> None:
+    r"""Find the stories that stand more than once in a corpus.
+
+    INPUT is what 'wireparse corpus --format parquet --signature' wrote. FILE gets a row for each
+    article that has a copy: its cluster, whether it is the fullest, and what differs.
+
+    \b
+    Example:
+      wireparse corpus dumps/ -o out --format parquet --signature
+      wireparse dedupe out -o copies.parquet
+    """
+    from wireparse.cli._dedupe import run  # noqa: PLC0415  loads pyarrow
+
+    finish(lambda: run(inputs, output, share))

@@ -18,9 +18,21 @@ Example:
     (4, 22, 0)
 """
 
+from wireparse.corpus._clusters import COPIES, dedupe, iter_copies
 from wireparse.corpus._options import FORMATS, KINDS, CorpusError, Options
 from wireparse.corpus._places import find
 from wireparse.corpus._report import Counts
 from wireparse.corpus._run import parse_corpus
 
-__all__ = ["FORMATS", "KINDS", "CorpusError", "Counts", "Options", "find", "parse_corpus"]
+__all__ = [
+    "COPIES",
+    "FORMATS",
+    "KINDS",
+    "CorpusError",
+    "Counts",
+    "Options",
+    "dedupe",
+    "find",
+    "iter_copies",
+    "parse_corpus",
+]

@@ -17,7 +17,18 @@ from wireparse.cli._formats import BINARY, FORMATS
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAMES = ("check", "corpus", "demo", "explain", "learn", "parse", "plugins", "show", "train")
+NAMES = (
+    "check",
+    "corpus",
+    "dedupe",
+    "demo",
+    "explain",
+    "learn",
+    "parse",
+    "plugins",
+    "show",
+    "train",
+)
 
 
 def test_the_commands_are_these() -> None:

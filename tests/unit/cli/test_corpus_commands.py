@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 
-from wireparse.cli import _corpus
-from wireparse.cli._corpus_commands import corpus
+from wireparse.cli import _corpus, _dedupe
+from wireparse.cli._corpus_commands import corpus, dedupe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,3 +48,12 @@ def test_options_are_handed_on(
 def test_inputs_and_output_are_needed(words: list[str]) -> None:
     """It cannot be told apart otherwise what is which."""
     assert CliRunner().invoke(corpus, words).exit_code == 2
+
+
+def test_a_share_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that is none is refused."""
+    asked: list[object] = []
+    monkeypatch.setattr(_dedupe, "run", lambda *given: asked.extend(given) or 0)
+    assert CliRunner().invoke(dedupe, ["a", "-o", "out", "--share", "0.5"]).exit_code == 0
+    assert asked == [("a",), "out", 0.5]
+    assert CliRunner().invoke(dedupe, ["a", "-o", "out", "--share", "2"]).exit_code == 2
