@@ -63,6 +63,7 @@ def test_no_code_is_without_a_sample() -> None:
         "hook-failed",
         "encoding-mixed",
         "input-truncated",
+        "input-unreadable",
         "text-in-furniture",
         "document-cut",
     }

@@ -108,7 +108,8 @@ def _parse(
             shards.add(done.output, done.counts, (chunk.file, chunk.row))
             errors = shards.counts.errors + shards.open.errors
             if max_errors is not None and errors > max_errors:
-                msg = f"{errors} errors, more than {max_errors}: {done.counts.first_errors[0]}"
+                first = (shards.counts.first_errors or shards.open.first_errors)[0]
+                msg = f"{errors} errors, more than {max_errors}, the first: {first}"
                 raise CorpusError(msg)
             tell.at((chunk.file, chunk.row), chunk.read if chunk.row else 0)
         shards.end()

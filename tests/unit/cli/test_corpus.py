@@ -33,7 +33,7 @@ def test_the_report_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str
     ("name", "asked", "says"),
     [
         ("none.txt", {}, "none.txt: No such file or directory"),
-        ("binary", {"max_errors": 0}, "1 errors, more than 0: "),
+        ("binary", {"max_errors": 0}, "1 errors, more than 0, the first: "),
         (DUMP, {"format": "parquet"}, "name a table for Parquet"),
     ],
 )

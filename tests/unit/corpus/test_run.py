@@ -110,7 +110,7 @@ def test_a_finished_run_is_not_run_again(corpus: Path, tmp_path: Path) -> None:
 def test_too_many_errors_end_it(corpus: Path, tmp_path: Path) -> None:
     """It says which was the first; with more patience it goes on."""
     name = str(corpus / "rows.jsonl")
-    with pytest.raises(CorpusError, match=r"2 errors, more than 1: .*rows.jsonl:12: "):
+    with pytest.raises(CorpusError, match=r"2 errors, more than 1, the first: .*rows.jsonl:12: "):
         parse_corpus([name], str(tmp_path), jobs=1, max_errors=1)
     assert parse_corpus([name], str(tmp_path), jobs=1, max_errors=2).errors == 2
 
