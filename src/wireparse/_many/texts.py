@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections import deque
 from functools import partial
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
 
 from attrs import evolve
 
 from wireparse._many.pool import all_cores, in_order
 from wireparse._parser import Parser
+from wireparse.models import Dump
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import Unpack
 
+    import pyarrow as pa
+
     from wireparse._parser import ParserSettings
-    from wireparse.models import Dump
 
 __all__ = ["Made", "parse_many"]
 
-Made: TypeAlias = Literal["dump", "json"]
+Made: TypeAlias = Literal["dump", "json", "arrow"]
 """What is made of each text."""
 
 _MOST_CHARS: Final = 100_000
@@ -52,6 +54,17 @@ def parse_many(
 ) -> Iterator[bytes]: ...
 
 
+@overload
+def parse_many(
+    texts: Iterable[str],
+    /,
+    *,
+    jobs: int | None = None,
+    make: Literal["arrow"],
+    **settings: Unpack[ParserSettings],
+) -> Iterator[pa.Table]: ...
+
+
 def parse_many(
     texts: Iterable[str],
     /,
@@ -59,12 +72,12 @@ def parse_many(
     jobs: int | None = None,
     make: Made = "dump",
     **settings: Unpack[ParserSettings],
-) -> Iterator[Dump | bytes]:
+) -> Iterator[Dump | bytes | pa.Table]:
     r"""Parse many texts, on all processors; yield something for each, in their order.
 
     Texts are taken as workers come free, so an endless iterable will do, and memory is bounded.
-    Where all texts are few and short, no process is started. For Arrow see
-    `wireparse.arrow.parse_batches`, for files the command `wireparse corpus`.
+    Where all texts are few and short, no process is started. For files there is the command
+    `wireparse corpus`, for batches of Arrow `wireparse.arrow.parse_batches`.
 
     Processes are started as `multiprocessing` does: where that is not by forking (Windows, macOS,
     Python 3.14), a script calls this below `if __name__ == "__main__":`.
@@ -79,17 +92,19 @@ def parse_many(
     Args:
         texts: The texts, each a whole dump.
         jobs: How many processes; None for one per processor.
-        make: What to make of each text: a `Dump`; or `"json"`, the JSON Lines of its articles,
-            which cost less to send between processes.
+        make: What to make of each text: a `Dump`; or, which cost less to send between processes,
+            `"json"`, the JSON Lines of its articles, or `"arrow"`, their table, which needs the
+            extra `arrow`.
         **settings: Those of `Parser`: knowledge, hooks, lines, quotes, indirect, strict.
 
     Yields:
-        A `Dump`, or UTF-8 bytes, for each text.
+        A `Dump`, UTF-8 bytes or a table for each text.
 
     Raises:
         TypeError: What is given is one text, or there is something else among the texts.
         ValueError: There is nothing of the name *make*, or *jobs* is below 1.
         ParseError: There is an error-level diagnostic, and *strict* is set.
+        MissingExtraError: Tables are asked for, and the extra is not installed.
         WireparseError: A worker was killed, most often for want of memory.
     """
     if isinstance(texts, str):
@@ -106,8 +121,8 @@ def parse_many(
 
 
 def _made(
-    chunks: Iterator[list[str]], work: Callable[[list[str]], list[Dump | bytes]], jobs: int
-) -> Iterator[Dump | bytes]:
+    chunks: Iterator[list[str]], work: Callable[[list[str]], list[Any]], jobs: int
+) -> Iterator[Any]:
     first = list(islice(chunks, 2))
     if len(first) < 2:  # noqa: PLR2004  a second one is worth a process
         jobs = 1
@@ -121,7 +136,7 @@ def _made(
     for answers in in_order(noted(), work, jobs=jobs):
         for text, answer in zip(sent.popleft(), answers, strict=True):
             # A text that was sent need not come back.
-            yield answer if isinstance(answer, bytes) else evolve(answer, text=text)
+            yield evolve(answer, text=text) if isinstance(answer, Dump) else answer
 
 
 def _iter_chunks(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -151,11 +166,18 @@ def _json_lines(parser: Parser, text: str) -> bytes:
     return b"".join(to_json_lines(parser.parse(text)))
 
 
-_MAKERS: Final[dict[Made, Callable[[Parser, str], Dump | bytes]]] = {
+def _table(parser: Parser, text: str) -> pa.Table:
+    from wireparse.arrow import to_table  # noqa: PLC0415  an extra
+
+    return to_table(parser.parse(text))
+
+
+_MAKERS: Final[dict[Made, Callable[[Parser, str], Any]]] = {
     "dump": _dump_without_text,
     "json": _json_lines,
+    "arrow": _table,
 }
 
 
-def _parse_chunk(parser: Parser, make: Made, chunk: list[str]) -> list[Dump | bytes]:
+def _parse_chunk(parser: Parser, make: Made, chunk: list[str]) -> list[Any]:
     return [_MAKERS[make](parser, text) for text in chunk]

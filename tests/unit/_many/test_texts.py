@@ -9,6 +9,7 @@ import pytest
 
 import wireparse
 from wireparse._many import parse_many, texts
+from wireparse.arrow import to_table
 from wireparse.outputs.json import to_json_lines
 
 TEXTS = [path.read_text("utf-8") for path in map(wireparse.samples.path, ("ferry", "dump"))]
@@ -35,6 +36,12 @@ def test_each_text_has_its_lines(jobs: int) -> None:
     assert list(parse_many(GIVEN, jobs=jobs, make="json", quotes=False)) == want
 
 
+def test_each_text_has_its_table(jobs: int) -> None:
+    """A row for each of its articles, none where there is none; all with the same columns."""
+    want = [to_table(wireparse.parse(text, quotes=False)) for text in GIVEN]
+    assert list(parse_many(GIVEN, jobs=jobs, make="arrow", quotes=False)) == want
+
+
 def test_texts_without_end_are_taken_as_they_are_needed() -> None:
     """Nobody waits for the last one."""
     found = parse_many(repeat("A pier was opened.\n" * 3_000), jobs=1, quotes=False)
@@ -51,7 +58,7 @@ def test_no_text_gives_nothing() -> None:
     [
         ("a text", {}, TypeError, "use parse"),
         (["a", None], {}, TypeError, "a NoneType among them"),
-        (["a"], {"make": "xml"}, ValueError, "expected one of dump, json"),
+        (["a"], {"make": "xml"}, ValueError, "expected one of dump, json, arrow"),
         (["a"], {"jobs": 0}, ValueError, "at least 1"),
         (["a"], {"prase": 1}, TypeError, "prase"),
     ],
