@@ -8,10 +8,13 @@ import time
 from collections import deque
 from contextlib import closing
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import fields
 
 import wireparse
 from wireparse._many import all_cores, in_order
+from wireparse._parser import Parser
 from wireparse.corpus._chunks import File, iter_chunks
 from wireparse.corpus._options import FORMATS, CorpusError, Options
 from wireparse.corpus._places import find, is_remote, place_of
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
     from wireparse.corpus._report import Counts
 
 __all__ = ["files_of", "parse_corpus"]
+
+_DIGESTED: Final = ("knowledge", "lines", "hooks")
+"""Settings of a parser that its digest stands for, or that are code."""
 
 
 def parse_corpus(
@@ -170,7 +176,11 @@ def _plan(files: Sequence[File], options: Options) -> bytes:
         "wireparse": wireparse.__version__,
         "inputs": [[file.name, file.size] for file in files],
         "knowledge": parser.digest,
-        "quotes": [parser.quotes, parser.indirect, parser.strict],
+        "parser": [
+            getattr(parser, setting.name)
+            for setting in fields(Parser)
+            if setting.name not in _DIGESTED
+        ],
         "hooks": bool(parser.hooks.block or parser.hooks.caption or parser.hooks.quote)
         or bool(parser.hooks.article),
     }
