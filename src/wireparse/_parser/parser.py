@@ -23,7 +23,7 @@ from wireparse._vocabulary import compile_patterns
 from wireparse.diagnostics import Diagnostic, ParseError, Severity
 from wireparse.hooks import NO_HOOKS, Context, Hooks
 from wireparse.knowledge import DEFAULT
-from wireparse.models import Article, Dump, LateQuotes, Quote
+from wireparse.models import Article, Dump
 from wireparse.rows import Knowledge
 
 if TYPE_CHECKING:
@@ -253,20 +253,9 @@ class Parser:
             captions = runner.captions(captions, self.hooks.caption)
         document = run.documents.take(blocks[0].start)
         header = signed(read_header(blocks, run.cut, run.reader), document, blocks, run.cut)
-        quotes: tuple[Quote, ...] | LateQuotes = ()
-        odd: list[Diagnostic] = []
-        if self.quotes or self.indirect:
-            late, odd = late_quotes(
-                blocks,
-                captions,
-                header,
-                run.index,
-                self.knowledge,
-                Wanted(quotes=self.quotes, indirect=self.indirect),
-            )
-            quotes = late if self._is_late() else late.found()
-            if self.hooks.quote:
-                quotes = runner.quotes(late.found(), self.hooks.quote)
+        wanted = Wanted(quotes=self.quotes, indirect=self.indirect)
+        late, odd = late_quotes(blocks, captions, header, run.index, self.knowledge, wanted)
+        quotes = late if self._is_late() else runner.quotes(late.found(), self.hooks.quote)
         found = [
             *odd,
             *check_blocks(blocks, story.found, run.index),

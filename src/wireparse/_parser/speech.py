@@ -57,6 +57,8 @@ def late_quotes(
     Returns:
         The quotations, and what is odd about their marks.
     """
+    if not any(wanted):
+        return LateQuotes(tuple, 0), []
     body = [
         # What a pull quote says is read where the text says it.
         evolve(b, role=_CROSSHEAD)

@@ -7,13 +7,13 @@ languages serve the others.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._vocabulary import Memo, verb_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from wireparse.rows import Language
 
@@ -130,18 +130,7 @@ def compile_weighed(language: Language) -> WeighedWords:
     gendered = (*row.masculine, *row.feminine)
     given = _low((*row.given, *(w for w in gendered if w[:1].isupper()))) - titles
 
-    calendar = frozenset(row.calendar)
-
-    def inside(word: str) -> str:
-        low = word.lower()
-        if word in calendar:
-            return "b"
-        if word[0].isupper():
-            return "h" if len(word) == 1 and letters.get(low) == "h" else "N"
-        if word[0].isdigit():
-            return "#"
-        found = letters.get(low)
-        return found or ("x" if word[0].isalnum() else _MARKS.get(word, "_"))
+    inside = partial(_letter_inside, letters=letters, calendar=frozenset(row.calendar))
 
     def opening(word: str) -> str:
         return letters.get(word.lower()) or inside(word)
@@ -167,6 +156,19 @@ def compile_weighed(language: Language) -> WeighedWords:
         labels=frozenset(verb_forms(language, ("label",))),
         all_nouns=grammar.nouns_have_capitals,
     )
+
+
+def _letter_inside(word: str, letters: Mapping[str, str], calendar: frozenset[str]) -> str:
+    """Return the letter of a word that stands inside a sentence."""
+    low = word.lower()
+    if word in calendar:
+        return "b"
+    if word[0].isupper():
+        return "h" if len(word) == 1 and letters.get(low) == "h" else "N"
+    if word[0].isdigit():
+        return "#"
+    found = letters.get(low)
+    return found or ("x" if word[0].isalnum() else _MARKS.get(word, "_"))
 
 
 def _letters(language: Language) -> dict[str, str]:
