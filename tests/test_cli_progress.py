@@ -181,7 +181,7 @@ def test_json_is_indented_on_a_terminal_and_a_line_elsewhere(tmp_path: Path) -> 
         with sit_at("parse", "goat.txt", columns=columns, cwd=tmp_path) as sitting:
             status, screen = sitting.end()
         assert status == 0
-        assert b'\x1b[36m"headline"\x1b[0m' in sitting.said
+        assert b'\x1b[38;5;30m"headline"\x1b[0m' in sitting.said
         assert json.loads("".join(screen))["quotes"][0]["speaker"]["name"] == "Ana Lund"
         assert columns / 2 < max(map(len, screen)) <= columns
         lengths.append(len(screen))
@@ -203,4 +203,4 @@ def test_diagnostics_in_json_are_indented_on_a_terminal_too(tmp_path: Path) -> N
         status, screen = sitting.end()
     first, _ = json.JSONDecoder().raw_decode("".join(screen))
     assert (status, first["path"]) == (0, "goat.txt")
-    assert b'\x1b[36m"path"\x1b[0m: \x1b[32m"goat.txt"' in sitting.said
+    assert b'\x1b[38;5;30m"path"\x1b[0m: \x1b[38;5;28m"goat.txt"' in sitting.said

@@ -11,7 +11,9 @@ import click
 import wireparse
 from wireparse.cli._corpus_commands import corpus, dedupe
 from wireparse.cli._exit import finish
+from wireparse.cli._fields import FIELDS, NO_BLOCKS, fields_of
 from wireparse.cli._formats import BINARY, FORMATS, OF_ONE_FILE, TABLES, Shape
+from wireparse.cli._help import Documented, epilog
 from wireparse.cli._options import (
     COLOR,
     FILES,
@@ -31,8 +33,10 @@ __all__ = ["command"]
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-class _Commands(click.Group):
+class _Commands(Documented, click.Group):
     """The group; given a file for a command, it names the command to use."""
+
+    command_class: type[click.Command] | None = Documented
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -47,7 +51,7 @@ class _Commands(click.Group):
             raise click.UsageError(msg, ctx) from None
 
 
-@click.group(cls=_Commands, context_settings=_SETTINGS)
+@click.group(cls=_Commands, context_settings=_SETTINGS, epilog=epilog("wireparse"))
 @click.version_option(wireparse.__version__, prog_name="wireparse", message="%(prog)s %(version)s")
 def command() -> None:
     """Parse plain-text dumps of wire news into articles, captions and quotes.
@@ -57,7 +61,7 @@ def command() -> None:
     """
 
 
-@command.command()
+@command.command(epilog=epilog("parse"))
 @FILES
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE, not to standard output.")
 @click.option(
@@ -74,6 +78,14 @@ def command() -> None:
     help="Write a flat table, as CSV or JSON Lines. CSV is of articles by default.",
 )
 @click.option("--text", is_flag=True, help="Add the clean text of each article, as the key 'text'.")
+@FIELDS
+@NO_BLOCKS
+@click.option(
+    "--output-dir",
+    type=PATH,
+    metavar="FOLDER",
+    help="Write a file for each input to FOLDER, named like it; FOLDER is made if it is missing.",
+)
 @click.option(
     "-j",
     "--jobs",
@@ -110,13 +122,15 @@ def parse(
         msg = "--text requires --format json without --table"
         raise click.UsageError(msg)
     names = without_patterns(files, walks=True)
+    shape = Shape(form, table, text, fields=fields_of(how, form, table, text=text))
+    if how["output_dir"] is not None:
+        _write_each(names, output, shape, {**how, "partial": keep_partial, "jobs": jobs})
     if form in OF_ONE_FILE and len(names) > 1:
-        msg = f"--format {form} takes one FILE: its offsets are of one text"
+        msg = f"--format {form} takes one FILE, or --output-dir: its offsets are of one text"
         raise click.UsageError(msg)
     target = target_of(output, (*names, *read_with(how)), keep_partial=keep_partial)
     if target.is_screen:
         _keep_off_terminals(form)
-    shape = Shape(format=form, table=table, text=text)
     finish(
         lambda: run(
             names, target, settings_of(how, target.fate), shape, jobs=jobs, color=how["color"]
@@ -133,7 +147,24 @@ def _keep_off_terminals(form: str) -> None:
         raise click.UsageError(msg)
 
 
-@command.command()
+def _write_each(
+    names: list[str], output: str | None, shape: Shape, how: dict[str, Any]
+) -> NoReturn:
+    """Write a file for every file."""
+    if output is not None:
+        msg = "--output-dir cannot be combined with --output"
+        raise click.UsageError(msg)
+    from wireparse.cli._output_dir import FATE, run, targets_in  # noqa: PLC0415  loads the parser
+
+    read = read_with(how)
+    folder = how["output_dir"]
+    targets = targets_in(folder, names, shape.format, read, keep_partial=how["partial"])
+    finish(
+        lambda: run(names, targets, settings_of(how, FATE), shape, jobs=how["jobs"]), prints=False
+    )
+
+
+@command.command(epilog=epilog("show"))
 @FILES
 @COLOR
 @WIDTH
@@ -189,17 +220,19 @@ def _write_gutter(names: list[str], html: str | None, how: dict[str, Any]) -> No
     finish(lambda: write_gutter(names[0], target, settings_of({**how, "quotes": False})))
 
 
-@command.command()
+@command.command(epilog=epilog("check"))
 @FILES
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "github", "json"]),
     default="text",
-    help="Output format: path:line:column: code message; GitHub annotations; or JSON Lines.",
+    help="Output format: path:line:column: severity code message; GitHub annotations; JSON Lines.",
 )
 @click.option("--strict", is_flag=True, help="Fail on warnings as well as errors.")
 @click.option("--no-notes", is_flag=True, help="Hide notes, which need no action.")
+@click.option("--statistics", is_flag=True, help="Count diagnostics by code; do not list them.")
+@COLOR
 @with_reading
 def check(
     files: tuple[str, ...],
@@ -207,6 +240,7 @@ def check(
     *,
     strict: bool,
     no_notes: bool,
+    statistics: bool,
     **how: Any,  # noqa: ANN401
 ) -> None:
     """Report errors, warnings and notes on a dump.
@@ -214,31 +248,42 @@ def check(
     Exit status: 0 without errors, 1 with errors (with --strict: or warnings), 2 if a file cannot
     be read.
     """
-    from wireparse.cli._check import run  # noqa: PLC0415  loads the parser
+    from wireparse.cli._check import Wish, run  # noqa: PLC0415  loads the parser
 
+    if statistics and form == "github":
+        msg = "--statistics requires --format text or json"
+        raise click.UsageError(msg)
     names = without_patterns(files, walks=True)
     keep_apart(None, (*names, *read_with(how)))
-    finish(lambda: run(names, settings_of(how), form, strict=strict, notes=not no_notes))
+    wish = Wish(form, strict, not no_notes, statistics, how["color"])
+    finish(lambda: run(names, settings_of(how), wish))
 
 
-@command.command(context_settings={"ignore_unknown_options": True})  # -:48 is no option
-@click.argument("place", metavar="FILE:LINE")
+@command.command(
+    context_settings={"ignore_unknown_options": True}, epilog=epilog("explain")
+)  # -:48 is no option
+@click.argument("place", metavar="FILE:LINE|CODE|ROLE|RULE")
 @COLOR
 @WIDTH
 @with_reading
 def explain(place: str, color: str, width: int | None, **how: Any) -> None:  # noqa: ANN401
-    """Explain why a line has its role.
+    """Explain why a line has its role, or what a word means.
 
-    Prints the role, the rule that decided, the evidence in the order in which it was checked, and
-    changes to the line that would give it another role.
+    Of FILE:LINE: the role, the rule that decided, the evidence, and changes to the line that would
+    give it another role. Of the code of a diagnostic, of a role or of a rule: its entry in the
+    catalogue.
     """
+    from wireparse.cli._catalogue import check_word, print_entry  # noqa: PLC0415  loads the parser
     from wireparse.cli._explain import run  # noqa: PLC0415  loads rich
 
+    if ":" not in place:
+        check_word(place)
+        finish(lambda: print_entry(place, color, width))
     name, line = split_place(place)
     finish(lambda: run(name, line, settings_of(how), color, width))
 
 
-@command.command()
+@command.command(epilog=epilog("demo"))
 @click.option(
     "--folder",
     type=PATH,
@@ -250,23 +295,17 @@ def explain(place: str, color: str, width: int | None, **how: Any) -> None:  # n
 @COLOR
 @WIDTH
 def demo(folder: str, color: str, width: int | None) -> None:
-    r"""Write sample files, and show one of them.
+    """Write sample files, and show one of them.
 
     The stories are invented. Nothing is overwritten: if another file has the name of a sample,
     nothing is written, and the exit status is 2.
-
-    \b
-    Examples:
-      wireparse demo                     write to the current folder
-      wireparse demo --folder samples    write to the folder samples
-      wireparse show dump.txt            look at another of the samples
     """
     from wireparse.cli._demo import run  # noqa: PLC0415  loads rich
 
     finish(lambda: run(folder, color, width))
 
 
-@command.command()
+@command.command(epilog=epilog("plugins"))
 def plugins() -> None:
     """List installed plug-ins.
 
@@ -278,7 +317,7 @@ def plugins() -> None:
     finish(run)
 
 
-@command.command()
+@command.command(epilog=epilog("learn"))
 @FILES
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE, not to standard output.")
 @KEEP_PARTIAL
@@ -306,7 +345,7 @@ def learn(
     )
 
 
-@command.command()
+@command.command(epilog=epilog("train"))
 @FILES
 @click.option("-o", "--output", metavar="FILE", required=True, help="Write the weights to FILE.")
 @with_input

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from wireparse._parser import iter_changes, trace_block
 from wireparse._roles import FACTS, RULES, UNSURE
+from wireparse.cli._colors import DATE, PLACE, SURE
 from wireparse.cli._exit import TROUBLE, complain
 from wireparse.cli._paths import shown_name
 from wireparse.cli._progress import Progress
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     Sign = tuple[str, float]
 
-__all__ = ["PLACES", "run"]
+__all__ = ["PLACES", "RowPrinter", "run"]
 
 _INDENT: Final = 11
 _SHORT: Final = 2_000_000
@@ -66,7 +67,7 @@ def run(name: str, line: int, settings: Settings, color: str, width: int | None)
     except IndexError as error:
         complain(shown, LookupError(*error.args))
         return TROUBLE
-    page = _Page(open_console(color, width))
+    page = RowPrinter(open_console(color, width))
     found = _block_on(dump, line)
     if found is None:
         page.row("line", f"{line} is blank: blank lines belong to no block")
@@ -82,7 +83,7 @@ def run(name: str, line: int, settings: Settings, color: str, width: int | None)
     return 0 if is_whole else TROUBLE
 
 
-class _Page:
+class RowPrinter:
     """Rows of a label and what belongs to it."""
 
     def __init__(self, console: Console) -> None:
@@ -116,7 +117,7 @@ class _Page:
         found = []
         for words, weight in signs:
             for at, part in enumerate(self._wrapped(words, room - _WEIGHT, "")):
-                line = Text(f"{weight:4.1f}  " if at == 0 else " " * _WEIGHT, style="green")
+                line = Text(f"{weight:4.1f}  " if at == 0 else " " * _WEIGHT, style=SURE)
                 found.append(line + part)
         return found
 
@@ -127,7 +128,7 @@ class _Page:
 
     def _print(self, label: str, words: Text) -> None:
         line = Text()
-        line.append(f"{label:<{_INDENT}}", style="cyan")
+        line.append(f"{label:<{_INDENT}}", style=DATE)
         line.append_text(words)
         self._console.print(line, no_wrap=True, overflow="ignore", crop=False)
 
@@ -147,7 +148,7 @@ def _block_on(dump: Dump, line: int) -> tuple[Article, Block] | None:
     return found
 
 
-def _explain(page: _Page, dump: Dump, article: Article, block: Block, parser: Parser) -> None:
+def _explain(page: RowPrinter, dump: Dump, article: Article, block: Block, parser: Parser) -> None:
     """Print role, rule, signs, rows and alternatives of a block."""
     alone, offset = dump.text[article.start : article.end], block.start - article.start
     text, start = (dump.text, block.start) if len(dump.text) <= _SHORT else (alone, offset)
@@ -178,11 +179,11 @@ def _other(block: Block, found: Evidence) -> str:
     return _named(found.label) if second == block.role else second
 
 
-def _role(page: _Page, block: Block, found: Evidence | None) -> None:
+def _role(page: RowPrinter, block: Block, found: Evidence | None) -> None:
     """Print what a line is, how likely, where in the story, and by which rule."""
-    page.row("role", block.role, "bold green")
+    page.row("role", block.role, f"bold {SURE}")
     second = f", or {_other(block, found)}" if found is not None and _is_weighed(found) else ""
-    style = "yellow" if block.confidence < UNSURE else ""
+    style = PLACE if block.confidence < UNSURE else ""
     page.row("likely", f"{block.confidence:.2f}{second}", style)
     if found is not None:
         name = found.label.rstrip("^")
@@ -218,7 +219,7 @@ def _is_of_hook(block: Block, text: str, start: int, parser: Parser) -> bool:
     return was is not None and (was.role, was.rule) != (block.role, block.rule)
 
 
-def _signs(page: _Page, found: Evidence) -> None:
+def _signs(page: RowPrinter, found: Evidence) -> None:
     """Print the signs that spoke for the role, and for the runner-up, by how much more."""
     sides: tuple[list[Sign], list[Sign]] = [], []
     for words, one, other in found.signs:
@@ -248,7 +249,7 @@ def _shortened(signs: Sequence[Sign]) -> list[Sign]:
     return kept
 
 
-def _quotes(page: _Page, article: Article, block: Block) -> None:
+def _quotes(page: RowPrinter, article: Article, block: Block) -> None:
     """Print the quotations in a block, and why each has its speaker."""
     label = "quotes"
     for quote in article.quotes:

@@ -28,12 +28,14 @@ class Shape(NamedTuple):
         table: Name of the table, if it is to be one.
         text: Whether to add the clean text of each article.
         view: How JSON is laid out for people; None for a line an article, which programs read.
+        fields: Keys of articles that JSON is to have, in the order of articles; None for all.
     """
 
     format: str = "json"
     table: str | None = None
     text: bool = False
     view: JsonView | None = None
+    fields: frozenset[str] | None = None
 
 
 class Format(NamedTuple):
@@ -58,9 +60,16 @@ class Format(NamedTuple):
 
 
 def _json(shape: Shape) -> Format:
-    from wireparse.outputs.json import to_json  # noqa: PLC0415  each format loads its own
+    from wireparse.outputs.json import to_dict, to_json  # noqa: PLC0415  each format loads its own
 
     line = shape.view.show if shape.view else _line
+    if (kept := shape.fields) is not None:
+
+        def part(article: Article, _: Callable[[int], int]) -> bytes:
+            tree = to_dict(article, text=shape.text)
+            return line(to_json({key: tree[key] for key in tree if key in kept}))
+
+        return Format(write=part)
     if shape.table is None:
         return Format(write=lambda article, _: line(to_json(article, text=shape.text)))
     from wireparse.outputs import tables  # noqa: PLC0415  see above

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from wireparse.cli._colors import DATE, MAKER, PLACE
 from wireparse.models import QuoteKind, Role
 from wireparse.outputs._annotations import annotate_caption, annotate_quote, caption_marks
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Notes", "notes_by_block"]
 
-_STYLES: Final = {"place": "yellow", "date": "cyan", "credit": "magenta"}
-"""Of the words that were read: yellow is where, cyan when, magenta who made it."""
+_STYLES: Final = {"place": PLACE, "date": DATE, "credit": MAKER}
+"""Of the words that were read."""
 
 
 @define

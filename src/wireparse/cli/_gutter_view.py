@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from rich.text import Text
 
 from wireparse._roles import UNSURE
+from wireparse.cli._colors import ALARM, DATE, MAKER, PLACE, SPEAKER
 from wireparse.cli._gutter_notes import Notes, notes_by_block
 from wireparse.diagnostics import Severity
 from wireparse.models import Role
@@ -45,30 +46,30 @@ STYLES: Final = {
     Role.HEADLINE: "bold",
     Role.DECK: "italic",
     Role.CAPTION: "",
-    Role.CREDIT: "magenta",
-    Role.BYLINE: "magenta",
-    Role.DATELINE: "yellow",
-    Role.TIMESTAMP: "cyan",
-    Role.CROSSHEAD: "bold cyan",
+    Role.CREDIT: MAKER,
+    Role.BYLINE: MAKER,
+    Role.DATELINE: PLACE,
+    Role.TIMESTAMP: DATE,
+    Role.CROSSHEAD: f"bold {DATE}",
     Role.PARAGRAPH: "",
-    Role.SIGNOFF: "magenta",
+    Role.SIGNOFF: MAKER,
     Role.FURNITURE: "dim strike",
 }
-"""Of the text, by role: yellow is where, cyan when, magenta who made it, green who speaks."""
+"""Of the text, by role."""
 _ROLES: Final = {
     Role.HEADLINE: "bold",
-    Role.CAPTION: "magenta",
-    Role.CREDIT: "magenta",
-    Role.BYLINE: "magenta",
-    Role.DATELINE: "yellow",
-    Role.TIMESTAMP: "cyan",
-    Role.CROSSHEAD: "cyan",
-    Role.SIGNOFF: "magenta",
+    Role.CAPTION: MAKER,
+    Role.CREDIT: MAKER,
+    Role.BYLINE: MAKER,
+    Role.DATELINE: PLACE,
+    Role.TIMESTAMP: DATE,
+    Role.CROSSHEAD: DATE,
+    Role.SIGNOFF: MAKER,
 }
-"""Of the role's name in the gutter; the others are dim. Blue is hard to read on black."""
+"""Of the role's name in the gutter; the others are dim."""
 _SEVERITIES: Final = {
-    Severity.ERROR: ("✖", "bold red"),
-    Severity.WARNING: ("▲", "yellow"),
+    Severity.ERROR: ("✖", f"bold {ALARM}"),
+    Severity.WARNING: ("▲", f"bold {MAKER}"),
     Severity.NOTE: ("•", "dim"),
 }
 """The sign before a diagnostic, and its style."""
@@ -148,7 +149,7 @@ class GutterView:
         for start, end, style in notes.styles:
             text.stylize(style, start - block.start, end - block.start)
         rows = list(text.wrap(self._console, self._width))
-        beside = _beside(rows, text.plain, block.start, notes.speakers) if self._right else {}
+        beside = self._beside(rows, text.plain, block.start, notes)
         for at, row in enumerate(rows):
             row.rstrip()
             self._row(block if at == 0 else None, row, beside.get(at))
@@ -158,8 +159,27 @@ class GutterView:
             before = ""
             for _, speaker in notes.speakers:
                 if speaker and speaker != before:
-                    self._note("“" if self._is_utf else '"', speaker, "green")
+                    self._note("“" if self._is_utf else '"', speaker, SPEAKER)
                 before = speaker or before
+
+    def _beside(self, rows: list[Text], text: str, start: int, notes: Notes) -> dict[int, Text]:
+        """Set speakers beside their rows; what is too long goes on where rows below are free."""
+        if not self._right:
+            return {}
+        found: dict[int, Text] = {}
+        said = sorted(_beside(rows, text, start, notes.speakers).items())
+        for number, (row, words) in enumerate(said):
+            below = said[number + 1][0] if number + 1 < len(said) else len(rows)
+            note = Text(harmless(words), style=SPEAKER)
+            lines = list(note.wrap(self._console, self._right))
+            if len(lines) > below - row:
+                rest = Text(" ").join(lines[below - row - 1 :])
+                rest.truncate(self._right, overflow="ellipsis" if self._is_utf else "crop")
+                lines[below - row - 1 :] = [rest]
+            for at, line in enumerate(lines):
+                line.rstrip()
+                found[row + at] = line
+        return found
 
     def _copy(self, block: Block, first: Block) -> None:
         """Print a copy in one dim row that points to what it repeats."""
@@ -184,7 +204,7 @@ class GutterView:
             self._row(None, row if at == 0 else Text("  ") + row, None)
 
     def _row(
-        self, block: Block | None, text: Text, beside: str | None, *, is_copy: bool = False
+        self, block: Block | None, text: Text, beside: Text | None, *, is_copy: bool = False
     ) -> None:
         """Print one row: gutter, text, margin."""
         line = Text()
@@ -194,16 +214,14 @@ class GutterView:
             number = self._line_of(block.start)
             style = "dim" if is_copy else _ROLES.get(block.role, "dim")
             line.append(f"{block.role:>{_ROLE}}", style=style)
-            line.append("?" if block.confidence < UNSURE else " ", style="yellow")
+            line.append("?" if block.confidence < UNSURE else " ", style=f"bold {PLACE}")
             line.append(f"{number:>{self._digits}} ", style="dim")
         line.append("│ " if self._is_utf else "| ", style="dim")
         line.append_text(text)
         if beside:
             fill = self._left + self._width + _GAP - line.cell_len
-            note = Text(harmless(beside), style="green")
-            note.truncate(self._right, overflow="ellipsis" if self._is_utf else "crop")
             line.append(" " * max(1, fill))
-            line.append_text(note)
+            line.append_text(beside)
         self._print(line)
 
     def _rule(self, sign: str) -> str:

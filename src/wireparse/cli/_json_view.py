@@ -20,9 +20,9 @@ __all__ = ["JsonView", "view_for"]
 _INDENT: Final = "  "
 _COMMA: Final = 2
 """Columns of a comma and a space."""
-_KEY: Final = "\x1b[36m"
-_TEXT: Final = "\x1b[32m"
-_VALUE: Final = "\x1b[33m"
+_KEY: Final = "\x1b[38;5;30m"
+_TEXT: Final = "\x1b[38;5;28m"
+_VALUE: Final = "\x1b[38;5;130m"
 _NOTHING: Final = "\x1b[2m"
 _PLAIN: Final = "\x1b[0m"
 """How keys, texts, other values and null are written, and what ends that."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from wireparse._source import Input, ReadOptions, iter_text
-from wireparse.cli._exit import TROUBLE, complain, say, warn
+from wireparse.cli._exit import TROUBLE, complain, warn
+from wireparse.cli._hush import inform
 from wireparse.cli._paths import open_named, shown_name
 from wireparse.cli._progress import Progress
 from wireparse.cli._sources import read_dump
@@ -53,7 +54,7 @@ def run(names: list[str], target: Target, settings: Settings) -> int:
     before, total = score(found, parser)
     after, _ = score(found, evolve(parser, lines=weights))
     of = f"{_many(len(found), 'page')}, {_many(total, 'line')}"
-    say(f"wireparse: {of}: {before} read as labelled before, {after} now\n")
+    inform(f"{of}: {before} read as labelled before, {after} now")
     return 0
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from wireparse.cli._exit import TROUBLE, complain, say, stop
+from wireparse.cli._exit import TROUBLE, complain, stop
+from wireparse.cli._hush import inform
 from wireparse.cli._paths import STDIN, shown_name
 from wireparse.cli._progress import Progress
 from wireparse.cli._scratch import no_room, workplace
@@ -65,7 +66,7 @@ def run(names: list[str], target: Target, settings: Settings) -> int:
         complain(str(target.path), error, target.loss_of("it"))
         return TROUBLE
     for words in _sum_up(proposals, found, pages):
-        say(f"wireparse: {words}\n")
+        inform(words)
     return TROUBLE if pages.is_broken else 0
 
 

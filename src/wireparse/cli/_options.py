@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import codecs
+import os
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 import click
 
 import wireparse
 from wireparse.cli._exit import stop
-from wireparse.cli._paths import keep_apart
+from wireparse.cli._hush import QUIET
+from wireparse.cli._paths import STDIN, keep_apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +57,7 @@ _INPUT = (
         multiple=True,
         type=PATH,
         metavar="FILE",
-        help="Add the rows of a TOML file. Repeatable.",
+        help="Add the rows of a TOML file. Repeatable; WIREPARSE_KNOWLEDGE names files too.",
     ),
     click.option(
         "--lines",
@@ -124,11 +127,67 @@ WIDTH = click.option(
 )
 
 
+_CONFIG = (
+    click.option(
+        "--config",
+        type=PATH,
+        metavar="FILE",
+        show_default="wireparse.toml or [tool.wireparse], found upward from the files",
+        help="Take settings from FILE.",
+    ),
+    click.option("--no-config", is_flag=True, help="Take no settings from files or environment."),
+    QUIET,
+)
+
+
 def with_input(function: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say what to read, and with what knowledge."""
-    for option in reversed(_INPUT):
+    function = _with_settings(function)
+    for option in reversed((*_INPUT, *_CONFIG)):
         function = option(function)
     return function
+
+
+def _with_settings(function: Callable[..., None]) -> Callable[..., None]:
+    """Let a command have what the environment and a file of settings say, where no option does."""
+
+    @wraps(function)
+    def command(*, config: str | None, no_config: bool, **how: Any) -> None:  # noqa: ANN401
+        if not no_config:
+            named = os.environ.get("WIREPARSE_KNOWLEDGE", "").split(os.pathsep)
+            how["knowledge"] = (*filter(None, named), *how["knowledge"])
+            for key, value in _found(config, how).items():
+                how[key] = (*value, *how[key]) if isinstance(value, tuple) else value
+        function(**how)
+
+    return command
+
+
+def _found(config: str | None, how: dict[str, Any]) -> dict[str, Any]:
+    """Return the options that a file of settings gives."""
+    from wireparse.cli import _settings_file  # noqa: PLC0415  tomllib takes some milliseconds
+
+    if config is not None:
+        found: _settings_file.Found | None = _settings_file.Found(
+            config, _settings_file.read(config)
+        )
+    else:
+        place = how.get("place", "").partition(":")[0]
+        found = _settings_file.find(how.get("files", ()) or (place or STDIN,))
+    if found is None:
+        return {}
+    return _settings_file.with_found(click.get_current_context(), found, _settings())
+
+
+def _settings() -> dict[str, click.Option]:
+    """Return the options that can be set in a file, by their names."""
+
+    def nothing() -> None:
+        """Hold the options."""
+
+    options: list[click.Option] = with_reading(nothing).__click_params__  # type: ignore[attr-defined]
+    unset = ("config", "no_config", "quiet")
+    return {o.opts[0].removeprefix("--"): o for o in options if o.name not in unset}
 
 
 def with_reading(function: Callable[..., None]) -> Callable[..., None]:

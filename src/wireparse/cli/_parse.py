@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wireparse.cli._sources import Settings
     from wireparse.cli._writing import Target
 
-__all__ = ["run"]
+__all__ = ["each_done", "run"]
 
 
 def run(
@@ -41,7 +41,7 @@ def run(
             out = Stream(sink, FORMATS[shape.format](shape))
             sink.write(out.form.head)
             progress = Progress(names, scrolls=target.is_screen)
-            work = _work(names, settings, shape, out, jobs, progress)
+            work = each_done(names, settings, shape, out, jobs, progress)
             with progress, closing(work) as works:
                 for is_whole in works:
                     if not is_whole:
@@ -56,7 +56,7 @@ def run(
     return status
 
 
-def _work(
+def each_done(
     names: list[str],
     settings: Settings,
     shape: Shape,

@@ -9,6 +9,7 @@ import time
 from typing import TYPE_CHECKING, Final, Self, TextIO
 
 from wireparse.cli._exit import say
+from wireparse.cli._hush import is_quiet
 from wireparse.cli._paths import STDIN
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ class Progress:
             task: What is done, if it is not the first thing that is.
             size: How many bytes there are to read, if that is known; then names are not looked up.
         """
-        self.is_on = _is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
+        is_seen = _is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
+        self.is_on = is_seen and not is_quiet()
         self._task = [task] if task else []
         self._scrolls = self.is_on and scrolls and _is_terminal(sys.stdout)
         sizes = [_size(name) for name in names] if self.is_on and size is None else []

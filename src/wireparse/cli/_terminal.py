@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import sys
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-__all__ = ["accept_all", "open_console"]
+__all__ = ["accept_all", "open_console", "paints"]
 
 _PLAIN: Final = {"→": "->", "×": "x", "·": "-", "…": "..."}
 """What the command itself prints beyond ASCII, for terminals that have no more."""
@@ -42,6 +43,18 @@ def _in_plain_signs(error: UnicodeError) -> tuple[str, int]:
     return "".join(plain), error.end
 
 
+def paints(color: str) -> bool:
+    """Is what is written to standard output by hand to be in colours?
+
+    Args:
+        color: `always`, `never`, or `auto`: on a terminal, unless `NO_COLOR` is set.
+    """
+    if color == "never" or (color != "always" and not sys.stdout.isatty()):
+        return False
+    console = open_console(color, None)
+    return not (console.color_system is None or console.no_color or console.legacy_windows)
+
+
 def open_console(color: str, width: int | None) -> Console:
     """Open standard output for text with styles.
 
@@ -60,7 +73,7 @@ def open_console(color: str, width: int | None) -> Console:
     return Plain(
         width=width,
         force_terminal={"always": True, "never": False}.get(color),
-        color_system="standard" if always else (None if color == "never" else "auto"),
+        color_system="256" if always else (None if color == "never" else "auto"),
         # NO_COLOR is a wish for all programs; what is said to this one is stronger.
         no_color=False if always else None,
         # What is printed is a dump, not rich's own mark-up.

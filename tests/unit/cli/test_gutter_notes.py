@@ -8,6 +8,7 @@ from attrs import evolve
 import wireparse
 from wireparse import Diagnostic
 from wireparse.cli import _gutter_notes
+from wireparse.cli._colors import DATE, MAKER, PLACE
 
 DUMP = (
     "The Goat Sleeps\n\n"
@@ -33,10 +34,10 @@ def test_a_caption_says_where_when_and_who() -> None:
 @pytest.mark.parametrize(
     ("block", "words", "style"),
     [
-        (1, "Lunde", "yellow"),
-        (1, "March 4, 2024", "cyan"),
-        (1, "REUTERS/Ana Lund", "magenta"),
-        (2, "KVAM (AFP) -", "yellow"),
+        (1, "Lunde", PLACE),
+        (1, "March 4, 2024", DATE),
+        (1, "REUTERS/Ana Lund", MAKER),
+        (2, "KVAM (AFP) -", PLACE),
         (3, "It snored,", "underline"),
         (3, "said", "italic"),
     ],

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from rich.text import Text
 
 import wireparse
 from console import console
 from wireparse._roles import UNSURE
 from wireparse.cli import _gutter_view
+from wireparse.cli._gutter_notes import Notes
 
 if TYPE_CHECKING:
     from wireparse import Dump
@@ -102,3 +104,30 @@ def test_the_gutter_grows_with_the_lines() -> None:
     """And does not get narrower again."""
     rows = shown("\n" * 12_344 + DUMP)
     assert " headline 12345 │ The Goat Sleeps" in rows
+
+
+ROLE = "General Coordinator of Irrigation and Ferries of Kvam"
+
+
+def test_a_long_speaker_goes_on_where_rows_below_are_free() -> None:
+    """And is cut only where there are none."""
+    view = _gutter_view.GutterView(lambda _: 1, console(130))
+    rows = [Text("row") for _ in range(4)]
+    name = f"{ROLE} Jon Berg"
+    lines = view._beside(rows, "row row row row", 0, Notes(speakers=[(0, name)]))
+    assert " ".join(line.plain for line in lines.values()) == name
+    assert all(line.cell_len <= 26 for line in lines.values())
+    (line,) = view._beside(rows[:1], "row", 0, Notes(speakers=[(0, name)])).values()
+    assert line.plain.endswith("…")
+    assert line.cell_len <= 26
+
+
+def test_speakers_of_several_rows_do_not_cover_each_other() -> None:
+    """The second has its row, and the first what is above."""
+    view = _gutter_view.GutterView(lambda _: 1, console(130))
+    rows = [Text(f"row {at}") for at in range(4)]
+    said = Notes(speakers=[(0, f"{ROLE} Jon Berg"), (12, "Ana Lund")])
+    lines = view._beside(rows, "row 0 row 1 row 2 row 3", 0, said)
+    assert sorted(lines) == [0, 1, 2]
+    assert lines[2].plain == "Ana Lund"
+    assert lines[1].plain.endswith("…")

@@ -17,7 +17,7 @@ from console import GOAT
 from wireparse.cli import _json_view
 from wireparse.outputs.json import from_json, to_json
 
-COLORS = re.compile("\x1b\\[[0-9]+m")
+COLORS = re.compile("\x1b\\[[0-9;]*m")
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
@@ -99,7 +99,8 @@ def test_keys_texts_numbers_and_nothing_have_colours() -> None:
     """Each its own, which ends behind it."""
     said = shown({"goat": ["Odd", 3, False, None]}, has_colors=True)
     assert said == (
-        '{\x1b[36m"goat"\x1b[0m: [\x1b[32m"Odd"\x1b[0m, \x1b[33m3\x1b[0m, \x1b[33mfalse\x1b[0m,'
+        '{\x1b[38;5;30m"goat"\x1b[0m: [\x1b[38;5;28m"Odd"\x1b[0m, '
+        "\x1b[38;5;130m3\x1b[0m, \x1b[38;5;130mfalse\x1b[0m,"
         " \x1b[2mnull\x1b[0m]}\n"
     )
 

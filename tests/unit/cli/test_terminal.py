@@ -38,7 +38,7 @@ def test_no_output_and_other_outputs_are_let_be() -> None:
 
 @pytest.mark.parametrize(
     ("color", "is_terminal", "system"),
-    [("always", True, "standard"), ("never", False, None), ("auto", False, None)],
+    [("always", True, "256"), ("never", False, None), ("auto", False, None)],
 )
 def test_colours_are_as_they_are_wished(
     color: str, is_terminal: object, system: str | None, monkeypatch: pytest.MonkeyPatch
