@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import metadata
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -62,6 +61,8 @@ def epilog(command: str) -> str:
 
 def address() -> str:
     """Return where the documentation is, as the installed package says; nothing if it does not."""
+    from importlib import metadata  # noqa: PLC0415  only help needs it
+
     try:
         urls = metadata.metadata("wireparse").get_all("Project-URL", [])
     except metadata.PackageNotFoundError:  # the sources, not installed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from importlib import metadata
 
 import click
 import pytest
@@ -40,8 +41,8 @@ def test_a_package_that_is_not_installed_has_no_address(monkeypatch: pytest.Monk
     """And help is printed all the same."""
 
     def missing(_: str) -> None:
-        raise _help.metadata.PackageNotFoundError
+        raise metadata.PackageNotFoundError
 
-    monkeypatch.setattr(_help.metadata, "metadata", missing)
+    monkeypatch.setattr(metadata, "metadata", missing)
     assert _help.address() == ""
     assert CliRunner().invoke(GROUP, ["check", "--help"]).exit_code == 0
