@@ -241,8 +241,8 @@ def test_the_rest_of_the_speakers_adds_up() -> None:
     report = to_html(attrs.evolve(dump, articles=(without,)))
     total = int(re.search(r"by (\d+) speakers", report)[1])  # type: ignore[index]
     assert total == 9
-    assert f'<li class="more"><span>{total - 8} more</span> <b>1</b></li>' in report
-    assert '<span class="nobody">nobody named</span> <b>1</b>' in report
+    assert f"<summary><span>{total - 8} more</span> <b>1</b></summary>" in report
+    assert ">nobody named</a> <b>1</b>" in report
     assert '<option value="9">nobody named (1)</option>' in report
     assert 'data-speakers="9"' in report
 
@@ -409,7 +409,7 @@ def test_whatever_is_parsed_can_be_shown(text: str) -> None:
 def test_notebooks_show_dumps_and_articles() -> None:
     """A dump shows numbers of lines, an article, which does not know its dump, only roles."""
     whole = DUMP._repr_html_() or ""
-    assert '<p class="role">caption <b>3</b></p>' in whole
+    assert 'title="Link to this line">3</a></b></p>' in whole
     one = DUMP.articles[0]._repr_html_() or ""
     assert '<p class="role">caption <b></b></p>' in one
     assert "Ferry Returns to the River Aun" in one
@@ -569,7 +569,9 @@ def test_the_command_writes_a_report(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8", newline="\n")
     done = _show("--html", "report.html", "a.txt", cwd=tmp_path)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
-    assert (tmp_path / "report.html").read_bytes().decode() == to_html({"a.txt": DUMP})
+    assert (tmp_path / "report.html").read_bytes().decode() == to_html(
+        {"a.txt": DUMP}, made_with="wireparse show --html"
+    )
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "report.html"]
     assert _show("--html", "-", "a.txt", cwd=tmp_path).stdout.startswith(b"<!DOCTYPE html>")
 

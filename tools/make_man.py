@@ -36,8 +36,8 @@ _FILES: Final = (
     (
         "wireparse.toml",
         (
-            "Settings, found upward from the dumps; also [tool.wireparse] in pyproject.toml. Keys are"
-            " names of options without the dashes."
+            "Settings, found upward from the dumps; also [tool.wireparse] in pyproject.toml. Keys"
+            " are names of options without the dashes."
         ),
     ),
 )
@@ -46,7 +46,7 @@ _FILES: Final = (
 def written() -> str:
     """Write the page."""
     assert isinstance(command, click.Group)  # noqa: S101  it is
-    context = click.Context(command, info_name="wireparse")
+    context = click.Context(command, info_name="wireparse", **command.context_settings)
     lines = [
         '.TH WIREPARSE 1 "" "wireparse" "User Commands"',
         ".SH NAME",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
 import wireparse
 from wireparse.outputs.html import to_fragment, to_html
+from wireparse.outputs.json import from_dict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,6 +104,12 @@ def shown(page: Page, selector: str, attribute: str = "id") -> list[str]:
     return found
 
 
+def unfolded(page: Page) -> Page:
+    """Unfold the filters below the bar."""
+    page.get_by_role("button", name="Filters").click()
+    return page
+
+
 def test_pointing_at_a_word_lights_up_all_that_belong_to_it(visit: Visit, report: Path) -> None:
     """A quotation, its cue, its speaker and the name in the margin light up together."""
     page = visit(report)
@@ -128,7 +136,7 @@ def test_the_tab_key_lights_up_the_same(visit: Visit, report: Path) -> None:
 
 def test_roles_are_filtered(visit: Visit, report: Path) -> None:
     """A box that is not ticked hides its lines, copies have one of their own, and all come back."""
-    page = visit(report)
+    page = unfolded(visit(report))
     everything = shown(page, ".line")
     page.get_by_label("copies").uncheck()
     assert shown(page, ".is-copy") == []
@@ -145,7 +153,7 @@ def test_roles_are_filtered(visit: Visit, report: Path) -> None:
 
 def test_a_speaker_is_found(visit: Visit, report: Path) -> None:
     """Choosing a speaker leaves their lines, under the headlines of the stories they are in."""
-    page = visit(report)
+    page = unfolded(visit(report))
     page.get_by_label("Speaker").select_option(label="Hugh Pettibone (4)")
     assert shown(page, ".line") == ["L36", "L55", "L57", "L59", "L63"]
     assert shown(page, "article") == ["A2"]
@@ -154,10 +162,98 @@ def test_a_speaker_is_found(visit: Visit, report: Path) -> None:
 
 def test_a_diagnostic_is_found(visit: Visit, report: Path) -> None:
     """Choosing a diagnostic leaves the lines that have it, under their headline."""
-    page = visit(report)
+    page = unfolded(visit(report))
     page.get_by_role("combobox", name="Diagnostic").select_option(label="quote-unclosed (1)")
     assert shown(page, ".line", "data-role") == ["headline", "paragraph"]
     assert shown(page, ".line")[1] == "L112"
+
+
+def test_speakers_and_diagnostics_on_top_are_filters(visit: Visit, mixed: Path) -> None:
+    """A click leaves what they are about, also of those that are folded away."""
+    page = visit(mixed)
+    page.locator(".summary a", has_text="quote-unclosed").click()
+    assert page.get_by_role("combobox", name="Diagnostic", include_hidden=True).input_value()
+    found = page.locator("[data-codes]:visible")
+    assert found.count() >= 2
+    page.locator(".rest summary").click()
+    page.locator(".rest li a").last.click()
+    assert 1 <= page.locator("article:visible").count() < 10
+    assert page.locator("output").inner_text().endswith(" lines")
+
+
+def test_without_scripts_the_same_links_lead_to_lines(visit: Visit, report: Path) -> None:
+    """To the first that a speaker speaks in."""
+    page = visit(report, java_script_enabled=False)
+    page.locator(".summary a", has_text="Hugh Pettibone").click()
+    assert page.url.endswith("#L55")
+
+
+def test_names_and_headlines_are_searched(visit: Visit, report: Path) -> None:
+    """A headline leaves its whole article, a name the lines it stands beside."""
+    page = visit(report)
+    page.keyboard.press("/")
+    page.keyboard.type("lighthouse CAT")
+    assert shown(page, "article") == ["A3"]
+    assert len(shown(page, ".line")) == page.locator("#A3 .line").count()
+    page.get_by_role("searchbox").fill("pettibone")
+    assert shown(page, ".line") == ["L36", "L55", "L57", "L59", "L63"]
+    assert page.locator("output").inner_text() == "1 of 4 articles, 4 lines"
+    page.get_by_role("searchbox").fill("")
+    assert len(shown(page, "article")) == 4
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_keys_lead_from_article_to_article(visit: Visit, mixed: Path, width: int) -> None:
+    """The bar stays in sight and says which one it is; what is filtered out is passed by."""
+    page = visit(mixed, viewport={"width": width, "height": 800})
+    number = page.locator("article").count()
+    for key, at in (("j", 1), ("j", 2), ("j", 3), ("k", 2)):
+        page.keyboard.press(key)
+        page.wait_for_function(f"document.querySelector('.at').textContent === '{at} of {number}'")
+    head, bar = (page.locator(x).bounding_box() for x in ("#A2 .head", "#filters"))
+    assert head is not None
+    assert bar is not None
+    assert bar["y"] == 0
+    assert bar["height"] < 90
+    assert bar["height"] <= head["y"] < bar["height"] + 60
+    page.get_by_role("button", name="Next article").click()
+    page.wait_for_function(f"document.querySelector('.at').textContent === '3 of {number}'")
+
+
+def test_keys_have_a_help_and_can_be_turned_off(visit: Visit, report: Path) -> None:
+    """As who speaks to a computer needs."""
+    page = visit(report)
+    page.keyboard.press("?")
+    page.get_by_label("use these keys").uncheck()
+    page.get_by_role("button", name="Close").click()
+    page.keyboard.press("j")
+    page.keyboard.press("?")
+    assert not page.locator("#keys").is_visible()
+    assert page.evaluate("scrollY") == 0
+
+
+def test_the_number_of_a_line_is_a_link_that_a_click_copies(visit: Visit, report: Path) -> None:
+    """And the Tab key passes it by."""
+    page = visit(report)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("#L14 .role a").click()
+    page.wait_for_function(
+        "document.querySelector('output').value === 'Copied the link to line 14'"
+    )
+    assert page.url.endswith("#L14")
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+    assert page.locator("#L14 .role a").get_attribute("tabindex") == "-1"
+
+
+def test_what_was_read_can_be_saved(visit: Visit, report: Path, tmp_path: Path) -> None:
+    """As JSON that gives the articles back, without their lines."""
+    page = visit(report)
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Save what was read").click()
+    waiting.value.save_as(tmp_path / "data.json")
+    (file,) = json.loads((tmp_path / "data.json").read_bytes())
+    articles = wireparse.parse(TEXT).articles
+    assert [from_dict(item).headline for item in file["articles"]] == [a.headline for a in articles]
 
 
 def test_the_page_works_by_keyboard_alone(visit: Visit, report: Path) -> None:
@@ -171,6 +267,8 @@ def test_the_page_works_by_keyboard_alone(visit: Visit, report: Path) -> None:
     page.locator("#L4 summary").focus()
     page.keyboard.press("Enter")
     assert page.locator("#L4 details").get_attribute("open") is not None
+    page.get_by_role("button", name="Filters").focus()
+    page.keyboard.press("Enter")
     page.get_by_label("crosshead").focus()
     page.keyboard.press("Space")
     assert shown(page, ".is-crosshead") == []
@@ -189,8 +287,8 @@ def test_without_scripts_only_the_filters_are_gone(visit: Visit, report: Path) -
 
 def test_links_lead_to_lines_also_those_that_are_filtered_out(visit: Visit, report: Path) -> None:
     """A copy leads to its first; if that is hidden, everything is shown again."""
-    page = visit(report)
-    page.locator("#L10 a").click()
+    page = unfolded(visit(report))
+    page.locator("#L10 .margin a").click()
     assert page.url.endswith("#L3")
     page.get_by_label("headline").uncheck()
     page.locator(".contents a").last.click()
@@ -206,8 +304,8 @@ def test_colours_follow_the_system_and_can_be_chosen(visit: Visit, report: Path)
     dark = visit(report, color_scheme="dark")
     paper, night = light.evaluate(background), dark.evaluate(background)
     assert paper != night
-    dark.get_by_label("Colours").select_option(label="light")
-    light.get_by_label("Colours").select_option(label="dark")
+    unfolded(dark).get_by_label("Colours").select_option(label="light")
+    unfolded(light).get_by_label("Colours").select_option(label="dark")
     assert (dark.evaluate(background), light.evaluate(background)) == (paper, night)
     light.emulate_media(media="print")
     assert light.evaluate(background) == "rgb(255, 255, 255)"

@@ -170,6 +170,12 @@ def _write_each(
 @WIDTH
 @click.option("--html", metavar="FILE", help="Write an HTML report to FILE instead.")
 @click.option(
+    "--title",
+    metavar="TEXT",
+    show_default="the name of the file",
+    help="Title of the report; requires --html.",
+)
+@click.option(
     "--gutter",
     is_flag=True,
     help="Write each line behind the letter of its role instead, to be corrected for 'train'.",
@@ -192,16 +198,20 @@ def show(
     begins, the letter of its role, and |. H headline, D deck, C caption, K credit, B byline,
     L dateline, T timestamp, S crosshead, P paragraph, G signoff, F furniture.
     """
+    if how["title"] and html is None:
+        msg = "--title requires --html"
+        raise click.UsageError(msg)
     names = without_patterns(files)
     if gutter:
         _write_gutter(names, html, how)
     read = (*names, *read_with(how))
     target = target_of(html, read, keep_partial=keep_partial, option="--html")
     if html is not None:
-        from wireparse.cli._report import write  # noqa: PLC0415  loads the parser
+        from wireparse.cli._report import made_with, write  # noqa: PLC0415  loads the parser
 
+        words = {"title": how["title"] or "", "how": made_with(how)}
         finish(
-            lambda: write(names, target, settings_of(how, target.fate)),
+            lambda: write(names, target, settings_of(how, target.fate), **words),
             prints=target.is_screen,
             fate=target.loss,
         )

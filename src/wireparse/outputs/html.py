@@ -22,13 +22,14 @@ from hashlib import sha256
 from importlib import resources
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from wireparse import __version__
 from wireparse.diagnostics import CATALOGUE, CatalogueEntry, MissingExtraError, Severity
 from wireparse.models import Article, Caption, Dump, Quote, QuoteKind, Role
 from wireparse.outputs._annotations import annotate_caption, annotate_quote
 from wireparse.outputs._control_characters import harmless
+from wireparse.outputs._report_parts import data_of, digests_of, first_lines, short_names
 from wireparse.outputs._report_view import LIT, ArticleView, view_article
 from wireparse.outputs._speaker_counts import Who
 from wireparse.outputs._summary import Totals, count
@@ -105,6 +106,9 @@ class _Report:
         open: How many quotations have no speaker.
         codes: Rows of the catalogue of diagnostics and how often they are met, errors first.
         left: How many articles are not shown.
+        places: The line in which each speaker speaks first.
+        code_places: The line in which each diagnostic is met first.
+        made: How the report was made, a fact an item.
     """
 
     title: str
@@ -118,6 +122,9 @@ class _Report:
     open: int
     codes: tuple[tuple[CatalogueEntry, int], ...]
     left: int = 0
+    places: Mapping[Who | None, str] = field(factory=dict)
+    code_places: Mapping[str, str] = field(factory=dict)
+    made: tuple[str, ...] = ()
 
     @property
     def articles(self) -> tuple[ArticleView, ...]:
@@ -131,20 +138,25 @@ class _Report:
         return range(1, min(most, LIT) + 1)
 
 
-def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "") -> str:
+def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "", made_with: str = "") -> str:
     """Write a report as one self-contained page.
 
     The same input gives the same page.
 
     Args:
         dumps: A dump, or dumps by the names of their files.
-        title: Title of the page; by default the name of the file, or the number of files.
+        title: Title of the page; by default the name of the file without its folder, or the
+            number of files.
+        made_with: How the dumps were read, such as the command, for the foot of the page.
 
     Raises:
         MissingExtraError: Jinja2 is not installed.
     """
     if isinstance(dumps, Dump):
         dumps = {title or "Dump": dumps}
+    else:
+        names = short_names(dumps)
+        dumps = {names[name]: dump for name, dump in dumps.items()}
     title = title or (next(iter(dumps)) if len(dumps) == 1 else count(len(dumps), "file"))
     files: list[_FileView] = []
     done = 0
@@ -159,7 +171,9 @@ def to_html(dumps: Dump | Mapping[str, Dump], /, *, title: str = "") -> str:
         files.append(_FileView(name=name if len(dumps) > 1 else "", articles=tuple(views)))
     articles = [article for dump in dumps.values() for article in dump.articles]
     loose = [d for dump in dumps.values() if not dump.articles for d in dump.diagnostics]
-    return _render("report.html.jinja", _report(title, files, articles, loose))
+    report = _report(title, files, articles, loose)
+    made = (*digests_of(dumps.values()), *([f"with {made_with}"] if made_with else ()))
+    return _render("report.html.jinja", evolve(report, made=made), data_of(dumps))
 
 
 def to_fragment(item: Article | Dump | Quote | Caption, /) -> str:
@@ -246,6 +260,7 @@ def _report(
         for view in shown.articles:
             said.update(view.said)
     without = said.pop(None, 0)
+    places, code_places = first_lines(view for shown in files for view in shown.articles)
     return _Report(
         title=title,
         files=tuple(files),
@@ -256,6 +271,8 @@ def _report(
         speakers=tuple((who, times) for who, times in said.most_common() if who is not None),
         unnamed=sum(who is not None and who.article is not None for who in said),
         open=without,
+        places=places,
+        code_places=code_places,
         codes=tuple(
             (entry, codes[entry.code])
             for severity in Severity
@@ -280,7 +297,7 @@ def _shares(articles: Iterable[Article]) -> Iterator[_Share]:
             start += width
 
 
-def _render(name: str, report: _Report) -> str:
+def _render(name: str, report: _Report, data: str = "") -> str:
     """Fill a template in; styles and script are let in by their digests alone."""
     environment = _environment()
     styles = environment.get_template("report.css.jinja").render(report=report)
@@ -292,6 +309,7 @@ def _render(name: str, report: _Report) -> str:
         version=__version__,
         styles=_Trusted(styles),
         script=_Trusted(script),
+        data=_Trusted(data),
     )
 
 

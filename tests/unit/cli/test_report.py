@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 
 def test_a_page_holds_every_file(tmp_path: Path) -> None:
-    """By its name."""
+    """By its name, without the folders of the disk that it was made on."""
     names = [write(tmp_path, name=name) for name in ("one.txt", "two.txt")]
     page = tmp_path / "page.html"
     assert _report.write(names, Target(str(page)), settings()) == 0
     text = page.read_text(encoding="utf-8")
     assert text.lower().startswith("<!doctype html>")
-    assert all(name in text for name in names)
+    assert all(name in text for name in ("one.txt", "two.txt"))
+    assert str(tmp_path) not in text
 
 
 @pytest.mark.parametrize("keeps_part", [False, True])
@@ -54,3 +55,34 @@ def test_where_no_page_can_be_written_is_told(
     target = Target(str(tmp_path / "none" / "page.html"))
     assert _report.write([write(tmp_path)], target, settings()) == 2
     assert capsys.readouterr().err.endswith("No such file or directory (it is not written)\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "want"),
+    [
+        ({}, ""),
+        ({"quotes": False, "indirect": False, "knowledge": ()}, " --no-quotes"),
+        (
+            {"knowledge": ("/a/b c.toml", "d.toml"), "lines": "/a/mine.bin", "quotes": True},
+            " --knowledge 'b c.toml' --knowledge d.toml --lines mine.bin",
+        ),
+        (
+            {"plugins": True, "names": ("aun",), "encoding": "cp1256", "indirect": True},
+            " --plugins --plugin aun --encoding cp1256 --indirect",
+        ),
+    ],
+)
+def test_it_is_told_how_a_report_was_made(options: dict[str, Any], want: str) -> None:
+    """What changes what is read, as it would be typed."""
+    assert _report.made_with(options) == f"wireparse show --html{want}"
+
+
+def test_a_title_and_the_options_are_on_the_page(tmp_path: Path) -> None:
+    """The title takes the place of the name of the file."""
+    page = tmp_path / "page.html"
+    names = [write(tmp_path)]
+    status = _report.write(names, Target(str(page)), settings(), title="Goats & co", how="x --y")
+    text = page.read_text(encoding="utf-8")
+    assert status == 0
+    assert "<title>Goats &amp; co – wireparse</title>" in text
+    assert "<p>Read <bdi>with x --y</bdi></p>" in text
