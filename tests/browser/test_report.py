@@ -290,7 +290,7 @@ def test_links_lead_to_lines_also_those_that_are_filtered_out(visit: Visit, repo
     page = unfolded(visit(report))
     page.locator("#L10 .margin a").click()
     assert page.url.endswith("#L3")
-    page.get_by_label("headline").uncheck()
+    page.get_by_role("checkbox", name="headline").uncheck()
     page.locator(".contents a").last.click()
     assert shown(page, ".is-headline") == []
     page.goto(f"{report.as_uri()}#L1")

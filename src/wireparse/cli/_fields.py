@@ -63,11 +63,12 @@ def _checked(names: str) -> frozenset[str]:
     """
     wanted = frozenset(filter(None, (name.strip() for name in names.split(","))))
     known = _known()
-    if not wanted or (wrong := sorted(wanted - known - {_TEXT})):
+    wrong = sorted(wanted - known - {_TEXT}) if wanted else [names]
+    if wrong:
         from difflib import get_close_matches  # noqa: PLC0415  only mistakes need it
 
-        near = get_close_matches(wrong[0], known, 1) if wanted else []
+        near = get_close_matches(wrong[0], known, 1)
         hint = f"did you mean {near[0]}?" if near else f"expected {', '.join(sorted(known))}"
-        msg = f"--fields: unknown field {wrong[0] if wanted else names!r}; {hint}"
+        msg = f"--fields: unknown field {wrong[0]!r}; {hint}"
         raise click.UsageError(msg)
     return wanted

@@ -112,7 +112,7 @@ const ACTIONS = {
   "?": () => keys.showModal(),
 };
 document.addEventListener("keydown", (event) => {
-  const isTyping = event.target.closest("input:not([type=checkbox]), select, textarea, dialog");
+  const isTyping = event.target.closest?.("input:not([type=checkbox]), select, textarea, dialog");
   if (event.ctrlKey || event.altKey || event.metaKey || isTyping) return;
   if (!keys.querySelector("[name=keys]").checked || !(event.key in ACTIONS)) return;
   event.preventDefault();
