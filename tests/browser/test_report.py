@@ -202,6 +202,18 @@ def test_names_and_headlines_are_searched(visit: Visit, report: Path) -> None:
     assert len(shown(page, "article")) == 4
 
 
+def test_files_of_which_nothing_is_left_are_hidden(visit: Visit, tmp_path: Path) -> None:
+    """With the line that names them."""
+    path = tmp_path / "report.html"
+    dump = wireparse.parse(
+        "The Goat Sleeps\n\nBy Ana Lund\n\nKVAM (AFP) - The goat slept through the crossing.\n"
+    )
+    path.write_text(to_html({"a.txt": wireparse.parse(TEXT), "b.txt": dump}), encoding="utf-8")
+    page = visit(path)
+    page.get_by_role("searchbox").fill("goat sleeps")
+    assert page.locator(".file:visible").all_inner_texts() == ["b.txt"]
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 def test_keys_lead_from_article_to_article(visit: Visit, mixed: Path, width: int) -> None:
     """The bar stays in sight and says which one it is; what is filtered out is passed by."""

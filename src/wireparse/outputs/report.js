@@ -7,6 +7,7 @@ const parts = form.elements;
 const said = form.querySelector("output");
 const keys = document.getElementById("keys");
 const boxes = [...form.querySelectorAll("[name=role]")];
+const files = document.querySelectorAll("#articles > section:has(.file)");
 const plain = (text) => text.toLocaleLowerCase().normalize("NFC");
 const articles = [...document.querySelectorAll("article")].map((node) => ({
   node,
@@ -49,6 +50,7 @@ function filter() {
     shownArticles += hits > 0;
     shownLines += hits;
   }
+  for (const file of files) file.hidden = !file.querySelector("article:not([hidden])");
   said.value =
     off.size || isSearch
       ? `${shownArticles} of ${articles.length} articles, ${shownLines} lines`
