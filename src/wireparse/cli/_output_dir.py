@@ -23,7 +23,16 @@ __all__ = ["FATE", "run", "targets_in"]
 
 FATE: Final = "(its output is not written)"
 """What becomes of the output of a file that cannot be read."""
-_SUFFIXES: Final = {"json": "jsonl", "text": "txt", "markdown": "md"}
+_SUFFIXES: Final = {
+    "json": "jsonl",
+    "text": "txt",
+    "markdown": "md",
+    "ninjs": "ninjs.jsonl",
+    "webannotation": "annotations.jsonl",
+    "dolma": "dolma.jsonl",
+    "brat": "ann",
+    "iptc": "iptc.json",
+}
 """Of files in a format that is not called as they are."""
 
 

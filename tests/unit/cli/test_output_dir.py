@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -78,3 +79,13 @@ def test_what_is_read_is_never_written_over(
     assert "is also an input file" in capsys.readouterr().err
     assert ended(lambda: targets_in(str(tmp_path), ["-"], "json", (), keep_partial=True)) == 2
     assert "standard input has no name" in capsys.readouterr().err
+
+
+def test_what_is_one_thing_is_one_of_each_file(tmp_path: Path) -> None:
+    """With its own head and foot."""
+    names = [write(tmp_path, name=name) for name in ("a", "b")]
+    targets = targets_in(str(tmp_path / "out"), names, "jsonld", (), keep_partial=False)
+    assert _output_dir.run(names, targets, settings(), Shape("jsonld"), jobs=1) == 0
+    for name in names:
+        graph = json.loads((tmp_path / "out" / f"{name[-1]}.jsonld").read_bytes())["@graph"]
+        assert "The Goat Sleeps" in str(graph)
