@@ -334,6 +334,6 @@ def test_a_check_tells_of_missing_documents(tmp_path: Path) -> None:
     (tmp_path / "found.txt").write_text(text, encoding="utf-8")
     done = run_text("check", "--format-in", "lexisnexis", "found.txt", cwd=tmp_path)
     assert done.stdout == (
-        "found.txt:133:32: documents-missing the export announces 5 documents, and has 4:"
+        "found.txt:133:32: warning documents-missing the export announces 5 documents, and has 4:"
         " without 5\n"
     )

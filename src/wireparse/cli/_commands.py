@@ -126,7 +126,7 @@ def parse(
     if how["output_dir"] is not None:
         _write_each(names, output, shape, {**how, "partial": keep_partial, "jobs": jobs})
     if form in OF_ONE_FILE and len(names) > 1:
-        msg = f"--format {form} takes one FILE, or --output-dir: its offsets are of one text"
+        msg = f"--format {form} takes one FILE: its offsets are of one text"
         raise click.UsageError(msg)
     target = target_of(output, (*names, *read_with(how)), keep_partial=keep_partial)
     if target.is_screen:
