@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from wireparse.cli._exit import finish
+from wireparse.cli._help import Documented, epilog
 from wireparse.cli._options import PATH, settings_of, with_reading
 
 __all__ = ["corpus", "dedupe"]
@@ -14,7 +15,7 @@ __all__ = ["corpus", "dedupe"]
 _MB = 1_000_000
 
 
-@click.command()
+@click.command(cls=Documented, epilog=epilog("corpus"))
 @click.argument("inputs", nargs=-1, required=True, type=PATH, metavar="INPUT...")
 @click.option(
     "-o", "--output", required=True, metavar="FOLDER", help="Write shards to FOLDER. Required."
@@ -99,17 +100,11 @@ def corpus(  # noqa: PLR0913  what a run is asked for
     signature: bool,
     **how: Any,  # noqa: ANN401
 ) -> None:
-    r"""Parse a corpus into shards of JSON Lines or Parquet.
+    """Parse a corpus into shards of JSON Lines or Parquet.
 
     INPUT is a file, a directory, a glob pattern or an address such as s3://bucket/folder: text,
     JSON Lines, Parquet, WET or WARC, compressed or not, told by their names. A run that was ended
     goes on when the same command is given again, and ends with the same bytes.
-
-    \b
-    Examples:
-      wireparse corpus dumps/ -o out
-      wireparse corpus crawl.wet.gz -o out --format parquet --table quotes
-      wireparse corpus news.jsonl -o out --table text --text-key body
     """
     from wireparse.cli._corpus import run  # noqa: PLC0415  loads pyarrow
 
@@ -126,7 +121,7 @@ def corpus(  # noqa: PLR0913  what a run is asked for
     finish(lambda: run(inputs, output, settings_of(how), asked, jobs=jobs, max_errors=max_errors))
 
 
-@click.command()
+@click.command(cls=Documented, epilog=epilog("dedupe"))
 @click.argument("inputs", nargs=-1, required=True, type=PATH, metavar="INPUT...")
 @click.option(
     "-o", "--output", required=True, metavar="FILE", help="Write Parquet to FILE. Required."
@@ -140,15 +135,10 @@ def corpus(  # noqa: PLR0913  what a run is asked for
     help="The least share of the shorter of two that must stand in the longer.",
 )
 def dedupe(inputs: tuple[str, ...], output: str, share: float) -> None:
-    r"""Find the stories that stand more than once in a corpus.
+    """Find the stories that stand more than once in a corpus.
 
     INPUT is what 'wireparse corpus --format parquet --signature' wrote. FILE gets a row for each
     article that has a copy: its cluster, whether it is the fullest, and what differs.
-
-    \b
-    Example:
-      wireparse corpus dumps/ -o out --format parquet --signature
-      wireparse dedupe out -o copies.parquet
     """
     from wireparse.cli._dedupe import run  # noqa: PLC0415  loads pyarrow
 

@@ -32,6 +32,14 @@ EXAMPLES: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
         ("wireparse explain dump.txt:48", "why line 48 has its role"),
         ("wireparse explain quote-unclosed", "what a diagnostic means"),
     ),
+    "corpus": (
+        ("wireparse corpus dumps/ -o out", "shards of JSON Lines"),
+        ("wireparse corpus a.wet.gz -o out --format parquet", "of Parquet"),
+    ),
+    "dedupe": (
+        ("wireparse corpus dumps/ -o out --format parquet --signature", "first"),
+        ("wireparse dedupe out -o copies.parquet", "then"),
+    ),
     "demo": (
         ("wireparse demo", "write to the current folder"),
         ("wireparse demo --folder samples", "write to the folder samples"),

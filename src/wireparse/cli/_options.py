@@ -173,7 +173,7 @@ def _found(config: str | None, how: dict[str, Any]) -> dict[str, Any]:
         )
     else:
         place = how.get("place", "").partition(":")[0]
-        found = _settings_file.find(how.get("files", ()) or (place or STDIN,))
+        found = _settings_file.find(how.get("files") or how.get("inputs") or (place or STDIN,))
     if found is None:
         return {}
     return _settings_file.with_found(click.get_current_context(), found, _settings())
