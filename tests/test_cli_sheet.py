@@ -52,6 +52,7 @@ def _printed(dump: wireparse.Dump, width: int) -> str:
 def test_work_grows_with_the_quotes_of_a_paragraph(body: Callable[[int], str], width: int) -> None:
     """Four times the quotes in a paragraph are about four times the work, at every width."""
     few, many = (wireparse.parse(HEAD + body(n)) for n in (40, 160))
+    assert all(article.quotes for dump in (few, many) for article in dump)  # found now
     _printed(few, width)  # what is loaded and remembered once is no work of either
     ratio = work_of(lambda: _printed(many, width)) / work_of(lambda: _printed(few, width))
     assert ratio < 5

@@ -108,7 +108,9 @@ def test_ninjs_has_the_texts_of_the_article() -> None:
 
 def test_json_ld_gives_quotations_and_speakers_back() -> None:
     """In one graph of all; what is selected in the body is what was said."""
-    articles = tuple(article for dump in parsed_goldens() for article in dump.articles)
+    # Two goldens that tell one story give it one name.
+    named = {(a.id, a.index): a for dump in parsed_goldens() for a in dump.articles}
+    articles = tuple(named.values())
     nodes = json.loads(written("jsonld", articles))["@graph"]
     stories = {node["@id"]: node for node in nodes if node["@type"] == "NewsArticle"}
     names = {node["@id"]: node["name"] for node in nodes if "#speaker-" in node["@id"]}
@@ -142,10 +144,11 @@ def test_brat_gives_the_words_of_the_dump_back() -> None:
 
 def test_web_annotations_select_what_they_quote() -> None:
     """In the dump, by place; no two have one name."""
-    pages = dict(of_one_by_name("webannotation"))
+    pages = iter(of_one_by_name("webannotation"))
     for dump in parsed_goldens():
         for article in dump.articles:
-            page = pages[f"urn:wireparse:{article.id}:{article.index}#annotations"]
+            name, page = next(pages)
+            assert name == f"urn:wireparse:{article.id}:{article.index}#annotations"
             ids = [item["id"] for item in page["items"]]
             assert len(set(ids)) == len(ids)
             for item in page["items"]:

@@ -18,7 +18,7 @@ from wireparse._quotes import bare_quote, text_of
 from wireparse._speakers.weighed_inside import find_inside
 from wireparse._speakers.weighed_mentions import cut_paragraph
 from wireparse._speakers.weighed_names import WeighedNames
-from wireparse._speakers.weighed_phrases import Phrases
+from wireparse._speakers.weighed_phrases import RecurringPhrases
 from wireparse._speakers.weighed_signs import (
     CARRIED,
     NAMED,
@@ -189,7 +189,7 @@ class WeighedReader:
         self._last: tuple[int, int] | None = None
         self._speaker: Speaker | None = None
         self._above: tuple[int, int, str] | None = None
-        self._phrases = Phrases(self._paragraphs)
+        self._phrases = RecurringPhrases(self._paragraphs)
 
     def read(self) -> list[Quote]:
         """Read them all."""

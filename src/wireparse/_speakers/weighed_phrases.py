@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from wireparse._speakers.weighed_mentions import WeighedParagraph
 
-__all__ = ["Phrases"]
+__all__ = ["RecurringPhrases"]
 
 
 _WORD: Final = re.compile(r"\w+")
@@ -20,7 +20,7 @@ _MOST: Final = 12
 """Words of a phrase that is looked for."""
 
 
-class Phrases:
+class RecurringPhrases:
     """What an article puts in marks, and the words that follow each other outside of them."""
 
     def __init__(self, paragraphs: Iterable[WeighedParagraph]) -> None:

@@ -14,7 +14,7 @@ from wireparse.diagnostics import MissingExtraError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Place", "find", "is_remote", "open_bytes", "place_of"]
+__all__ = ["Storage", "find", "is_remote", "open_bytes", "place_of"]
 
 _SIGNS: Final = "*?["
 _DRAFT: Final = ".wireparse-"
@@ -100,7 +100,7 @@ def _system(name: str) -> tuple[Any, str]:
     return system, path
 
 
-class Place(Protocol):
+class Storage(Protocol):
     """A folder that is written to, a file at a time, each whole or not at all."""
 
     def begin(self) -> bool:
@@ -114,7 +114,7 @@ class Place(Protocol):
         """Return what is in a file, None where there is none."""
 
 
-def place_of(name: str) -> Place:
+def place_of(name: str) -> Storage:
     """Return the folder of that name."""
     if not is_remote(name):
         return _Here(Path(name))

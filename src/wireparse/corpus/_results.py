@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wireparse.corpus._chunks import Chunk
     from wireparse.corpus._options import Options
 
-__all__ = ["Document", "Result", "Spool", "result_for"]
+__all__ = ["CorpusDocument", "Result", "Spool", "result_for"]
 
 _MOST_HELD: Final = 16_000_000
 """Bytes of output that are handed over in memory; more goes through a file."""
@@ -31,7 +31,7 @@ _FIRST: Final = (pa.field("row", pa.int64()), pa.field("id", pa.string()))
 
 
 @frozen(kw_only=True)
-class Document:
+class CorpusDocument:
     """A text of the input.
 
     Attributes:
@@ -62,14 +62,14 @@ class Result(Protocol):
     """What takes the articles of a chunk, or its texts where it is these that are asked for."""
 
     def article(
-        self, document: Document, article: Article, line_of: Callable[[int], int], /
+        self, document: CorpusDocument, article: Article, line_of: Callable[[int], int], /
     ) -> None:
         """Take an article."""
 
-    def text(self, document: Document, text: str, number: int | None, /) -> None:
+    def text(self, document: CorpusDocument, text: str, number: int | None, /) -> None:
         """Take a text that was cleaned; of a file of text, the one of an article."""
 
-    def error(self, document: Document, problem: str, /) -> None:
+    def error(self, document: CorpusDocument, problem: str, /) -> None:
         """Take why a text, or the rest of it, could not be read."""
 
     def end(self) -> None:
@@ -113,10 +113,10 @@ class Spool(io.RawIOBase):
 class _Taker:
     """What takes nothing: of articles and texts each form has one alone."""
 
-    def article(self, _: Document, __: Article, ___: Callable[[int], int], /) -> None:
+    def article(self, _: CorpusDocument, __: Article, ___: Callable[[int], int], /) -> None:
         raise NotImplementedError
 
-    def text(self, _: Document, __: str, ___: int | None, /) -> None:
+    def text(self, _: CorpusDocument, __: str, ___: int | None, /) -> None:
         raise NotImplementedError
 
     def end(self) -> None:
@@ -129,11 +129,11 @@ class _JsonArticles(_Taker):
 
     spool: Spool
 
-    def article(self, document: Document, article: Article, _: Callable[[int], int]) -> None:
+    def article(self, document: CorpusDocument, article: Article, _: Callable[[int], int]) -> None:
         known = {**_known(document), **article.metadata}
         self.spool.write(to_json(evolve(article, metadata=known)) + b"\n")
 
-    def error(self, document: Document, problem: str) -> None:
+    def error(self, document: CorpusDocument, problem: str) -> None:
         diagnostic = Diagnostic(code="input-unreadable", start=0, end=0, message=problem)
         article = Article(
             start=0, end=0, index=0, id="", diagnostics=(diagnostic,), metadata=_known(document)
@@ -141,7 +141,7 @@ class _JsonArticles(_Taker):
         self.spool.write(to_json(article) + b"\n")
 
 
-def _known(document: Document) -> dict[str, str]:
+def _known(document: CorpusDocument) -> dict[str, str]:
     known = {"file": document.name, **document.metadata}
     if document.row is not None:
         known["row"] = str(document.row)
@@ -159,17 +159,19 @@ class _TableRows:
     is_json: bool
     writer: Any = None
 
-    def article(self, document: Document, article: Article, line_of: Callable[[int], int]) -> None:
+    def article(
+        self, document: CorpusDocument, article: Article, line_of: Callable[[int], int]
+    ) -> None:
         known = {**document.metadata, **article.metadata}
         self.rows.add(evolve(article, metadata=known), self._first(document), line_of)
         self._pass_on()
 
-    def text(self, document: Document, text: str, number: int | None) -> None:
+    def text(self, document: CorpusDocument, text: str, number: int | None) -> None:
         first = self._first(document)
         self.rows.add_text(text, first if number is None else {**first, "row": number})
         self._pass_on()
 
-    def error(self, document: Document, problem: str) -> None:
+    def error(self, document: CorpusDocument, problem: str) -> None:
         self.rows.add_error(problem, self._first(document))
         self._pass_on()
 
@@ -178,7 +180,7 @@ class _TableRows:
         if self.writer is not None:
             self.writer.close()
 
-    def _first(self, document: Document) -> dict[str, object]:
+    def _first(self, document: CorpusDocument) -> dict[str, object]:
         return {"file": document.name, "row": document.row or 0, "id": document.id}
 
     def _pass_on(self) -> None:
@@ -202,11 +204,11 @@ class _OwnRows(_Taker):
     spool: Spool
     text_key: str
 
-    def text(self, document: Document, text: str, _: int | None) -> None:
+    def text(self, document: CorpusDocument, text: str, _: int | None) -> None:
         row = {} if document.own is None else document.own
         self._write({**row, self.text_key: text})
 
-    def error(self, document: Document, problem: str) -> None:
+    def error(self, document: CorpusDocument, problem: str) -> None:
         if document.own is None:
             row = {"file": document.name, "row": document.row, self.text_key: None}
         else:
@@ -227,11 +229,11 @@ class _OwnBatch(_Taker):
     texts: list[str | None] = field(factory=list)
     errors: list[str | None] = field(factory=list)
 
-    def text(self, _: Document, text: str, __: int | None) -> None:
+    def text(self, _: CorpusDocument, text: str, __: int | None) -> None:
         self.texts.append(_SURROGATE.sub("\ufffd", text))
         self.errors.append(None)
 
-    def error(self, _: Document, problem: str) -> None:
+    def error(self, _: CorpusDocument, problem: str) -> None:
         self.texts.append(None)
         self.errors.append(problem)
 

@@ -19,7 +19,7 @@ from wireparse.corpus._chunks import File, iter_chunks
 from wireparse.corpus._options import FORMATS, CorpusError, Options
 from wireparse.corpus._places import find, is_remote, place_of
 from wireparse.corpus._shards import NOTES, Shards
-from wireparse.corpus._work import Work
+from wireparse.corpus._work import ShardWork
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -105,7 +105,9 @@ def _parse(
     last = time.monotonic()
     with (
         TemporaryDirectory(prefix="wireparse-") as folder,
-        closing(in_order(noted(), Work(options, folder), jobs=jobs, watch=tell.again)) as answers,
+        closing(
+            in_order(noted(), ShardWork(options, folder), jobs=jobs, watch=tell.again)
+        ) as answers,
     ):
         for done in answers:
             chunk = sent.popleft()

@@ -21,7 +21,7 @@ from wireparse.corpus._options import FORMATS, CorpusError, Options
 from wireparse.corpus._report import Counts
 
 if TYPE_CHECKING:
-    from wireparse.corpus._places import Place
+    from wireparse.corpus._places import Storage
 
 __all__ = ["NOTES", "Shards"]
 
@@ -125,7 +125,7 @@ class Shards:
         open: Counts of the shard that is being written.
     """
 
-    place: Place
+    place: Storage
     options: Options
     number: int = 0
     start: tuple[int, int] = (0, 0)

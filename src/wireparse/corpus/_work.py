@@ -17,7 +17,7 @@ from wireparse._source import Input, InputNotes, ReadOptions
 from wireparse.arrow import iter_texts, parser_for
 from wireparse.corpus._places import open_bytes
 from wireparse.corpus._report import Counts
-from wireparse.corpus._results import Document, Result, Spool, result_for
+from wireparse.corpus._results import CorpusDocument, Result, Spool, result_for
 from wireparse.outputs._line_count import LineCount
 from wireparse.outputs.text import SEPARATOR
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from wireparse.corpus._chunks import Chunk
     from wireparse.corpus._options import Options
 
-__all__ = ["Done", "Work"]
+__all__ = ["Done", "ShardWork"]
 
 
 @frozen(kw_only=True)
@@ -45,7 +45,7 @@ class Done:
 
 
 @frozen
-class Work:
+class ShardWork:
     """What is done with every chunk.
 
     Attributes:
@@ -66,7 +66,7 @@ class Work:
         return Done(output=spool.taken(), counts=counts)
 
 
-def _read(document: Document, options: Options, result: Result, counts: Counts) -> None:
+def _read(document: CorpusDocument, options: Options, result: Result, counts: Counts) -> None:
     """Parse a text; what is wrong with it takes no other along."""
     counts.texts += 1
     start = time.perf_counter()
@@ -87,7 +87,7 @@ def _words(error: Exception) -> str:
     return f"{type(error).__name__}: {said}"
 
 
-def _parse(document: Document, options: Options, result: Result, counts: Counts) -> str:
+def _parse(document: CorpusDocument, options: Options, result: Result, counts: Counts) -> str:
     """Parse a text; return why there is nothing in it, if that is so."""
     table = options.table
     parser = parser_for(table or "articles", options.parser)
@@ -119,13 +119,13 @@ def _parse(document: Document, options: Options, result: Result, counts: Counts)
     return notes.broken if counts.articles == before else ""
 
 
-def _documents(chunk: Chunk, options: Options) -> Iterator[Document]:
+def _documents(chunk: Chunk, options: Options) -> Iterator[CorpusDocument]:
     """Yield the texts of a chunk."""
     if chunk.kind is None:
-        yield Document(name=chunk.name, row=chunk.first, problem=chunk.rows)
+        yield CorpusDocument(name=chunk.name, row=chunk.first, problem=chunk.rows)
     elif chunk.kind == "text":
         for name in chunk.rows:
-            yield Document(name=name)
+            yield CorpusDocument(name=name)
     elif chunk.kind == "parquet":
         yield from _of_batch(chunk, options)
     else:
@@ -136,23 +136,25 @@ def _documents(chunk: Chunk, options: Options) -> Iterator[Document]:
                 yield document
 
 
-def _of_line(name: str, number: int, line: bytes | int, options: Options) -> Document | None:
+def _of_line(name: str, number: int, line: bytes | int, options: Options) -> CorpusDocument | None:
     """Read a line of JSON; None for one that is blank."""
     if isinstance(line, int):
         problem = f"the line has {line} bytes, more than {2 * options.limit}"
-        return Document(name=name, row=number, problem=problem)
+        return CorpusDocument(name=name, row=number, problem=problem)
     if not line.strip():
         return None
     try:
         own = json.loads(line)
     except UnicodeDecodeError as error:
-        return Document(name=name, row=number, problem=f"the line is not valid UTF-8: {error}")
+        return CorpusDocument(
+            name=name, row=number, problem=f"the line is not valid UTF-8: {error}"
+        )
     except (ValueError, RecursionError) as error:
-        return Document(name=name, row=number, problem=f"the line is not JSON: {error}")
+        return CorpusDocument(name=name, row=number, problem=f"the line is not JSON: {error}")
     if not isinstance(own, dict):
-        return Document(name=name, row=number, problem="the line is not a JSON object")
+        return CorpusDocument(name=name, row=number, problem="the line is not a JSON object")
     text = own.get(options.text_key)
-    return Document(
+    return CorpusDocument(
         name=name,
         row=number,
         id=_id(own.get(options.id_key)) if options.id_key else None,
@@ -178,7 +180,7 @@ def _id(value: object) -> str | None:
 
 def _of_record(
     name: str, number: int, row: tuple[str, str, bytes | int], options: Options
-) -> Document:
+) -> CorpusDocument:
     """Read a record of WARC."""
     where, when, data = row
     known = {key: value for key, value in (("uri", where), ("date", when)) if value}
@@ -191,19 +193,19 @@ def _of_record(
             text = data.decode()
         except UnicodeDecodeError as error:
             problem = f"the text is not valid UTF-8: {error}"
-    return Document(
+    return CorpusDocument(
         name=name, row=number, id=where or None, text=text, problem=problem, metadata=known
     )
 
 
-def _of_batch(chunk: Chunk, options: Options) -> Iterator[Document]:
+def _of_batch(chunk: Chunk, options: Options) -> Iterator[CorpusDocument]:
     """Read the rows of a record batch."""
     batch: Any = chunk.rows
     ids = batch.column(options.id_key) if options.id_key else None
     is_kept = options.table == "text" and options.format == "json"
     texts = iter_texts(batch.column(options.text_key), options.limit)
     for number, (text, problem) in enumerate(texts):
-        yield Document(
+        yield CorpusDocument(
             name=chunk.name,
             row=chunk.first + number,
             id=None if ids is None else _id(ids[number].as_py()),

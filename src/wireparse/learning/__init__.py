@@ -90,8 +90,8 @@ def to_knowledge(proposals: Iterable[Proposal], /) -> Knowledge:
         >>> from wireparse import Furniture
         >>> row = Furniture(form="Tap to join")
         >>> found = Proposal(row=row, count=4, stories=4, of=4, sure=0.9)
-        >>> to_knowledge([found]).furniture
-        (Furniture(form='Tap to join', kind=<FurnitureKind.WIDGET: 'widget'>, seen=''),)
+        >>> [row.form for row in to_knowledge([found]).furniture]
+        ['Tap to join']
 
     Args:
         proposals: All of `propose`, or those that you take.

@@ -164,7 +164,7 @@ def view_article(
         facts=tuple([fact for fact in (article.agency, language, published) if fact]),
         counts=tuple(totals.words()[1:]),
         language="" if language == "en" else language,
-        lines=tuple(_Lines(article, notes, prefix, line_of)),
+        lines=tuple(_ReportLines(article, notes, prefix, line_of)),
         notes=len(notes),
         said=said,
     )
@@ -220,7 +220,7 @@ def _speaker_marks(notes: Iterable[SpeakerNote]) -> Iterator[Mark]:
         yield Mark(span.start, span.end, (name, *dict.fromkeys(numbers)))
 
 
-class _Lines:
+class _ReportLines:
     """Makes the lines of an article."""
 
     def __init__(

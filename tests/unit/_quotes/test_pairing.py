@@ -345,10 +345,10 @@ def test_the_words_are_what_the_marks_enclose(texts: tuple[str, ...], want: obje
 def test_marks_are_what_the_rows_say() -> None:
     """What opens in one pair closes in none, and only strict marks and low ones have partners."""
     marks = compile_marks(DEFAULT.quote_pairs)
-    assert marks.openers == {"“", "‘‘", "``", "«", "„", "「", "『"}
-    assert marks.closers == {"”", "’’", "»", "」", "』"}
-    assert marks.partner == {"«": "»", "„": "“", "「": "」", "『": "』"}
-    assert marks.every == marks.openers | marks.closers | {'"', "''"}
+    assert marks.openers == {"“", "\x93", "‘‘", "``", "«", "„", "「", "『"}
+    assert marks.closers == {"”", "\x94", "’’", "»", "」", "』"}
+    assert marks.partner == {"\x93": "\x94", "«": "»", "„": "“", "「": "」", "『": "』"}
+    assert marks.every == marks.openers | marks.closers | {'"', "''", '\\"'}
     assert marks.singles == {"‘", "'", "`"}
     found = [marks.begins.match(text) is not None for text in ("‘‘Go", '"Go', "”Go", "Go", "‘Go")]
     assert found == [True, True, False, False, False]

@@ -6,14 +6,14 @@ import pytest
 
 from wireparse import DEFAULT
 from wireparse._speakers.weighed_mentions import cut_paragraph
-from wireparse._speakers.weighed_phrases import Phrases
+from wireparse._speakers.weighed_phrases import RecurringPhrases
 from wireparse._speakers.weighed_words import compile_weighed
 from wireparse.models import Block, Role
 
 KNOWN = compile_weighed(next(row for row in DEFAULT.languages if row.code == "de"))
 
 
-def phrases(text: str, *quoted: str) -> Phrases:
+def phrases(text: str, *quoted: str) -> RecurringPhrases:
     """Collect the phrases of a paragraph."""
     spans, at = [], 0
     for quote in quoted:
@@ -21,7 +21,7 @@ def phrases(text: str, *quoted: str) -> Phrases:
         spans.append((at, at + len(quote)))
         at += len(quote)
     block = Block(text, 0, len(text), Role.PARAGRAPH, "line")
-    return Phrases([cut_paragraph(0, block, spans, KNOWN)])
+    return RecurringPhrases([cut_paragraph(0, block, spans, KNOWN)])
 
 
 @pytest.mark.parametrize(

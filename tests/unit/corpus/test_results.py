@@ -12,14 +12,14 @@ import pytest
 import wireparse
 from wireparse.corpus import Options, _results
 from wireparse.corpus._chunks import Chunk
-from wireparse.corpus._results import Document, Result, Spool, result_for
+from wireparse.corpus._results import CorpusDocument, Result, Spool, result_for
 from wireparse.outputs.json import from_json_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ARTICLE = wireparse.read(wireparse.samples.path("ferry")).articles[0]
-ROW = Document(name="a.jsonl", row=7, id="x", text="…", metadata={"uri": "u"}, own={"n": 1})
+ROW = CorpusDocument(name="a.jsonl", row=7, id="x", text="…", metadata={"uri": "u"}, own={"n": 1})
 BATCH = pa.record_batch({"n": [1, 2], "text": ["one", None]})
 
 
@@ -54,7 +54,7 @@ def test_whole_articles_know_where_they_are_from(tmp_path: Path) -> None:
     """In their metadata; an error is an article that has nothing but its diagnostic."""
     result, spool = _result("jsonl", tmp_path)
     result.article(ROW, ARTICLE, lambda _: 1)
-    result.error(Document(name="b.txt"), "no")
+    result.error(CorpusDocument(name="b.txt"), "no")
     result.end()
     article, error = from_json_lines(_taken(spool).splitlines())
     assert article.metadata == {"file": "a.jsonl", "uri": "u", "row": "7", "id": "x"}
@@ -89,7 +89,7 @@ def test_rows_of_json_stay_what_they_are(tmp_path: Path) -> None:
     result, spool = _result("jsonl", tmp_path, table="text", text_key="body")
     result.text(ROW, "clean", None)
     result.error(ROW, "no")
-    result.error(Document(name="a", row=9), "not JSON")
+    result.error(CorpusDocument(name="a", row=9), "not JSON")
     assert [json.loads(line) for line in _taken(spool).splitlines()] == [
         {"n": 1, "body": "clean"},
         {"n": 1, "body": None, "error": "no"},
@@ -113,7 +113,7 @@ def test_columns_stay_what_they_are(tmp_path: Path) -> None:
 def test_texts_of_files_are_rows(tmp_path: Path) -> None:
     """One for each article."""
     result, spool = _result("text", tmp_path, table="text")
-    result.text(Document(name="a.txt"), "clean", 3)
+    result.text(CorpusDocument(name="a.txt"), "clean", 3)
     result.end()
     row = {"file": "a.txt", "row": 3, "id": None, "text": "clean", "error": None}
     assert json.loads(_taken(spool)) == row
@@ -121,4 +121,4 @@ def test_texts_of_files_are_rows(tmp_path: Path) -> None:
 
 def test_a_place_is_told_to_people() -> None:
     """The row behind the file, where there is one."""
-    assert (ROW.place, Document(name="a.txt").place) == ("a.jsonl:7", "a.txt")
+    assert (ROW.place, CorpusDocument(name="a.txt").place) == ("a.jsonl:7", "a.txt")

@@ -13,7 +13,7 @@ import wireparse
 from wireparse import Hooks, Parser
 from wireparse.corpus import Options
 from wireparse.corpus._chunks import Chunk
-from wireparse.corpus._work import Work
+from wireparse.corpus._work import ShardWork
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ PIER = "The Pier\n\nOSLO (AP) - A pier was opened.\n\nKVAM (AFP) - Another was c
 
 
 def _rows(chunk: Chunk, tmp_path: Path, **how: Any) -> list[dict[str, Any]]:  # noqa: ANN401
-    done = Work(Options(**{"table": "articles", **how}), str(tmp_path))(chunk)
+    done = ShardWork(Options(**{"table": "articles", **how}), str(tmp_path))(chunk)
     assert isinstance(done.output, bytes)
     rows = [json.loads(line) for line in done.output.splitlines()]
     assert done.counts.errors == sum(row.get("error") is not None for row in rows)
@@ -146,7 +146,7 @@ def test_what_is_wrong_with_a_file_is_a_row(tmp_path: Path) -> None:
 def test_it_is_counted(tmp_path: Path) -> None:
     """Texts, characters, articles, and how long each took."""
     dump = str(wireparse.samples.path("dump"))
-    counts = Work(Options(), str(tmp_path))(_chunk("text", [dump, dump])).counts
+    counts = ShardWork(Options(), str(tmp_path))(_chunk("text", [dump, dump])).counts
     assert (counts.texts, counts.articles, counts.quotes, counts.errors) == (2, 8, 44, 0)
     assert counts.chars == 2 * len(wireparse.samples.path("dump").read_text("utf-8"))
     assert [place for _, place in counts.slowest] == [dump, dump]
