@@ -27,7 +27,17 @@ if TYPE_CHECKING:
 SOURCE: Final = Path(wireparse.__file__).parent
 DATA: Final = ("knowledge/",)
 """Where words stand."""
-TOLD: Final = ("cli/", "testing/", "outputs/", "learning/", "rows/", "samples/", "_source/")
+TOLD: Final = (
+    "cli/",
+    "testing/",
+    "outputs/",
+    "learning/",
+    "rows/",
+    "samples/",
+    "_source/",
+    "arrow/",
+    "corpus/",
+)
 """What is written in English for people who use the library: help, reports, messages."""
 MESSAGES: Final = frozenset((
     "__init__.py", "__main__.py", "_plugins.py", "diagnostics.py", "_parser/checks.py",
