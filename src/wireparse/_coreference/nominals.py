@@ -17,6 +17,7 @@ __all__ = [
     "LONGEST",
     "complement_end",
     "is_epithet",
+    "is_many",
     "is_office",
     "is_somebodys",
 ]
@@ -82,6 +83,11 @@ def is_epithet(tokens: Tokens, first: int, after: int, lexicon: Lexicon) -> bool
     return is_definite and is_one and goes_on not in _NOUNISH
 
 
+def is_many(low: str, lexicon: Lexicon) -> bool:
+    """Is it a noun for many persons, "Officials", which a capital makes nobody's name?"""
+    return low.endswith("s") and lexicon.head(low) == NounClass.PERSON and low not in lexicon.given
+
+
 def is_somebodys(tokens: Tokens, words: MentionSpan, lexicon: Lexicon) -> bool:
     """Is it somebody of somebody's: "his brother", "Ann Roe's neighbour" and the like?"""
     first, after, _ = words
@@ -107,7 +113,7 @@ def complement_end(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
     if low[0] in lexicon.grammar.noun_links:
         return _phrase_end(tokens, after, after + 1, lexicon)
     is_person = any(
-        lexicon.heads.get(w) == NounClass.PERSON for w in tokens.low[after - _NEAR : after]
+        lexicon.head(w) == NounClass.PERSON for w in tokens.low[max(0, after - _NEAR) : after]
     )
     lead = _lead(tokens, after, lexicon) if is_person else after
     if lead == after:
@@ -122,7 +128,8 @@ def _lead(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
     """Step over what leads to a phrase: "in", "close to", "briefed on"; else stay."""
     letters, low = tokens.letters, tokens.low
     if low[after] in lexicon.grammar.loose_links:
-        return after + 1
+        is_day = any(map(lexicon.calendar.__contains__, tokens.words[after + 1 : after + 2]))
+        return after if is_day else after + 1
     is_led = letters[after + 1 : after + 2] in _LEADS
     is_quality = letters[after] in _QUALITY or low[after : after + 2] in lexicon.forms.close_links
     return after + 2 if is_quality and is_led else after

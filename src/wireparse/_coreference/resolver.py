@@ -22,6 +22,7 @@ from wireparse._coreference.gender import noun_tells
 from wireparse._coreference.nominals import (
     complement_end,
     is_epithet,
+    is_many,
     is_office,
 )
 from wireparse._coreference.owners import owner_of
@@ -286,6 +287,8 @@ class Resolver:
         lexicon = self._lexicon
         if is_office(tokens, words, lexicon) or is_epithet(tokens, first, after, lexicon):
             return None
+        if after == first + 1 and is_many(tokens.low[first], lexicon):
+            return None
         name = self._names.ending(mention.start, mention.end)
         if name is None:
             # "On April Ann Roe said": what leads up to the name tells a month from a given name.
@@ -325,6 +328,7 @@ class Resolver:
     ) -> tuple[str, SpeakerKind, tuple[str, ...] | None]:
         head = tokens.low[after - 1]
         some, heads = self._lexicon.standalone, self._lexicon.heads
+        counts = self._grammar.quantities
         end = complement_end(tokens, after, self._lexicon)
         start = mention.start - block.start
         text = block.text[start : start + len(mention.text)]
@@ -332,7 +336,7 @@ class Resolver:
             text = block.text[start : tokens.end(end - 1)]
         # "One of the pilots": the scorer takes either for the mention.
         is_part = first > 1 and tokens.low[first - 1] in self._grammar.possession
-        if is_part and tokens.low[first - 2] in some:
+        if is_part and (tokens.low[first - 2] in some or tokens.low[first - 2] in counts):
             text = block.text[tokens.starts[first - 2] : start] + text
         is_bearer = head in self._lexicon.offices
         holder = self._names.holder(text, is_office=is_bearer) if end > after else None

@@ -48,6 +48,7 @@ class GrammarWords:
     field_links: frozenset[str]
     noun_links: frozenset[str]
     loose_links: frozenset[str]
+    quantities: frozenset[str]
     senders: frozenset[str]
     agents: frozenset[str]
     verb_particles: frozenset[str]

@@ -67,6 +67,7 @@ class Grammar:
         noun_links: What leads from any noun to what belongs to it.
         loose_links: Prepositions whose words may as well belong to the verb.
         close_links: Several words that do the work of such a preposition ("close to").
+        quantities: Words that count persons, before "of" ("hundreds").
         senders: What opens a line that says from whom a message is ("from").
         agents: Prepositions before who does something ("by").
         complementizers: What opens a clause that is said ("that").
@@ -131,6 +132,7 @@ class Grammar:
     noun_links: tuple[str, ...] = words_field()
     loose_links: tuple[str, ...] = words_field()
     close_links: tuple[str, ...] = words_field()
+    quantities: tuple[str, ...] = words_field()
     senders: tuple[str, ...] = words_field()
     agents: tuple[str, ...] = words_field()
     complementizers: tuple[str, ...] = words_field()

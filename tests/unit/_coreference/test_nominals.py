@@ -17,6 +17,8 @@ from wireparse._syntax import MentionKind, MentionSpan
         ("The minister for Culture, Media and Sport said", 2, "for Culture , Media and Sport"),
         ("The minister said so", 2, ""),
         ("The minister of", 2, ""),
+        ("Lawmakers on the trade board, led by Ann Roe, said", 1, "on the trade board"),
+        ("Lawmakers on Monday said so", 1, ""),
         ("The spokesman in Kvam said so", 2, "in Kvam"),
         ("The boat in Kvam said so", 2, ""),
         ("The minister", 2, ""),
@@ -81,3 +83,18 @@ def test_an_office_goes_on_with_its_field(
 ) -> None:
     """A family name does not."""
     assert nominals.is_office(paragraph_of(text).tokens, MentionSpan(*span), LEXICON) is want
+
+
+@pytest.mark.parametrize(
+    ("word", "want"),
+    [
+        ("officials", True),
+        ("lawmakers", True),
+        ("official", False),
+        ("boats", False),
+        ("james", False),
+    ],
+)
+def test_a_noun_for_many_is_nobodys_name(word: str, want: bool) -> None:  # noqa: FBT001  a table
+    """Of persons, unless it is a given name too."""
+    assert nominals.is_many(word, LEXICON) is want

@@ -145,6 +145,10 @@ TEMPLATES: Final[dict[str, tuple[str, Callable[[str], bool]]]] = {
     "noun_links": ("beside", lambda w: belongs(f"keeper {w} boats said") == 2),
     "loose_links": ("under", lambda w: belongs(f"mayor {w} Kvam said") == 2),
     "close_links": ("open to", lambda w: belongs(f"mayor {w} Kvam said") == 3),
+    "quantities": (
+        "zonk",
+        lambda w: names(f"On Monday {w} of keepers came. {SAID} they said.") == [f"{w} of keepers"],
+    ),
     "senders": (
         "zonk", lambda w: sender_of(paragraph_of(f"{w.title()} Ana Lund, chair"), LEXICON),
     ),

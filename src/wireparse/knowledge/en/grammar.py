@@ -34,8 +34,12 @@ GRAMMAR: Final = Grammar(
     office_links=("of", "for"),
     field_links=("of", "for", "at"),
     noun_links=("of", "for", "at", "to"),
-    loose_links=("in", "from", "with", "near"),
+    loose_links=("in", "from", "with", "near", "on", "aboard", "behind", "across"),
     close_links=("close to",),
+    quantities=(
+        "hundreds", "thousands", "dozens", "scores", "millions", "tens", "majority", "handful",
+        "couple", "crowd", "number",
+    ),
     senders=("from",),
     agents=("to", "by"),
     complementizers=("that",),
