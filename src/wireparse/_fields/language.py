@@ -29,6 +29,12 @@ _LONE_SHARE: Final = 0.04
 """The share that is enough for the only language of a script."""
 _LEAST: Final = 2.0
 """The least that speaks for a language: two small words."""
+_FEWEST: Final = 2
+"""Small words of a language that a text has at least: "a" is one of many languages."""
+_OFTEN: Final = 13
+"""Of so many words one is a small word of the language, and none of those before."""
+_ENOUGH: Final = 36
+"""Words beyond these need no more of them."""
 _LETTER: Final = 0.3
 """What a letter beyond ASCII says, next to a small word: for whoever has it, against the others."""
 _PARTING: Final = str.maketrans(
@@ -64,9 +70,24 @@ def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
     fits.sort(key=lambda each: -each[0])
     (best, code), (second, _) = (*fits, (0.0, None), (0.0, None))[:2]
     share = _CLEAR_SHARE if second * _CLEAR <= best else _SHARE
-    if len(fits) == 1:
-        share = _LONE_SHARE
-    return code if best >= max(_LEAST, share * len(words)) else None
+    is_lone = len(fits) == 1
+    share = _LONE_SHARE if is_lone else share
+    if code is None or best < max(_LEAST, share * len(words)):
+        return None
+    return code if is_lone or _shows(words, beyond, patterns.words.tongues[code]) else None
+
+
+def _shows(words: list[str], beyond: dict[str, int], tongue: Tongue) -> bool:
+    """Has a text several of a language's small words, or letters beyond ASCII and all of them its?
+
+    One small word is of many languages, and so is one letter: Hungarian has the "a" and the "á"
+    of Spanish, and an "ő" that Spanish has not.
+    """
+    several = len(tongue.words.intersection(words))
+    if several >= _FEWEST and several * _OFTEN >= min(len(words), _ENOUGH):
+        return True
+    letters = [char for char in beyond if char.isalpha()]
+    return bool(letters) and all(map(tongue.letters.__contains__, letters))
 
 
 def _samples(blocks: Iterable[Block]) -> Iterator[str]:

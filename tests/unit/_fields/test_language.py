@@ -28,8 +28,12 @@ ARABIC = "قال مالك العبّارة إن الماعز نام طوال ا�
         ([("furniture", ARABIC), ("paragraph", ENGLISH)], "en"),
         ([("paragraph", "Lodzia wrocila po suchych zimach.")], None),
         ([("paragraph", "The ferry came.")], None),
-        ([("paragraph", "The the" + " goat" * 23)], "en"),
+        ([("paragraph", "The of" + " goat" * 23)], "en"),
         ([("paragraph", "The the" + " goat" * 24)], None),
+        (
+            [("paragraph", "A kikötői tanács hétfőn a városban ülésezett, és a mérő is ott állt.")],
+            None,
+        ),
         ([], None),
     ],
 )
