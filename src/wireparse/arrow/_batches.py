@@ -34,7 +34,7 @@ def parse_batches(
 ) -> Iterator[pa.RecordBatch]:
     """Parse the texts of record batches; yield record batches of what is in them.
 
-    One row in may be many out; none is lost, see [the module](#wireparse.arrow). Batches are
+    One row in may be many out; none is lost, as the module says. Batches are
     taken as they are needed, and those that are yielded are of bounded size, at least one for
     each that has rows.
 
