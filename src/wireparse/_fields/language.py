@@ -33,6 +33,8 @@ _FEWEST: Final = 2
 """Small words of a language that a text has at least: "a" is one of many languages."""
 _OFTEN: Final = 13
 """Of so many words one is a small word of the language, and none of those before."""
+_PLAIN_SHARE: Final = 0.25
+"""So many of the words are enough, whichever they are."""
 _ENOUGH: Final = 36
 """Words beyond these need no more of them."""
 _LETTER: Final = 0.3
@@ -85,6 +87,8 @@ def _shows(words: list[str], beyond: dict[str, int], tongue: Tongue) -> bool:
     """
     several = len(tongue.words.intersection(words))
     if several >= _FEWEST and several * _OFTEN >= min(len(words), _ENOUGH):
+        return True
+    if sum(map(tongue.words.__contains__, words)) >= _PLAIN_SHARE * len(words):
         return True
     letters = [char for char in beyond if char.isalpha()]
     return bool(letters) and all(map(tongue.letters.__contains__, letters))

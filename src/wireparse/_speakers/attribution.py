@@ -56,7 +56,7 @@ _BEGINNING: Final = 20
 """Blocks whose words tell whether they are of a language."""
 _SAMPLE: Final = 400
 """Characters of them."""
-_SHARE: Final = 3
+_SHARE: Final = 4
 """Of so many words one is known to a lexicon, if the text is of its language."""
 _AROUND: Final = ".,;:!?()\"'“”‘’„«»"
 """Marks around a word."""
