@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from _typeshed import TraceFunction
 
-__all__ = ["assert_linear", "short_steps", "times_of", "work_of"]
+    from wireparse import Parser
+
+__all__ = ["assert_linear", "parse_whole", "short_steps", "times_of", "work_of"]
 
 _STEP: Final = 16
 """Lines of a short step; half as many are seen on either side."""
@@ -46,6 +48,12 @@ def work_of(job: Callable[[], object]) -> int:
     finally:
         sys.settrace(before)
     return count
+
+
+def parse_whole(parser: Parser, text: str) -> None:
+    """Parse, and look at the quotations, which are not found before."""
+    for article in parser.parse(text).articles:
+        _ = article.quotes
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from wireparse import Parser
 from wireparse._roles import steps
 from wireparse._source.archives import expand
 from wireparse._source.text import InputNotes
-from work import assert_linear, short_steps, times_of, work_of
+from work import assert_linear, parse_whole, short_steps, times_of, work_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -182,20 +182,16 @@ def _short_steps() -> Iterator[None]:
         yield
 
 
-def _read(parser: Parser, text: str) -> None:
-    """Parse, and look at the quotations."""
-    for article in parser.parse(text).articles:
-        _ = article.quotes
-
-
 @pytest.mark.usefixtures("short_steps")
 @pytest.mark.parametrize("shape", SHAPES)
 def test_work_grows_with_the_input(shape: str) -> None:
     """Twice as much more text takes twice as much more work, for structure and quotations."""
     parser, text = Parser(), SHAPES[shape]
     times = times_of(text, lambda part: len(parser.parse(part).blocks), _CHARACTERS)
-    _read(parser, text(4 * times))  # what is made once, or remembered, is there
-    assert_linear([work_of(partial(_read, parser, text(n * times))) for n in (1, 2, 4)], _SLACK)
+    parse_whole(parser, text(4 * times))  # what is made once, or remembered, is there
+    assert_linear(
+        [work_of(partial(parse_whole, parser, text(n * times))) for n in (1, 2, 4)], _SLACK
+    )
 
 
 @pytest.mark.parametrize("line", ["Ferry Returns to River\n", "TT\n"], ids=["title", "furniture"])

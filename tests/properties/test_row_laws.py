@@ -28,7 +28,7 @@ from wireparse.rows import (
     Speech,
 )
 from wireparse.testing import check, dumps
-from work import assert_linear, short_steps, times_of, work_of
+from work import assert_linear, parse_whole, short_steps, times_of, work_of
 
 _CHARACTERS: Final = 3_000
 _SLACK: Final = 60
@@ -145,12 +145,6 @@ def test_promises_hold_whatever_the_rows(rows: Knowledge, dump: str, alone: bool
     check(wireparse.parse(text, knowledge=knowledge, indirect=True), knowledge=knowledge)
 
 
-def _read(parser: Parser, text: str) -> None:
-    """Parse, and look at the quotations."""
-    for article in parser.parse(text).articles:
-        _ = article.quotes
-
-
 @pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["glued", "apart"])
 @settings(max_examples=15, phases=[Phase.explicit, Phase.generate])
 @given(rows=_knowledge, pick=st.integers(0, 1_000))
@@ -169,6 +163,6 @@ def test_work_grows_with_the_input_whatever_the_rows(
 
     with short_steps():
         times = times_of(text, lambda part: len(parser.parse(part).blocks), _CHARACTERS)
-        _read(parser, text(4 * times))  # what is made once, or remembered, is there
-        counts = [work_of(partial(_read, parser, text(n * times))) for n in (1, 2, 4)]
+        parse_whole(parser, text(4 * times))  # what is made once, or remembered, is there
+        counts = [work_of(partial(parse_whole, parser, text(n * times))) for n in (1, 2, 4)]
     assert_linear(counts, _SLACK, f", line: {line!r}")

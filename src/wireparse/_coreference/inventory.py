@@ -271,15 +271,13 @@ class Inventory:
         return words[-1] in self._lexicon.companies and len(words) <= _MOST_WORDS
 
     def _is_body(self, words: Sequence[str]) -> bool:
-        heads, body = self._lexicon.heads, NounClass.BODY
-        is_body = any(heads.get(w.lower()) == body or self._joins(w) for w in words)
+        heads, body, fixed = self._lexicon.heads, NounClass.BODY, self._lexicon.words.fixed
+        # "And" inside a name joins two, which makes it a body's.
+        is_joined = "&" in words or any(fixed.get(w) == WordClass.AND for w in words)
+        is_body = is_joined or any(heads.get(w.lower()) == body for w in words)
         is_company = words[-1] in self._lexicon.companies and len(words) > 1
         is_acronym = len(words) == 1 and len(words[0]) > 1 and words[0].isupper()
         return is_body or is_company or is_acronym or all(len(w) == 1 for w in words)
-
-    def _joins(self, word: str) -> bool:
-        """Does a word inside a name join two, which makes it a body's?"""
-        return word == "&" or self._lexicon.words.fixed.get(word) == WordClass.AND
 
     def kind(self, words: tuple[str, ...]) -> SpeakerKind:
         """Return whether a name is a person's or a body's: what it looks like, or stands beside."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wireparse._syntax import without_possessive
 from wireparse._vocabulary import NounClass, WordClass
 
 if TYPE_CHECKING:
@@ -43,7 +44,5 @@ def owner_of(
         return None
     if end < 0:
         return None
-    bare = tokens.words[end]
-    ending = next((e for e in lexicon.forms.owners if bare.endswith(e)), "")
-    at = paragraph.start + tokens.end(end) - len(ending)
-    return names.ending(names.begins(at), at)
+    at = tokens.starts[end] + len(without_possessive(tokens.words[end], lexicon))
+    return names.ending(paragraph.start, paragraph.start + at)

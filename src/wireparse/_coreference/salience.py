@@ -131,7 +131,7 @@ def class_beside(name: NameMention, lexicon: Lexicon) -> str | None:
     found = lexicon.heads.get(before[-1]) if before else None
     if found is not None:
         return found
-    words = text[end + 2 : end + _FAR].split(None, _DESCRIPTION)[:_DESCRIPTION]
+    words = _words_behind(text, end)
     if text.startswith(", ", end) and words:
         if words[0].rstrip(",").isdecimal():
             return NounClass.PERSON
@@ -189,12 +189,17 @@ def _is_small(word: str, lexicon: Lexicon) -> bool:
     return word.lower() in lexicon.words.fixed or word in lexicon.calendar
 
 
+def _words_behind(text: str, end: int) -> list[str]:
+    """Cut out the words behind a name, and the comma there, that may describe it."""
+    return text[end + 2 : end + _FAR].split(None, _DESCRIPTION)[:_DESCRIPTION]
+
+
 def _is_described(name: NameMention, lexicon: Lexicon) -> bool:
     """Is a person described behind the name, as by ", 28," or ", a young teacher" there?"""
     text, _, end = name.place
     leads = (", ",) if len(name.words) > 1 else lexicon.forms.introduced
     if not text.startswith(leads, end):
         return False
-    words = text[end + 2 : end + _FAR].split(None, _DESCRIPTION)[:_DESCRIPTION]
+    words = _words_behind(text, end)
     is_aged = bool(words) and words[0].rstrip(",").isdecimal()
     return is_aged or any(lexicon.head(w.rstrip(",.;:").lower()) == NounClass.PERSON for w in words)

@@ -105,10 +105,9 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
         paragraph, place, context = quotation
         goes_on = state.was_open and place == 0 and state.previous is not None
         fixed = fixed_form(paragraph.tokens, place, context, article.lexicon)
-        sent = _sent(article, paragraph.index) if _is_whole(context) else None
         if fixed is not None:
             chosen, sure = Candidate(Verdict.OWN_PARAGRAPH, 0, paragraph, *fixed), CONFIDENCE
-        elif sent is not None:
+        elif _is_whole(context) and (sent := _sent(article, paragraph.index)) is not None:
             chosen, sure = sent, CONFIDENCE
         else:
             every = article.candidates(number, quotation, state.previous, state.silent)
