@@ -6,7 +6,6 @@ So words are counted, and a line that has enough of them, and addresses somebody
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -39,5 +38,5 @@ def _is_owned(words: Sequence[str], lists: WordLists) -> bool:
     """Does "your" or "our" stand before one of the things?"""
     return any(
         word in lists.owning and not lists.page_things.isdisjoint(words[at : at + _NEAR])
-        for at, (word, _) in enumerate(pairwise(words), 1)
+        for at, word in enumerate(words, 1)
     )

@@ -182,9 +182,9 @@ class Form:
         )
         is_counted = self.length < _LONGEST_COUNTED
         digits = bisect_left(_DIGITS, _digits(text) / self.length) if is_counted else 0
-        return self._sentences(), digits, marks, self.dateline, self.shape
+        return self.sentences(), digits, marks, self.dateline, self.shape
 
-    def _sentences(self) -> int:
+    def sentences(self) -> int:
         """Count the sentences that end inside it; few lines have any."""
         text = self.text
         head = text[:-_LAST_STOP]

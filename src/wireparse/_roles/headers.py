@@ -69,6 +69,11 @@ def rank_titles(
     return found
 
 
+def _may_be_title(line: Line) -> bool:
+    """Is a line of the length and the look of a title?"""
+    return line.look in _TITLES and _SHORTEST <= len(line.text) <= _LONGEST
+
+
 def find_titles(lines: Sequence[Line]) -> dict[int, str]:
     """Find titles that stand twice, but for a wire's words before one or a site's name behind.
 
@@ -78,7 +83,7 @@ def find_titles(lines: Sequence[Line]) -> dict[int, str]:
     found: dict[int, str] = {}
     last: dict[str, int] = {}
     for at, line in enumerate(lines):
-        if line.look not in _TITLES or not _SHORTEST <= len(line.text) <= _LONGEST:
+        if not _may_be_title(line):
             continue
         bares = title_forms(line.key)
         for bare in bares:
@@ -161,7 +166,7 @@ def _counts(at: int, copy: int, lines: Sequence[Line]) -> tuple[int, int, int] |
     None where the two are no headline: unlike one, or with anything but a header between them.
     """
     line = lines[at]
-    if line.look not in _TITLES or not _SHORTEST <= len(line.text) <= _LONGEST:
+    if not _may_be_title(line):
         return None
     if copy + 1 >= len(lines) or lines[at + 1].key == line.key:
         return None

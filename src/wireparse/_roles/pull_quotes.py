@@ -42,16 +42,18 @@ def find_pull_quotes(
         roles: What each is.
         reader: Reads lines.
     """
-    alone: dict[int, str] = {}
-    text: list[str] = []
+    keys: dict[int, str] = {}
     for at, one in enumerate(found):
         key = one.line.key.replace("«", '"').replace("»", '"')
-        if roles[at] is not Role.PARAGRAPH or '"' not in key:
-            continue
-        if len(alone) < _MOST and _is_quotation(key):
-            alone[at] = f" {_words(key)} "
-        else:
-            text += [_words(key), _words(" ".join(key.split('"')[1::2]))]
+        if roles[at] is Role.PARAGRAPH and '"' in key:
+            keys[at] = key
+    quotations = [at for at, key in keys.items() if _is_quotation(key)][:_MOST]
+    if not quotations:  # as in most stories
+        return [], []
+    alone = {at: f" {_words(keys.pop(at))} " for at in quotations}
+    text: list[str] = []
+    for key in keys.values():
+        text += [_words(key), _words(" ".join(key.split('"')[1::2]))]
     whole = f" {' | '.join(text)} "
     kept: set[str] = set()
     pulled: list[int] = []

@@ -107,7 +107,7 @@ def _is_entry(
 
 
 def _sentences(line: Line, form: Form) -> int:
-    return _is_text(line, form) and 1 + form.inside[0]
+    return _is_text(line, form) and 1 + form.sentences()
 
 
 def _told(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
+from wireparse.rows import FurnitureKind
+
 if TYPE_CHECKING:
     from wireparse._segments.given_line import GivenLine
 
@@ -55,10 +57,7 @@ class Look(enum.StrEnum):
     """Anything else: bullets, fragments, labels with a colon."""
 
 
-NOTES: Final = frozenset(
-    (Look.CORRECTION, Look.EMBARGO, Look.ADVISORY, Look.MORE, Look.VERSION, Look.WITHDRAWN,
-     Look.TRIM)
-)  # fmt: skip
+NOTES: Final = frozenset(Look[kind.name] for kind in FurnitureKind if kind.is_note)
 """Looks of notes on the version of a story."""
 
 

@@ -7,10 +7,10 @@ somebody else said.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from wireparse._speakers.weighed_mentions import cut_inside
+from wireparse._speakers.weighed_terms import NEAR
 
 if TYPE_CHECKING:
     from wireparse._speakers.weighed_mentions import WeighedMention, WeighedParagraph
@@ -21,8 +21,6 @@ __all__ = ["find_inside"]
 
 
 _OPENING: Final = "«"
-_NEAR: Final = 60
-"""Words of the sentence that are looked at."""
 _STEPS: Final = 4
 """Words from the comma to who speaks."""
 _HELPING: Final = "ao"
@@ -57,7 +55,5 @@ def find_inside(
 
 def _is_told(paragraph: WeighedParagraph, place: int) -> bool:
     """Has the sentence around a quotation a verb of saying?"""
-    sentence = paragraph.sentence
-    first = bisect_left(sentence, sentence[place], max(0, place - _NEAR), place)
-    after = bisect_right(sentence, sentence[place], place, min(len(sentence), place + _NEAR))
+    first, after = paragraph.sentence_around(place, NEAR)
     return "V" in paragraph.letters[first:after]

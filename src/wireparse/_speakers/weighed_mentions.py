@@ -83,6 +83,13 @@ class WeighedParagraph(NamedTuple):
         begin = bisect_left(self.mentions, first, key=_start)
         return self.mentions[begin : bisect_right(self.mentions, last, begin, key=_start)]
 
+    def sentence_around(self, place: int, near: int) -> tuple[int, int]:
+        """Return where the sentence of a word begins and ends, at most *near* words off."""
+        sentence = self.sentence
+        here = sentence[place]
+        first = bisect_left(sentence, here, max(0, place - near), place)
+        return first, bisect_right(sentence, here, place, min(len(sentence), place + near))
+
     def printed(self, mention: WeighedMention) -> str:
         """Return the words of a mention, with single spaces."""
         start, end = self.span(mention)

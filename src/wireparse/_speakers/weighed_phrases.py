@@ -28,15 +28,11 @@ class RecurringPhrases:
         self._marked: Counter[tuple[str, ...]] = Counter()
         self._pairs: set[tuple[str, ...]] = set()
         for paragraph in paragraphs:
-            places, run = frozenset(paragraph.places), list[str]()
-            for index, word in enumerate(paragraph.words):
-                if index in places:
-                    self._marked[_words(word)] += 1
-                    self._keep(run)
-                    run = []
-                else:
-                    run += _words(word)
-            self._keep(run)
+            words, begin = paragraph.words, 0
+            for place in (*paragraph.places, len(words)):
+                self._keep(_words(" ".join(words[begin:place])))
+                begin = place + 1
+            self._marked.update(_words(words[place]) for place in paragraph.places)
 
     def _keep(self, run: Sequence[str]) -> None:
         self._pairs.update((word,) for word in run)

@@ -6,7 +6,6 @@ that weights learned of some languages serve the others.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._speakers.weighed_terms import (
@@ -143,9 +142,8 @@ def _kind(paragraph: WeighedParagraph, mention: WeighedMention, known: WeighedWo
 def _own_signs(quotation: WeighedQuotation) -> tuple[str, ...]:
     """Say what a quotation and the sentence around it look like."""
     paragraph, place, text = quotation.paragraph, quotation.place, quotation.text
-    letters, sentence = paragraph.letters, paragraph.sentence
-    first = bisect_left(sentence, sentence[place], max(0, place - NEAR), place)
-    after = bisect_right(sentence, sentence[place], place, min(len(letters), place + NEAR))
+    letters = paragraph.letters
+    first, after = paragraph.sentence_around(place, NEAR)
     left, right = (
         letters[first:place].translate(_LEFT_OUT),
         letters[place + 1 : after].translate(_LEFT_OUT),

@@ -5,7 +5,6 @@ As everywhere, no sign holds a word.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -161,9 +160,8 @@ def _sentence_signs(
 ) -> Iterator[str]:
     """Say who and what stands in the sentence, and how far the last speech is."""
     paragraph, place = quotation.paragraph, quotation.place
-    sentence, letters = paragraph.sentence, paragraph.letters
-    first = bisect_left(sentence, sentence[place], max(0, place - NEAR), place)
-    after = bisect_right(sentence, sentence[place], place, min(len(letters), place + NEAR))
+    letters = paragraph.letters
+    first, after = paragraph.sentence_around(place, NEAR)
     near = paragraph.mentions_between(first, after - 1)
     kinds = {mention.kind for mention in near}
     is_person = any("p" in stands(paragraph, mention)[0] for mention in near)

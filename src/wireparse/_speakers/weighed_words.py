@@ -100,17 +100,12 @@ class WeighedWords(NamedTuple):
 
     def is_body(self, word: str) -> bool:
         """Is it a noun for a body of people, a compound too where nouns have capitals?"""
-        low = word.lower()
-        return low.endswith(self.bodies) if self.all_nouns else low in self.bodies
+        return self.has_one((word,), self.bodies)
 
     def has_one(self, words: Iterable[str], of: tuple[str, ...]) -> bool:
         """Is one of some words among others, as a compound too where nouns have capitals?"""
-        lows = [word.lower() for word in words]
-        return (
-            any(low.endswith(of) for low in lows)
-            if self.all_nouns
-            else not set(of).isdisjoint(lows)
-        )
+        lows = (word.lower() for word in words)
+        return any(low.endswith(of) if self.all_nouns else low in of for low in lows)
 
     def gender(self, words: Iterable[str]) -> str:
         """Tell a gender by titles, pronouns and given names: `m`, `f` or empty."""

@@ -267,6 +267,11 @@ class FurnitureTemplates:
         return None
 
 
+def _core_of(row: Furniture) -> Template:
+    """Cut a note into its pieces, without the signs around it."""
+    return compile_template(row.form.strip(_AROUND) or row.form, keeps_case=row.keeps_case)
+
+
 def compile_furniture(rows: Iterable[Furniture]) -> FurnitureTemplates:
     """Sort furniture by how it begins; of equal forms the first decides."""
     notes: dict[str, list[tuple[Template, bool, FurnitureKind]]] = {}
@@ -277,8 +282,7 @@ def compile_furniture(rows: Iterable[Furniture]) -> FurnitureTemplates:
     for row in rows:
         template = compile_template(row.form, keeps_case=row.keeps_case)
         first = template.pieces[0]
-        core = compile_template(row.form.strip(_AROUND) or row.form, keeps_case=row.keeps_case)
-        if row.kind.is_note and core.pieces[0] not in _ENDS:
+        if row.kind.is_note and (core := _core_of(row)).pieces[0] not in _ENDS:
             key = core.pieces[0][:KEY].casefold()
             notes.setdefault(key, []).append((core, first[0] in _BRACKETS, row.kind))
         elif first == "{number}":

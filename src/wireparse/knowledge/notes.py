@@ -109,8 +109,8 @@ _ANY_CASE: Final = (
     (
         _VERSION,
         "papers, above and below a story",
-        (*(f"{said} {text} {done}{{any}}" for text in _TEXTS for said, done in
-           (("This", "has been updated"), ("This", "was updated"))),
+        (*(f"This {text} {done}{{any}}" for text in _TEXTS
+           for done in ("has been updated", "was updated")),
          "UPDATE: This story{any}", "UPDATE: This article{any}"),
     ),
     (

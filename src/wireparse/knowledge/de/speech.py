@@ -26,7 +26,7 @@ SPEECH: Final = Speech(
         "referieren", "relativieren", "spekulieren", "spotten", "tönen", "unken", "unterstellen",
         "verdeutlichen", "verlautbaren", "vermelden", "ausführen", "bekennen", "befinden", "klarstellen",
         "darlegen", "nachhaken", "hinweisen", "aufrufen", "auffordern", "vorschlagen", "zustimmen",
-        "beobachten", "beruhigen", "bitten", "grübeln", "lästern", "mutmaßen", "orakeln", "prahlen",
+        "beobachten", "beruhigen", "bitten", "grübeln", "lästern", "orakeln", "prahlen",
         "sinnieren", "zusagen", "beanstanden",
     ),
     write=("schreiben", "twittern", "posten", "notieren", "tweeten", "texten"),
@@ -77,7 +77,7 @@ SPEECH: Final = Speech(
     ),
     hearsay=(
         "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "komme",
-        "gehe", "lasse", "mache", "stehe", "brauche", "wäre", "wären", "hätte", "hätten", "hätten", "würde",
+        "gehe", "lasse", "mache", "stehe", "brauche", "wäre", "wären", "hätte", "hätten", "würde",
         "würden", "könnten", "müssten", "wisse", "sehe", "finde", "halte", "bleibe", "liege", "bringe",
         "nehme", "führe", "zeige", "hoffe", "glaube", "fordere", "rate", "denke", "gelte", "laufe", "sage",
         "spreche", "gehöre", "erwarte", "heiße", "arbeite", "freue", "dürften", "sollten",

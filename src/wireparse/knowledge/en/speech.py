@@ -443,9 +443,9 @@ SPEECH: Final = Speech(
     ),
     masculine=(
         "he", "him", "his", "himself", "man", "boy", "gentleman", "uncle", "grandfather", "grandson",
-        "nephew", "widower", "bridegroom", "monk", "waiter", "dad", "daddy", "schoolboy", "policeman",
-        "businessman", "fireman", "salesman", "cameraman", "postman", "boatman", "ferryman",
-        "foreman", "headmaster", "landlord", "fisherman", "stepfather", "boyfriend", "Abu", "Mr", "Sir", "Lord", "King", "Prince", "Pope", "Father",
+        "nephew", "widower", "bridegroom", "monk", "waiter", "dad", "daddy", "schoolboy",
+        "salesman", "cameraman", "postman", "boatman", "ferryman",
+        "foreman", "headmaster", "landlord", "stepfather", "boyfriend", "Abu", "Mr", "Sir", "Lord", "King", "Prince", "Pope", "Father",
         "Brother", "Congressman", "Chairman", "Spokesman", "Councilman", "Rabbi", "Imam",
         "Ayatollah", "Emperor", "Tsar", "James", "John", "Robert", "Michael", "William", "David",
         "Richard", "Joseph", "Thomas", "Charles", "Christopher", "Daniel", "Matthew", "Anthony",
@@ -530,8 +530,8 @@ SPEECH: Final = Speech(
     ),
     feminine=(
         "she", "her", "hers", "herself", "woman", "girl", "aunt", "grandmother", "granddaughter",
-        "niece", "widow", "bride", "nun", "waitress", "actress", "mom", "mum", "mommy", "schoolgirl",
-        "policewoman", "businesswoman", "headmistress", "landlady", "housewife", "ballerina",
+        "niece", "bride", "nun", "waitress", "mom", "mum", "mommy", "schoolgirl",
+        "headmistress", "landlady", "housewife", "ballerina",
         "heroine", "hostess", "midwife", "stepmother", "girlfriend", "saleswoman", "Madam", "Mdm", "Um", "Umm", "Mrs", "Ms", "Miss", "Dame", "Lady", "Queen",
         "Empress", "Princess", "Sister", "Congresswoman", "Chairwoman", "Spokeswoman", "Councilwoman",
         "Mary", "Patricia", "Jennifer", "Linda", "Elizabeth", "Barbara", "Susan", "Jessica",

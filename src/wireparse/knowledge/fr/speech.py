@@ -77,7 +77,7 @@ SPEECH: Final = Speech(
         "projet", "programme", "campagne", "opération", "missile", "navire", "bateau", "bac", "article",
         "blog", "site", "plateforme", "application", "logiciel", "documentaire", "pièce", "feuilleton",
         "comédie", "tube", "prix", "festival", "salon", "groupe", "association", "parti", "ferry", "cargo",
-        "voilier", "délit", "infraction", "chef", "article", "tribune", "modèle", "logo", "collectif",
+        "voilier", "délit", "infraction", "chef", "tribune", "modèle", "logo", "collectif",
     ),
     title=(
         "baptisé", "baptisée", "baptisés", "intitulé", "intitulée", "surnommé", "surnommée",

@@ -59,7 +59,7 @@ SPEECH: Final = Speech(
     ),
     title=(
         "adlı", "isimli", "adıyla", "adında", "ismiyle", "isminde", "adını", "adındaki", "başlıklı",
-        "başlığıyla", "başlıklı", "lakaplı", "lakabıyla", "denilen", "olarak", "sloganıyla", "sloganı",
+        "başlığıyla", "lakaplı", "lakabıyla", "denilen", "olarak", "sloganıyla", "sloganı",
         "sözcüğü", "kelimesi", "kavramı", "ifadesi", "tabiri", "adı", "altında", "unvanı", "etiketiyle",
         "temalı",
     ),
