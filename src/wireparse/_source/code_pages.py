@@ -11,10 +11,18 @@ import re
 from functools import cache
 from typing import Final
 
-__all__ = ["LATIN", "likely_page"]
+__all__ = ["LATIN", "NAMES", "likely_page"]
 
 LATIN: Final = "cp1252"
 """What is likely where nothing else is."""
+NAMES: Final = {
+    "cp1252": "Windows-1252", "cp1250": "Windows-1250", "cp1251": "Windows-1251",
+    "cp1253": "Windows-1253", "cp1255": "Windows-1255", "cp1256": "Windows-1256",
+    "cp1257": "Windows-1257", "mac_roman": "Mac Roman", "cp437": "code page 437",
+    "cp850": "code page 850", "cp866": "code page 866", "koi8_r": "KOI8-R", "gbk": "GBK",
+    "cp932": "Shift JIS",
+}  # fmt: skip
+"""What UTF-8 is read as; of Latin-1 the signs are those of Windows-1252 and controls."""
 
 _COMMON: Final = {
     "cp1256": "اليمونترةبدعسفهكح",

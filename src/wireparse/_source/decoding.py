@@ -12,6 +12,7 @@ import codecs
 from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol
 
+from wireparse._source.code_pages import LATIN, NAMES
 from wireparse.diagnostics import NotTextError
 
 if TYPE_CHECKING:
@@ -27,13 +28,6 @@ _SHOWN: Final = 40
 """Characters of a wrong name that an error shows."""
 _SURROGATES: Final = range(0xDC80, 0xDD00)
 """What Python puts for the bytes 80 to FF that it cannot decode."""
-_NAMES: Final = {
-    "cp1252": "Windows-1252",
-    "cp1251": "Windows-1251",
-    "cp1253": "Windows-1253",
-    "cp1255": "Windows-1255",
-    "cp1256": "Windows-1256",
-}
 _CONTROLS: Final = {
     code: char for code in range(0x80, 0xA0) if (char := bytes((code,)).decode("cp1252", "ignore"))
 }
@@ -79,9 +73,7 @@ def check_encoding(name: str) -> None:
         raise LookupError(msg)
 
 
-def decode_utf_8(
-    pieces: Iterator[bytes], notes: _TakesSpans, page: str = "cp1252"
-) -> Iterator[str]:
+def decode_utf_8(pieces: Iterator[bytes], notes: _TakesSpans, page: str = LATIN) -> Iterator[str]:
     """Decode UTF-8, and the rest as a code page."""
     held = b""
     for piece, is_last in _with_last(pieces):
@@ -107,7 +99,7 @@ def _mended(text: str, notes: _TakesSpans, page: str) -> str:
     """Put characters of a code page for the bytes that were escaped; lengths stay."""
     import re  # noqa: PLC0415  only mixed encodings need it
 
-    notes.reading = f"valid UTF-8, and {{}} decoded as {_NAMES[page]}"
+    notes.reading = f"valid UTF-8, and {{}} decoded as {NAMES[page]}"
     table = _mending(page)
 
     def mend(found: re.Match[str]) -> str:

@@ -11,21 +11,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse._source.code_pages import LATIN, likely_page
+from wireparse._source.code_pages import LATIN, NAMES, likely_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["Misdecoded", "find_misdecoded"]
 
-_NAMES: Final = {
-    "cp1252": "Windows-1252", "cp1250": "Windows-1250", "cp1251": "Windows-1251",
-    "cp1253": "Windows-1253", "cp1255": "Windows-1255", "cp1256": "Windows-1256",
-    "cp1257": "Windows-1257", "mac_roman": "Mac Roman", "cp437": "code page 437",
-    "cp850": "code page 850", "cp866": "code page 866", "koi8_r": "KOI8-R", "gbk": "GBK",
-    "cp932": "Shift JIS",
-}  # fmt: skip
-"""What UTF-8 is read as; of Latin-1 the signs are those of Windows-1252 and controls."""
 _WIDE: Final = frozenset(("gbk", "cp932"))
 """Encodings of two bytes a character."""
 _WEST: Final = (0xC2, 0xC3)
@@ -79,13 +71,15 @@ def find_misdecoded(text: str) -> Misdecoded | None:
         return _lost(text) if "???" in text else None
     every = dict.fromkeys([run[:_MOST_SIGNS] for run in re.findall(_RUNS, text)])
     runs = [run for run in every if len(run) > 1 or run >= _EAST][:_MOST_RUNS]
+    if not runs:  # lone marks and accents, as in most texts
+        return _lost(text)
     found = _of_page(text, runs)
     if found is None:
-        signs = [(name, _signs(text, runs, name, len(every))) for name in _NAMES]
+        signs = [(name, _signs(text, runs, name, len(every))) for name in NAMES]
         name, best = max(signs, key=lambda each: len(each[1]))
         if best:
             start = text.index(best[0])
-            found = Misdecoded(start, start + len(best[0]), "UTF-8", _NAMES[name])
+            found = Misdecoded(start, start + len(best[0]), "UTF-8", NAMES[name])
     return found or _lost(text)
 
 
@@ -174,7 +168,7 @@ def _of_page(text: str, runs: Sequence[str]) -> Misdecoded | None:
     """Find text of another script that was read as Windows-1252."""
     sample = " ".join(runs)[:_SAMPLE]
     page = likely_page(sample.encode(LATIN, "ignore"))
-    if page == LATIN or not runs:
+    if page == LATIN:
         return None
     start = text.index(runs[0])
-    return Misdecoded(start, start + len(runs[0]), _NAMES[page], _NAMES[LATIN])
+    return Misdecoded(start, start + len(runs[0]), NAMES[page], NAMES[LATIN])

@@ -53,9 +53,8 @@ def find_wrong_kind(head: Sequence[str]) -> WrongKind | None:
         >>> find_wrong_kind(['{"id": 7, "text": "It rained."}']).code
         'looks-like-json'
     """
-    if not head or sum(map(len, head)) > _MOST_CHARS:
-        head = _within(head)
-    return next((found for find in _KINDS if head and (found := find(head))), None)
+    kept = _within(head)
+    return next((found for find in _KINDS if kept and (found := find(kept))), None)
 
 
 def _within(head: Sequence[str]) -> list[str]:

@@ -54,7 +54,7 @@ class Anpa:
         """Begin above the first story."""
         self._sheet = sheet
         self._part = "before"
-        self._is_begun = self._has_slug = self._is_signed = self._ends = False
+        self._is_begun = self._has_slug = self._ends = False
         self._open: list[Raw] = []
 
     def read(self, line: Raw) -> None:
@@ -84,7 +84,6 @@ class Anpa:
         for line in self._open:
             self._sheet.write(line)
         self._open = []
-        self._sheet.flush()
         if self._ends and self._part != "end":
             self._sheet.tell_cut()
 
@@ -107,7 +106,7 @@ class Anpa:
             self._sheet.documents.put("service", found[1])
             self._sheet.documents.put("number", found[2])
         self._part, self._is_begun = "service", True
-        self._has_slug = self._is_signed = False
+        self._has_slug = False
 
     def _read_story(self, line: Raw, text: str) -> None:
         """Read the second line of a header."""
@@ -139,7 +138,6 @@ class Anpa:
             self._has_slug = True
         elif ends == "=":
             sheet.write(line, Role.BYLINE, low, high)
-            self._is_signed = True
         elif re.fullmatch(_NOTE, text, re.DOTALL) is not None:
             sheet.write(line)
             sheet.documents.put("note", text)
@@ -147,11 +145,10 @@ class Anpa:
             sheet.write(line, Role.DECK if sheet.has_headline else Role.HEADLINE, low, high)
 
     def _read_body(self, line: Raw, low: int, high: int) -> None:
-        start, text, gap = line
-        if low or high < len(text):
+        if low or high < len(line[1]):
             self._sheet.write(line, Role.PARAGRAPH, low, high)
         else:
-            self._sheet.hold((start, text, gap))
+            self._sheet.hold(line)
 
 
 _STORY_NAMES: Final = ("priority", "category", "slug", "date", "length")

@@ -101,7 +101,7 @@ class Factiva:
         if label is not None and (self._label or label.name in _FIRST):
             self._read_code(line, label)
         elif self._label:
-            self._read_value(line)
+            self._write_field(line, Label(self._label, 0, line[1]))
         elif (end := re.fullmatch(_END, line[1][:_LONGEST])) is not None:
             self._flush_above()
             self._sheet.write(line)
@@ -114,7 +114,6 @@ class Factiva:
         """Write what may have been a title, and tell of a document that does not end."""
         is_cut = self._ends and not (self._part == "end" or self._has_id)
         self._flush_above()
-        self._sheet.flush()
         if is_cut:
             self._sheet.tell_cut()
 
@@ -126,42 +125,21 @@ class Factiva:
     # With codes.
 
     def _read_code(self, line: Raw, label: Label) -> None:
-        sheet, name = self._sheet, label.name
+        name = label.name
         self._flush_above()
         if name in _FIRST and self._has_id:
-            sheet.begin()
+            self._sheet.begin()
             self._has_id = False
         self._label = name
         if name == "id":
             self._has_id = self._ends = True
-        if name == "byline":
-            sheet.byline(line, label.low)
-        elif name == "graphic":
-            sheet.caption(line, label.low)
-        elif name == "body" or name in _ROLES:
-            sheet.hold(line, _ROLES.get(name), label.low)
-        else:
-            sheet.write(line)
-            self._note(label.value)
+        self._write_field(line, label)
 
-    def _read_value(self, line: Raw) -> None:
-        """Read a line below a code."""
-        sheet, name = self._sheet, self._label
-        if name == "byline":
-            sheet.byline(line)
-        elif name == "graphic":
-            sheet.caption(line)
-        elif name == "body" or name in _ROLES:
-            sheet.hold(line, _ROLES.get(name))
-        else:
-            sheet.write(line)
-            self._note(line[1])
-
-    def _note(self, value: str) -> None:
-        if self._label == "id":
-            found = re.fullmatch(_END, value[:_LONGEST])
-            value = found[1] if found is not None else value
-        self._sheet.documents.put(self._label, value)
+    def _write_field(self, line: Raw, label: Label) -> None:
+        """Write a line with a code, or below one; the number stands behind a word in some."""
+        if label.name == "id" and (found := re.fullmatch(_END, label.value[:_LONGEST])):
+            label = Label("id", label.low, found[1])
+        self._sheet.field(line, label, _ROLES)
 
     # Laid out.
 

@@ -96,7 +96,6 @@ class Iptc7901:
     def close(self) -> None:
         """Write what may have been a headline, and tell of a message that does not end."""
         self._write_head(title=None)
-        self._sheet.flush()
         if self._ends and self._part != "end":
             self._sheet.tell_cut()
 
@@ -150,19 +149,8 @@ class Iptc7901:
             elif signed or (at and self._sheet.reader.opens_byline(inner)):
                 signed += 1
                 self._sheet.write(line, Role.BYLINE, low, low + len(inner))
-            elif text.endswith("="):
-                self._end_title(line, low, low + len(inner))
             else:
-                self._write(line, Role.HEADLINE, low, high)
-
-    def _end_title(self, line: Raw, low: int, high: int) -> None:
-        """Write the last line of a headline, and the sign behind it as what it is."""
-        start, text, gap = line
-        self._write((start, text[:high], gap), Role.HEADLINE, low, high)
-        self._sheet.flush()
-        rest = text[high:].lstrip()
-        if rest:
-            self._sheet.write((start + len(text) - len(rest), rest, 0))
+                self._write(line, Role.HEADLINE, low, low + len(inner))
 
     def _is_slug(self, text: str, at: int) -> bool:
         """Is it of keywords with strokes between, in place of those of a header?"""

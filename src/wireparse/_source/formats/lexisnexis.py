@@ -119,19 +119,11 @@ class LexisNexis:
         return self._part != "body" or (label.name in _LAST and line[2] > 0)
 
     def _read_label(self, line: Raw, label: Label) -> None:
-        """Read a line with a label; what is in the model has its role, all else is noted."""
-        sheet, name = self._sheet, label.name
+        """Read a line with a label, which says what part of a document it is of."""
+        name = label.name
         self._label, self._awaits = name, not label.value
         self._part = "below" if name in _LAST else "body" if name == "body" else "labels"
-        if name == "byline":
-            sheet.byline(line, label.low)
-        elif name == "graphic":
-            sheet.caption(line, label.low)
-        elif name == "body" or name in _ROLES:
-            sheet.hold(line, _ROLES.get(name), label.low)
-        else:
-            sheet.write(line)
-            sheet.documents.put(name, label.value)
+        self._sheet.field(line, label, _ROLES)
 
     def _read_head(self, line: Raw) -> None:
         """Read a line between the number and the first label."""

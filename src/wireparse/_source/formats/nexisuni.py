@@ -34,8 +34,10 @@ _LABELS: Final = {
     "Ticker": "ticker", "Acc-No": "id", "URL": "url", "Notes": "notes", "Graphic": "graphic",
 }  # fmt: skip
 _LISTED: Final = {
-    "Date and Time": "", "Job Number": "", "Client/Matter": "", "Search Terms": "",
-    "Search Type": "", "Narrowed by": "", "Content Type": "", "News": "", "Source": "",
+    name: name for name in (
+        "Date and Time", "Job Number", "Client/Matter", "Search Terms", "Search Type",
+        "Narrowed by", "Content Type", "News", "Source",
+    )
 }  # fmt: skip
 """Labels of the list of documents."""
 _LISTED_LINES: Final = frozenset(
@@ -57,7 +59,7 @@ _MOST_HEAD: Final = 12
 def is_head(head: Sequence[str], _: HeadReader) -> bool:
     """Do lines begin an export: a list of documents, or labels above a line `Body`?"""
     if any(re.fullmatch(_TOTAL, text) for text in head):
-        return len(labels_in(head, {name: name for name in _LISTED})) >= _LEAST
+        return len(labels_in(head, _LISTED)) >= _LEAST
     at = next((at for at, text in enumerate(head) if text in _BODY), None)
     if at is None:
         return False
@@ -89,17 +91,16 @@ class NexisUni:
             self._read_end(line)
         elif len(text) <= _LONGEST_PAGE and re.fullmatch(_PAGE, text):
             self._sheet.write(line)
-        elif (label := find_label(text, _LABELS)) is not None and self._part != "body":
-            self._read_label(line, label)
         elif self._part == "body":
             self._read_body(line)
+        elif (label := find_label(text, _LABELS)) is not None:
+            self._read_label(line, label)
         else:
             self._read_other(line)
 
     def close(self) -> None:
         """Write what may have been a head, and tell of a document that does not end."""
         self._end_head()
-        self._sheet.flush()
         if self._ends and self._part not in {"end", "head"}:
             self._sheet.tell_cut()
 
@@ -115,8 +116,7 @@ class NexisUni:
             self.read(line)
             return
         label = find_label(text, _LABELS)
-        is_listed = _is_listed(text)
-        if text not in _BODY and (label is None or is_listed) and not is_rights(text):
+        if text not in _BODY and (label is None or _is_listed(text)) and not is_rights(text):
             self._head.append(line)
             return
         listed = [at for at, above in enumerate(self._head) if _is_listed(above[1])]
@@ -157,17 +157,8 @@ class NexisUni:
             sheet.documents.count(self._number, self._total, low, high, printed=False)
 
     def _read_label(self, line: Raw, label: Label) -> None:
-        sheet, name = self._sheet, label.name
-        self._label = name
-        if name == "byline":
-            sheet.byline(line, label.low)
-        elif name == "graphic":
-            sheet.caption(line, label.low)
-        elif name in _ROLES:
-            sheet.hold(line, _ROLES[name], label.low)
-        else:
-            sheet.write(line)
-            sheet.documents.put(name, label.value)
+        self._label = label.name
+        self._sheet.field(line, label, _ROLES)
 
     def _read_body(self, line: Raw) -> None:
         """Read a line of the body, or the one that ends it."""
@@ -216,12 +207,11 @@ class NexisUni:
 
 def _is_listed(text: str) -> bool:
     """Does a line belong to the list of documents?"""
-    if text in _LISTED_LINES or find_label(text, _LISTED_NAMES) is not None:
+    if text in _LISTED_LINES or find_label(text, _LISTED) is not None:
         return True
     return re.fullmatch(f"{_TOTAL}|{_ITEM}|{_PAGE}", text[:_LONGEST_PAGE]) is not None
 
 
-_LISTED_NAMES: Final = dict.fromkeys(_LISTED, "listed")
 _LONGEST_PAGE: Final = 200
 _ROLES: Final = {"dateline": Role.DATELINE, "deck": Role.DECK}
 """What the model has a place for."""

@@ -69,14 +69,14 @@ class ProQuest:
         self._sheet = sheet
         self._part = "before"
         self._rule: Raw | None = None
-        self._is_begun = self._has_rule = False
+        self._is_begun = False
         self._label = ""
 
     def read(self, line: Raw) -> None:
         """Read the next line."""
         text = line[1]
         if self._rule is not None:
-            self._read_below_rule(line)
+            self._read_below_rule(self._rule, line)
         if _is_rule(text):
             self._rule = line
         elif (label := self._find(line)) is not None:
@@ -102,10 +102,9 @@ class ProQuest:
         elif self._is_begun and self._part != "last":
             self._sheet.tell_cut()
 
-    def _read_below_rule(self, line: Raw) -> None:
+    def _read_below_rule(self, rule: Raw, line: Raw) -> None:
         """Begin a document on a rule, but on the last one."""
-        rule, self._rule = self._rule, None
-        assert rule is not None  # noqa: S101  asked for by the caller
+        self._rule = None
         if line[1].startswith(_LAST):
             self._part = "last"
         else:
@@ -141,20 +140,13 @@ class ProQuest:
         self._label, self._part = name, "body" if name == "body" else "labels"
         if name == "byline":
             self._read_authors(line, label)
-        elif name == "body":
-            sheet.hold(line, None, label.low)
-        elif name == "graphic":
-            sheet.caption(line, label.low)
         elif name == "abstract" and label.value.startswith(_NONE):
             sheet.write(line)
             self._label = ""
         elif name == "headline" and sheet.has_headline:
             sheet.write(line)
-        elif name in _ROLES:
-            sheet.hold(line, _ROLES[name], label.low)
         else:
-            sheet.write(line)
-            sheet.documents.put(name, label.value)
+            sheet.field(line, label, _ROLES)
 
     def _read_authors(self, line: Raw, label: Label) -> None:
         """Read names as ProQuest writes them: `Moss, Ida; Moe, Lars`."""

@@ -8,9 +8,10 @@ from wireparse._source.formats.unwrapping import Raw, joined, unwrapped
 from wireparse.models import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from wireparse._source.formats.documents import Documents
+    from wireparse._source.formats.labels import Label
 
 __all__ = ["ExportLine", "Form", "HeadReader", "Sheet", "is_prose"]
 
@@ -196,8 +197,28 @@ class Sheet:
         is_one = len(line[1][low:].split()) >= _LEAST_WORDS
         self.hold(line, Role.CAPTION if is_one else Role.FURNITURE, low if is_one else 0)
 
+    def field(self, line: Raw, label: Label, roles: Mapping[str, Role]) -> None:
+        """Write a line with a label; what is in the model has its role, all else is noted.
+
+        Args:
+            line: The line.
+            label: What it is of, and where its value begins.
+            roles: Those of fields that the model has a place for, besides byline and body.
+        """
+        name = label.name
+        if name == "byline":
+            self.byline(line, label.low)
+        elif name == "graphic":
+            self.caption(line, label.low)
+        elif name == "body" or name in roles:
+            self.hold(line, roles.get(name), label.low)
+        else:
+            self.write(line)
+            self.documents.put(name, label.value)
+
     def tell_cut(self) -> None:
         """Tell that the last document does not end as those of its form do."""
+        self.flush()
         message = "the last document of the export has no end"
         self.documents.note("document-cut", self.end, self.end, message)
 

@@ -8,6 +8,7 @@ from archived import READER
 from wireparse import Role
 from wireparse._source.formats import sheet
 from wireparse._source.formats.documents import Documents
+from wireparse._source.formats.labels import Label
 
 
 def new_sheet(text: str) -> sheet.Sheet:
@@ -94,3 +95,27 @@ def test_prose_aside_is_no_furniture() -> None:
     page.aside((0, "It rained.", 0))
     page.aside((20, "NNNN", 0))
     assert [piece.role for piece in page.taken()] == [Role.PARAGRAPH, Role.FURNITURE]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "want", "noted"),
+    [
+        ("byline", "BYLINE: By Ada Brook", [Role.BYLINE], {}),
+        ("graphic", "GRAPHIC: The crane on the quay.", [Role.FURNITURE, Role.CAPTION], {}),
+        ("body", "BODY: It rained.", [Role.FURNITURE, Role.PARAGRAPH], {}),
+        ("dateline", "DATELINE: PELL", [Role.FURNITURE, Role.DATELINE], {}),
+        ("section", "SECTION: Sport", [Role.FURNITURE], {"section": "Sport"}),
+    ],
+)
+def test_a_field_has_its_role_or_is_noted(
+    name: str, text: str, want: list[Role], noted: dict[str, str]
+) -> None:
+    """As far as the model has a place for it."""
+    page = new_sheet(text)
+    page.begin()
+    low = text.index(":") + 2
+    page.field((0, text, 0), Label(name, low, text[low:]), {"dateline": Role.DATELINE})
+    page.flush()
+    assert [piece.role for piece in page.taken()][-len(want) :] == want
+    fields = page.documents.take(0).fields
+    assert {key: fields[key] for key in fields if key != "format"} == noted
