@@ -12,7 +12,7 @@ from wireparse._vocabulary import compile_patterns
 if TYPE_CHECKING:
     from wireparse import Article, Dump
 
-__all__ = ["PARSER", "READER", "export", "facts", "lines_with", "text_of"]
+__all__ = ["HERE", "PARSER", "READER", "export", "facts", "lines_with", "text_of"]
 
 HERE: Final = Path(__file__).parent / "exports"
 PARSER: Final = Parser(quotes=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import re
@@ -13,30 +12,17 @@ import tomllib
 import venv
 import zipfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import yaml
 
+import docs_blocks
 import wireparse
-
-if TYPE_CHECKING:
-    from types import ModuleType
 
 ROOT = Path(__file__).parent.parent
 
 
-def _tool(name: str) -> ModuleType:
-    """Load a script of `tools`, which is no package."""
-    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-docs_blocks = _tool("docs_blocks")
 PAGES = docs_blocks.pages()
 BLOCKS = [block for page in PAGES for block in docs_blocks.blocks_of(page)]
 DATA = {"json": json.loads, "toml": tomllib.loads, "yaml": yaml.safe_load}

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 
 from labelled import Document, read_corpus
 from labelled_pages import read_placed_pages
 from wireparse.models import Role
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LINES = (
     "Goat Takes Ferry",

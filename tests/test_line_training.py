@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,21 +24,13 @@ GUTTER: Final = ">H|Ferry Returns\n  |\n B|By Ana Lund\n P|It came on Monday.\n 
 @pytest.fixture(scope="module")
 def pages() -> ModuleType:
     """Import the reader of labelled pages."""
-    sys.path.insert(0, str(ROOT / "tools"))
-    try:
-        return importlib.import_module("line_pages")
-    finally:
-        sys.path.remove(str(ROOT / "tools"))
+    return importlib.import_module("line_pages")
 
 
 @pytest.fixture(scope="module")
 def training() -> ModuleType:
     """Import what fits weights to pages."""
-    sys.path.insert(0, str(ROOT / "tools"))
-    try:
-        return importlib.import_module("line_training")
-    finally:
-        sys.path.remove(str(ROOT / "tools"))
+    return importlib.import_module("line_training")
 
 
 def _page(folder: Path, stem: str, text: str, **labels: object) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import shutil
 import subprocess
 from pathlib import Path
@@ -22,12 +22,7 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture(scope="module")
 def man() -> ModuleType:
     """Load what writes the page."""
-    spec = importlib.util.spec_from_file_location("make_man", ROOT / "tools/make_man.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return importlib.import_module("make_man")
 
 
 def test_the_page_is_what_the_command_says(man: ModuleType) -> None:

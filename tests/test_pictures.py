@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 from html import unescape
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+
+import pictures
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "docs/pictures"
@@ -23,12 +24,7 @@ def _words(svg: str) -> list[str]:
 
 
 def _drawn() -> dict[str, str]:
-    spec = importlib.util.spec_from_file_location("pictures", ROOT / "tools/pictures.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return dict(module.draw_all())
+    return dict(pictures.draw_all())
 
 
 def test_pictures_say_what_the_code_says() -> None:

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import jsonschema
 import msgspec
 import pytest
 from referencing import Registry, Resource
 
-import wireparse
 from goldens import parsed_goldens
-from wireparse import QuoteKind
-from wireparse.cli._formats import FORMATS, Shape
+from standards import joined, written
 from wireparse.outputs import brat
+
+if TYPE_CHECKING:
+    from wireparse import Article
 
 SCHEMAS: Final = Path(__file__).parent.parent.parent / "shared" / "schemas"
 NINJS: Final = SCHEMAS / "ninjs-schema_3.1.json"
@@ -40,27 +41,11 @@ class DolmaDocument(msgspec.Struct):
     created: str | None = None
 
 
-def written(name: str, articles: tuple[wireparse.Article, ...]) -> bytes:
-    """Write articles as the command does."""
-    form = FORMATS[name](Shape(format=name))
-    parts = [form.write(article, lambda _: 1) for article in articles]
-    return form.head + form.between.join([part for part in parts if part]) + form.foot()
-
-
-def of_one(name: str) -> list[tuple[wireparse.Article, dict[str, Any]]]:
+def of_one(name: str) -> list[tuple[Article, dict[str, Any]]]:
     """Return each article of the goldens with its line."""
     articles = [article for dump in parsed_goldens() for article in dump.articles]
     lines = written(name, tuple(articles)).splitlines()
     return list(zip(articles, map(json.loads, lines), strict=True))
-
-
-def joined(article: wireparse.Article) -> list[tuple[str, str | None]]:
-    """Return the quotations that somebody is cited with, each with its speaker."""
-    return [
-        (quote.content, quote.speaker.name if quote.speaker else None)
-        for quote in article.quotes
-        if quote.kind is not QuoteKind.SCARE
-    ]
 
 
 @pytest.fixture(scope="module")

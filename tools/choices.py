@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from math import exp, log
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse.learning._fit import Descent
 
@@ -19,9 +19,9 @@ _ROUNDS: Final = 80
 
 
 class Choice(NamedTuple):
-    """One choice: the signs of every answer, and which are right."""
+    """One choice: the signs of every answer, which can be ordered, and which are right."""
 
-    answers: Sequence[Sequence[str]]
+    answers: Sequence[Sequence[Any]]
     right: Sequence[bool]
 
 
@@ -29,7 +29,7 @@ class _Loss:
     """How unlikely the right answers are, with the penalty on weights."""
 
     def __init__(self, choices: Iterable[Choice], strength: float) -> None:
-        every = [c for c in choices if not all(c.right)]
+        every = list(choices)
         counts = Counter(sign for c in every for sign in {s for signs in c.answers for s in signs})
         self.signs = sorted(sign for sign, count in counts.items() if count >= _LEAST)
         places = {sign: place for place, sign in enumerate(self.signs)}
@@ -61,7 +61,7 @@ class _Loss:
         return loss, slope
 
 
-def fit_choices(choices: Iterable[Choice], strength: float, scale: float) -> dict[str, int]:
+def fit_choices(choices: Iterable[Choice], strength: float, scale: float) -> dict[Any, int]:
     """Fit weights, and give them in steps of a scale; those of none are left out.
 
     Args:

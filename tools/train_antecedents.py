@@ -16,7 +16,6 @@ import sys
 import time
 from collections import Counter, defaultdict
 from contextlib import contextmanager
-from math import exp, log
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unittest import mock
@@ -26,12 +25,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import wireparse
 from antecedent_labels import Labelled, read_dumps, read_pages, read_places, same_name
+from choices import Choice, fit_choices
 from labelled_pages import read_labelled_pages
 from wireparse._coreference.ranker import SCALE, Ranker, Sign, pack, signs_of
 from wireparse._coreference.resolver import Resolver
 from wireparse._coreference.signs import facts_of
 from wireparse._speakers import attribution
-from wireparse.learning._fit import Descent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -40,11 +39,8 @@ if TYPE_CHECKING:
     from wireparse._coreference.antecedents import Antecedent, Asked
 
 _TARGET: Final = Path(__file__).parents[1] / "src/wireparse/data/antecedents.en.bin"
-_LEAST: Final = 3
-"""Signs that fewer examples have are left out."""
 _STRENGTH: Final = 6.0
 """Of the penalty on weights; the best of five in cross-validation, all within a point."""
-_ROUNDS: Final = 80
 _FOLDS: Final = 10
 _READ: Final = frozenset(["us", "uk", "ca"])
 """Countries whose differences were read while the signs were chosen."""
@@ -115,49 +111,10 @@ def ranked_by(ranker: Ranker) -> Iterator[None]:
         yield
 
 
-class Loss:
-    """How unlikely the right antecedents are, with the penalty on weights."""
-
-    def __init__(self, examples: Sequence[Example], strength: float) -> None:
-        counts = Counter(
-            sign for e in examples for sign in {sign for one in e.signs for sign in one}
-        )
-        self.signs = sorted(sign for sign, count in counts.items() if count >= _LEAST)
-        places = {sign: place for place, sign in enumerate(self.signs)}
-        self._strength = strength
-        self._examples = [
-            ([[places[s] for s in one if s in places] for one in e.signs], e.right)
-            for e in examples
-            if len(e.signs) > 1
-        ]
-
-    def start(self) -> list[float]:
-        """Begin with nothing."""
-        return [0.0] * len(self.signs)
-
-    def at(self, point: list[float]) -> tuple[float, list[float]]:
-        """Return the loss of weights, and its slope."""
-        loss = self._strength * sum([w * w for w in point]) / 2
-        slope = [self._strength * w for w in point]
-        for every, right in self._examples:
-            scores = [sum([point[i] for i in one]) for one in every]
-            top = max(scores)
-            chances = [exp(score - top) for score in scores]
-            total, good = sum(chances), sum([chances[k] for k in right])
-            loss += log(total) - log(max(good, 1e-300))
-            for k, one in enumerate(every):
-                step = chances[k] / total - (chances[k] / good if k in right else 0.0)
-                for i in one:
-                    slope[i] += step
-        return loss, slope
-
-
 def fit_weights(examples: Sequence[Example]) -> dict[Sign, int]:
     """Fit the weights, in the steps of the file."""
-    loss = Loss(examples, _STRENGTH)
-    found = Descent(loss, 0.0, lambda _round, _loss: None).down(loss.start(), _ROUNDS)
-    steps = {s: round(w / SCALE) for s, w in zip(loss.signs, found, strict=True)}
-    return {sign: weight for sign, weight in steps.items() if weight}
+    choices = (Choice(e.signs, [k in e.right for k in range(len(e.signs))]) for e in examples)
+    return fit_choices(choices, _STRENGTH, SCALE)
 
 
 def learn(texts: Sequence[Labelled]) -> tuple[list[Example], dict[Sign, int]]:

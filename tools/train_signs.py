@@ -184,7 +184,9 @@ def collect(page: Page) -> list[Choice]:
 def fit(examples: Iterable[Choice]) -> weighed.SignWeights:
     """Fit who said it, and apart from it whether anybody did."""
     every = list(examples)
-    signs = fit_choices(every, STRENGTH, weighed.SCALE)
+    # Where every answer is right, nothing is to be learnt, and no sign counts.
+    chosen = (choice for choice in every if not all(choice.right))
+    signs = fit_choices(chosen, STRENGTH, weighed.SCALE)
     return weighed.SignWeights(signs, fit_choices(_unsaid(every), UNSAID, weighed.SCALE))
 
 

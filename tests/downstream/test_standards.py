@@ -18,7 +18,7 @@ import pytest
 
 import wireparse
 from goldens import parsed_goldens
-from wireparse import QuoteKind
+from standards import joined
 from wireparse.outputs import brat, dolma, jsonld, webannotation
 from wireparse.outputs._encoder import encode
 
@@ -70,15 +70,6 @@ def articles() -> list[Article]:
     """Return the articles of all goldens, one for each name: some tell the same story."""
     every = (article for dump in parsed_goldens() for article in dump.articles)
     return [*{(article.id, article.index): article for article in every}.values()]
-
-
-def joined(article: Article) -> list[tuple[str, str | None]]:
-    """Return the quotations that somebody is cited with, each with its speaker."""
-    return [
-        (quote.content, quote.speaker.name if quote.speaker else None)
-        for quote in article.quotes
-        if quote.kind is not QuoteKind.SCARE
-    ]
 
 
 def value(node: dict[str, Any], key: str) -> Any:  # noqa: ANN401  whatever the key holds

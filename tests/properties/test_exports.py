@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from archived import HERE, PARSER, text_of
 from wireparse import Parser
 from wireparse.testing import check_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HERE: Final = Path(__file__).parent.parent / "exports"
 NAMES: Final = sorted(path.stem for path in HERE.glob("*.txt"))
-PARSER: Final = Parser(quotes=False)
 
 
 @cache
 def lines_of(name: str) -> Sequence[str]:
     """Return the lines of an export, each with its end."""
-    return (HERE / f"{name}.txt").read_bytes().decode().splitlines(keepends=True)
+    return text_of(name).splitlines(keepends=True)
 
 
 @st.composite

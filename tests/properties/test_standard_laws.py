@@ -8,8 +8,9 @@ from xml.etree import ElementTree as ET
 
 from hypothesis import given
 
+from standards import written
 from wireparse import Dump, Parser
-from wireparse.cli._formats import BINARY, FORMATS, Shape
+from wireparse.cli._formats import BINARY, FORMATS
 from wireparse.outputs.brat import to_brat
 from wireparse.testing import anything
 
@@ -18,14 +19,8 @@ OF_JSON: Final = ("ninjs", "jsonld", "webannotation", "dolma", "iptc")
 LINES: Final = ("ninjs", "webannotation", "dolma")
 
 
-def _written(name: str, dump: Dump) -> bytes:
-    form = FORMATS[name](Shape(format=name))
-    parts = [form.write(article, lambda _: 1) for article in dump.articles]
-    return form.head + form.between.join([part for part in parts if part]) + form.foot()
-
-
 def _read(name: str, dump: Dump) -> list[Any]:
-    data = _written(name, dump)
+    data = written(name, dump)
     pieces = data.split(b"\n")[:-1] if name in LINES else [data]
     return [json.loads(piece) for piece in pieces]
 
@@ -85,4 +80,4 @@ def test_marked_bodies_are_xml(text: str) -> None:
 @given(anything)
 def test_no_text_ends_a_script(text: str) -> None:
     """A document of JSON-LD has none of the signs that could."""
-    assert not set(b"<>&") & set(_written("jsonld", PARSER.parse(text)))
+    assert not set(b"<>&") & set(written("jsonld", PARSER.parse(text)))

@@ -50,8 +50,8 @@ def in_order(
     *,
     jobs: int,
     watch: Callable[[], None] | None = None,
-) -> Generator[_R, None, None]:
-    """Yield what *work* makes of each item, in the order of the items.
+) -> Generator[tuple[_T, _R], None, None]:
+    """Yield each item with what *work* makes of it, in the order of the items.
 
     Where the generator is closed before its end, or an error is raised in it, the workers are
     not waited for.
@@ -66,26 +66,27 @@ def in_order(
         WorkerDiedError: A worker was killed.
     """
     if jobs <= 1:
-        yield from map(work, items)
+        for item in items:
+            yield item, work(item)
         return
-    waiting: deque[Future[list[_R]]] = deque()
+    waiting: deque[tuple[_T, Future[list[_R]]]] = deque()
     with _workers(min(jobs, MOST), work) as pool:
         pool.submit(_worked).result()  # where they are forked, then before *items* starts threads
         for item in items:
-            waiting.append(pool.submit(_worked, item))
+            waiting.append((item, pool.submit(_worked, item)))
             if len(waiting) >= _AHEAD * jobs:
-                yield _answer(waiting.popleft(), watch)
+                yield _answer(*waiting.popleft(), watch)
         while waiting:
-            yield _answer(waiting.popleft(), watch)
+            yield _answer(*waiting.popleft(), watch)
 
 
-def _answer(future: Future[list[_R]], watch: Callable[[], None] | None) -> _R:
+def _answer(item: _T, future: Future[list[_R]], watch: Callable[[], None] | None) -> tuple[_T, _R]:
     from concurrent.futures import wait  # noqa: PLC0415  as below
 
     while watch is not None and not future.done():
         wait([future], _LOOK)
         watch()
-    return future.result()[0]
+    return item, future.result()[0]
 
 
 @contextmanager

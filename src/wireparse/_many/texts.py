@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
@@ -126,15 +125,8 @@ def _made(
     first = list(islice(chunks, 2))
     if len(first) < 2:  # noqa: PLR2004  a second one is worth a process
         jobs = 1
-    sent: deque[list[str]] = deque()
-
-    def noted() -> Iterator[list[str]]:
-        for chunk in chain(first, chunks):
-            sent.append(chunk)
-            yield chunk
-
-    for answers in in_order(noted(), work, jobs=jobs):
-        for text, answer in zip(sent.popleft(), answers, strict=True):
+    for chunk, answers in in_order(chain(first, chunks), work, jobs=jobs):
+        for text, answer in zip(chunk, answers, strict=True):
             # A text that was sent need not come back.
             yield evolve(answer, text=text) if isinstance(answer, Dump) else answer
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
@@ -11,6 +10,7 @@ import pyarrow as pa
 from wireparse.arrow._schema import Table, schema
 from wireparse.models import Dump
 from wireparse.outputs import tables
+from wireparse.outputs._encoder import without_surrogates
 from wireparse.outputs.text import to_text
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ __all__ = ["Rows", "to_table"]
 _MOST_ROWS: Final = 4_096
 _MOST_CHARS: Final = 8_000_000
 """Of a batch: characters of its texts, so that memory is bounded whatever is in a row."""
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 class Rows:
@@ -122,7 +121,7 @@ def _batch(rows: list[Mapping[str, object]], columns: pa.Schema) -> pa.RecordBat
         return pa.RecordBatch.from_pylist(rows, schema=columns)
     except UnicodeEncodeError:  # lone surrogates: U+FFFD stands for each, as in CSV
         cleaned = [
-            {k: _SURROGATE.sub("\ufffd", v) if isinstance(v, str) else v for k, v in row.items()}
+            {k: without_surrogates(v) if isinstance(v, str) else v for k, v in row.items()}
             for row in rows
         ]
         return pa.RecordBatch.from_pylist(cleaned, schema=columns)

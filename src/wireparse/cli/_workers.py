@@ -101,7 +101,7 @@ def side_by_side(
 
     watch = None if work.read is None else tell
     with closing(in_order(enumerate(names), work, jobs=jobs, watch=watch)) as answers:
-        for said, is_whole in answers:
+        for _, (said, is_whole) in answers:
             progress.make_room()
             _copy(work.draft(done), out)
             done += 1

@@ -7,6 +7,7 @@ the workers as they are. Of files of text only the name goes.
 from __future__ import annotations
 
 import io
+from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
@@ -57,7 +58,6 @@ class Chunk:
         name: The file; of texts, the first.
         first: Number of the first row in the file.
         rows: The rows.
-        count: How many there are.
         file: Number of the file that comes next; of the same file, if there is more in it.
         row: Number of the row that comes next in it.
         read: Bytes of the file that have been read, before they are expanded.
@@ -67,7 +67,6 @@ class Chunk:
     name: str
     first: int = 0
     rows: Rows = field(repr=False)
-    count: int
     file: int = 0
     row: int = 0
     read: int = 0
@@ -110,7 +109,6 @@ def _texts(files: Sequence[File], number: int, options: Options) -> Chunk:
         kind="text",
         name=names[0],
         rows=names,
-        count=len(names),
         file=number + len(names),
         read=size,
     )
@@ -122,13 +120,11 @@ def _of_file(file: File, number: int, options: Options, start: int) -> Iterator[
     kind = options.kind_of(file.name)
     held: Chunk | None = None
     try:
-        for rows, count, read in _READERS[kind](file.name, options):
+        for rows, read in _READERS[kind](file.name, options):
             if held is not None:
                 yield held
-            chunk = Chunk(
-                kind=kind, name=file.name, first=row, rows=rows, count=count, file=number, read=read
-            )
-            row += count
+            chunk = Chunk(kind=kind, name=file.name, first=row, rows=rows, file=number, read=read)
+            row += len(rows)
             held = evolve(chunk, row=row) if row > start else None
     except MissingExtraError:
         raise
@@ -141,7 +137,6 @@ def _of_file(file: File, number: int, options: Options, start: int) -> Iterator[
                 name=file.name,
                 first=row,
                 rows=_words(error),
-                count=1,
                 file=number + 1,
                 read=file.size,
             )
@@ -155,12 +150,22 @@ def _words(error: Exception) -> str:
     return f"the file cannot be read: {said or type(error).__name__}"
 
 
-def _lines(name: str, options: Options) -> Iterator[tuple[list[bytes | int], int, int]]:
+def _lines(name: str, options: Options) -> Iterator[tuple[list[bytes | int], int]]:
     """Yield lines, some at a time; of one that is too long, its size."""
+    with _expanded(name, options) as (pieces, notes):
+        yield from _some(_split(pieces, 2 * options.limit), lambda: notes.size)
+
+
+@contextmanager
+def _expanded(name: str, options: Options) -> Iterator[tuple[Iterator[bytes], InputNotes]]:
+    """Open a file that may be compressed, where one that is cut off is told from one that is whole.
+
+    Raises:
+        EOFError: It was cut off; after what there is of it was read.
+    """
     notes = InputNotes()
     with open_bytes(name) as file:
-        given = Input(file, ReadOptions(options.max_expansion), notes)
-        yield from _some(_split(iter_bytes(given), 2 * options.limit), lambda: notes.size)
+        yield iter_bytes(Input(file, ReadOptions(options.max_expansion), notes)), notes
     if notes.broken:
         raise EOFError(notes.broken)
 
@@ -183,7 +188,7 @@ def _split(pieces: Iterator[bytes], most: int) -> Iterator[bytes | int]:
         yield b"".join(held) if size <= most else size
 
 
-def _batches(name: str, options: Options) -> Iterator[tuple[Any, int, int]]:
+def _batches(name: str, options: Options) -> Iterator[tuple[Any, int]]:
     """Yield record batches of Parquet; of other columns only where rows are kept."""
     import pyarrow.parquet as pq  # noqa: PLC0415  an extra, slow to load
 
@@ -199,29 +204,24 @@ def _batches(name: str, options: Options) -> Iterator[tuple[Any, int, int]]:
         size = file.seek(0, 2)
         for batch in parquet.iter_batches(_MOST_COLUMN_ROWS, columns=columns, use_threads=False):
             done += len(batch)
-            yield batch, len(batch), size * done // total
+            yield batch, size * done // total
 
 
 def _records(
     name: str, options: Options
-) -> Iterator[tuple[list[tuple[str, str, bytes | int]], int, int]]:
+) -> Iterator[tuple[list[tuple[str, str, bytes | int]], int]]:
     """Yield records of WARC that hold text: where it was found, when, and its bytes."""
     try:
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  an extra
     except ModuleNotFoundError:
         msg = f"{name} needs warcio: pip install 'wireparse[warc]'"
         raise MissingExtraError(msg) from None
-    notes = InputNotes()
-    with open_bytes(name) as file:
-        # Expanded here, where an archive that is cut off is told from one that is whole.
-        given = Input(file, ReadOptions(options.max_expansion), notes)
-        stream: Any = io.BufferedReader(_Stream(iter_bytes(given)))
+    with _expanded(name, options) as (pieces, notes):
+        stream: Any = io.BufferedReader(_Stream(pieces))
         archive = ArchiveIterator(stream, no_record_parse=True)
         texts = (record for record in archive if record.rec_type == "conversion")
         found = (_record(record, options.limit) for record in texts)
         yield from _some(found, lambda: notes.size)
-    if notes.broken:
-        raise EOFError(notes.broken)
 
 
 class _Stream(io.RawIOBase):
@@ -265,7 +265,7 @@ def _record(record: Any, limit: int) -> tuple[str, str, bytes | int]:  # noqa: A
     )
 
 
-def _some(rows: Iterator[_Row], read: Callable[[], int]) -> Iterator[tuple[list[_Row], int, int]]:
+def _some(rows: Iterator[_Row], read: Callable[[], int]) -> Iterator[tuple[list[_Row], int]]:
     """Yield rows, some at a time; where there is trouble, first those before it.
 
     Args:
@@ -280,17 +280,17 @@ def _some(rows: Iterator[_Row], read: Callable[[], int]) -> Iterator[tuple[list[
             data: Any = row[-1] if isinstance(row, tuple) else row
             size += len(data) if isinstance(data, bytes) else 0
             if size >= _MOST_BYTES or len(some) >= _MOST_ROWS:
-                yield some, len(some), read()
+                yield some, read()
                 some, size = [], 0
     except Exception:
         if some:
-            yield some, len(some), read()
+            yield some, read()
         raise
     if some:
-        yield some, len(some), read()
+        yield some, read()
 
 
-_READERS: Final[dict[str, Callable[[str, Options], Iterator[tuple[Rows, int, int]]]]] = {
+_READERS: Final[dict[str, Callable[[str, Options], Iterator[tuple[Rows, int]]]]] = {
     "jsonl": _lines,
     "parquet": _batches,
     "warc": _records,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import pyarrow as pa
@@ -13,6 +12,7 @@ from attrs import define, evolve, field, frozen
 from wireparse.arrow import Rows
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import Article
+from wireparse.outputs._encoder import without_surrogates
 from wireparse.outputs.json import to_json
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ __all__ = ["CorpusDocument", "Result", "Spool", "result_for"]
 
 _MOST_HELD: Final = 16_000_000
 """Bytes of output that are handed over in memory; more goes through a file."""
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _FIRST: Final = (pa.field("row", pa.int64()), pa.field("id", pa.string()))
 
 
@@ -230,7 +229,7 @@ class _OwnBatch(_Taker):
     errors: list[str | None] = field(factory=list)
 
     def text(self, _: CorpusDocument, text: str, __: int | None) -> None:
-        self.texts.append(_SURROGATE.sub("\ufffd", text))
+        self.texts.append(without_surrogates(text))
         self.errors.append(None)
 
     def error(self, _: CorpusDocument, problem: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections import deque
 from contextlib import closing
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
@@ -22,9 +21,8 @@ from wireparse.corpus._shards import NOTES, Shards
 from wireparse.corpus._work import ShardWork
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from wireparse.corpus._chunks import Chunk
     from wireparse.corpus._report import Counts
 
 __all__ = ["files_of", "parse_corpus"]
@@ -95,22 +93,15 @@ def _parse(
     max_errors: int | None,
     tell: _Progress,
 ) -> None:
-    sent: deque[Chunk] = deque()
-
-    def noted() -> Iterator[Chunk]:
-        for chunk in iter_chunks(files, options, shards.start):
-            sent.append(chunk)
-            yield chunk
-
+    chunks = iter_chunks(files, options, shards.start)
     last = time.monotonic()
     with (
         TemporaryDirectory(prefix="wireparse-") as folder,
         closing(
-            in_order(noted(), ShardWork(options, folder), jobs=jobs, watch=tell.again)
+            in_order(chunks, ShardWork(options, folder), jobs=jobs, watch=tell.again)
         ) as answers,
     ):
-        for done in answers:
-            chunk = sent.popleft()
+        for chunk, done in answers:
             now = time.monotonic()
             done.counts.seconds, last = now - last, now
             shards.add(done.output, done.counts, (chunk.file, chunk.row))

@@ -34,14 +34,16 @@ def _fail(number: int) -> float:
 
 def test_answers_keep_the_order() -> None:
     """Also where a later one is there before; and another process gives them."""
-    answers = list(in_order(range(7), _slow_first, jobs=2))
+    pairs = list(in_order(range(7), _slow_first, jobs=2))
+    assert [item for item, _ in pairs] == list(range(7))
+    answers = [answer for _, answer in pairs]
     assert [number for number, _ in answers] == list(range(7))
     assert os.getpid() not in {process for _, process in answers}
 
 
 def test_one_job_starts_no_process() -> None:
     """It is done here."""
-    assert list(in_order([3], _slow_first, jobs=1)) == [(3, os.getpid())]
+    assert list(in_order([3], _slow_first, jobs=1)) == [(3, (3, os.getpid()))]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -64,7 +66,7 @@ def test_what_is_taken_ahead_is_bounded(jobs: int) -> None:
 def test_an_error_in_the_work_is_raised_in_its_place(jobs: int) -> None:
     """What came before it is there."""
     answers = in_order(range(9), _fail, jobs=jobs)
-    assert next(answers) == -1
+    assert next(answers) == (0, -1)
     with pytest.raises(ZeroDivisionError):
         next(answers)
 

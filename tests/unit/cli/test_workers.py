@@ -62,11 +62,11 @@ def test_drafts_are_written_in_order_and_removed(
         items: Iterable[tuple[int, str]],
         work: Any,  # noqa: ANN401  as it comes
         **_: object,
-    ) -> Iterator[tuple[str, bool]]:
+    ) -> Iterator[tuple[tuple[int, str], tuple[str, bool]]]:
         for number, name in items:
             text = "" if name == "b" else f"{name}\n"
             Path(work.draft(number)).write_text(text, encoding="utf-8")
-            yield ("b is odd\n" if name == "b" else ""), name != "b"
+            yield (number, name), ("b is odd\n" if name == "b" else "", name != "b")
 
     monkeypatch.setattr(_workers, "in_order", in_order)
     steps: list[str] = []
@@ -98,11 +98,11 @@ def test_what_is_being_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         *,
         watch: Callable[[], None],
         **_: object,
-    ) -> Iterator[tuple[str, bool]]:
-        for number, _item in enumerate(items):
+    ) -> Iterator[tuple[object, tuple[str, bool]]]:
+        for number, item in enumerate(items):
             Path(work.draft(number)).touch()
             watch()
-            yield "", True
+            yield item, ("", True)
 
     monkeypatch.setattr(_workers, "in_order", in_order)
     told: list[int] = []

@@ -89,7 +89,7 @@ def test_every_row_is_in_one_chunk(tmp_path: Path) -> None:
     rows: dict[str, list[int]] = {}
     for chunk in iter_chunks(files, Options()):
         for name in chunk.rows if chunk.kind == "text" else [chunk.name]:
-            numbers = range(chunk.first, chunk.first + chunk.count)
+            numbers = range(chunk.first, chunk.first + len(chunk.rows))
             rows.setdefault(name, []).extend([0] if chunk.kind == "text" else numbers)
     counts = {name.rsplit("/", 1)[-1]: numbers for name, numbers in rows.items()}
     assert counts.pop("a.txt") == counts.pop("b.txt") == counts.pop("i.txt") == [0]
@@ -133,7 +133,7 @@ def test_what_is_damaged_is_told_behind_what_could_be_read(
     assert bool(found) is kept
     assert wrong.kind is None
     assert says in wrong.rows
-    assert wrong.first == sum(chunk.count for chunk in found)
+    assert wrong.first == sum(len(chunk.rows) for chunk in found)
     assert _place(wrong) == (1, 0)
     assert text.kind == "text"
 

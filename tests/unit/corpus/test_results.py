@@ -25,7 +25,7 @@ BATCH = pa.record_batch({"n": [1, 2], "text": ["one", None]})
 
 def _result(kind: Any, tmp_path: Path, **how: Any) -> tuple[Result, Spool]:  # noqa: ANN401
     spool = Spool(str(tmp_path))
-    chunk = Chunk(kind=kind, name="a", rows=BATCH, count=2)
+    chunk = Chunk(kind=kind, name="a", rows=BATCH)
     return result_for(Options(**how), chunk, spool), spool
 
 

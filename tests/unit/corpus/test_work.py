@@ -30,7 +30,7 @@ def _rows(chunk: Chunk, tmp_path: Path, **how: Any) -> list[dict[str, Any]]:  # 
 
 
 def _chunk(kind: Any, rows: Any, first: int = 0) -> Chunk:  # noqa: ANN401  as it comes
-    return Chunk(kind=kind, name="in", rows=rows, count=len(rows), first=first)
+    return Chunk(kind=kind, name="in", rows=rows, first=first)
 
 
 LINES = [
@@ -138,7 +138,7 @@ def test_what_a_hook_drops_is_no_error(tmp_path: Path) -> None:
 
 def test_what_is_wrong_with_a_file_is_a_row(tmp_path: Path) -> None:
     """Behind those that could be read."""
-    chunk = Chunk(kind=None, name="in", rows="the file cannot be read", count=1, first=8)
+    chunk = Chunk(kind=None, name="in", rows="the file cannot be read", first=8)
     (row,) = _rows(chunk, tmp_path)
     assert (row["file"], row["row"], row["error"]) == ("in", 8, "the file cannot be read")
 
