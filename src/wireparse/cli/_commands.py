@@ -159,9 +159,7 @@ def _write_each(
     read = read_with(how)
     folder = how["output_dir"]
     targets = targets_in(folder, names, shape.format, read, keep_partial=how["partial"])
-    finish(
-        lambda: run(names, targets, settings_of(how, FATE), shape, jobs=how["jobs"]), prints=False
-    )
+    finish(lambda: run(targets, settings_of(how, FATE), shape, jobs=how["jobs"]), prints=False)
 
 
 @command.command(epilog=epilog("show"))

@@ -15,7 +15,7 @@ from wireparse.cli._stream import Stream
 from wireparse.cli._writing import Target, output_to
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wireparse.cli._sources import Settings
 
@@ -38,8 +38,10 @@ _SUFFIXES: Final = {
 
 def targets_in(
     folder: str, names: Sequence[str], form: str, read: Sequence[str], *, keep_partial: bool
-) -> list[Target]:
+) -> dict[str, Target]:
     """Return where the output of each file goes: its path below what all have in common.
+
+    A file that is named twice is there once, by its first name.
 
     Args:
         folder: What they lie in.
@@ -53,34 +55,34 @@ def targets_in(
     """
     if STDIN in names:
         stop("--output-dir: standard input has no name: use --output")
-    paths = [os.path.abspath(name) for name in names]  # noqa: PTH100  names are strings here
+    firsts: dict[str, str] = {}
+    for name in names:
+        firsts.setdefault(os.path.abspath(name), name)  # noqa: PTH100  names are strings here
     try:
-        common = os.path.commonpath([os.path.dirname(path) for path in paths])  # noqa: PTH120
+        common = os.path.commonpath([os.path.dirname(path) for path in firsts])  # noqa: PTH120
     except ValueError:  # Windows: on several drives
         stop("--output-dir: the files have no folder in common")
     suffix = _SUFFIXES.get(form, form)
-    targets = []
-    for path in dict.fromkeys(paths):
+    targets = {}
+    for path, name in firsts.items():
         inside = f"{os.path.relpath(path, common)}.{suffix}"
         target = Target(os.path.join(folder, inside), keep_partial)  # noqa: PTH118  as above
         keep_apart(target.path, (*names, *read))
         if keep_partial:
             keep_apart(target.part, (*names, *read))
-        targets.append(target)
+        targets[name] = target
     return targets
 
 
-def run(
-    names: Sequence[str], targets: Sequence[Target], settings: Settings, shape: Shape, *, jobs: int
-) -> int:
+def run(targets: Mapping[str, Target], settings: Settings, shape: Shape, *, jobs: int) -> int:
     """Write the articles of every file to its own target, and return the exit status."""
     status = 0
-    names = list({os.path.abspath(name): name for name in reversed(names)}.values())[::-1]  # noqa: PTH100
+    names = list(targets)
     out = Stream(_Nowhere(), FORMATS[shape.format](shape))
     progress = Progress(names)
     work = each_done(names, settings, shape, out, jobs, progress)
     with progress, closing(work) as works:
-        for target in targets:
+        for target in targets.values():
             try:
                 os.makedirs(os.path.dirname(str(target.path)), exist_ok=True)  # noqa: PTH103, PTH120
                 with output_to(target) as sink:

@@ -29,7 +29,7 @@ def test_every_file_has_its_own(tmp_path: Path, jobs: int) -> None:
     names = [write(tmp_path, GOAT.replace("Goat", f"Goat {at}"), at) for at in places]
     shape = Shape(format="csv", table="articles")
     targets = targets_in(str(tmp_path / "out"), names, "csv", (), keep_partial=False)
-    assert _output_dir.run(names, targets, settings(), shape, jobs=jobs) == 0
+    assert _output_dir.run(targets, settings(), shape, jobs=jobs) == 0
     assert _files(tmp_path / "out") == ["a.txt.csv", "b/a.txt.csv", "b/a.txt.gz.csv"]
     for place in places:
         text = (tmp_path / "out" / f"{place.removeprefix('in/')}.csv").read_text(encoding="utf-8")
@@ -46,7 +46,7 @@ def test_one_that_cannot_be_read_leaves_the_others(
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "none.txt").write_text("old", encoding="utf-8")
     given = settings(fate=_output_dir.FATE)
-    assert _output_dir.run([none, name], targets, given, Shape("text"), jobs=1) == 2
+    assert _output_dir.run(targets, given, Shape("text"), jobs=1) == 2
     assert (tmp_path / "out" / "none.txt").read_text(encoding="utf-8") == "old"
     assert "slept" in (tmp_path / "out" / "goat.txt.txt").read_text(encoding="utf-8")
     assert "No such file or directory (its output is not written)" in capsys.readouterr().err
@@ -56,7 +56,7 @@ def test_a_file_that_is_named_twice_is_read_once(tmp_path: Path) -> None:
     """Its output would be written over."""
     name = write(tmp_path)
     targets = targets_in(str(tmp_path / "out"), [name, name], "json", (), keep_partial=False)
-    assert _output_dir.run([name, name], targets, settings(), Shape(), jobs=1) == 0
+    assert _output_dir.run(targets, settings(), Shape(), jobs=1) == 0
     assert _files(tmp_path / "out") == ["goat.txt.jsonl"]
 
 
@@ -66,7 +66,7 @@ def test_a_folder_that_cannot_be_made_is_told(
     """A file is in its place."""
     name = write(tmp_path)
     targets = targets_in(name, [name], "json", (), keep_partial=False)
-    assert _output_dir.run([name], targets, settings(), Shape(), jobs=1) == 2
+    assert _output_dir.run(targets, settings(), Shape(), jobs=1) == 2
     assert capsys.readouterr().err.startswith(f"wireparse: {name}")
 
 
@@ -85,7 +85,18 @@ def test_what_is_one_thing_is_one_of_each_file(tmp_path: Path) -> None:
     """With its own head and foot."""
     names = [write(tmp_path, name=name) for name in ("a", "b")]
     targets = targets_in(str(tmp_path / "out"), names, "jsonld", (), keep_partial=False)
-    assert _output_dir.run(names, targets, settings(), Shape("jsonld"), jobs=1) == 0
+    assert _output_dir.run(targets, settings(), Shape("jsonld"), jobs=1) == 0
     for name in names:
         graph = json.loads((tmp_path / "out" / f"{name[-1]}.jsonld").read_bytes())["@graph"]
         assert "The Goat Sleeps" in str(graph)
+
+
+def test_a_file_that_is_named_again_is_not_taken_for_its_neighbour(tmp_path: Path) -> None:
+    """Each output is of the file that it is called after."""
+    one, other = (write(tmp_path, GOAT.replace("Goat", f"Goat {at}"), at) for at in "ab")
+    targets = targets_in(
+        str(tmp_path / "out"), [one, other, one], "markdown", (), keep_partial=False
+    )
+    assert _output_dir.run(targets, settings(), Shape("markdown"), jobs=1) == 0
+    for at in "ab":
+        assert f"Goat {at}" in (tmp_path / "out" / f"{at}.md").read_text(encoding="utf-8")
