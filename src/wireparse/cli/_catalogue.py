@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import click
 
 from wireparse._roles import FACTS, RULES
+from wireparse.cli._exit import meant
 from wireparse.cli._terminal import open_console
 from wireparse.diagnostics import CATALOGUE
 from wireparse.models import Role
@@ -21,41 +22,39 @@ class _Meaning(NamedTuple):
     """What is told of a role.
 
     Attributes:
-        letter: How `show --gutter` writes it.
         words: What it is.
         found: Where the library gives it.
     """
 
-    letter: str
     words: str
     found: str
 
 
 MEANINGS: Final = {
-    Role.HEADLINE: _Meaning("H", "The headline, or a copy of it.", "Article.headline"),
-    Role.DECK: _Meaning("D", "Standfirst, summary, summary bullets.", "Article.deck"),
+    Role.HEADLINE: _Meaning("The headline, or a copy of it.", "Article.headline"),
+    Role.DECK: _Meaning("Standfirst, summary, summary bullets.", "Article.deck"),
     Role.CAPTION: _Meaning(
-        "C", "Words that belong to a picture, with or without their credit.", "Article.captions"
+        "Words that belong to a picture, with or without their credit.", "Article.captions"
     ),
-    Role.CREDIT: _Meaning("K", "A picture credit on a line of its own.", "Caption.credit"),
-    Role.BYLINE: _Meaning("B", "Who wrote the story.", "Article.byline"),
+    Role.CREDIT: _Meaning("A picture credit on a line of its own.", "Caption.credit"),
+    Role.BYLINE: _Meaning("Who wrote the story.", "Article.byline"),
     Role.DATELINE: _Meaning(
-        "L", "Place, agency and date of the report, on a line of their own.", "Article.dateline"
+        "Place, agency and date of the report, on a line of their own.", "Article.dateline"
     ),
     Role.TIMESTAMP: _Meaning(
-        "T", "When the page was published or updated.", "Article.timestamps"
+        "When the page was published or updated.", "Article.timestamps"
     ),
-    Role.CROSSHEAD: _Meaning("S", "A line that breaks up the body.", "Article.body"),
-    Role.PARAGRAPH: _Meaning("P", "A paragraph of the body.", "Article.body"),
+    Role.CROSSHEAD: _Meaning("A line that breaks up the body.", "Article.body"),
+    Role.PARAGRAPH: _Meaning("A paragraph of the body.", "Article.body"),
     Role.SIGNOFF: _Meaning(
-        "G", "Who reported, wrote and edited, at the end of the story.", "Article.signoff"
+        "Who reported, wrote and edited, at the end of the story.", "Article.signoff"
     ),
     Role.FURNITURE: _Meaning(
-        "F", "What the page has and the story has not: widgets, promos, share bars.",
+        "What the page has and the story has not: widgets, promos, share bars.",
         "Article.blocks",
     ),
 }  # fmt: skip
-"""Of every role: its letter, what it is, where it is found in an article."""
+"""Of every role: what it is, where it is found in an article."""
 
 
 def words() -> list[str]:
@@ -70,13 +69,9 @@ def check_word(word: str) -> None:
         click.BadParameter: It has none.
     """
     if word not in words():
-        from difflib import get_close_matches  # noqa: PLC0415  only mistakes need it
-
-        near = get_close_matches(word, words(), 1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
         msg = (
             "expected FILE:LINE, such as dump.txt:48, or the code of a diagnostic, a role or"
-            f" a rule, got {word!r}{hint}"
+            f" a rule, got {word!r}{meant(word, words())}"
         )
         raise click.BadParameter(msg)
 
@@ -98,11 +93,13 @@ def about(word: str) -> list[tuple[str, str]]:
         ]
     if word in RULES:
         return [("fact" if word in FACTS else "rule", word), ("meaning", RULES[word])]
+    from wireparse.learning import GUTTER  # noqa: PLC0415  roles alone have letters
+
     meaning = MEANINGS[Role(word)]
     return [
         ("role", word),
         ("meaning", meaning.words),
-        ("letter", f"{meaning.letter} in 'wireparse show --gutter'"),
+        ("letter", f"{GUTTER[Role(word)]} in 'wireparse show --gutter'"),
         ("found in", meaning.found),
     ]
 

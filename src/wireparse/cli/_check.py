@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse.cli._exit import FOUND, TROUBLE
@@ -88,14 +89,12 @@ class _Printer:
         self._form = wish.form
         self._view: JsonView | None = view_for(wish.color) if wish.form == "json" else None
         self._has_colors = wish.form == "text" and paints(wish.color)
+        self._line_of = partial(_text, has_colors=True) if self._has_colors else _FORMS[wish.form]
 
     def add(self, name: str, dump: Dump, found: Iterable[Diagnostic]) -> None:
         """Write the diagnostics of a file."""
         for each in found:
-            if self._form == "text":
-                self._write(_text(name, dump, each, has_colors=self._has_colors))
-            else:
-                self._write(_FORMS[self._form](name, dump, each))
+            self._write(self._line_of(name, dump, each))
 
     def count(self, seen: list[Counter[str]]) -> None:
         """Write how often each code was met, and in how many files: the worst first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from wireparse.cli._exit import TROUBLE, complain
@@ -32,7 +33,7 @@ class _Told:
             self._progress = Progress([], size=total - read)
         self._progress.show(read - self._begun)
 
-    def end(self) -> None:
+    def close(self) -> None:
         """Wipe the line."""
         if self._progress is not None:
             self._progress.end()
@@ -56,24 +57,21 @@ def run(
     )
     told = _Told()
     try:
-        counts = parse_corpus(
-            inputs,
-            output,
-            options,
-            jobs=jobs or None,
-            max_errors=max_errors,
-            on_progress=told.show,
-        )
+        with closing(told):
+            counts = parse_corpus(
+                inputs,
+                output,
+                options,
+                jobs=jobs or None,
+                max_errors=max_errors,
+                on_progress=told.show,
+            )
     except CorpusError as error:
-        told.end()
         complain(output, error)
         return TROUBLE
     except OSError as error:
-        told.end()
         complain(str(error.filename or output), error)
         return TROUBLE
-    finally:
-        told.end()
     for line in counts.lines():
         sys.stdout.write(harmless(line) + "\n")
     return 0

@@ -13,7 +13,7 @@ from wireparse.cli._terminal import accept_all
 from wireparse.diagnostics import NotTextError, WireparseError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 __all__ = [
     "FOUND",
@@ -22,6 +22,7 @@ __all__ = [
     "complain",
     "end_output",
     "finish",
+    "meant",
     "say",
     "stop",
     "warn",
@@ -66,6 +67,14 @@ def complain(about: str, error: BaseException, fate: str = "") -> None:
     words = words.removeprefix(f"{about!r} ")  # the library's errors name the path themselves
     words += _hint(about, error)
     say(f"wireparse: {_plain(about)}: {_plain(f'{words} {fate}'.rstrip())}\n")
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """Ask, at the end of a message, whether a word that is known was meant."""
+    from difflib import get_close_matches  # noqa: PLC0415  only mistakes need it
+
+    near = get_close_matches(word, list(known), 1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def stop(words: str) -> NoReturn:

@@ -40,11 +40,10 @@ def view_for(color: str) -> JsonView | None:
     """
     if color != "always" and not sys.stdout.isatty():
         return None
-    from wireparse.cli._terminal import open_console  # noqa: PLC0415  loads rich
+    from wireparse.cli._terminal import has_colors, open_console  # noqa: PLC0415  loads rich
 
     console = open_console(color, None)
-    has_colors = console.color_system is not None and not console.no_color
-    return JsonView(console.width, has_colors and not console.legacy_windows)
+    return JsonView(console.width, has_colors(console))
 
 
 class JsonView(NamedTuple):

@@ -165,7 +165,7 @@ def _with_settings(function: Callable[..., None]) -> Callable[..., None]:
 
 def _found(config: str | None, how: dict[str, Any]) -> dict[str, Any]:
     """Return the options that a file of settings gives."""
-    from wireparse.cli import _settings_file  # noqa: PLC0415  tomllib takes some milliseconds
+    from wireparse.cli import _settings_file  # noqa: PLC0415  help needs no settings
 
     if config is not None:
         found: _settings_file.Found | None = _settings_file.Found(

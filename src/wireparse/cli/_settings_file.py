@@ -7,13 +7,12 @@ environment is stronger; rows of knowledge come together from all three.
 from __future__ import annotations
 
 import os
-import tomllib
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
 from click.core import ParameterSource
 
-from wireparse.cli._exit import stop
+from wireparse.cli._exit import meant, stop
 from wireparse.cli._paths import STDIN
 
 if TYPE_CHECKING:
@@ -100,6 +99,8 @@ def read(path: str) -> dict[str, Any]:
     Raises:
         SystemExit: It cannot be read, or is no TOML.
     """
+    import tomllib  # noqa: PLC0415  takes some milliseconds, and most have no settings
+
     try:
         with open(path, "rb") as file:  # noqa: PTH123  names are strings here
             return tomllib.load(file)
@@ -138,10 +139,7 @@ def with_found(
 
 
 def _refuse(path: str, name: str, settings: Iterable[str]) -> None:
-    from difflib import get_close_matches  # noqa: PLC0415  only mistakes need it
-
-    near = get_close_matches(name, settings, 1)
-    stop(f"{path}: unknown setting {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+    stop(f"{path}: unknown setting {name!r}{meant(name, settings)}")
 
 
 def _located(option: click.Parameter, value: object, path: str) -> object:

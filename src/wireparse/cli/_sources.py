@@ -10,6 +10,7 @@ from wireparse._source import Input, InputNotes, ReadOptions
 from wireparse.cli._exit import complain
 from wireparse.cli._paths import STDIN, open_named, shown_name
 from wireparse.hooks import Hooks
+from wireparse.models import evolve_late
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,7 +97,7 @@ class Reading:
             if self.name == STDIN:
                 yield article
             else:
-                yield evolve(article, metadata={"file": self.name, **article.metadata})
+                yield evolve_late(article, metadata={"file": self.name, **article.metadata})
 
 
 def read_dump(

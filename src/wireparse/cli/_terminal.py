@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-__all__ = ["accept_all", "open_console", "paints"]
+__all__ = ["accept_all", "has_colors", "open_console", "paints"]
 
 _PLAIN: Final = {"→": "->", "×": "x", "·": "-", "…": "..."}
 """What the command itself prints beyond ASCII, for terminals that have no more."""
@@ -51,7 +51,11 @@ def paints(color: str) -> bool:
     """
     if color == "never" or (color != "always" and not sys.stdout.isatty()):
         return False
-    console = open_console(color, None)
+    return has_colors(open_console(color, None))
+
+
+def has_colors(console: Console) -> bool:
+    """Can what is written by hand be in colours where rich writes in some?"""
     return not (console.color_system is None or console.no_color or console.legacy_windows)
 
 

@@ -18,7 +18,7 @@ from wireparse.models.kinds import (
     SpeakerKind,
     TimestampKind,
 )
-from wireparse.models.late_quotes import LateQuotes
+from wireparse.models.late_quotes import LateQuotes, evolve_late
 from wireparse.models.made_by import MadeBy
 from wireparse.models.nodes import (
     Block,
@@ -62,4 +62,5 @@ __all__ = [
     "Timestamp",
     "TimestampKind",
     "clean_text",
+    "evolve_late",
 ]

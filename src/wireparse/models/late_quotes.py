@@ -6,7 +6,9 @@ To tell who speaks takes most of the time of a parse, and who cleans text never 
 from __future__ import annotations
 
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from wireparse.models.article import Article
     from wireparse.models.nodes import Quote
 
-__all__ = ["LateQuotes", "QuotesField", "count_quotes"]
+__all__ = ["LateQuotes", "QuotesField", "count_quotes", "evolve_late"]
 
 
 class LateQuotes:
@@ -66,14 +68,23 @@ class QuotesField:
         """Keep quotations, or what finds them."""
         self._slot.__set__(article, held)
 
-    def count(self, article: Article) -> int:
-        """Count the quotations without looking for speakers."""
-        held = self._slot.__get__(article)
-        count = held.count if held.__class__ is LateQuotes else len(held)
-        return len(article.quotes) if count is None else count
+    def held_by(self, article: Article) -> Any:  # noqa: ANN401  quotations, or what finds them
+        """Return what an article holds, and look for no speakers."""
+        return self._slot.__get__(article)
+
+
+def _held_by(article: Article) -> Any:  # noqa: ANN401  as above
+    field: QuotesField = vars(type(article))["quotes"]
+    return field.held_by(article)
 
 
 def count_quotes(article: Article) -> int:
     """Count the quotations of an article without looking for speakers."""
-    field: QuotesField = vars(type(article))["quotes"]
-    return field.count(article)
+    held = _held_by(article)
+    count = held.count if held.__class__ is LateQuotes else len(held)
+    return len(article.quotes) if count is None else count
+
+
+def evolve_late(article: Article, **changes: Any) -> Article:  # noqa: ANN401  what fields hold
+    """Return an article with other values; quotations that nobody has looked at stay so."""
+    return evolve(article, **{"quotes": _held_by(article), **changes})

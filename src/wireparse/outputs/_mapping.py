@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-__all__ = ["Key", "fill", "mapped"]
+    from wireparse.models import Node
+
+__all__ = ["Key", "fill", "mapped", "words_of"]
 
 _T = TypeVar("_T")
 
@@ -38,6 +40,11 @@ def fill(keys: Iterable[Key[_T]], item: _T) -> dict[str, object]:
         if value:
             tree[key.name] = value
     return tree
+
+
+def words_of(node: Node | None) -> str | None:
+    """Return a node's text for reading: white space collapsed."""
+    return None if node is None else " ".join(node.text.split())
 
 
 def mapped(*tables: Iterable[Key[Any]]) -> list[tuple[str, str]]:

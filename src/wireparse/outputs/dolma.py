@@ -26,7 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from wireparse.models import QuoteKind
-from wireparse.outputs._mapping import Key, fill
+from wireparse.outputs._mapping import Key, fill, words_of
 from wireparse.outputs._urns import urn_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ _BLOCK: Final = "wireparse__block__"
 KEYS: Final[tuple[Key[Article], ...]] = (
     Key(
         "headline",
-        lambda a: " ".join(a.headline.text.split()) if a.headline else None,
+        lambda a: words_of(a.headline),
         {"Article.headline": "`metadata.headline`"},
     ),
     Key(

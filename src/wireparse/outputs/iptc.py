@@ -23,7 +23,7 @@ import os
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse.outputs._encoder import without_surrogates
-from wireparse.outputs._mapping import Key, fill, mapped
+from wireparse.outputs._mapping import Key, fill, mapped, words_of
 from wireparse.outputs._pictures import flags_of, place_of, text_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ KEYS: Final[tuple[Key[Caption], ...]] = (
     ),
     Key(
         "Credit Line",
-        lambda c: " ".join(c.credit.text.split()) if c.credit else None,
+        lambda c: words_of(c.credit),
         {"Credit.text": "Credit Line, 2:110", "Credit.via": "Credit Line, 2:110, in its words"},
     ),
     Key(

@@ -27,14 +27,14 @@ from wireparse.models import QuoteKind, SpeakerKind
 from wireparse.outputs._date_times import iso_8601, last_update
 from wireparse.outputs._encoder import encode
 from wireparse.outputs._inputs import iter_stories
-from wireparse.outputs._mapping import Key, fill, mapped
+from wireparse.outputs._mapping import Key, fill, mapped, words_of
 from wireparse.outputs._pictures import text_of
 from wireparse.outputs._urns import urn_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse.models import Article, Caption, Node, Quote, Speaker
+    from wireparse.models import Article, Caption, Quote, Speaker
     from wireparse.outputs._inputs import Stories
 
 __all__ = [
@@ -165,10 +165,6 @@ def _speaker_node(name: str, speaker: Speaker) -> Tree:
     }
 
 
-def _words(node: Node | None) -> str | None:
-    return " ".join(node.text.split()) if node is not None else None
-
-
 def _named(kind: str, name: str | None) -> Tree | None:
     return {"@type": kind, "name": name} if name else None
 
@@ -188,7 +184,7 @@ KEYS: Final[tuple[Key[Article], ...]] = (
         lambda article: article.id,
         {"Article.id": "`@id`, `identifier`", "Article.index": "`@id`"},
     ),
-    Key("headline", lambda article: _words(article.headline), {"Article.headline": "`headline`"}),
+    Key("headline", lambda article: words_of(article.headline), {"Article.headline": "`headline`"}),
     Key(
         "alternativeHeadline",
         lambda article: [line.content for line in article.deck],
@@ -199,7 +195,7 @@ KEYS: Final[tuple[Key[Article], ...]] = (
         lambda article: _persons(article.byline.authors) if article.byline else None,
         {"Article.byline": "`author`, a `Person` for each"},
     ),
-    Key("dateline", lambda article: _words(article.dateline), {"Article.dateline": "`dateline`"}),
+    Key("dateline", lambda article: words_of(article.dateline), {"Article.dateline": "`dateline`"}),
     Key(
         "locationCreated",
         lambda article: _named("Place", article.dateline.location if article.dateline else None),
@@ -231,7 +227,7 @@ KEYS: Final[tuple[Key[Article], ...]] = (
 
 IMAGE_KEYS: Final[tuple[Key[Caption], ...]] = (
     Key("caption", text_of, {"Caption.text": "`caption`"}),
-    Key("creditText", lambda caption: _words(caption.credit), {"Credit.text": "`creditText`"}),
+    Key("creditText", lambda caption: words_of(caption.credit), {"Credit.text": "`creditText`"}),
     Key(
         "creator",
         lambda caption: _persons(caption.credit.creators) if caption.credit else None,
@@ -271,7 +267,7 @@ QUOTATION_KEYS: Final[tuple[Key[Quote], ...]] = (
             "Quote.parent": "`isPartOf`",
         },
     ),
-    Key("citation", lambda quote: _words(quote.via), {"Quote.via": "`citation`"}),
+    Key("citation", lambda quote: words_of(quote.via), {"Quote.via": "`citation`"}),
 )
 """What is filled in of a `Quotation`."""
 

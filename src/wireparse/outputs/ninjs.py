@@ -27,14 +27,14 @@ from xml.sax.saxutils import escape
 
 from wireparse.models import Role
 from wireparse.outputs._date_times import last_update, rfc_3339, rfc_3339_day
-from wireparse.outputs._mapping import Key, fill, mapped
+from wireparse.outputs._mapping import Key, fill, mapped, words_of
 from wireparse.outputs._pictures import flags_of, text_of
 from wireparse.outputs._urns import urn_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from wireparse.models import Article, Block, Caption, Credit, Node
+    from wireparse.models import Article, Block, Caption, Credit
 
 __all__ = ["KEYS", "NOT_MAPPED", "PICTURE_KEYS", "mapping", "to_ninjs"]
 
@@ -72,20 +72,17 @@ def _pictures(article: Article) -> list[dict[str, object]]:
     return [_picture(article, caption, at) for at, caption in enumerate(article.captions)]
 
 
-def _words(node: Node | None) -> str:
-    return " ".join(node.text.split()) if node is not None else ""
-
-
 def _headlines(article: Article) -> list[dict[str, str]]:
-    found = [{"role": "main", "value": _words(article.headline)}] if article.headline else []
+    headline = words_of(article.headline)
+    found = [{"role": "main", "value": headline}] if headline is not None else []
     return found + [{"role": "sub", "value": line.content} for line in article.deck]
 
 
 def _by(article: Article) -> str:
     """Return the authors, or the byline as it is printed, and on a second line the signoff."""
     line = article.byline
-    names = ", ".join(line.authors) if line and line.authors else _words(line)
-    return "\n".join(filter(None, (names, _words(article.signoff))))
+    names = ", ".join(line.authors) if line and line.authors else words_of(line)
+    return "\n".join(filter(None, (names, words_of(article.signoff))))
 
 
 def _bodies(article: Article) -> list[dict[str, object]]:
@@ -121,9 +118,8 @@ def _agencies(article: Article) -> list[dict[str, str]]:
 
 def _descriptions(caption: Caption) -> list[dict[str, str]]:
     found = [{"role": "caption", "value": text_of(caption)}] if caption.text else []
-    return found + (
-        [{"role": "creditline", "value": _words(caption.credit)}] if caption.credit else []
-    )
+    credit = words_of(caption.credit)
+    return found + ([{"role": "creditline", "value": credit}] if credit is not None else [])
 
 
 def _sources(credit: Credit | None) -> list[dict[str, str]]:

@@ -25,6 +25,7 @@ from wireparse.diagnostics import MissingExtraError
 from wireparse.outputs import _standoff
 from wireparse.outputs._encoder import without_surrogates
 from wireparse.outputs._inputs import iter_stories
+from wireparse.outputs._mapping import words_of
 from wireparse.outputs._urns import urn_of
 from wireparse.spans import Span
 
@@ -150,7 +151,7 @@ def _facts(article: Article) -> dict[str, object]:
     """Return what is known of a story as a whole, in values that a file can hold."""
     return {
         "uri": urn_of(article),
-        "headline": " ".join(article.headline.text.split()) if article.headline else None,
+        "headline": words_of(article.headline),
         "agency": article.agency,
         "language": article.language,
         "published": article.published.isoformat() if article.published else None,

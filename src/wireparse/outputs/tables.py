@@ -32,11 +32,12 @@ from unicodedata import combining, normalize
 
 from wireparse.models import Dump
 from wireparse.outputs._inputs import iter_stories
+from wireparse.outputs._mapping import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from wireparse.models import Article, Node
+    from wireparse.models import Article
     from wireparse.outputs._inputs import Stories
 
 __all__ = [
@@ -222,7 +223,7 @@ def articles(
             **_story(article, file),
             "deck": " ".join([block.content for block in article.deck]) or None,
             "authors": _joined(article.byline.authors if article.byline else ()),
-            "dateline": _words(dateline),
+            "dateline": words_of(dateline),
             "location": dateline.location if dateline else None,
             "published_time": stamp.time if stamp else None,
             "published_tz": stamp.tz if stamp else None,
@@ -257,7 +258,7 @@ def captions(
                 "caption": number,
                 "text": " ".join(caption.text.split()),
                 "description": " ".join(caption.description.split()),
-                "credit": _words(credit),
+                "credit": words_of(credit),
                 "creators": _joined(credit.creators if credit else ()),
                 "credit_agency": credit.agency if credit else None,
                 "credit_via": credit.via if credit else None,
@@ -298,10 +299,10 @@ def quotes(
                 "kind": quote.kind.value,
                 "speaker": speaker.name if speaker else None,
                 "speaker_kind": speaker.kind.value if speaker else None,
-                "mention": _words(speaker.mention if speaker else None),
-                "cue": _words(quote.cue),
+                "mention": words_of(speaker.mention if speaker else None),
+                "cue": words_of(quote.cue),
                 "attribution": quote.attribution.value,
-                "via": _words(quote.via),
+                "via": words_of(quote.via),
                 "confidence": quote.confidence,
                 "paragraph": quote.paragraph,
                 "parent": quote.parent,
@@ -367,16 +368,11 @@ def _story(article: Article, file: File) -> StoryColumns:
         "file": article.metadata.get("file") if file is None else os.fspath(file),
         "article": article.index,
         "article_id": article.id,
-        "headline": _words(article.headline),
+        "headline": words_of(article.headline),
         "published": article.published,
         "agency": article.agency,
         "language": article.language,
     }
-
-
-def _words(node: Node | None) -> str | None:
-    """Return a node's text for reading."""
-    return None if node is None else " ".join(node.text.split())
 
 
 def _key(name: str) -> str:

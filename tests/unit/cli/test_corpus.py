@@ -66,8 +66,8 @@ def test_progress_begins_where_the_run_does(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(_corpus, "Progress", Progress)
     progress = _corpus._Told()
-    progress.end()
+    progress.close()
     for read in (40, 70, 100):
         progress.show(read, 100)
-    progress.end()
+    progress.close()
     assert told == [60, 0, 30, 60]

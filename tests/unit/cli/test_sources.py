@@ -11,6 +11,7 @@ from attrs import evolve
 from console import GOAT, settings, write
 from wireparse.cli import _sources
 from wireparse.cli._progress import Progress
+from wireparse.models import Article, LateQuotes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +24,7 @@ def test_the_articles_of_a_file_know_their_file(tmp_path: Path) -> None:
     name = write(tmp_path)
     (article,) = _sources.Reading(name, settings()).named()
     assert article.metadata == {"file": name}
+    assert isinstance(vars(Article)["quotes"].held_by(article), LateQuotes)  # nobody looked
     given = _sources.Reading(name, settings())
     given_article = evolve(article, metadata={"file": "mine"})
     assert {"file": name, **given_article.metadata} == {"file": "mine"}

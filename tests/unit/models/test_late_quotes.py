@@ -11,7 +11,7 @@ import pytest
 
 import wireparse
 from wireparse.models import Article
-from wireparse.models.late_quotes import LateQuotes
+from wireparse.models.late_quotes import LateQuotes, evolve_late
 
 TEXT = """The Goat Sleeps
 
@@ -69,3 +69,13 @@ def test_the_field_is_known_by_its_name() -> None:
     """To attrs, and to whoever asks the class."""
     assert attrs.fields(Article).quotes.name == "quotes"
     assert Article.quotes is vars(Article)["quotes"]
+
+
+def test_other_values_look_for_no_speakers() -> None:
+    """Both have the same quotations, found for whichever is asked first."""
+    first = article()
+    other = evolve_late(first, index=7)
+    assert isinstance(vars(Article)["quotes"].held_by(other), LateQuotes)
+    assert other.index == 7
+    assert other.quotes is first.quotes
+    assert evolve_late(first, quotes=()).quotes == ()
