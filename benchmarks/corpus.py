@@ -102,10 +102,8 @@ def parse(frame):
     return found.to_pandas(types_mapper=pd.ArrowDtype)
 
 if __name__ == "__main__":
-    import dask
-    dask.config.set({"dataframe.parquet.minimum-partition-size": 1})
     with Client(n_workers=2, threads_per_worker=1, dashboard_address=None):
-        frame = dd.read_parquet(sys.argv[1], columns=["url", "text"])
+        frame = dd.read_parquet(sys.argv[1], columns=["url", "text"], split_row_groups=True)
         frame.map_partitions(parse, meta=parse(frame._meta)).to_parquet(sys.argv[2])
 """
 

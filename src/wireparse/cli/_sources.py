@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from wireparse._parser import Parser
     from wireparse.cli._progress import Progress
     from wireparse.hooks import Context
-    from wireparse.models import Article, Dump
+    from wireparse.models import Article, Block, Dump
 
 __all__ = ["Reading", "Settings", "read_dump"]
 
@@ -131,13 +131,16 @@ def read_dump(
 
 
 def _watched(parser: Parser, notes: InputNotes, progress: Progress) -> Parser:
-    """Let a parser tell how far it is, by a hook that leaves articles as they are."""
+    """Let a parser tell how far it is, by a hook that leaves blocks as they are.
 
-    def tell(article: Article, _: Context) -> Article:
-        progress.show(_bytes_until(article.end, notes))
-        return article
+    A hook for articles would have it look for the speakers of quotations that nobody reads.
+    """
 
-    return evolve(parser, hooks=parser.hooks | Hooks(article=tell)) if progress.is_on else parser
+    def tell(block: Block, _: Context) -> Block:
+        progress.show(_bytes_until(block.end, notes))
+        return block
+
+    return evolve(parser, hooks=parser.hooks | Hooks(block=tell)) if progress.is_on else parser
 
 
 def _bytes_until(end: int, notes: InputNotes) -> int:

@@ -78,7 +78,7 @@ def test_how_far_it_is_is_told_in_bytes_of_the_file(tmp_path: Path, encoding: st
 def test_a_dump_tells_how_far_it_is_and_is_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each of its articles does, once; nothing about it differs."""
+    """Each of its blocks does, once; nothing about it differs, and nobody looked for speakers."""
     name = write(tmp_path, "\n\n".join(GOAT.replace("Goat", f"Goat No. {n}") for n in range(9)))
     progress = Progress([name])
     plain, _ = _sources.read_dump(name, settings(), progress)
@@ -88,8 +88,10 @@ def test_a_dump_tells_how_far_it_is_and_is_the_same(
     monkeypatch.setattr(progress, "show", told.append)
     dump, _ = _sources.read_dump(name, settings(), progress)
     assert dump is not None
+    held_by = vars(Article)["quotes"].held_by
+    assert all(isinstance(held_by(article), LateQuotes) for article in dump)
     assert dump == plain
-    assert told == [article.end for article in dump]
+    assert told == [block.end for article in dump for block in article.blocks]
 
 
 def test_a_fault_takes_no_other_file_along(tmp_path: Path) -> None:
