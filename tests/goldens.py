@@ -119,9 +119,9 @@ _DATELINE: Final[dict[str, Callable[[wireparse.Dateline], Any]]] = {
 }
 
 
-@frozen
+@frozen(eq=False)
 class Golden:
-    """A golden file, read."""
+    """A golden file, read; equal to itself alone."""
 
     dump: str
     folded: str
