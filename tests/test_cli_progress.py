@@ -35,13 +35,13 @@ LINE: Final = re.compile(
 
 
 def fed(process: subprocess.Popen[bytes]) -> Callable[[], None]:
-    """Return what gives a command another story to read."""
+    """Return what gives a command more stories to read: pipes are read by thousands of bytes."""
     assert process.stdin is not None
     given: IO[bytes] = process.stdin
     numbers = iter(range(1_000_000))
 
     def feed() -> None:
-        given.write(STORY.format(next(numbers)).encode())
+        given.write("".join([STORY.format(next(numbers)) for _ in range(40)]).encode())
         given.flush()
 
     return feed
