@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from wireparse._roles.weights import LineWeights
 
+    _Odds = Sequence[Sequence[float]]
     Decoded = tuple[int, float, int]
     """The label of a line, how likely its role is, and the next likely label of another role."""
     _Passed = tuple[tuple[int, ...], "_Kept", Sequence[int], Sequence[float], Sequence[float]]
@@ -44,10 +45,8 @@ _CHANCES: Final = [exp(-gap / (SCALE * _WARMTH)) for gap in range(_HOPELESS + 1)
 _SMALL: Final = 1e-100
 _LARGE: Final = 1e100
 """Chances are scaled where they sum up to less or more, since numbers end at 1e308."""
-_MOST_KEPT: Final = 2_000
+_MOST_KEPT: Final = 4_000
 """Sets of labels that are remembered; pages have some hundreds."""
-_MOST_PAIRS: Final = 10_000
-"""Pairs of such sets, one above the other, whose steps are remembered."""
 _COUNT: Final = len(LABELS)
 _TOP: Final = FIELD - 1
 """The place of the bit of a field that is free."""
@@ -78,16 +77,27 @@ class _Kept:
     Attributes:
         labels: The labels, in order.
         pick: Picks what is of these labels out of a row for all.
+        down: For each label of a line below them how these speak for it.
+        up: For each label of a line above them how it speaks for these.
     """
 
-    __slots__ = ("labels", "pick")
+    __slots__ = ("down", "labels", "pick", "up")
 
-    def __init__(self, labels: Sequence[int]) -> None:
+    def __init__(self, labels: Sequence[int], down: _Odds, up: _Odds) -> None:
+        """Pick what is of a few labels.
+
+        Args:
+            labels: These, in order; one at least.
+            down: The odds of each label below all others.
+            up: The odds of all labels below each.
+        """
         self.labels = tuple(labels)
         one = slice(labels[0], labels[0] + 1)
         self.pick: Callable[[Sequence[Any]], Sequence[Any]] = (
             itemgetter(*labels) if len(labels) > 1 else itemgetter(one)
         )
+        self.down = list(map(self.pick, down))
+        self.up = list(map(self.pick, up))
 
 
 _SURE: Final = (1.0,)
@@ -97,7 +107,7 @@ _ALONE: Final = (0,)
 class Decoder:
     """Finds labels with one set of weights."""
 
-    __slots__ = ("_kept", "_odds", "_packed", "_steps")
+    __slots__ = ("_down", "_kept", "_packed", "_steps", "_up")
 
     def __init__(self, weights: LineWeights) -> None:
         """Keep which label may follow which."""
@@ -106,17 +116,14 @@ class Decoder:
         ]
         self._packed = [sum([n + _LIFT << FIELD * k for k, n in enumerate(row)]) for row in rows]
         self._steps = list(zip(*rows, strict=True))
-        self._kept: Memo[int, _Kept] = Memo(_of_bits, _MOST_KEPT)
-        odds = [[exp(n / (SCALE * _WARMTH)) for n in row] for row in self._steps]
+        self._kept: Memo[int, _Kept] = Memo(self._of_bits, _MOST_KEPT)
+        self._down = [[exp(n / (SCALE * _WARMTH)) for n in row] for row in self._steps]
+        self._up = list(zip(*self._down, strict=True))
 
-        def between(
-            pair: tuple[_Kept, _Kept],
-        ) -> tuple[list[Sequence[float]], list[Sequence[float]]]:
-            above, below = pair
-            down = [above.pick(odds[label]) for label in below.labels]
-            return down, list(zip(*down, strict=True))
-
-        self._odds = Memo(between, _MOST_PAIRS)
+    def _of_bits(self, bits: int) -> _Kept:
+        """Return labels by their bits, of which there is one at least."""
+        labels = [k for k in range(_COUNT) if bits >> FIELD * k + _TOP & 1]
+        return _Kept(labels, self._down, self._up)
 
     def decode(
         self, said: Iterable[int], left: Iterable[int | None], before: int | None
@@ -128,7 +135,7 @@ class Decoder:
             left: The labels that are certainly left for it, as `bits_of` writes them; None for all.
             before: The label of the line above the first; None at the start of a text.
         """
-        above = _Kept((_START if before is None else before,))
+        above = _Kept((_START if before is None else before,), self._down, ())
         now: _Passed = (), above, _ALONE, _SURE, _SURE
         passed: list[_Passed] = []
         for total, among in zip(said, left, strict=True):
@@ -158,11 +165,11 @@ class Decoder:
         values = kept.pick(said)
         top = max(values)
         own = [_CHANCES[top - n] for n in values]
-        odds, _ = self._odds[before, kept]
+        rows = kept.pick(before.down)
         if len(ahead) == 1:
-            found = [o * n for o, (n,) in zip(own, odds, strict=True)]
+            found = [o * n for o, (n,) in zip(own, rows)]  # noqa: B905  of one length
         else:
-            found = [o * sum(map(mul, ahead, row)) for o, row in zip(own, odds, strict=True)]
+            found = [o * sum(map(mul, ahead, row)) for o, row in zip(own, rows)]  # noqa: B905
         size = sum(found)
         if not _SMALL < size < _LARGE:
             found = _scaled(found, size)
@@ -195,8 +202,7 @@ class Decoder:
             whole = ways
             if below is not None:
                 whole = list(map(add, ways, kept.pick(self._steps[label])))
-                _, odds = self._odds[kept, below]
-                behind = [sum(map(mul, weighed, row)) for row in odds]
+                behind = [sum(map(mul, weighed, row)) for row in kept.pick(below.up)]
             label = labels[whole.index(max(whole))]
             chances = list(map(mul, ahead, behind))
             size = sum(chances)
@@ -206,11 +212,6 @@ class Decoder:
             weighed, below = list(map(mul, own, behind)), kept
         found.reverse()
         return found
-
-
-def _of_bits(bits: int) -> _Kept:
-    """Return labels by their bits, of which there is one at least."""
-    return _Kept([k for k in range(_COUNT) if bits >> FIELD * k + _TOP & 1])
 
 
 def _doubt(

@@ -131,7 +131,7 @@ class Form:
         key: What it is compared by, casefolded.
         reader: Reads what most lines are not asked for.
         speaks: Whether a page speaks to its reader in it.
-        said: What its signs say, once it was asked.
+        said: What its signs say of each label, and the sum, once it was asked.
     """
 
     shape: Shape
@@ -143,7 +143,7 @@ class Form:
     key: str
     reader: Reader
     speaks: bool = False
-    said: int | None = None
+    said: tuple[int, ...] | None = None
     _content: frozenset[str] | None = None
     _dateline: str | None = None
 

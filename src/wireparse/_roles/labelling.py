@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
@@ -16,7 +17,7 @@ from wireparse._roles.rules import CHAIN, RULE_OF
 from wireparse._roles.runs import find_offers, find_runs
 from wireparse._roles.signs import GROUPS
 from wireparse._roles.steps import Step, iter_steps
-from wireparse._roles.weights import FIELD, MASK, bits_of
+from wireparse._roles.weights import bits_of
 from wireparse._roles.window import Window
 from wireparse._segments import Look
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from wireparse._roles.certain import Fact
     from wireparse._roles.form import Form
     from wireparse._roles.signs import Sign
-    from wireparse._roles.weights import LineWeights
+    from wireparse._roles.weights import LineWeights, Said
     from wireparse._roles.window import Column
     from wireparse._segments import Line
     from wireparse.models import Role
@@ -47,6 +48,8 @@ _ALIKE: Final = [
     frozenset([k for k in range(BEGIN) if LABEL_ROLES[k] is role]) for role in LABEL_ROLES
 ]
 """For each label those of its role that begin no article."""
+_TOTAL: Final = itemgetter(-1)
+"""Takes the sum of what signs say."""
 _PROSE: Final = Look.PROSE  # members of an enum are slow to look up
 
 
@@ -255,7 +258,7 @@ class Labeller:
             bits_of((known[at],)) if at in known else None if fact is None else fact.bits
             for at, fact in zip(asked, facts, strict=True)
         ]
-        decoded = self._decoder.decode(map(sum, totals), left, before)
+        decoded = self._decoder.decode([sum(map(_TOTAL, each)) for each in totals], left, before)
         found: list[Labelled] = []
         for at, each, fact, (label, confidence, second) in zip(
             asked, totals, facts, decoded, strict=True
@@ -266,9 +269,8 @@ class Labeller:
         return found
 
 
-def _loudest(label: int, second: int, totals: Sequence[int], rules: Sequence[str]) -> str:
+def _loudest(label: int, second: int, totals: Sequence[Said], rules: Sequence[str]) -> str:
     """Return the rule of the group of signs that speaks loudest for a label, not for the second."""
-    one, other = FIELD * label, FIELD * second
-    more = [(total >> one & MASK) - (total >> other & MASK) for total in totals]
+    more = [said[label] - said[second] for said in totals]
     most = max(more)
     return CHAIN if most <= 0 else rules[more.index(most)]

@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from wireparse._roles.form import Form
     from wireparse._roles.signs import Sign, Values
 
+    Said = tuple[int, ...]
+    """What signs say of each label, then their sum, in which that lies side by side."""
+
 __all__ = [
     "FIELD",
-    "MASK",
     "OWN",
     "SCALE",
     "LineWeights",
@@ -51,7 +53,6 @@ _VERSION: Final = 1
 """Changes whenever the code makes other signs or labels than the weights were fitted to."""
 FIELD: Final = 16
 """Bits of what is said of one label in a sum."""
-MASK: Final = (1 << FIELD) - 1
 _MAGIC: Final = b"wplin\0\0" + bytes((_VERSION,))
 _SHIFT: Final = 128
 """What is added to a weight so that it is positive."""
@@ -85,7 +86,7 @@ class LineWeights:
     first: tuple[int, ...]
     content: bytes
 
-    _said: dict[str, Memo[Values | None, int]] = field(
+    _said: dict[str, Memo[Values | None, Said]] = field(
         init=False, default=Factory(lambda self: self._groups(), takes_self=True)
     )
     _worded: dict[str, dict[str, int]] = field(
@@ -138,28 +139,30 @@ class LineWeights:
     def __reduce__(self) -> tuple[Callable[[bytes, str], LineWeights], tuple[bytes, str]]:
         return unpack_weights, (self.content, "pickled weights")
 
-    def of_form(self, form: Form) -> int:
+    def of_form(self, form: Form) -> Said:
         """Add up what the signs of a line's own form say; remembered with it."""
         if form.said is None:
             said, tables = self._said, self._worded
-            form.said = said["own"][form.shape,] + said["inside"][form.inside]
+            total = said["own"][form.shape,][-1] + said["inside"][form.inside][-1]
             for kind, words in form.worded():
-                form.said += sum(map(tables[kind].get, words, repeat(0)))
+                total += sum(map(tables[kind].get, words, repeat(0)))
+            form.said = (*scores(total), total)
         return form.said
 
-    def said(self, name: str, seen: Iterable[Values | None]) -> list[int]:
+    def said(self, name: str, seen: Iterable[Values | None]) -> list[Said]:
         """Add up what a group of signs says for values of lines; nothing for None."""
         return list(map(self._said[name].__getitem__, seen))
 
-    def _groups(self) -> dict[str, Memo[Values | None, int]]:
+    def _groups(self) -> dict[str, Memo[Values | None, Said]]:
         """Remember what is said for values of a group, since they recur."""
         get, nothing = self.signs.get, repeat(0)
 
-        def memo(group: Callable[..., tuple[Sign, ...]]) -> Memo[Values | None, int]:
-            return Memo(
-                lambda values: sum(map(get, group(*values), nothing)) if values else 0,
-                _MOST_REMEMBERED,
-            )
+        def memo(group: Callable[..., tuple[Sign, ...]]) -> Memo[Values | None, Said]:
+            def said(values: Values | None) -> Said:
+                total = sum(map(get, group(*values), nothing)) if values else 0
+                return (*scores(total), total)
+
+            return Memo(said, _MOST_REMEMBERED)
 
         return {name: memo(group) for name, group in GROUPS.items()}
 

@@ -99,7 +99,7 @@ def test_signs_of_a_line_are_those_of_its_groups_and_words() -> None:
     assert sight.signs(0) == [sign for group in sight.groups(0) for sign in group]
     weights = load_weights()
     said = [weights.said(name, column) for name, column in sight.window.seen([0]).items()]
-    found = sum(map(sum, said)) + weights.of_form(sight.forms[0])
+    found = sum(one[-1] for (one,) in said) + weights.of_form(sight.forms[0])[-1]
     assert found == sum(weights.signs.get(sign, 0) for sign in sight.signs(0))
 
 
