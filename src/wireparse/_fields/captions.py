@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
@@ -12,7 +13,7 @@ from wireparse.models import Block, Caption, Credit, Role
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Callable, Container, Sequence
 
     from wireparse._fields.dates import FoundDate
     from wireparse._fields.reader import Reader
@@ -76,7 +77,7 @@ def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
         return ()
     headlines = {block.text: block for block in blocks if block.role is _HEADLINE}
     titles = {block.content.casefold() for block in headlines.values()}
-    order = find_date_order(blocks, reader.patterns) if pictures else None
+    order = cache(partial(find_date_order, blocks, patterns))
     return tuple([_read(picture, reader, titles, order) for picture in pictures])
 
 
@@ -108,14 +109,16 @@ def _place(block: Block, reader: Reader) -> Span:
     return Span(block.start + start, block.start + end)
 
 
-def _read(picture: _Picture, reader: Reader, titles: Container[str], order: str | None) -> Caption:
+def _read(
+    picture: _Picture, reader: Reader, titles: Container[str], order: Callable[[], str | None]
+) -> Caption:
     """Read a caption that is put together.
 
     Args:
         picture: Its blocks.
         reader: Reads lines.
         titles: Headlines, casefolded.
-        order: In which order the article's language prints day and month.
+        order: Tells in which order the article's language prints day and month.
     """
     patterns = reader.patterns
     block = picture.block
@@ -144,7 +147,7 @@ def _read(picture: _Picture, reader: Reader, titles: Container[str], order: str 
         location=None
         if " ".join(description.casefold().split()) in titles
         else _collapsed(reader.place(description, dates)),
-        date_created=day.value_in(order) if day else None,
+        date_created=(day.value or day.value_in(order())) if day else None,
         date_raw=_collapsed(description[day.start : day.end]) if day else None,
     )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from wireparse._vocabulary import script_of
@@ -11,7 +13,7 @@ from wireparse.models import Block, Role
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from wireparse._vocabulary import Patterns, Tongue
+    from wireparse._vocabulary import Patterns, Tongue, WordLists
 
 __all__ = ["find_date_order", "find_language"]
 
@@ -51,21 +53,23 @@ def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
     words is told, if it has enough of them.
     """
     sample = " ".join(_samples(blocks))
-    letters = Counter(char for char in sample if char.isalpha())
-    scripts = Counter[str]()
-    for char, times in letters.items():
-        scripts[script_of(char)] += times
+    signs = {"a": 1} if sample.isascii() and any(map(str.isalpha, sample)) else Counter(sample)
+    scripts: dict[str, int] = {}
+    for char, times in signs.items():
+        if char.isalpha():
+            script = script_of(char)
+            scripts[script] = scripts.get(script, 0) + times
     if not scripts:
         return None
     script = max(scripts, key=scripts.__getitem__)
     words = sample.casefold().translate(_PARTING).split()
     beyond = {
-        char: times
-        for char, times in Counter(sample).items()
-        if char > "\x7f" and not char.isspace()
+        char: times for char, times in signs.items() if char > "\x7f" and not char.isspace()
     }
+    whose = _whose(patterns.words)
+    small = Counter(chain.from_iterable(filter(None, map(whose.get, words))))
     fits = [
-        (_fitness(words, beyond, tongue), code)
+        (_fitness(small[code], len(words), beyond, tongue), code)
         for code, tongue in patterns.words.tongues.items()
         if tongue.script == script
     ]
@@ -96,20 +100,38 @@ def _shows(words: list[str], beyond: dict[str, int], tongue: Tongue) -> bool:
 
 def _samples(blocks: Iterable[Block]) -> Iterator[str]:
     """Yield the beginning of what is in the language of the article."""
-    seen = 0
+    left = _SAMPLE_CHARS
     for block in blocks:
-        if block.role in _SPEAKING and seen < _SAMPLE_CHARS:
-            yield block.text[: _SAMPLE_CHARS - seen]
-            seen += len(block.text)
+        if block.role in _SPEAKING:
+            yield block.text[:left]
+            left -= len(block.text)
+            if left <= 0:
+                return
 
 
-def _fitness(words: list[str], beyond: dict[str, int], tongue: Tongue) -> float:
-    """Say how much of a text is a language's: small words, letters."""
-    small = sum(map(tongue.words.__contains__, words))
-    if not tongue.letters:
+@lru_cache(maxsize=4)
+def _whose(words: WordLists) -> dict[str, list[str]]:
+    """Return for each small word the languages that have it."""
+    found: dict[str, list[str]] = {}
+    for code, tongue in words.tongues.items():
+        for word in tongue.words:
+            found.setdefault(word, []).append(code)
+    return found
+
+
+def _fitness(small: int, count: int, beyond: dict[str, int], tongue: Tongue) -> float:
+    """Say how much of a text is a language's.
+
+    Args:
+        small: Its small words in the text.
+        count: All words of the text.
+        beyond: Letters and marks of the text beyond ASCII, and how often each stands there.
+        tongue: The language.
+    """
+    if not beyond or not tongue.letters:
         return small
     letters = sum(times if char in tongue.letters else -times for char, times in beyond.items())
-    return small + _LETTER * max(-len(words), min(letters, len(words) / 2))
+    return small + _LETTER * max(-count, min(letters, count / 2))
 
 
 def find_date_order(blocks: Iterable[Block], patterns: Patterns) -> str | None:

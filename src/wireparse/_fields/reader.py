@@ -30,7 +30,7 @@ from wireparse._vocabulary import CLOSING_MARKS, Memo
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from wireparse._fields.bylines import FoundByline
     from wireparse._fields.credit_spans import Tail
@@ -51,12 +51,16 @@ class Reader:
 
     Attributes:
         patterns: What is known.
+        author_names: The names of a text, split at commas and joining words; empty if one of them
+            is no name.
         dates: Every date of a text.
         credit_tail: The credits of a caption, at its end or before its sentences; None where it
             has none.
     """
 
-    __slots__ = ("_bylines", "_openings", "credit_tail", "dates", "patterns")
+    __slots__ = (
+        "_bylines", "_openings", "_places", "author_names", "credit_tail", "dates", "patterns",
+    )  # fmt: skip
 
     def __init__(self, patterns: Patterns) -> None:
         """Begin with nothing remembered."""
@@ -67,6 +71,12 @@ class Reader:
         self.credit_tail: Callable[[str], Tail | None] = Memo(
             partial(find_tail, patterns=patterns), _MAX_REMEMBERED
         ).__getitem__
+        self.author_names: Callable[[str], tuple[str, ...]] = Memo(
+            partial(split_names, patterns=patterns), _MAX_REMEMBERED
+        ).__getitem__
+        self._places: Memo[tuple[str, tuple[FoundDate, ...]], str | None] = Memo(
+            lambda asked: find_place(*asked, patterns), _MAX_REMEMBERED
+        )
         self._bylines = Memo(partial(read_bylines, patterns=patterns), _MAX_REMEMBERED)
         # By whether a paragraph is surely the first of its story.
         self._openings = tuple(
@@ -134,10 +144,6 @@ class Reader:
         """Read a line that is a picture credit, as `is_credit_line` says."""
         return read_credit(text, start, self.patterns)
 
-    def author_names(self, text: str) -> tuple[str, ...]:
-        """Split names at commas and joining words; empty if one of them is no name."""
-        return split_names(text, self.patterns)
-
     def is_author(self, text: str, *, is_labelled: bool = False) -> bool:
         """Does a text read like the name of an author, behind a word like "By" or without one?"""
         return is_author(text.strip(), self.patterns, is_labelled=is_labelled)
@@ -158,9 +164,9 @@ class Reader:
         """Read a line that is an agency's name, or that of its man: Associated Press Writer."""
         return line_agency(text, self.patterns)
 
-    def place(self, text: str, dates: Sequence[FoundDate]) -> str | None:
+    def place(self, text: str, dates: tuple[FoundDate, ...]) -> str | None:
         """Find where a picture was taken, from its description and the dates in it."""
-        return find_place(text, dates, self.patterns)
+        return self._places[text, dates]
 
     def caption_extent(self, text: str) -> tuple[int, int, bool]:
         """Return where a caption lies in its line, and whether the page cut it off."""
