@@ -63,9 +63,7 @@ def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
         return None
     script = max(scripts, key=scripts.__getitem__)
     words = sample.casefold().translate(_PARTING).split()
-    beyond = {
-        char: times for char, times in signs.items() if char > "\x7f" and not char.isspace()
-    }
+    beyond = {char: times for char, times in signs.items() if char > "\x7f" and not char.isspace()}
     whose = _whose(patterns.words)
     small = Counter(chain.from_iterable(filter(None, map(whose.get, words))))
     fits = [

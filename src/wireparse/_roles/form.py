@@ -122,30 +122,61 @@ class Form:
     """What a line looks like on its own.
 
     Attributes:
-        shape: What many lines have in common.
+        look: What it seems to be.
         text: The line, as far as it is read.
         length: Its length in code points.
         words: Its words, casefolded.
         count: How many there are; two letters of a script without spaces are one.
-        pairs: The pairs of its letters that need no spaces.
+        opener: The first four; None where it has fewer.
         key: What it is compared by, casefolded.
         reader: Reads what most lines are not asked for.
+        is_prose: Has it the words of a sentence?
+        stops: Does it end as a sentence does?
         speaks: Whether a page speaks to its reader in it.
         said: What its signs say of each label, and the sum, once it was asked.
     """
 
-    shape: Shape
+    look: str
     text: str
     length: int
     words: list[str]
     count: int
-    pairs: list[str]
+    opener: str | None
     key: str
     reader: Reader
-    speaks: bool = False
+    is_prose: bool
+    stops: bool
+    speaks: bool
+    _plain: str
+    _last: str
+    _unspaced: int
     said: tuple[int, ...] | None = None
+    _shape: Shape | None = None
     _content: frozenset[str] | None = None
     _dateline: str | None = None
+
+    @property
+    def shape(self) -> Shape:
+        """What many lines have in common."""
+        if self._shape is None:
+            last, plain = self._last, self._plain
+            raw = _encoded(plain)
+            self._shape = _shape(
+                self.look,
+                bisect_left(_SIZES, self.length + self._unspaced),
+                bisect_left(_COUNTS, self.count),
+                _ENDINGS.get(last) or ("a" if last.isalpha() else "d" if last.isdigit() else "s"),
+                _opening(self.text[0]),
+                *_case(self.text if raw is None else plain, raw, self.reader.patterns.words.small),
+                self.is_prose,
+                self.stops,
+            )
+        return self._shape
+
+    @property
+    def pairs(self) -> list[str]:
+        """The pairs of its letters that need no spaces."""
+        return _pairs(self.text[:_LONGEST_CONTENT]) if self._unspaced else []
 
     @property
     def content(self) -> frozenset[str]:
@@ -153,7 +184,7 @@ class Form:
         if self._content is None:
             small = self.reader.patterns.words.small
             found = frozenset([w for w in self.words if len(w) > CONTENT_CHARS]) - small
-            self._content = found.union(self.pairs) if self.pairs else found
+            self._content = found.union(self.pairs) if self._unspaced else found
         return self._content
 
     @property
@@ -163,11 +194,6 @@ class Form:
             found = self.reader.dateline(self.text, 0)
             self._dateline = "" if found is None else "agency" if found.agency else "place"
         return self._dateline
-
-    @property
-    def opener(self) -> str | None:
-        """Its first four words; None where it has fewer."""
-        return " ".join(self.words[:_FEW_WORDS]) if len(self.words) >= _FEW_WORDS else None
 
     @property
     def inside(self) -> tuple[int, int, int, str, Shape]:
@@ -237,32 +263,30 @@ def form_of(line: Line, reader: Reader) -> Form:
     count = len(words) + unspaced // 2
     last = text.rstrip(CLOSING_SIGNS)[-1:] or text[-1]
     stops = last in SENTENCE_STOPS
-    speaks = (
-        bool(words) and length <= _LONGEST_OFFER and speaks_to_reader(words, patterns.words)
-        and not any(map(text.__contains__, _SPEECH))
-    )  # fmt: skip
-    shape = _shape(
+    return Form(
         _SEEN[line.look],
-        bisect_left(_SIZES, length + unspaced),
-        bisect_left(_COUNTS, count),
-        _ENDINGS.get(last) or ("a" if last.isalpha() else "d" if last.isdigit() else "s"),
-        _opening(text[0]),
-        *_case(head if raw is None else plain, raw, patterns.words.small),
+        head,
+        length,
+        words,
+        count,
+        " ".join(words[:_FEW_WORDS]) if len(words) >= _FEW_WORDS else None,
+        line.key.casefold(),
+        reader,
         count >= _LONG_WORDS or (count >= _SENTENCE_WORDS and stops),
         stops,
+        length <= _LONGEST_OFFER
+        and bool(words)
+        and speaks_to_reader(words, patterns.words)
+        and not any(map(text.__contains__, _SPEECH)),
+        plain,
+        last,
+        unspaced,
     )
-    pairs = _pairs(head[:_LONGEST_CONTENT]) if unspaced else []
-    return Form(shape, head, length, words, count, pairs, line.key.casefold(), reader, speaks)
 
 
 def as_spoken(form: Form) -> Form:
     """Return the form of a line in which a page speaks to its reader, as its neighbours show."""
-    shape = form.shape
-    seen = _shape(
-        Look.WIDGET.value, shape.size, shape.count, shape.ending, shape.opening, shape.capitals,
-        shape.small, shape.is_prose, shape.stops,
-    )  # fmt: skip
-    return evolve(form, shape=seen, speaks=True, said=None)
+    return evolve(form, look=Look.WIDGET.value, speaks=True, said=None, shape=None)
 
 
 def _plain(line: Line, head: str) -> str:

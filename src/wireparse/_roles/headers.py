@@ -56,7 +56,7 @@ def rank_titles(
         shared: list[tuple[float, int]] = []
         for at in range(max(end, one.first - _FARTHEST), min(one.end, one.first + _INSIDE)):
             form = forms[at]
-            if form.length < _LONGEST_TITLE and not (form.shape.is_prose and form.shape.stops):
+            if form.length < _LONGEST_TITLE and not (form.is_prose and form.stops):
                 count = len(form.content & words)
                 if count >= _LEAST_SHARED and len(places[form.key]) < _OFTEN:
                     shared.append((count * count / len(form.content), at))

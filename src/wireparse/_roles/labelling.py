@@ -164,7 +164,7 @@ def _inner(lines: Sequence[Line], forms: Sequence[Form]) -> set[int]:
     """Find the paragraphs between two others each, which need no look of their own."""
     is_long = [
         line.look is _PROSE
-        and form.shape.stops
+        and form.stops
         and form.length >= _SHORTEST_INNER
         and not form.speaks
         and line.given is None

@@ -66,7 +66,7 @@ def find_runs(
 
 
 def _is_text(line: Line, form: Form) -> bool:
-    return line.look is _PROSE or (form.shape.is_prose and form.shape.stops)
+    return line.look is _PROSE or (form.is_prose and form.stops)
 
 
 def _entries(lines: Sequence[Line], forms: Sequence[Form]) -> Iterator[tuple[int, str]]:

@@ -57,7 +57,7 @@ class Stretch:
         """Return the words of its first sentences, small ones too; made when first asked for."""
         if self._words is None:
             near = forms[self.first : min(self.end, self.first + _COMPARED)]
-            prose = [form for form in near if form.shape.is_prose]
+            prose = [form for form in near if form.is_prose]
             words: set[str] = set().union(*[form.words for form in prose])
             pairs = [form.pairs for form in prose if form.pairs]
             if pairs:  # a short word of no content could be a pair
@@ -91,11 +91,10 @@ def _maximal(forms: Sequence[Form]) -> list[Stretch]:
     runs: list[tuple[int, int, int, int]] = []
     total = 0
     for at, form in enumerate(forms):
-        shape = form.shape
-        if not shape.is_prose:
+        if not form.is_prose:
             total -= _COST
             continue
-        gain = min(form.count, _MOST) if shape.stops else min(form.count, _MOST_OPEN) - _COST
+        gain = min(form.count, _MOST) if form.stops else min(form.count, _MOST_OPEN) - _COST
         before, total = total, total + gain
         if gain <= 0:
             continue

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
@@ -14,7 +16,7 @@ from wireparse._roles.stretches import Stretch, find_stretches
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from wireparse._roles.form import Form
+    from wireparse._roles.form import Form, Shape
     from wireparse._roles.signs import Values
     from wireparse._segments import Line
 
@@ -92,6 +94,7 @@ class Window:
     is_last: bool
     places: dict[str, list[int]] = field(init=False)
     headers: dict[int, Place] = field(init=False)
+    _alike: list[list[int]] = field(init=False)
     _titles: dict[int, tuple[int, int]] = field(init=False)
     _stretches: list[Stretch] = field(init=False)
     _starts: list[int] = field(init=False)
@@ -103,32 +106,36 @@ class Window:
         self._stretches = find_stretches(forms)
         self._starts = [s.first for s in self._stretches]
         places: dict[str, list[int]] = {}
-        self.places = places
+        self.places, self._alike = places, []
         for at, form in enumerate(forms):
-            places.setdefault(form.key, []).append(at)
+            alike = places.setdefault(form.key, [])
+            alike.append(at)
+            self._alike.append(alike)
         self.headers = dict(find_headers(self.lines, places))
         self._titles = rank_titles(self._stretches, forms, places)
-        self._prose = [at for at, form in enumerate(forms) if form.shape.is_prose]
+        self._prose = [at for at, form in enumerate(forms) if form.is_prose]
 
     def seen(self, asked: Sequence[int]) -> dict[str, Column]:
         """Return what is seen of lines besides their own form, for each group of signs."""
-        shapes = [None, *[form.shape for form in self.forms], None]
-        own = [shapes[at + 1] for at in asked]
-        looks = [shape.look for shape in own if shape is not None]
+        forms, last = self.forms, len(self.forms) - 1
+        shapes = [forms[at].shape for at in asked]
+        above = [forms[at - 1].shape if at else None for at in asked]
+        below = [forms[at + 1].shape if at < last else None for at in asked]
+        looks = [shape.look for shape in shapes]
         spots = list(map(self._placed, asked, looks))
         return {
-            "above": list(zip([shapes[at] for at in asked], own, strict=True)),
-            "below": list(zip([shapes[at + 2] for at in asked], own, strict=True)),
+            "above": list(zip(above, shapes, strict=True)),
+            "below": list(zip(below, shapes, strict=True)),
             "outside": [spot.outside for spot in spots],
             "stretch": [spot.inside for spot in spots],
-            "place": list(map(self._place, asked, spots)),
+            "place": list(map(self._place, asked, spots, shapes)),
             "sentences": self._near_sentences(asked, looks),
             "ends": self._ends(asked, looks),
-            **self._recurring(asked, spots),
+            **self._recurring(asked, spots, shapes),
             "opens-like": self._opening_alike(asked, looks),
             "blank": self._white_space(asked, looks),
             "shared": list(map(self._shared, asked, spots)),
-            "title": list(map(self._title, asked, spots)),
+            "title": list(map(self._title, asked, spots, shapes)),
             "twice": list(map(self._header, asked, looks)),
         }
 
@@ -153,16 +160,16 @@ class Window:
         outside = place, *steps, +(down < up), bisect_left(_NEAR, min(down, up))
         return _Spot(place, outside, None, score, (below, here))
 
-    def _place(self, at: int, spot: _Spot) -> Values:
+    def _place(self, at: int, spot: _Spot, shape: Shape) -> Values:
         """Return in which part of the text a line stands, and how many lines above are no prose."""
         prose = bisect_right(self._prose, at)
         run = bisect_left(_RUNS, at - (self._prose[prose - 1] if prose else -1))
-        return spot.place, run, spot.score, self.forms[at].shape
+        return spot.place, run, spot.score, shape
 
     def _near_sentences(self, asked: Sequence[int], looks: Sequence[str]) -> Column:
         """Return how far sentences are, how many are near, and whether the next has a dateline."""
         forms = self.forms
-        sentences = [at for at in self._prose if forms[at].shape.stops]
+        sentences = [at for at in self._prose if forms[at].stops]
         found: list[Values] = []
         for at, look in zip(asked, looks, strict=True):
             above = bisect_left(sentences, at)
@@ -185,20 +192,20 @@ class Window:
         up = [bisect_left(_ENDS, last - at) for at in asked] if self.is_last else far
         return list(zip(down, up, looks, strict=True))
 
-    def _recurring(self, asked: Sequence[int], spots: Sequence[_Spot]) -> dict[str, Column]:
+    def _recurring(
+        self, asked: Sequence[int], spots: Sequence[_Spot], shapes: Sequence[Shape]
+    ) -> dict[str, Column]:
         """Return how often lines and their neighbours stand in the window, and how far away."""
-        forms, all_places = self.forms, self.places
-        times = [len(all_places[form.key]) for form in forms]
-        few = [0, *[min(_FEW, n) for n in times], 0]
+        few = [0, *map(min, map(len, self._alike), repeat(_FEW)), 0]
         found: list[Values] = []
         beside: list[Values] = []
-        for at, spot in zip(asked, spots, strict=True):
-            shape, count = forms[at].shape, times[at]
+        for at, spot, shape in zip(asked, spots, shapes, strict=True):
             beside.append((few[at], few[at + 2], few[at + 1], shape.look))
+            places = self._alike[at]
+            count = len(places)
             if count == 1:
                 found.append(_ONCE)
                 continue
-            places = all_places[forms[at].key]
             index = bisect_left(places, at)
             up = bisect_left(_RECURS, at - places[index - 1] if index else _FAR)
             down = bisect_left(_RECURS, places[index + 1] - at if index + 1 < count else _FAR)
@@ -209,9 +216,8 @@ class Window:
         """Return how far the nearest other line is that opens with the same words."""
         forms = self.forms
         openers: dict[str | None, list[int]] = {}
-        opens = [form.opener for form in forms]
-        for at, opener in enumerate(opens):
-            openers.setdefault(opener, []).append(at)
+        for at, form in enumerate(forms):
+            openers.setdefault(form.opener, []).append(at)
         openers.pop(None, None)
         others = {
             opener: alike[:_MOST_OPENERS]
@@ -220,33 +226,32 @@ class Window:
         }
         found: list[Values | None] = []
         for at, look in zip(asked, looks, strict=True):
-            opener = opens[at]
-            key = forms[at].key
-            near = [o for o in others.get(opener, ()) if forms[o].key != key]
+            form = forms[at]
+            key = form.key
+            near = [o for o in others.get(form.opener, ()) if forms[o].key != key]
             if near:
                 other = _nearest(near, at)
-                is_longer = +(forms[other].length > forms[at].length)
+                is_longer = +(forms[other].length > form.length)
                 distance = bisect_left(_RECURS, abs(other - at))
                 found.append((distance, +(other < at), is_longer, look))
             else:
-                found.append(None if opener is None else _ALONE)
+                found.append(None if form.opener is None else _ALONE)
         return found
 
     def _white_space(self, asked: Sequence[int], looks: Sequence[str]) -> Column:
         """Return the blank lines around lines, beside what is usual nearby."""
-        gaps = [line.gap for line in self.lines]
+        gaps = tuple([line.gap for line in self.lines])
         steps = [*[bisect_left(_GAPS, gap) for gap in gaps], _NO_GAP]
         found: list[Values] = []
         for at, look in zip(asked, looks, strict=True):
-            near = sorted(gaps[max(0, at - _USUAL) : at + _USUAL + 1])
-            more = max(-9, min(gaps[at] - near[len(near) // 2], 3))
-            found.append((steps[at], steps[at + 1], more, look))
+            usual = _middle(gaps[max(0, at - _USUAL) : at + _USUAL + 1])
+            found.append((steps[at], steps[at + 1], max(-9, min(gaps[at] - usual, 3)), look))
         return found
 
     def _shared(self, at: int, spot: _Spot) -> Values | None:
         """Return how many of a line's words the stretches around it use."""
         form = self.forms[at]
-        if form.shape.is_prose and form.length > _LONGEST_SHARED:
+        if form.is_prose and form.length > _LONGEST_SHARED:
             return None
         content = form.content
         if not content:
@@ -264,9 +269,8 @@ class Window:
         more = bisect_left(_DIFFERENCES, shares[0] - shares[1]) if len(shares) > 1 else 0
         return *steps, more, bisect_left(_COUNTED, count), spot.place
 
-    def _title(self, at: int, spot: _Spot) -> Values:
+    def _title(self, at: int, spot: _Spot, shape: Shape) -> Values:
         """Return how a line ranks among those that share words with a stretch below them."""
-        shape = self.forms[at].shape
         rank = self._titles.get(at)
         return (*rank, spot.place, shape.size, shape.look) if rank else (0, 0, "", 0, shape.look)
 
@@ -274,6 +278,12 @@ class Window:
         """Return where a line stands in a header that is printed twice."""
         place = self.headers.get(at)
         return None if place is None else (place.part, place.pictures, place.others, look)
+
+
+@lru_cache(maxsize=10_000)
+def _middle(numbers: tuple[int, ...]) -> int:
+    """Return the middle one of some numbers; texts have few rhythms of white space."""
+    return sorted(numbers)[len(numbers) // 2]
 
 
 def _nearest(places: Sequence[int], at: int) -> int:

@@ -138,7 +138,7 @@ def _markdown(head: Sequence[str]) -> WrongKind | None:
         and end > 1
         and all(re.fullmatch(_MATTER_LINE, line) for line in head[1:end])
     )
-    if not has_matter and not any(sign in line for line in head for sign in _SIGNS):
+    if not has_matter and not any(map("\n".join(head).__contains__, _SIGNS)):
         return None
     strong = [sum(_is_like(line, form) for line in head) for form in _STRONG]
     weak = [sum(_is_like(line, form) for line in head) for form in _WEAK]

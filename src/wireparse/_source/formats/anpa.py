@@ -40,7 +40,8 @@ def is_head(head: Sequence[str], _: HeadReader) -> bool:
     """Do lines begin a wire: a service and its number over priority, category and slug?"""
     lines = [bare(text)[2] for text in head]
     return any(
-        len(above) <= _LONGEST
+        above[1:2].isdigit()
+        and len(above) <= _LONGEST
         and re.fullmatch(_SERVICE, above) is not None
         and re.fullmatch(_STORY, below[:_LONGEST]) is not None
         for above, below in pairwise(lines)

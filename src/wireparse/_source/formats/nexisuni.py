@@ -58,7 +58,7 @@ _MOST_HEAD: Final = 12
 
 def is_head(head: Sequence[str], _: HeadReader) -> bool:
     """Do lines begin an export: a list of documents, or labels above a line `Body`?"""
-    if any(re.fullmatch(_TOTAL, text) for text in head):
+    if any(text[-1] == ")" and re.fullmatch(_TOTAL, text) for text in head):
         return len(labels_in(head, _LISTED)) >= _LEAST
     at = next((at for at, text in enumerate(head) if text in _BODY), None)
     if at is None:

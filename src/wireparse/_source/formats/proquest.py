@@ -53,7 +53,7 @@ _NONE: Final = ("None available", "Not available", "n/a")
 
 def is_head(head: Sequence[str], _: HeadReader) -> bool:
     """Do lines begin an export: a rule, and labels below it?"""
-    at = next((at for at, text in enumerate(head) if _is_rule(text)), None)
+    at = next((at for at, text in enumerate(head) if text[0] == "_" and _is_rule(text)), None)
     return at is not None and len(labels_in(head[at:], _LABELS)) >= _LEAST
 
 
