@@ -198,9 +198,11 @@ class Window:
         """Return how often lines and their neighbours stand in the window, and how far away."""
         few = [0, *map(min, map(len, self._alike), repeat(_FEW)), 0]
         found: list[Values] = []
-        beside: list[Values] = []
+        beside = [
+            (few[at], few[at + 2], few[at + 1], shape.look)
+            for at, shape in zip(asked, shapes, strict=True)
+        ]
         for at, spot, shape in zip(asked, spots, shapes, strict=True):
-            beside.append((few[at], few[at + 2], few[at + 1], shape.look))
             places = self._alike[at]
             count = len(places)
             if count == 1:
@@ -215,33 +217,37 @@ class Window:
     def _opening_alike(self, asked: Sequence[int], looks: Sequence[str]) -> Column:
         """Return how far the nearest other line is that opens with the same words."""
         forms = self.forms
-        openers: dict[str | None, list[int]] = {}
-        for at, form in enumerate(forms):
-            openers.setdefault(form.opener, []).append(at)
-        openers.pop(None, None)
-        others = {
-            opener: alike[:_MOST_OPENERS]
-            for opener, alike in openers.items()
-            if len(alike) > 1 and len({forms[at].key for at in alike}) > 1
-        }
+        opens = [form.opener for form in forms]
+        alike: dict[str | None, list[int]] = {opens[at]: [] for at in asked}
+        alike.pop(None, None)
+        for at, opener in enumerate(opens):
+            if opener in alike:
+                alike[opener].append(at)
+        others: dict[tuple[str | None, str], list[int]] = {}
         found: list[Values | None] = []
         for at, look in zip(asked, looks, strict=True):
-            form = forms[at]
-            key = form.key
-            near = [o for o in others.get(form.opener, ()) if forms[o].key != key]
+            opener, key = opens[at], forms[at].key
+            if opener is None or len(alike[opener]) == 1:
+                found.append(None if opener is None else _ALONE)
+                continue
+            near = others.get((opener, key))
+            if near is None:
+                near = [o for o in alike[opener][:_MOST_OPENERS] if forms[o].key != key]
+                others[opener, key] = near
             if near:
                 other = _nearest(near, at)
-                is_longer = +(forms[other].length > form.length)
+                is_longer = +(forms[other].length > forms[at].length)
                 distance = bisect_left(_RECURS, abs(other - at))
                 found.append((distance, +(other < at), is_longer, look))
             else:
-                found.append(None if form.opener is None else _ALONE)
+                found.append(_ALONE)
         return found
 
     def _white_space(self, asked: Sequence[int], looks: Sequence[str]) -> Column:
         """Return the blank lines around lines, beside what is usual nearby."""
         gaps = tuple([line.gap for line in self.lines])
-        steps = [*[bisect_left(_GAPS, gap) for gap in gaps], _NO_GAP]
+        step_of = {gap: bisect_left(_GAPS, gap) for gap in {*gaps}}
+        steps = [*map(step_of.__getitem__, gaps), _NO_GAP]
         found: list[Values] = []
         for at, look in zip(asked, looks, strict=True):
             usual = _middle(gaps[max(0, at - _USUAL) : at + _USUAL + 1])

@@ -16,17 +16,22 @@ __all__ = ["fold", "is_near", "title_forms"]
 
 _MARKS: Final = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("`", "'"), ("“", '"'), ("”", '"'),
                  ("„", '"'), ("–", "-"), ("—", "-"), ("…", "..."))  # fmt: skip
+_BLANKS: Final = "\t\n\v\f\r\x1c\x1d\x1e\x1f"
+"""The white space of ASCII, but for the space."""
 
 
 def fold(text: str, patterns: Patterns) -> str:
     """Return the form of *text* that is compared."""
-    is_plain = text.isprintable()  # the only white space that is printable is the space
     if not text.isascii() or "`" in text:
-        if not is_plain:
-            text = patterns.invisible.sub("", text)
         for mark, plain in _MARKS:
             if mark in text:
                 text = text.replace(mark, plain)
+    if text.isascii():  # as most lines are by now
+        is_plain = not any(map(text.__contains__, _BLANKS))
+    else:
+        is_plain = text.isprintable()  # the only white space that is printable is the space
+        if not is_plain:
+            text = patterns.invisible.sub("", text)
     return text if is_plain and "  " not in text else " ".join(text.split())
 
 
