@@ -71,6 +71,8 @@ ALLOWED: Final[dict[tuple[str, str], str]] = {
     ("_coreference/ranker.py", "data/antecedents.{}.bin"): "name of a file",
     ("_syntax/tokens.py", "M(?:pM)+"): LETTERS,
     ("_syntax/tokens.py", "Mp"): LETTERS,
+    ("_speakers/candidates.py", "SC"): LETTERS,
+    ("_speakers/scoring.py", "SC"): LETTERS,
     ("_speakers/weighed_mentions.py", "Q.V:;hs"): LETTERS,
     ("_speakers/weighed_mentions.py", "da"): LETTERS,
     ("_speakers/weighed_signs.py", ",aV"): LETTERS,

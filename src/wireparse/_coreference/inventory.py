@@ -185,7 +185,10 @@ class Inventory:
 
         "Desmond Pineda Boon Teck" too: one family name, and two given names behind it.
         """
-        if words not in {name.words[-1 - len(words) : -1], name.words[1:-2]}:
+        held = {name.words[-1 - len(words) : -1], name.words[1:-2]}
+        if len(words) > 1:
+            held.add(name.words[: len(words)])  # "Nurul Izzah" for Nurul Izzah Siti Anwar
+        if words not in held:
             return False
         text, start, end = name.place
         last = name.words[-1].lower()
@@ -209,7 +212,8 @@ class Inventory:
                 is_short = words[-1] in self._lexicon.forms.generations or len(words[-1]) == 1
                 end += is_short and text.startswith(".", end)
                 shown = " ".join(text[name.place[2] - name.end + name.start : end].split())
-                return " ".join(words) if ")" in shown else shown
+                is_more = ")" in shown or shown.split()[-1] in self._lexicon.honours
+                return " ".join(words) if is_more else shown
         return " ".join(words)
 
     def in_full(self, words: tuple[str, ...]) -> tuple[str, ...]:

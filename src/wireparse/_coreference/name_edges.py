@@ -82,20 +82,34 @@ def find_titles(every: Sequence[NameMention], lexicon: Lexicon) -> frozenset[str
     """Find words that are titles here: the article has them before names, and leaves them off.
 
     Titles are what stands before whole names that the article has without it too ("Author Kara
-    Lund"), and what is short for a noun for persons and stands before a family name whose bearer
-    has a given name ("Adv Letuka").
+    Lund"), what is short for a noun for persons and stands before a family name whose bearer has a
+    given name ("Adv Letuka"), and what stands before a family name alone, and was the title of that
+    name in full, or stands before it in full too, and before somebody else's. So is a noun that
+    tells a person by its ending before a whole name, whose last word the article has alone.
     """
+    alone = {name.words[0] for name in every if len(name.words) == 1}
     whole = {name.words for name in every if len(name.words) >= _WHOLE}
+    entitled = {(title, name.words[-1]) for name in every for title in name.titles}
     first: dict[str, set[str]] = {}
+    families: dict[str, set[str]] = {}
     for words in whole:
         first.setdefault(words[-1], set()).add(words[0] if len(words) == _WHOLE else words[1])
+        families.setdefault(words[0], set()).add(words[-1])
     found: set[str] = set()
     for words in whole:
-        word, rest = words[0], words[1:]
+        word, family = words[0], words[-1]
+        if family in alone and not _is_body(words[-_WHOLE:], lexicon):
+            found.update(w for w in words[:-_WHOLE] if _is_agent(w, lexicon))
         if word.lower() in lexicon.given or not word.isalpha() or _is_body(words, lexicon):
             continue
-        is_short = len(rest) == 1 and len(first[rest[0]]) > 1 and _is_short_for(word, lexicon)
-        if is_short or (len(rest) > 1 and rest in whole):
+        if len(words) == _WHOLE:
+            is_short = len(first[family]) > 1 and _is_short_for(word, lexicon)
+            is_styled = word.lower() in lexicon.styles  # "Pope Francis"
+            is_title = is_short or (not is_styled and (word.lower(), family) in entitled)
+        else:
+            is_repeated = len(families[word]) > 1 and (word, family) in whole
+            is_title = is_repeated or words[1:] in whole
+        if is_title:
             found.add(word)
     return frozenset(found)
 
@@ -108,6 +122,11 @@ def _is_short_for(word: str, lexicon: Lexicon) -> bool:
     return word.isupper() or low in lexicon.short_titles
 
 
+def _is_agent(word: str, lexicon: Lexicon) -> bool:
+    """Does a word tell by its ending that it is no given name: "Convener", "Protector"?"""
+    return lexicon.nouns[word.lower()] in lexicon.forms.agents and word.lower() not in lexicon.given
+
+
 def _is_body(words: Sequence[str], lexicon: Lexicon) -> bool:
     heads = lexicon.heads
     return words[-1] in lexicon.companies or any(
@@ -116,11 +135,17 @@ def _is_body(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def untitled(name: NameMention, titles: frozenset[str]) -> NameMention:
-    """Make the first word of a name a title if the article has it as one."""
-    word = name.words[0]
-    if word not in titles or len(name.words) < _WHOLE:
-        return name
-    return _behind(name, word)._replace(titles=(*name.titles, word.lower()))
+    """Make the first word of a name a title if the article has it as one.
+
+    The words before a title are titles too: "Tide Movement Convener Ann Roe".
+    """
+    words = name.words
+    cut = next((n for n in range(len(words) - _WHOLE, 0, -1) if words[n - 1] in titles), 0)
+    if not cut and len(words) == _WHOLE and words[0] in titles:
+        cut = 1
+    for word in words[:cut]:
+        name = _behind(name, word)
+    return name._replace(titles=(*name.titles, *map(str.lower, words[:cut]))) if cut else name
 
 
 def _behind(name: NameMention, word: str) -> NameMention:

@@ -201,7 +201,10 @@ class NameIndex:
 
     @cached_property
     def _initials(self) -> dict[str, list[NameMention]]:
-        return _by(self.acting(), lambda name: ("".join([word[0] for word in name.words]),))
+        return _by(
+            self.acting(),
+            lambda name: ("".join([word[0] for word in name.words if word[0].isupper()]),),
+        )
 
     def _by(self, keys: Callable[[NameMention], Iterable[str]]) -> dict[str, list[NameMention]]:
         return _by(chain.from_iterable(self._every), keys)

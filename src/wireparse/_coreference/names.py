@@ -6,6 +6,15 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
+from wireparse._coreference.name_titles import (
+    SYLLABLES,
+    count_field,
+    count_titles,
+    is_personal,
+    is_styled,
+    office_before,
+    word_before,
+)
 from wireparse._syntax import without_possessive
 from wireparse._vocabulary import CapitalClass, NounClass, WordClass
 
@@ -17,11 +26,21 @@ if TYPE_CHECKING:
 __all__ = ["NameMention", "is_determined", "is_title_case", "is_titled", "read_names"]
 
 # The first letter may be of any script: what is no capital is sorted out afterwards. What
-# may not stand before it is asked last, so that the search runs from capital to capital.
-_CAPITAL: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w'’].)[\w’'&-]*")
-_PREFIX: Final = re.compile(r"(?<![\w'’])[a-z]{1,3}-\Z")
+# may not stand before it is asked last, so that the search runs from capital to capital:
+# an apostrophe may ("’Mamosa"), and so may up to three small letters ("kaNdaba").
+_CAPITAL: Final = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ](?:(?<![\w'’].)|(?<=['’].)(?<!\w..)"
+    r"|(?<=[a-z].)(?<![\w'’]..)|(?<=[a-z]{2}.)(?<![\w'’]...)|(?<=[a-z]{3}.)(?<![\w'’]....))[\w’'&-]*"
+)
+_PREFIX: Final = re.compile(r"(?<![\w'’])[a-z]{1,3}-?\Z")
 _LONGEST_PREFIX: Final = 5
 """Characters that hold a small word glued to a name."""
+_APOSTROPHES: Final = frozenset("'’")
+_ELISIONS: Final = frozenset([" '", " ’", " ‘"])
+"""What stands between two words of a name that begins with an apostrophe."""
+_CLOSER: Final = re.compile(r"['’](?!\w)")
+_MARKED: Final = 80
+"""Characters behind an apostrophe in which a mark closes what was none."""
 _SMALL: Final = re.compile(r"(?<=\s)[^\W\d_A-Z][^\W\d_A-Z]*(?=\s)")
 # What parts a nickname from the names beside it.
 _PAIRS: Final = {"(": ")", '"': '"', "“": "”", "‘": "’", "'": "'"}
@@ -37,11 +56,6 @@ _SHORT: Final = 3
 
 _LEAD: Final = 5
 """Characters before a name that hold what leads from an office to its field."""
-_CLAUSE: Final = re.compile(r"[.,;:!?“”\"()]")
-_FAR: Final = 80
-"""An office begins at most so many characters before the name of its holder."""
-_BESIDE: Final = 20
-"""Characters beside a name that hold the word there."""
 _SENTENCE: Final = 200
 """Characters in which a sentence that opens with a name may turn out a question."""
 _STOP: Final = re.compile(r"[.!?]")
@@ -49,6 +63,7 @@ _SURE: Final = 2
 """From here on it is sure enough that a word is a verb of saying."""
 _DATING: Final = frozenset([WordClass.PREPOSITION, WordClass.DETERMINER])
 """Letters of small words before a month: "in April", "this May"."""
+
 
 _NameFields = tuple[int, int, tuple[str, ...], tuple[str, ...], tuple[str, int, int], bool, bool]
 _NEVER: Final = CapitalClass.NEVER  # a constant is found faster than an attribute
@@ -105,13 +120,15 @@ def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[N
     for match in _CAPITAL.finditer(text):
         word = match[0]
         kind = kinds[word]
-        # "Ada A. Brook": an initial, whatever the letter means elsewhere.
-        if kind == _NEVER and not (run and len(word) == 1 and text.startswith(".", match.end())):
+        if kind == _NEVER and not _is_part(word, text, match.end(), run):
             continue
         start = match.start()
-        if start and text[start - 1] == "-":
+        before = text[start - 1 : start]
+        if before == "-" or before.islower():
             start = _prefixed(text, start)
             word = text[start : match.end()]
+        elif before in _APOSTROPHES and not _is_elided(text, match.end()):
+            continue
         if run:
             if start - end <= _GAP and _goes_on(text[end:start], text, run, match.end(), lexicon):
                 run.append((start, word))
@@ -130,10 +147,31 @@ def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[N
     return out
 
 
+def _is_part(word: str, text: str, end: int, run: list[_Word]) -> bool:
+    """Is a word part of a name that is none by itself?
+
+    The initials of "Ada A. Brook" and "A.J. Brook" are, and the syllables of "Hou You-yi".
+    """
+    if len(word) == 1:
+        is_pair = text[end + 1 : end + 2].isupper() and text.startswith(".", end + 2)
+        return text.startswith(".", end) and (bool(run) or is_pair)
+    return bool(run) and SYLLABLES.fullmatch(word) is not None
+
+
 def _prefixed(text: str, start: int) -> int:
-    """Find where a word begins that has a small one glued to it: al-Masri."""
+    """Find where a word begins that has a small one glued to it: al-Masri, kaNdaba."""
     match = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
     return match.start() if match else start
+
+
+def _is_elided(text: str, end: int) -> bool:
+    """Does an apostrophe belong to the word behind it, and open no quotation?"""
+    return _CLOSER.search(text, end, end + _MARKED) is None
+
+
+def _is_led(text: str, end: int) -> bool:
+    """Does another capital follow?"""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) -> bool:
@@ -142,14 +180,17 @@ def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) 
     word = before[1]
     if word.endswith(lexicon.forms.owners):
         return False
-    if gap == " ":
-        return True
     if gap.isspace():
         return True
-    small = gap.strip()
-    if small == ".":
-        return len(word) == 1 or word in lexicon.abbreviations
-    parts = small.split()
+    if gap in _ELISIONS:
+        # "Ato ’Neko", but "Magistrate ’Mamosa Lereko": the name begins there.
+        is_whole = lexicon.capitals[word] != CapitalClass.TITLE and _is_led(text, end)
+        return not is_whole and _is_elided(text, end)
+    parts = gap.split()
+    if parts[0] == ".":
+        if len(word) > 1 and word not in lexicon.abbreviations:
+            return False
+        parts = parts[1:]  # "J.P. van Roe"
     if all(map(lexicon.joiners.__contains__, parts)):
         return True
     if parts[0] in lexicon.grammar.possession and len(parts) <= _FEW:
@@ -168,9 +209,9 @@ def _goes_on(gap: str, text: str, run: list[_Word], end: int, lexicon: Lexicon) 
 
 def _is_given(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Is it a given name, as in Will Marrow, and not as in "Will Marrow come?", "in April"?"""
-    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+    if not _is_led(text, end):
         return False
-    before = _word_before(text, start)
+    before = word_before(text, start)
     if not before[-1:].isalnum():
         stop = _STOP.search(text, end, end + _SENTENCE)
         return stop is None or stop[0] != "?"
@@ -182,14 +223,9 @@ def _is_given(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return is_person or lexicon.words.fixed.get(low) == WordClass.AND or not is_small
 
 
-def _word_before(text: str, start: int) -> str:
-    """Return the word before a name, with the marks behind it; empty for none."""
-    return "".join(text[max(0, start - _BESIDE) : start].split()[-1:])
-
-
 def is_determined(text: str, start: int, lexicon: Lexicon) -> bool:
     """Does an article before it make it no name, as in "the King" or "a Greek"?"""
-    return lexicon.words.fixed.get(_word_before(text, start).lower()) == WordClass.DETERMINER
+    return lexicon.words.fixed.get(word_before(text, start).lower()) == WordClass.DETERMINER
 
 
 def _named(
@@ -204,136 +240,35 @@ def _named(
     bare = without_possessive(run[-1][1], lexicon)
     end = run[-1][0] + len(bare)
     words = [*[word for _, word in run[:-1]], bare]
-    cut, office = _titles(words, text, start, end, lexicon), ""
+    cut, office = count_titles(words, text, start, end, lexicon), ""
     if cut < len(run) and lexicon.heads.get(bare.lower()) == NounClass.BODY:
         cut = cut if words[cut - 1].lower() in lexicon.gendered else 0
     elif text[max(0, start - _LEAD) : start].endswith(lexicon.forms.held):
-        office = _office(text, start, lexicon)
-        is_title = cut > 0 and _is_personal(words[cut - 1], lexicon)
-        cut = _holder(text, run, lexicon) if office and not is_title else cut
+        office = office_before(text, start, lexicon)
+        is_title = cut > 0 and is_personal(words[cut - 1], lexicon)
+        cut = count_field(text, run, lexicon) if office and not is_title else cut
     titles = tuple([w.lower() for w in words[:cut]])
     if cut == len(run):
         # "Judge Bishop" and "King" may be somebody whom the story names in full.
         if is_determined(text, start, lexicon):
             return None
         cut, titles = cut - 1, ()
-    elif cut and _is_styled(words[cut - 1 :], lexicon):
+    elif cut and is_styled(words[cut - 1 :], lexicon):
         cut -= 1
     titles = (office, *titles) if office and cut else titles
     first = run[cut][0]
     name: Sequence[str] = words[cut:]
     if cut < len(run) - 1 and _SMALL.search(text, first, end):
         name = text[first:end].replace(".", " ").split()
+    if name[-1] in lexicon.honours and len(name) > 1:
+        name = name[:-1]
     place = (text, start, end)
     return NameMention(at + first, at + end, tuple(name), titles, place, is_body, bool(office))
 
 
-def _is_styled(words: Sequence[str], lexicon: Lexicon) -> bool:
-    """Is the title part of the name, as in "Pope Francis" and "King Carl Gustaf II"?"""
-    is_alone = len(words) == _FEW or words[-1] in lexicon.forms.suffixes
-    return is_alone and words[0].lower() in lexicon.styles
-
-
-def _titles(words: list[str], text: str, start: int, end: int, lexicon: Lexicon) -> int:
-    """Count the words of a run that are titles before the name; all, if it is no name."""
-    cut = 0
-    size = len(words) - (words[-1] in lexicon.forms.suffixes)
-    for index, word in enumerate(words[: size - 1], 1):
-        if _is_title(word, lexicon):
-            cut = index
-    if words[size - 1].lower() in lexicon.titles:
-        is_name = _is_family(words[:size], cut, text, start, end, lexicon)
-        return cut if is_name else len(words)
-    # "Farmer Ann Roe", "Kvam Democrat Ann Roe": a noun for a person before a whole name.
-    for index, word in enumerate(words[cut:-_FEW], cut + 1):
-        low = word.lower()
-        is_noun = lexicon.heads.get(low) == NounClass.PERSON or low in lexicon.epithets
-        # "Opposition Leader Ann Roe", but not "Mary Baker Ann Roe".
-        follows = index == cut + 1 or words[0].lower() not in lexicon.gendered
-        if (is_noun and follows) or (index > 1 and low in lexicon.origins):
-            cut = index
-    return cut
-
-
-def _is_title(word: str, lexicon: Lexicon) -> bool:
-    """Is it a title, one with its field (Secretary-General), or what tells of somebody?
-
-    "Korean-born" and "Oscar-winner" do: they end in a small word.
-    """
-    low = word.lower()
-    if low in lexicon.titles or "-" not in low:
-        return low in lexicon.titles
-    parts = low.split("-")
-    if len(parts[-1]) > _SHORT and word.endswith(parts[-1]):
-        return True
-    return parts[0] in lexicon.titles or parts[-1] in lexicon.titles
-
-
-def _is_family(
-    words: list[str], cut: int, text: str, start: int, end: int, lexicon: Lexicon
-) -> bool:
-    """Is a title the family name, as in Stephen King and Mr Bishop, but not in "Kvam Mayor"?
-
-    A title is a family name behind a given name, and behind Mr and the like. Behind a word
-    that no list has it is one where a name stands and an office does not: without article,
-    at the beginning of a sentence or beside a verb of saying.
-    """
-    first = words[cut].lower()
-    if cut == len(words) - 1:
-        before = words[cut - 1]
-        return cut > 0 and before in lexicon.abbreviations and before.lower() in lexicon.gendered
-    if first in lexicon.given:
-        return True
-    rest = [w for w in words[cut:] if len(w) > 1]
-    is_known = lexicon.head(first) is not None or first in lexicon.origins
-    if len(rest) != _FEW or is_known or first in lexicon.titles:
-        return False
-    before = _word_before(text, start)
-    if lexicon.cues.get(before.lower(), 0) >= _SURE:
-        return True
-    after = text[end : end + _BESIDE].split(None, 1)
-    verb = after[0].rstrip(",.;:") if after else ""
-    is_verb = (
-        not verb or lexicon.is_verb(verb) or lexicon.words.fixed.get(verb) == WordClass.AUXILIARY
-    )
-    is_abbreviated = words[-1] in lexicon.abbreviations and not text.startswith(".", end)
-    return not before[-1:].isalnum() and (is_verb or is_abbreviated)
-
-
 def is_titled(name: NameMention, lexicon: Lexicon) -> bool:
     """Is the title a person's, as in "President Lula", but not in "Foreign Lula"?"""
-    return bool(name.titles) and _is_personal(name.titles[-1], lexicon)
-
-
-def _is_personal(title: str, lexicon: Lexicon) -> bool:
-    """Is it a title of persons, and no word such as Foreign that stands before other titles?"""
-    low = title.lower()
-    is_short = title in lexicon.abbreviations
-    return is_short or low in lexicon.gendered or lexicon.heads.get(low) == NounClass.PERSON
-
-
-def _office(text: str, start: int, lexicon: Lexicon) -> str:
-    """Find the office whose field opens a run: "governor" in "governor of Kvam Ann Roe"."""
-    clause = _CLAUSE.split(text[max(0, start - _FAR) : start])[-1]
-    offices = (match[1].lower() for match in lexicon.forms.office.finditer(clause))
-    return next((low for low in offices if low in lexicon.offices), "")
-
-
-def _holder(text: str, run: list[_Word], lexicon: Lexicon) -> int:
-    """Find where a name begins behind the field of its office, 0 where nothing tells.
-
-    "Director of the Falcons Club Hussam bin Saleh", "mayor of Kvam Ann Roe": behind a noun for
-    a body, at a given name, and before the first small word of a name.
-    """
-    given = lexicon.gendered
-    for index in range(1, len(run) - 1):
-        at, word = run[index]
-        gap = text[at + len(word) : run[index + 1][0]].split()
-        is_joined = bool(gap) and all(map(lexicon.joiners.__contains__, gap))
-        is_given = word.lower() in given and run[0][1].lower() not in given
-        if is_joined or is_given or lexicon.heads.get(run[index - 1][1].lower()) == NounClass.BODY:
-            return index
-    return 0
+    return bool(name.titles) and is_personal(name.titles[-1], lexicon)
 
 
 def is_title_case(text: str) -> bool:

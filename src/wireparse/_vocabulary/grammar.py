@@ -66,7 +66,9 @@ class GrammarForms:
         apposed: What opens an apposition behind a name: a comma, an article.
         introduced: The same with articles that bring in something new.
         told: What opens a clause behind a person's name.
-        held: What leads to the field of an office, and definite articles, with spaces.
+        held: What leads to the field of an office, or goes on with it, and definite articles, with
+            spaces.
+        joined: Conjunctions with spaces.
         fields: What leads from a person to a field, with spaces.
         purposes: Those of `office_links` that are no `possession`.
         close_links: Each cut into its words.
@@ -79,6 +81,7 @@ class GrammarForms:
         quoters: Verbs whose object is the speaker, all forms.
         asides: Forms of them that stand between commas.
         active: Endings of verb forms such as "adding".
+        agents: Classes of nouns that are told by an ending of persons, "-er" of "organiser".
         office: Finds a word with what leads to its field.
         opening: Finds a description that opens a sentence, up to the end of the text.
     """
@@ -90,6 +93,7 @@ class GrammarForms:
     introduced: tuple[str, ...]
     told: tuple[str, ...]
     held: tuple[str, ...]
+    joined: tuple[str, ...]
     fields: tuple[str, ...]
     purposes: frozenset[str]
     close_links: tuple[list[str], ...]
@@ -102,6 +106,7 @@ class GrammarForms:
     quoters: frozenset[str]
     asides: frozenset[str]
     active: tuple[str, ...]
+    agents: frozenset[str]
     office: re.Pattern[str]
     opening: re.Pattern[str]
 
@@ -115,6 +120,9 @@ def compile_words(row: Grammar) -> GrammarWords:
 def compile_forms(language: Language) -> GrammarForms:
     """Make what is made of the small words of a language."""
     row, speech = language.grammar, language.speech
+    within = (f"{link} {word}" for link in row.loose_links for word in row.definite_articles)
+    active = tuple(ending for ending, letter in word_endings(language) if letter == _ACTIVE)
+    joined = tuple(f" {word} " for word in speech.conjunctions)
     indefinite = tuple(word for word in row.articles if word not in row.definite_articles)
     return GrammarForms(
         articles=tuple(f"{word} " for word in row.articles),
@@ -123,7 +131,8 @@ def compile_forms(language: Language) -> GrammarForms:
         apposed=tuple(f", {word} " for word in row.articles),
         introduced=tuple(f", {word} " for word in indefinite),
         told=tuple(f", {word}" for word in row.person_relatives),
-        held=tuple(f" {word} " for word in (*row.office_links, *row.definite_articles)),
+        held=(*(f" {word} " for word in (*row.office_links, *row.definite_articles)), *joined),
+        joined=joined,
         fields=tuple(f" {word} " for word in row.field_links),
         purposes=frozenset(row.office_links).difference(row.possession),
         close_links=tuple(words.split() for words in row.close_links),
@@ -135,8 +144,13 @@ def compile_forms(language: Language) -> GrammarForms:
         name_articles=frozenset(speech.name_articles),
         quoters=frozenset(verb_forms(language, ("citing",))),
         asides=frozenset(speech.asides),
-        active=tuple(ending for ending, letter in word_endings(language) if letter == _ACTIVE),
-        office=re.compile(rf"\b([\w-]+) {_any_of(row.office_links)} "),
+        active=active,
+        agents=frozenset(
+            f"-{ending}"
+            for ending in row.noun_endings
+            if ending not in (*row.abstract_endings, *active)
+        ),
+        office=re.compile(rf"\b([\w-]+) {_any_of((*row.office_links, *within))} "),
         opening=_opening(row.subject_openers, row.owner_endings),
     )
 

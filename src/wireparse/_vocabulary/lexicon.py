@@ -120,6 +120,7 @@ class Lexicon:
         capitals: Capitalised words to what they do to a name, see `CapitalClass`.
         titles: Titles before names, small letters.
         styles: Those that go with a single name.
+        honours: Letters behind a name.
         masculine: Pronouns, titles and given names of men, small letters.
         feminine: The same of women.
         gendered: Both.
@@ -153,6 +154,7 @@ class Lexicon:
     capitals: Mapping[str, str]
     titles: frozenset[str]
     styles: frozenset[str]
+    honours: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]
     gendered: frozenset[str]
@@ -316,6 +318,7 @@ def compile_lexicon(language: Language, learned: Learned, media: Iterable[str] =
         capitals=Memo(_Capitals(_openers(row), fixed, calendar, titles, given).class_of, _MOST),
         titles=titles,
         styles=_lower(row.styles),
+        honours=frozenset(row.honours),
         masculine=_lower(row.masculine),
         feminine=_lower(row.feminine),
         gendered=_lower((*row.masculine, *row.feminine)),

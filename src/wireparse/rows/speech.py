@@ -45,6 +45,7 @@ class Speech:
         name_articles: An article that is glued to a name and left out when it is told again
             ("al" of al-Masri), also before letters that change its own ("ash").
         generations: Words behind a family name ("Jr").
+        honours: Letters behind a name, no part of it ("KC").
         also_names: Small words that are something else with a capital inside a sentence.
         titles: Before a name, not part of it.
         styles: Titles that go with a single name: "Pope Francis", "King Charles".
@@ -102,6 +103,7 @@ class Speech:
     joiners: tuple[str, ...] = words_field()
     name_articles: tuple[str, ...] = words_field()
     generations: tuple[str, ...] = words_field()
+    honours: tuple[str, ...] = words_field()
     also_names: tuple[str, ...] = words_field()
     titles: tuple[str, ...] = words_field()
     styles: tuple[str, ...] = words_field()

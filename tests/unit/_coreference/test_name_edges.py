@@ -57,6 +57,11 @@ def test_a_word_of_the_language_alone_is_no_name(text: str, kept: bool) -> None:
         (("We met Vinka Lund.", "Kara Lund slept."), "Vinka Lund"),
         (("We met Anna Kara Lund.", "It rained."), "Anna Kara Lund"),
         (("We met the North Kvam Council.", "Kvam Council slept."), "North Kvam Council"),
+        (("We met Vink Lund.", "Vink Kara Lund slept, and Vink Dahl."), "Lund"),
+        (("We met Vinka Lund.", "Vinka Kara Lund slept."), "Vinka Lund"),
+        (("We met Tide Convener Kara Lund.", "Lund slept."), "Kara Lund"),
+        (("We met Tide Convener Kara Lund.", "It rained."), "Tide Convener Kara Lund"),
+        (("We met Pope Lund.", "Pope Lund slept."), "Pope Lund"),
     ],
 )
 def test_titles_are_learned_from_the_article(texts: tuple[str, ...], want: str) -> None:

@@ -37,6 +37,7 @@ FORMS = grammar.compile_forms(ROW)
         ("introduced", (", a ",)),
         ("told", (", who",)),
         ("held", (" of ", " for ", " the ")),
+        ("joined", ()),
         ("fields", (" of ", " in ")),
         ("purposes", {"for"}),
         ("close_links", (["close", "to"],)),

@@ -647,6 +647,7 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
         "Zo",
         lambda w: speaker(f"{SAID} Mr. Lund said.", f"Ana Lund {w}. came.") == f"Ana Lund {w}.",
     ),
+    ("en", "honours"): ("ZO", lambda w: speaker(f"{SAID} Ana Lund {w} said.") == "Ana Lund"),
     ("en", "name_articles"): (
         "zo",
         lambda w: speaker(f"{SAID} Masri said.", f"Sami {w}-Masri came.") == f"Sami {w}-Masri",

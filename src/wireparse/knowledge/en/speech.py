@@ -101,6 +101,7 @@ SPEECH: Final = Speech(
         "bishop", "archbishop", "patriarch", "mufti", "undersecretary", "under-secretary",
         "superintendent", "inspector", "sheriff", "prosecutor", "auditor", "curator", "founder",
         "co-founder", "member", "undersecretary-general", "treasurer", "principal", "warden",
+        "mec", "mmc",
     ),
     epithets=(
         "singer", "actor", "actress", "author", "writer", "novelist", "poet", "musician", "rapper",
@@ -158,6 +159,10 @@ SPEECH: Final = Speech(
         "al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "en", "er", "es", "esh", "ez",
     ),
     generations=("Jr", "Sr"),
+    honours=(
+        "SC", "KC", "QC", "MP", "MEP", "MSP", "MLA", "MLC", "TD", "PhD", "MD", "MBE", "OBE", "CBE", "DBE",
+        "KBE", "AO", "AM", "JP", "Esq",
+    ),
     also_names=("May", "It", "Us", "US", "IT", "Will", "One", "Can"),
     addressing=("tell", "inform", "assure", "reassure", "remind", "notify"),
     irregular=(
@@ -402,7 +407,7 @@ SPEECH: Final = Speech(
     joiners=(
         "de", "van", "von", "al", "bin", "el", "da", "du", "la", "le", "der", "bint", "abu",
         "ibn", "di", "dos", "del", "ben", "ter", "ten", "das", "do", "dela", "delos", "den", "y",
-        "e", "zu", "zur", "af", "av", "ould", "mint", "binti",
+        "e", "zu", "zur", "af", "av", "ould", "mint", "binti", "wa",
     ),
     titles=(
         "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Sen", "Rep", "Reps",
@@ -421,7 +426,11 @@ SPEECH: Final = Speech(
         "Brigadier", "Commodore", "Baroness", "Reverend", "Commissioner", "Principal", "Keeper",
         "Det", "Insp", "Supt", "Brig", "Pvt", "Amb", "Monsignor", "Msgr", "Firefighter",
         "Patriarch", "Emir", "Madam", "Mdm", "Datuk", "Dato", "Encik", "Shri", "Smt", "Shaikh", "Sultan", "Mullah", "Mufti", "Pastor", "Deacon", "Nurse", "Trooper", "Constable", "Consul", "Provost", "Rector", "Maestro", "Monsieur", "Madame", "Señor", "Hajj", "Hojatoleslam", "Hojjatoleslam",
-        "PC", "Eng", "Engr", "Executive", "Emperor", "Empress", "Tsar",
+        "PC", "Eng", "Engr", "Executive", "Emperor", "Empress", "Tsar", "MEC", "MMC", "Adv",
+        "Datin", "Seri", "Tunku", "Tengku", "Puan", "Ustaz", "Ntate", "Kgosi", "Inkosi", "Induna",
+        "Alhaji", "Mallam", "Otunba", "Mwalimu", "Mzee", "Maulana", "Swami", "Pandit",
+        "Retd", "Rtd", "Besar", "Dato’", "Dato'", "Aunty", "Auntie", "Tan Sri", "Puan Sri", "Dato Sri",
+        "Dato’ Sri", "Dato' Sri",
     ),
     styles=(
         "Pope", "King", "Queen", "Prince", "Princess", "Emperor", "Empress", "Tsar", "Sheikh",
