@@ -124,6 +124,7 @@ class Told:
         paragraph: Gives a paragraph by its index in the body.
         author: Whose "I" it is outside quotations, None where nobody signs it, or several do.
         speakers: Who was quoted before, the last first, and where.
+        beside: Classes of the words beside a name, by its place, as far as they were asked for.
     """
 
     inventory: Inventory
@@ -131,6 +132,7 @@ class Told:
     paragraph: Callable[[int], Paragraph]
     author: str | None = None
     speakers: list[tuple[Antecedent, int]] = field(factory=list)
+    beside: dict[tuple[int, int], tuple[str, str]] = field(factory=dict, init=False)
     _starts: list[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:

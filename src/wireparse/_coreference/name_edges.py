@@ -28,6 +28,8 @@ _SHORTEST: Final = 3
 """Letters of what is short for a title, at least."""
 _LONGEST: Final = 5
 """The same at most."""
+_FEW: Final = 16
+"""So many words are searched for, before all are listed."""
 _NAMELIKE: Final = frozenset([WordClass.NAME, WordClass.NUMBER])
 
 
@@ -163,9 +165,10 @@ class _Openers:
     def __init__(
         self, every: Sequence[NameMention], texts: Iterable[str], lexicon: Lexicon
     ) -> None:
-        self._texts = texts
+        self._texts = [*texts]
         self._lexicon = lexicon
-        self._small: set[str] | None = None
+        self._small: set[str] = set()
+        self._searches = 0
         self._inside: set[str] = set()
         self._names: set[tuple[str, ...]] = set()
         for name in every:
@@ -193,7 +196,17 @@ class _Openers:
             return True
         if lexicon.words.opening[word] not in _NAMELIKE:
             return True
-        if self._small is None:
+        return self._is_printed(low)
+
+    def _is_printed(self, low: str) -> bool:
+        """Is a word printed in small letters here? All of them are listed only if need be."""
+        if not self._small:
+            self._searches += 1
+            if self._searches < _FEW:
+                if any(f" {low} " in text for text in self._texts):
+                    return True
+                if not any(low in text for text in self._texts):
+                    return False
             self._small = {w for text in self._texts for w in _PLAIN.findall(text)}
         return low in self._small
 

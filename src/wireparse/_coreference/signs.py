@@ -6,6 +6,7 @@ All facts but how often a name is printed are read in a bounded stretch before t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._coreference.antecedents import AskedKind
@@ -105,6 +106,11 @@ class _Look(NamedTuple):
     is_person: bool
 
 
+# Both are made for every antecedent of every mention: from a tuple in half the time.
+_look: Final = partial(tuple.__new__, _Look)
+_facts: Final = partial(tuple.__new__, Facts)
+
+
 class _Reader:
     """Looks at the antecedents of one mention."""
 
@@ -141,7 +147,7 @@ class _Reader:
         saliences = [names.salience(name) for name in recent]
         person = max([salience.person for salience in saliences])
         place = self._place(recent[0])
-        return _Look(
+        return _look((
             recent[0].start,
             recent[-1].start,
             place,
@@ -153,7 +159,7 @@ class _Reader:
             spoke,
             is_body,
             one.source is not None or (not is_body and person > 0),
-        )
+        ))  # fmt: skip
 
     def _place(self, name: NameMention) -> str:
         """Say how many sentences, or paragraphs, lie between a name and the mention."""
@@ -176,7 +182,8 @@ class _Reader:
         later = [e.subject >= SUBJECT for e in looks if e.start > start]
         near = [e for e in looks if e.inside == inside and e.is_person and e is not look]
         acting = sum([e.subject >= SUBJECT for e in near])
-        return Facts(
+        before, behind = self._beside(name) if name else (_NONE, _NONE)
+        return _facts((
             self._sort(one, is_body=is_body),
             place,
             inside,
@@ -186,8 +193,8 @@ class _Reader:
             _DIGITS[min(sum(later), 3)],
             _step(person, _POINTS),
             _NONE if one.source else _flag(bool(names.gender(one.words))),
-            self._before(name) if name else _NONE,
-            self._behind(name) if name else _NONE,
+            before,
+            behind,
             _step(len(one.printings) if one.source else names.count(one.words), _COUNTS),
             _NONE if spoke < 0 else _DIGITS[spoke],
             _NONE if said < 0 else _DIGITS[min(sum([e.said > said for e in looks]), 2)],
@@ -205,7 +212,7 @@ class _Reader:
             self._size,
             self._fits(one),
             _flag(self._is_likely(look, one)),
-        )
+        ))  # fmt: skip
 
     def _fits(self, one: Antecedent) -> str:
         """Has a description all the words of the role?"""
@@ -236,6 +243,14 @@ class _Reader:
         grammar = lexicon.grammar
         how = "i" if article in grammar.introducing else "p" if article in grammar.pointing else "x"
         return f"D{lexicon.head(head) or _NONE}{'s' * head.endswith('s')}{how}"
+
+    def _beside(self, name: NameMention) -> tuple[str, str]:
+        """Class what stands before a name and behind it."""
+        place = name.start, name.end
+        found = self._told.beside.get(place)
+        if found is None:
+            found = self._told.beside[place] = self._before(name), self._behind(name)
+        return found
 
     def _before(self, name: NameMention) -> str:
         """Class the word before a name."""

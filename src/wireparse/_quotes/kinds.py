@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from wireparse.models import Quote, QuoteKind
+from wireparse.models import Attribution, Quote, QuoteKind
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wireparse._quotes.pairing import QuotationSpan
-    from wireparse.models import Block
+    from wireparse.models import Block, Cue, Mention, Speaker
 
-__all__ = ["bare_quote", "kind_of", "text_of"]
+__all__ = ["Said", "bare_quote", "kind_of", "text_of"]
 
 
 _BEFORE_DIRECT: Final = frozenset(',:.?!—–-"”»)…;')
@@ -28,10 +28,27 @@ def text_of(body: Sequence[Block], mark: QuotationSpan) -> str:
     return block.text[mark.start - block.start : mark.end - block.start]
 
 
+class Said(NamedTuple):
+    """Who said a quotation, as the fields of `Quote` have it."""
+
+    speaker: Speaker | None = None
+    cue: Cue | None = None
+    attribution: Attribution = Attribution.NONE
+    via: Mention | None = None
+    confidence: float = 0.0
+
+
+_NOBODY: Final = Said()
+
+
 def bare_quote(
-    body: Sequence[Block], mark: QuotationSpan, rule: str, kind: QuoteKind | None = None
+    body: Sequence[Block],
+    mark: QuotationSpan,
+    rule: str,
+    kind: QuoteKind | None = None,
+    said: Said = _NOBODY,
 ) -> Quote:
-    """Make a quote without speaker; its kind is told by its form where none is given."""
+    """Make a quote, without speaker if none is given; its form tells its kind if none is."""
     text = text_of(body, mark)
     return Quote(
         text=text,
@@ -40,9 +57,14 @@ def bare_quote(
         outer=Span(mark.outer_start, mark.outer_end),
         kind=kind or kind_of(body[mark.paragraph], mark, text),
         paragraph=mark.paragraph,
+        speaker=said.speaker,
+        cue=said.cue,
+        attribution=said.attribution,
+        via=said.via,
         is_closed=mark.is_closed,
         parent=mark.parent,
         rule=rule,
+        confidence=said.confidence,
     )
 
 

@@ -21,7 +21,7 @@ from wireparse._coreference import (
     mention_of,
     portray,
 )
-from wireparse._quotes import bare_quote
+from wireparse._quotes import Said, bare_quote
 from wireparse._speakers.candidates import ArticleQuotations, Verdict
 from wireparse._speakers.decision import Choice, decide
 from wireparse._speakers.indirect import Report, find_reports
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from wireparse._speakers.weights import Weights
     from wireparse._syntax import CueSpan, MentionSpan, Paragraph
     from wireparse._vocabulary import Lexicon
-    from wireparse.models import Block
+    from wireparse.models import Block, Speaker
     from wireparse.rows import Knowledge, Language
 
 __all__ = ["SpeechReader", "compile_readers", "find_speakers"]
@@ -169,15 +169,21 @@ def find_speakers(
     told = Told(names, body, article.paragraph, authors[0] if len(authors) == 1 else None)
     resolver = Resolver(told, lexicon, load_ranker(reader.language.code))
     builder = _Builder(body, article, resolver)
-    found = [builder.quote(m, c) for m, c in zip(outer, decide(article), strict=True)]
+    found = [builder.found(m, c) for m, c in zip(outer, decide(article), strict=True)]
+    reports = [*builder.reports(weights)] if indirect else []
+    whole = portray(resolver.answers, told, lexicon)
     quotes = iter(found)
     every = [
-        next(quotes) if mark.parent is None else bare_quote(body, mark, "nested") for mark in marked
+        next(quotes).quote(body, mark, whole)
+        if mark.parent is None
+        else bare_quote(body, mark, "nested")
+        for mark in marked
     ]
-    if indirect:
-        every = _sorted_in(every, builder.reports(weights))
-    whole = portray(resolver.answers, told, lexicon)
-    return [evolve(q, speaker=whole[q.speaker]) if q.speaker else q for q in every]
+    return _sorted_in(every, [_portrayed(r, whole) for r in reports]) if indirect else every
+
+
+def _portrayed(quote: Quote, whole: Mapping[Speaker, Speaker]) -> Quote:
+    return evolve(quote, speaker=whole[quote.speaker]) if quote.speaker else quote
 
 
 def _sorted_in(quotes: list[Quote], reports: Iterable[Quote]) -> list[Quote]:
@@ -192,6 +198,23 @@ def _sorted_in(quotes: list[Quote], reports: Iterable[Quote]) -> list[Quote]:
     ]
 
 
+class _Found(NamedTuple):
+    """What was found of one quotation."""
+
+    rule: str
+    kind: QuoteKind | None
+    said: Said
+
+    def quote(
+        self, body: Sequence[Block], mark: QuotationSpan, whole: Mapping[Speaker, Speaker]
+    ) -> Quote:
+        """Make the quote, with all that the article tells of its speaker."""
+        said = self.said
+        if said.speaker is not None:
+            said = said._replace(speaker=whole[said.speaker])
+        return bare_quote(body, mark, self.rule, self.kind, said)
+
+
 class _Builder:
     """Turns choices into quotes, one article at a time, in order."""
 
@@ -204,8 +227,8 @@ class _Builder:
         self._resolver = resolver
         self._used: tuple[int, CueSpan] | None = None
 
-    def quote(self, mark: QuotationSpan, choice: Choice) -> Quote:
-        """Build one quote."""
+    def found(self, mark: QuotationSpan, choice: Choice) -> _Found:
+        """Say what a choice is as a quote."""
         candidate = choice.candidate
         inside = choice.quotation.context.inside
         is_title = inside.capitals == "A" and inside.size <= _SHORT
@@ -221,14 +244,14 @@ class _Builder:
             )
         attribution = self._attribution(choice)
         rule = _RULES[verdict] if mark.rule == "paired" else mark.rule
-        return evolve(
-            bare_quote(self._body, mark, rule, QuoteKind.SCARE if is_scare else None),
-            speaker=speaker,
-            cue=self._cue(choice, attribution),
-            attribution=attribution,
-            via=self._via(choice),
-            confidence=round(choice.confidence * chance, 4) if speaker else 0.0,
+        said = Said(
+            speaker,
+            self._cue(choice, attribution),
+            attribution,
+            self._via(choice),
+            round(choice.confidence * chance, 4) if speaker else 0.0,
         )
+        return _Found(rule, QuoteKind.SCARE if is_scare else None, said)
 
     def reports(self, weights: Weights) -> Iterator[Quote]:
         """Find the reported speech of the body."""

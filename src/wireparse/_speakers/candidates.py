@@ -7,6 +7,7 @@ differs.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from wireparse._speakers.keys import Gap, Value, carried_key, quotation_keys
@@ -95,6 +96,8 @@ class Candidate(NamedTuple):
     cue: CueSpan | None = None
 
 
+_candidate: Final = partial(tuple.__new__, Candidate)
+"""Makes a candidate from a tuple, in half the time that its class takes."""
 _BEFORE: Final = "<"
 """The neighbouring paragraph stands before, as features hold it."""
 _BEHIND: Final = ">"
@@ -200,7 +203,7 @@ class ArticleQuotations:
             out.append(Candidate(Verdict.CONTINUES, score, previous.paragraph, mention, cue))
         found = self._attributions.attributions_of(quotation)
         own = Verdict.OWN_PARAGRAPH
-        out += [Candidate(own, score, paragraph, mention, cue) for score, mention, cue in found]
+        out += [_candidate((own, score, paragraph, mention, cue)) for score, mention, cue in found]
         if not paragraph.strong or not paragraph.mentions:
             index = paragraph.index
             if index > 0:
@@ -283,4 +286,4 @@ class ArticleQuotations:
             for mention, score in scores.subjects(cue):
                 order = "SC" if mention.end <= first else "CS"
                 total = score + base + mention_scores[where, mention.kind, order, ends]
-                out.append(Candidate(neighbour, total, other, mention, cue))
+                out.append(_candidate((neighbour, total, other, mention, cue)))

@@ -11,7 +11,7 @@ from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse._speakers.candidates import Candidate, Verdict
-from wireparse._speakers.sieve import CONFIDENCE, fixed_form, is_nickname, sender_of
+from wireparse._speakers.sieve import CONFIDENCE, fixed_form, goes_on_behind, is_nickname, sender_of
 from wireparse._speakers.weights import SCALE
 from wireparse._syntax import MentionKind, MentionSpan
 from wireparse._vocabulary import VerbSense, WordClass
@@ -107,6 +107,9 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
         fixed = fixed_form(paragraph.tokens, place, context, article.lexicon)
         if fixed is not None:
             chosen, sure = Candidate(Verdict.OWN_PARAGRAPH, 0, paragraph, *fixed), CONFIDENCE
+        elif state.previous is not None and goes_on_behind(quotation, state.previous):
+            _, mention, cue, _, _ = state.previous
+            chosen, sure = Candidate(Verdict.CONTINUES, 0, paragraph, mention, cue), CONFIDENCE
         elif _is_whole(context) and (sent := _sent(article, paragraph.index)) is not None:
             chosen, sure = sent, CONFIDENCE
         else:

@@ -22,7 +22,7 @@ from wireparse._vocabulary.memo import Memo
 from wireparse._vocabulary.verbs import verb_forms, word_endings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from wireparse.rows import Language, Speech
 
@@ -197,8 +197,8 @@ class WordClasses:
     """
 
     __slots__ = (
-        "_abstract", "_adverbial", "_endings", "_joiners", "_names", "fixed", "inside", "opening",
-        "table",
+        "_abstract", "_adverbial", "_endings", "_every_ending", "_joiners", "_names", "fixed",
+        "inside", "opening", "table",
     )  # fmt: skip
 
     def __init__(
@@ -209,10 +209,13 @@ class WordClasses:
         self.opening = Memo(self._opening, _MOST)
         self.fixed = fixed
         self.table = table
+        # What most words are need not be asked.
+        self.inside.update({w: x for w, x in table.items() if w.isalpha() and w.islower()})
         self._joiners = frozenset(language.speech.joiners)
         self._names = frozenset(language.speech.also_names)
         self._endings = word_endings(language)
         self._abstract = language.grammar.abstract_endings
+        self._every_ending = tuple(ending for ending, _ in self._endings)
         self._adverbial = tuple(e for e, letter in self._endings if letter == WordClass.ADVERB)
 
     def _inside(self, word: str) -> str:
@@ -246,18 +249,18 @@ class WordClasses:
         return rest[:1].isupper() and small in self._joiners
 
     def _by_ending(self, low: str) -> str:
-        if len(low) <= _SHORT:
+        if len(low) <= _SHORT or not low.endswith(self._every_ending):
             return WordClass.OTHER
         fits = (letter for ending, letter in self._endings if low.endswith(ending))
         return next(fits, WordClass.OTHER)
 
 
-def _noun_class(heads: Mapping[str, str], endings: Sequence[str], low: str) -> str:
+def _noun_class(heads: Mapping[str, str], endings: tuple[str, ...], low: str) -> str:
     """Return the class of a noun, one or many, else an ending that tells one, else `?`."""
     found = heads.get(low) or (heads.get(low[:-1]) if low.endswith("s") else None)
-    if found is None:
-        found = next(("-" + ending for ending in endings if low.endswith(ending)), "?")
-    return found
+    if found is None and low.endswith(endings):
+        return next("-" + ending for ending in endings if low.endswith(ending))
+    return found or "?"
 
 
 @frozen

@@ -7,6 +7,7 @@ import pytest
 from speech import LEXICON, WEIGHTS, body_of, marked_in, paragraph_of
 from wireparse._speakers import sieve
 from wireparse._speakers.candidates import ArticleQuotations
+from wireparse._speakers.decision import decide
 
 
 def read(text: str) -> tuple[str, str] | None:
@@ -118,3 +119,26 @@ def test_a_line_says_from_whom_the_message_below_it_is(line: str, want: str | No
     paragraph = paragraph_of(line)
     found = sieve.sender_of(paragraph, LEXICON)
     assert (found and line[slice(*paragraph.span(found[0]))]) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("“It rained,” Ada Brook said. “It was cold all night.”", True),
+        ("“It rained,” said Ada Brook at noon on the pier. “Was it cold all night?”", True),
+        ("“It rained,” Ada Brook said. “It was cold.”", False),
+        ("“It rained,” Ada Brook said. “It was cold all night,”", False),
+        ("“It rained,” Ada Brook said. “It was cold all night.” He slept.", False),
+        ("“It rained,” Ada Brook said, “and it was cold all night.”", False),
+        ("“It rained,” Ada Brook said. He came. “It was cold all night.”", False),
+        ("Ada Brook said “it rained.” “It was cold all night.”", False),
+    ],
+)
+def test_the_second_half_goes_on_with_the_speaker_of_the_first(text: str, want: object) -> None:
+    """Of a sentence at least, at the end of the paragraph, one full stop behind the first."""
+    body = body_of(text)
+    article = ArticleQuotations(body, marked_in(body), LEXICON, WEIGHTS)
+    first = next(decide(article))
+    previous = article.answer(first.candidate, first.quotation, None)
+    assert previous is not None
+    assert sieve.goes_on_behind(article.occurrence(1), previous) is want
