@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import shlex
 import socket
 import subprocess
 import sys
@@ -66,10 +67,10 @@ _STARTED: Final = _at_start(environment())
 
 
 @cache
-def _warm() -> list[str | Path]:
+def _warm() -> Path:
     """Return what runs the command in a process that has imported it already; see there."""
     if not hasattr(os, "fork"):
-        return [COMMAND]
+        return COMMAND
     folder = tempfile.TemporaryDirectory()
     path, file = Path(folder.name, "door"), Path(__file__).with_name("warm.py")
     with socket.socket(socket.AF_UNIX) as door:
@@ -83,7 +84,16 @@ def _warm() -> list[str | Path]:
         )
     atexit.register(folder.cleanup)
     atexit.register(server.terminate)
-    return [sys.executable, "-IS", file, path]
+    script = Path(folder.name, "wireparse")
+    asking = shlex.join(map(str, (sys.executable, "-IS", file, path)))
+    script.write_text(f'#!/bin/sh\nexec {asking} "$@"\n', encoding="utf-8")
+    script.chmod(0o755)
+    return script
+
+
+def _command(variables: dict[str, str]) -> Path:
+    """Return what runs the command: a copy of the warm process, if Python starts as that did."""
+    return _warm() if _at_start(variables) == _STARTED else COMMAND
 
 
 def run(
@@ -95,9 +105,8 @@ def run(
 ) -> subprocess.CompletedProcess[bytes]:
     """Run the command: in a copy of a warm process, or a new one if Python starts otherwise."""
     env = environment(**variables)
-    command = _warm() if _at_start(env) == _STARTED else [COMMAND]
     return subprocess.run(
-        [*command, *map(str, arguments)],
+        [_command(env), *map(str, arguments)],
         cwd=cwd,
         env=env,
         stdout=stdout,
@@ -121,9 +130,13 @@ def run_text(
 def run_in_shell(
     script: str, *arguments: str | Path, cwd: Path = ROOT, env: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run a script of a POSIX shell, in which `$0` is the command."""
+    """Run a script of a POSIX shell, in which `$0` is the command.
+
+    It is a new process where there are other variables: a shell's limits hold for what it starts.
+    """
+    command = COMMAND if env else _command(environment())
     return subprocess.run(
-        ["sh", "-c", script, COMMAND, *map(str, arguments)],  # noqa: S607  the system's shell
+        ["sh", "-c", script, command, *map(str, arguments)],  # noqa: S607  the system's shell
         cwd=cwd,
         env=env or environment(),
         capture_output=True,
@@ -136,11 +149,15 @@ def run_after(
     before: str, *arguments: str | Path, cwd: Path = ROOT, **variables: str
 ) -> subprocess.CompletedProcess[str]:
     """Run the command after some Python, such as what puts faults where there are none."""
+    env = environment(**variables)
     code = f"{before}\nfrom wireparse.cli import main\nmain()"
+    command: list[str | Path] = [sys.executable, "-c", code]
+    if (warm := _command(env)) != COMMAND:
+        command, env["BEFORE"] = [warm], before
     return subprocess.run(
-        [sys.executable, "-c", code, *map(str, arguments)],
+        [*command, *map(str, arguments)],
         cwd=cwd,
-        env=environment(**variables),
+        env=env,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
@@ -152,13 +169,14 @@ def run_after(
 @contextmanager
 def start(
     *arguments: str | Path,
+    command: Path = COMMAND,
     env: dict[str, str] | None = None,
     cwd: Path = ROOT,
     **streams: int | IO[bytes],
 ) -> Iterator[subprocess.Popen[bytes]]:
     """Start the command, and end it with the block: a test that fails leaves nothing running."""
     process = subprocess.Popen(
-        [COMMAND, *map(str, arguments)],
+        [command, *map(str, arguments)],
         cwd=cwd,
         env=environment() if env is None else env,
         **streams,  # type: ignore[call-overload]
@@ -185,7 +203,8 @@ def on_terminal(
         "stdout": subprocess.DEVNULL,
         **dict.fromkeys(streams, theirs),
     }
-    with start(*arguments, env=environment(**variables), cwd=cwd, **given) as process:
+    env = environment(**variables)
+    with start(*arguments, command=_command(env), env=env, cwd=cwd, **given) as process:
         os.close(theirs)
         said = b"".join(iter(lambda: _read(ours), b""))
         os.close(ours)

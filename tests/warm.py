@@ -4,7 +4,8 @@ Most of the time that a command takes for a short text it takes to start. So one
 with the number of a socket, starts for all tests of a worker, and copies itself for each command.
 Who wants one starts this file with the path of the socket and the arguments of the command: that
 process hands over its streams, folder and variables, and ends as the copy does. A copy begins
-where the command's own script does, and ends as any Python.
+where the command's own script does, and ends as any Python. Code in the variable `BEFORE` is run
+before: faults, put where there are none.
 """
 
 from __future__ import annotations
@@ -22,13 +23,22 @@ def ask(path: str, arguments: list[str]) -> int:
     import _socket  # noqa: PLC0415  half of what `socket` takes to import
     from array import array  # noqa: PLC0415  beside its use
 
+    streams = [number for number in (0, 1, 2) if _is_open(number)]
     server = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     server.connect(path)
-    streams = array("i", (0, 1, 2)).tobytes()
-    server.sendmsg([b"!"], [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, streams)])
+    rights = array("i", streams).tobytes()
+    server.sendmsg([bytes(streams)], [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, rights)])
     server.sendall(marshal.dumps((arguments, os.getcwd(), dict(os.environ))))  # noqa: PTH109  no import
     server.shutdown(_socket.SHUT_WR)
     return int(server.recv(9))
+
+
+def _is_open(number: int) -> bool:
+    try:
+        os.fstat(number)
+    except OSError:
+        return False
+    return True
 
 
 def wait_for_work(number: int) -> None:
@@ -39,14 +49,15 @@ def wait_for_work(number: int) -> None:
     with socket.socket(fileno=number) as door:
         while True:
             asked = door.accept()[0]
-            _, streams, _, _ = socket.recv_fds(asked, 1, 3)
+            numbers, given, _, _ = socket.recv_fds(asked, 3, 3)
+            streams = dict(zip(numbers, given, strict=True))
             if (copy := os.fork()) == 0:
                 signal.alarm(_SECONDS)
                 with asked.makefile("rb") as file:
                     arguments, folder, variables = marshal.load(file)  # noqa: S302  our own
                 _become(arguments, folder, variables, streams)
                 return
-            for stream in streams:
+            for stream in given:
                 os.close(stream)
             status = os.waitstatus_to_exitcode(os.waitpid(copy, 0)[1])
             asked.sendall(str(status % 256).encode())
@@ -54,24 +65,33 @@ def wait_for_work(number: int) -> None:
 
 
 def _become(
-    arguments: list[str], folder: str, variables: dict[str, str], streams: list[int]
+    arguments: list[str], folder: str, variables: dict[str, str], streams: dict[int, int]
 ) -> None:
     """Take the place of a process that was started with all this."""
-    for number, stream in enumerate(streams):
-        os.dup2(stream, number)
-        os.close(stream)
-    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
-        was = getattr(sys, name)
-        buffering = 1 if name == "stderr" else -1
-        stream = open(  # noqa: SIM115  till the end
-            number, mode, buffering, encoding=was.encoding, errors=was.errors, closefd=False
-        )
+    import io  # noqa: PLC0415  as above
+
+    for number, name, mode in ((0, "stdin", "rb"), (1, "stdout", "wb"), (2, "stderr", "wb")):
+        was, stream = getattr(sys, name), None
+        if number in streams:
+            os.dup2(streams[number], number)
+            os.close(streams[number])
+            # Without a buffer where Python was told so, as its own streams are.
+            stream = io.TextIOWrapper(
+                open(number, mode, 0 if was.write_through else -1, closefd=False),  # noqa: SIM115
+                was.encoding,
+                was.errors,
+                line_buffering=name == "stderr" or os.isatty(number),
+                write_through=was.write_through,
+            )
+        else:
+            os.close(number)
         setattr(sys, name, stream)
         setattr(sys, f"__{name}__", stream)
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(variables)
     sys.argv[1:] = arguments
+    exec(os.environ.pop("BEFORE", ""), {"__name__": "__main__"})  # noqa: S102  our own
 
 
 if __name__ == "__main__":
