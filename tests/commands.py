@@ -33,6 +33,7 @@ __all__ = [
     "run_text",
     "start",
     "unmeasured",
+    "warmed",
 ]
 
 ROOT: Final = Path(__file__).parent.parent
@@ -69,16 +70,19 @@ _STARTED: Final = _at_start(environment())
 @cache
 def _warm() -> Path:
     """Return what runs the command in a process that has imported it already; see there."""
-    if not hasattr(os, "fork"):
-        return COMMAND
+    return warmed(sys.executable, environment()) if hasattr(os, "fork") else COMMAND
+
+
+def warmed(python: str | Path, variables: dict[str, str]) -> Path:
+    """Start a process that has imported the command; return a script that runs it there."""
     folder = tempfile.TemporaryDirectory()
     path, file = Path(folder.name, "door"), Path(__file__).with_name("warm.py")
     with socket.socket(socket.AF_UNIX) as door:
         door.bind(str(path))
         door.listen()
         server = subprocess.Popen(
-            [sys.executable, "-P", file, str(door.fileno())],
-            env=environment(),
+            [python, "-P", file, str(door.fileno())],
+            env=variables,
             stdin=subprocess.DEVNULL,
             pass_fds=[door.fileno()],
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import re
@@ -11,14 +12,19 @@ import sysconfig
 import tomllib
 import venv
 import zipfile
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
 
 import docs_blocks
 import wireparse
+from commands import environment, warmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parent.parent
 
@@ -64,10 +70,32 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     those of this environment. An editable install is none of them, since files of paths that lie
     in a folder named in another such file are not read.
     """
-    folder = tmp_path_factory.mktemp("wheel")
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "wheel"
+    with _alone(folder.with_suffix(".lock")):
+        if not folder.exists():
+            _make_environment(folder)
+    return Path(sysconfig.get_path("scripts", "venv", _place(folder))) / "python"
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Let the workers that run the suite side by side come in one by one."""
+    with path.open("w", encoding="utf-8") as file:
+        if os.name == "posix":
+            importlib.import_module("fcntl").flock(file, 2)
+        yield
+
+
+def _place(folder: Path) -> dict[str, str]:
+    return {"base": str(folder / "env"), "platbase": str(folder / "env")}
+
+
+def _make_environment(folder: Path) -> None:
+    folder.mkdir()
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    place = {"base": str(folder / "env"), "platbase": str(folder / "env")}
+    place = _place(folder)
     venv.create(folder / "env", symlinks=os.name == "posix")
     site = Path(sysconfig.get_path("purelib", "venv", place))
     with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
@@ -75,10 +103,21 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     here = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
     (site / "packages.pth").write_text("\n".join(sorted(here)), encoding="utf-8")
     scripts = Path(sysconfig.get_path("scripts", "venv", place))
+    cold = scripts / "wireparse-cold"
+    cold.write_text(f"#!{scripts / 'python'}\nfrom wireparse.cli import main\n\nmain()\n")
     command = scripts / "wireparse"
-    command.write_text(f"#!{scripts / 'python'}\nfrom wireparse.cli import main\n\nmain()\n")
-    command.chmod(0o755)
-    return scripts / "python"
+    command.write_text(f'#!/bin/sh\nexec "${{WARM:-{cold}}}" "$@"\n')
+    for script in (cold, command):
+        script.chmod(0o755)
+
+
+@pytest.fixture(scope="module")
+def warm(python: Path) -> dict[str, str]:
+    """Return the variables with which the command of that environment has been imported."""
+    if not hasattr(os, "fork"):
+        return dict(os.environ)
+    variables = {name: value for name, value in environment().items() if name != "PYTHONPATH"}
+    return {**os.environ, "WARM": str(warmed(python, variables))}
 
 
 def test_the_sources_are_out_of_reach(python: Path, tmp_path: Path) -> None:
@@ -99,7 +138,9 @@ def test_the_sources_are_out_of_reach(python: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "page", [p for p in PAGES if any(b.page == p and _is_run(b) for b in BLOCKS)]
 )
-def test_examples_print_what_they_say(page: str, python: Path, tmp_path: Path) -> None:
+def test_examples_print_what_they_say(
+    page: str, python: Path, warm: dict[str, str], tmp_path: Path
+) -> None:
     """What a page says to save is saved, and each example and command prints what stands there.
 
     One page is one session, in a folder that is empty but for what its line `Get the files:`
@@ -113,6 +154,7 @@ def test_examples_print_what_they_say(page: str, python: Path, tmp_path: Path) -
     done = subprocess.run(
         docs_blocks.child(python, page),
         cwd=tmp_path,
+        env=warm,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",

@@ -170,9 +170,12 @@ def _get_files(page: str, *, keep: bool) -> None:
     if before:
         msg = f"{page}: is run in an empty folder, and {Path.cwd()} holds {min(before)}"
         raise ValueError(msg)
-    python = [sys.executable, "-X", "utf8", "-m", "wireparse"]
+    module = [sys.executable, "-X", "utf8", "-m", "wireparse"]
     subprocess.run(  # noqa: S603  the project's own page
-        [*python, *shlex.split(command)], stdout=subprocess.DEVNULL, check=True
+        [*(["wireparse"] if os.name == "posix" else module), *shlex.split(command)],
+        env=_variables(),
+        stdout=subprocess.DEVNULL,
+        check=True,
     )
     written = [path for path in Path().rglob("*") if path.is_file()]
     if unknown := set(names) - {path.name for path in written}:
