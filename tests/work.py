@@ -24,7 +24,7 @@ __all__ = ["assert_linear", "parse_whole", "short_steps", "times_of", "work_of"]
 
 _STEP: Final = 16
 """Lines of a short step; half as many are seen on either side."""
-_LINES: Final = 16 * _STEP
+_LINES: Final = 12 * _STEP
 """Lines of a text of short lines: more than are seen or remembered in short steps."""
 
 

@@ -136,7 +136,7 @@ def _spoken(rows: Knowledge) -> list[str]:
     ]
 
 
-@settings(max_examples=30, phases=[Phase.explicit, Phase.generate])
+@settings(phases=[Phase.explicit, Phase.generate])
 @given(rows=_knowledge, dump=dumps(), alone=st.booleans())
 def test_promises_hold_whatever_the_rows(rows: Knowledge, dump: str, alone: bool) -> None:  # noqa: FBT001  drawn
     """Nothing is lost and every node is a slice, with rows added and with these rows only."""
@@ -146,7 +146,7 @@ def test_promises_hold_whatever_the_rows(rows: Knowledge, dump: str, alone: bool
 
 
 @pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["glued", "apart"])
-@settings(max_examples=15, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=settings().max_examples // 3, phases=[Phase.explicit, Phase.generate])
 @given(rows=_knowledge, pick=st.integers(0, 1_000))
 def test_work_grows_with_the_input_whatever_the_rows(
     blank: str, rows: Knowledge, pick: int
