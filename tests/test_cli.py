@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 import wireparse
-from commands import DUMP, ROOT, on_terminal, run, run_in_shell, start, unmeasured
+from commands import DUMP, on_terminal, run, run_in_shell, start, unmeasured
+from goldens import parsed_goldens
 from wireparse.cli._check import _FORMS
 from wireparse.cli._exit import _is_broken_pipe
 from wireparse.cli._paths import split_place
@@ -382,13 +383,10 @@ def test_check_reports_each_place_once() -> None:
     assert lines(run("check", DUMP)) == expected
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "tests/golden").glob("*.gutter")), ids=lambda path: path.stem
-)
-def test_every_form_of_check_is_valid(path: Path) -> None:
+def test_every_form_of_check_is_valid() -> None:
     """Each diagnostic is one line in every form, and the forms agree on its place."""
-    dump = wireparse.read(path)
-    for found in dump.diagnostics:
+    parsed = parsed_goldens()
+    for dump, found in [(each, found) for each in parsed for found in each.diagnostics]:
         said = {name: form("a.txt", dump, found) for name, form in _FORMS.items()}
         assert not any("\n" in line for line in said.values())
         item = json.loads(said["json"])
