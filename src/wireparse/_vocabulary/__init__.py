@@ -1,6 +1,7 @@
 """Rows of knowledge in; what the readers ask of words and lines, compiled, out.
 
-The only package that compiles with `regex`, and only when the first text is parsed.
+The only package that compiles with `regex` (or `re`, where that is not installed), and only when
+the first text is parsed.
 """
 
 from wireparse._vocabulary.characters import (

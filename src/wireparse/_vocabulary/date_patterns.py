@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from wireparse._vocabulary.engine import compile_pattern
 from wireparse._vocabulary.templates import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    import regex
 
     from wireparse._vocabulary.word_lists import WordLists
 
@@ -58,27 +57,25 @@ class DatePatterns:
     """
 
     date: re.Pattern[str]
-    opener: regex.Pattern[str]
+    opener: re.Pattern[str]
     figures: re.Pattern[str]
-    offset: regex.Pattern[str]
-    piece: regex.Pattern[str]
-    glued: regex.Pattern[str]
-    digit: regex.Pattern[str]
+    offset: re.Pattern[str]
+    piece: re.Pattern[str]
+    glued: re.Pattern[str]
+    digit: re.Pattern[str]
 
 
 def compile_dates(words: WordLists) -> DatePatterns:
     """Compile what finds dates, with the months and weekdays of all languages."""
-    import regex  # noqa: PLC0415  14 ms that importing wireparse need not pay
-
     flags = re.IGNORECASE | re.VERBOSE
     return DatePatterns(
         date=re.compile(_date_pattern(words), flags),
-        opener=regex.compile(rf"(?<![^\s\x1c-\x1f])(?:{_opening(words)})[^\s\x1c-\x1f]*"),
+        opener=compile_pattern(rf"(?<![^\s\x1c-\x1f])(?:{_opening(words)})[^\s\x1c-\x1f]*"),
         figures=re.compile(_figures_pattern(words), flags),
-        offset=regex.compile(r"\s?[+−-]\d{1,2}(?::?\d{2})?(?!\d)"),
-        piece=regex.compile(_PIECE),
-        glued=regex.compile(_GLUED),
-        digit=regex.compile(r"\d"),
+        offset=compile_pattern(r"\s?[+−-]\d{1,2}(?::?\d{2})?(?!\d)"),
+        piece=compile_pattern(_PIECE),
+        glued=compile_pattern(_GLUED),
+        digit=compile_pattern(r"\d"),
     )
 
 

@@ -1,25 +1,24 @@
 """Knowledge to compiled patterns: what the stages look for, ready to be asked.
 
-The only module that imports `regex`, and only when the first text is parsed. A
-`Patterns` belongs to one `Knowledge` and is made once.
+A `Patterns` belongs to one `Knowledge` and is made once, when the first text is parsed.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from wireparse._vocabulary.date_patterns import DatePatterns, compile_dates
+from wireparse._vocabulary.engine import compile_pattern
 from wireparse._vocabulary.templates import KEY, FurnitureTemplates, compile_furniture
 from wireparse._vocabulary.time_words import TimeWords, join_time_words
 from wireparse._vocabulary.word_lists import WordLists, join_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    import regex
 
     from wireparse.rows import Agency, Knowledge
 
@@ -43,9 +42,11 @@ _CREDIT_SIGNS: Final = "/|,:.()[]-–—"
 _JOINTS: Final = ("/", "©", "\\", "،", ";")
 """Signs that do the same and that `words_between` keeps, or that join a name to an outlet."""
 
+_IN_WORD: Final = r"[\p{L}\p{M}\p{Nd}_]"
+
 _MARKUP: Final = (
     r"<(?:!doctype\s+html|/?(?:html|head|body|div|span|p|a|script|meta|link|img|br"
-    r"|h[1-6]|ul|li|table|article|section)\b[^<>]*)>"
+    rf"|h[1-6]|ul|li|table|article|section)(?!{_IN_WORD})[^<>]*)>"
 )
 """Tags that pages have and news text has not."""
 
@@ -59,7 +60,7 @@ class SignoffForms:
         closings: What closes one ("contributed to this report."), casefolded.
     """
 
-    opener: regex.Pattern[str] | None
+    opener: re.Pattern[str] | None
     closings: tuple[str, ...]
 
 
@@ -75,7 +76,7 @@ class CreditWords:
         keys: One word of every agency and label: a line without any of these has neither.
     """
 
-    before: regex.Pattern[str]
+    before: re.Pattern[str]
     joints: tuple[str, ...]
     words: frozenset[str]
     keys: frozenset[str]
@@ -123,12 +124,12 @@ class Patterns:
         words: The word lists of all languages.
     """
 
-    line_end: regex.Pattern[str]
-    invisible: regex.Pattern[str]
-    token: regex.Pattern[str]
-    word: regex.Pattern[str]
-    sentence: regex.Pattern[str]
-    markup: regex.Pattern[str]
+    line_end: re.Pattern[str]
+    invisible: re.Pattern[str]
+    token: re.Pattern[str]
+    word: re.Pattern[str]
+    sentence: re.Pattern[str]
+    markup: re.Pattern[str]
     dates: DatePatterns
     times: TimeWords
     signoffs: SignoffForms
@@ -158,8 +159,6 @@ def words_between(folded: str) -> list[str]:
 @lru_cache(maxsize=16)
 def compile_patterns(knowledge: Knowledge) -> Patterns:
     """Compile *knowledge*, once for every value of it."""
-    import regex  # noqa: PLC0415  14 ms that importing wireparse need not pay
-
     words = join_words(knowledge.languages)
     dates = compile_dates(words)
     times = join_time_words(knowledge.languages, dates.piece.findall)
@@ -167,12 +166,12 @@ def compile_patterns(knowledge: Knowledge) -> Patterns:
     openers = [row.form for row in knowledge.signoffs if "{" not in row.form]
     closings = _closings(knowledge)
     return Patterns(
-        line_end=regex.compile(r"\r\n|\n|\r"),
-        invisible=regex.compile(r"\p{Cf}+"),
-        token=regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
-        word=regex.compile(r"[\p{L}\p{M}\p{N}_]+"),
-        sentence=regex.compile(r"[.!?؟][\"”’»)]* +[\p{Lu}\"“„«]|[。！？]"),
-        markup=regex.compile(_MARKUP, regex.IGNORECASE),
+        line_end=compile_pattern(r"\r\n|\n|\r"),
+        invisible=compile_pattern(r"\p{Cf}+"),
+        token=compile_pattern(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'\-]*|[^\s\p{L}\p{N}]"),
+        word=compile_pattern(r"[\p{L}\p{M}\p{N}_]+"),
+        sentence=compile_pattern(r"[.!?؟][\"”’»)]* +[\p{Lu}\"“„«]|[。！？]"),
+        markup=compile_pattern(_MARKUP, re.IGNORECASE),
         dates=dates,
         times=times,
         signoffs=SignoffForms(_opener_pattern(openers), closings),
@@ -217,23 +216,21 @@ def _closings(knowledge: Knowledge) -> tuple[str, ...]:
     return tuple(form.removeprefix("{any} ").casefold() for form in forms)
 
 
-def _opener_pattern(openers: Iterable[str]) -> regex.Pattern[str] | None:
+def _opener_pattern(openers: Iterable[str]) -> re.Pattern[str] | None:
     """Compile what opens a signoff, the longest form first."""
-    import regex  # noqa: PLC0415  see compile_patterns
-
-    alternatives = "|".join(map(regex.escape, sorted(openers, key=len, reverse=True)))
+    alternatives = "|".join(map(re.escape, sorted(openers, key=len, reverse=True)))
     if not alternatives:
         return None
-    return regex.compile(rf"(?<!\w)({alternatives})(?=[:\s])", regex.IGNORECASE)
+    return compile_pattern(
+        rf"(?<![\p{{L}}\p{{M}}\p{{Nd}}_])({alternatives})(?=[:\s])", re.IGNORECASE
+    )
 
 
 def _compile_credits(forms: Iterable[str], for_outlet: Iterable[str]) -> CreditWords:
     """Compile what finds credits of agencies and labels of these forms."""
-    import regex  # noqa: PLC0415  see compile_patterns
-
     forms = tuple(forms)
     return CreditWords(
-        before=regex.compile(_CREDIT_BREAK),
+        before=compile_pattern(_CREDIT_BREAK),
         joints=(*_JOINTS, *(f" {word} " for word in for_outlet)),
         words=frozenset(word for form in forms for word in form.replace("/", " ").split()),
         keys=frozenset(max(words_between(form), key=len, default="") for form in forms),
