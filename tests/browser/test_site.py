@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import os
 import re
-import subprocess
-import sys
-import threading
 from html.parser import HTMLParser
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urldefrag, urljoin
 
 import attrs
@@ -20,18 +13,19 @@ import pytest
 import wireparse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
+    from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
     Open = Callable[..., Page]
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).parent.parent.parent
 PAGES = [
     "",
     "tutorial/",
+    "playground/",
     "how-to/read/",
     "explanation/reading/",
     "explanation/glossary/",
@@ -50,72 +44,6 @@ FIRST = {
 """What is searched for, and what must be found first."""
 NARROW = {"width": 390, "height": 844}
 WIDE = {"width": 1280, "height": 900}
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the site, as strictly as `.ci/run` does."""
-    pytest.importorskip("mkdocs", reason="needs the group `docs`")
-    folder = tmp_path_factory.mktemp("site")
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", folder],
-        cwd=ROOT,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert "WARNING" not in done.stderr
-    return folder
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files without a line for each."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  as its base has it
-        """Say nothing."""
-
-
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Serve the site on this machine; its search does not work from files."""
-    handler = functools.partial(_Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@pytest.fixture
-def open_page(chromium: Browser, address: str, troubles: list[str]) -> Iterator[Open]:
-    """Open a page of the site; nothing may load from elsewhere, or be complained of."""
-    contexts = []
-
-    def open_it(place: str, **options: Any) -> Page:  # noqa: ANN401  Playwright's
-        context = chromium.new_context(**{"viewport": WIDE, **options})
-        contexts.append(context)
-        page = context.new_page()
-        page.on(
-            "request",
-            lambda request: (
-                request.url.startswith((address, "data:", "blob:"))
-                or troubles.append(f"loads {request.url}")
-            ),
-        )
-        page.on(
-            "console",
-            lambda said: said.type in ("error", "warning") and troubles.append(said.text),
-        )
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.goto(address + place, wait_until="networkidle")
-        return page
-
-    yield open_it
-    for context in contexts:
-        context.close()
-    assert troubles == []
 
 
 @pytest.mark.parametrize("place", PAGES, ids=lambda place: place or "home")
