@@ -126,6 +126,8 @@ def test_commands_are_there(name: str) -> None:
             elif program == "python":
                 assert words == ["-m", "pytest"]
                 assert "test" in installed
+            elif program == "npm":
+                assert (ROOT / "package-lock.json").is_file()
             elif program not in ("test", "grep"):
                 assert COMMANDS_OF[program] in installed
 
@@ -160,6 +162,9 @@ def test_the_site_is_built_alike_everywhere() -> None:
     ]
     assert hosts[0] == NEW_PIP
     assert pages[-1] == ["mkdocs", "build", "--strict"]
+    npm = ["npm", "ci", "--ignore-scripts"]
+    assert [shlex.split(line) for line in hosted["build"]["jobs"]["pre_install"]] == [npm]
+    assert pages[-2][:3] == npm
 
 
 @pytest.mark.parametrize("script", [".ci/run", ".ci/interpreters", ".ci/build", ".ci/plugin"])
