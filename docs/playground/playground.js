@@ -2,6 +2,7 @@
 const form = document.getElementById("playground-form");
 const { text, quotes, indirect } = form.elements;
 const result = document.getElementById("playground-result");
+const frame = result.querySelector("iframe");
 const said = form.querySelector("[role=status]");
 const trouble = form.querySelector("[role=alert]");
 const way = (name) => document.getElementById(`playground-${name}`);
@@ -80,7 +81,16 @@ async function read() {
   ask(asked);
 }
 
-// The report is a page of its own, which may neither see this one nor load anything.
+// The report is a page of its own, which may neither see this one nor load anything. It has the
+// colours of this page, which need not be those of the system.
+let report = "";
+function paint() {
+  const theme = document.body.dataset.mdColorScheme === "slate" ? "dark" : "light";
+  const page = report.replace(`<option>${theme}`, `<option selected>${theme}`);
+  URL.revokeObjectURL(frame.src);
+  frame.src = URL.createObjectURL(new Blob([page], { type: "text/html;charset=utf-8" }));
+}
+
 async function show({ totals, page, json, seconds }) {
   rest();
   said.textContent = `${totals.join(", ")}: read in ${seconds.toFixed(1)} seconds.`;
@@ -92,8 +102,9 @@ async function show({ totals, page, json, seconds }) {
     way(name).href = URL.createObjectURL(new Blob([bytes], { type }));
   }
   way("alone").href = way("page").href;
-  result.querySelector("iframe").src = way("page").href;
+  report = new TextDecoder().decode(page);
   result.hidden = false;
+  paint();
   const link = `#text=${await pack(asked.text)}&quotes=${+asked.quotes}&indirect=${+asked.indirect}`;
   way("link").hidden = link.length > LONGEST_LINK;
   way("link").href = link;
@@ -140,6 +151,10 @@ way("link").addEventListener("click", () => {
     () => (said.textContent = "The link is copied, and stands in the address bar."),
     () => (said.textContent = "The link stands in the address bar."),
   );
+});
+frame.addEventListener("load", () => said.scrollIntoView());
+new MutationObserver(() => report && paint()).observe(document.body, {
+  attributeFilter: ["data-md-color-scheme"],
 });
 addEventListener("hashchange", open);
 open();

@@ -54,7 +54,7 @@ def saved(page: Page) -> wireparse.Dump:
 def test_a_pasted_text_is_read_as_it_is_elsewhere(
     playground: Open, problems_of: Callable[[Page], list[str]]
 ) -> None:
-    """By keyboard, with speakers, and again offline; a link opens text, choices and result."""
+    """In the colours of the page, and again offline; a link opens text, choices and result."""
     page = playground()
     box = page.get_by_role("textbox", name="Text")
     box.fill(TEXT)
@@ -65,6 +65,8 @@ def test_a_pasted_text_is_read_as_it_is_elsewhere(
     report.locator("#L22 .voice", has_text="Marta Oyelaran").wait_for()
     assert saved(page) == wireparse.parse(TEXT)
     assert problems_of(page) == []
+    page.locator("[data-md-component=palette] label").locator("visible=true").click()
+    report.locator("html[data-theme=dark]").wait_for()
 
     page.context.set_offline(True)
     box.fill("OSLO (AP) - “It rained on the pier — 3\u202f°C,” said Ana Lund on Monday.\n")
