@@ -211,6 +211,19 @@ def test_home_names_every_language() -> None:
     assert sorted(named) == sorted(row.code for row in wireparse.DEFAULT.languages)
 
 
+def test_all_weights_have_a_model_card() -> None:
+    """Each file of weights is named by one, with the size that it has where a size is said."""
+    cards = "".join(
+        p.read_text("utf-8") for p in (ROOT / "docs/explanation").glob("model-card*.md")
+    )
+    weights = [p for p in (ROOT / "src/wireparse/data").iterdir() if p.suffix in (".bin", ".tsv")]
+    assert weights
+    for path in weights:
+        named = re.search(rf"`wireparse/data/{re.escape(path.name)}`(?:, ([\d,]+) bytes)?", cards)
+        assert named, path.name
+        assert named[1] in (None, f"{path.stat().st_size:,}"), path.name
+
+
 def test_links_between_files_lead_somewhere() -> None:
     """Every relative link of the README and CONTRIBUTING leads to a file."""
     for page in ("README.md", "CONTRIBUTING.md"):
