@@ -10,7 +10,7 @@ import re
 import sys
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ def compile_pattern(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern
         import regex  # noqa: PLC0415  14 ms that importing wireparse need not pay
     except ModuleNotFoundError:
         return re.compile(spelled_out(pattern, flags), flags)
-    return cast("re.Pattern[str]", regex.compile(pattern, flags))  # alike, but of no common class
+    # Alike, but of no common class.
+    compiled: re.Pattern[str] = regex.compile(pattern, flags)  # pyright: ignore[reportAssignmentType]
+    return compiled
 
 
 def spelled_out(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> str:

@@ -42,11 +42,9 @@ _CREDIT_SIGNS: Final = "/|,:.()[]-–—"
 _JOINTS: Final = ("/", "©", "\\", "،", ";")
 """Signs that do the same and that `words_between` keeps, or that join a name to an outlet."""
 
-_IN_WORD: Final = r"[\p{L}\p{M}\p{Nd}_]"
-
 _MARKUP: Final = (
     r"<(?:!doctype\s+html|/?(?:html|head|body|div|span|p|a|script|meta|link|img|br"
-    rf"|h[1-6]|ul|li|table|article|section)(?!{_IN_WORD})[^<>]*)>"
+    r"|h[1-6]|ul|li|table|article|section)(?![\p{L}\p{M}\p{Nd}_])[^<>]*)>"
 )
 """Tags that pages have and news text has not."""
 
