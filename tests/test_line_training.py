@@ -140,6 +140,7 @@ FLOORS: Final = (("pages/main", 97.0), ("pages/full", 98.0), ("dev", 99.5))
 
 
 @pytest.mark.corpus
+@pytest.mark.no_cover
 @pytest.mark.skipif(
     not CORPUS.is_dir(), reason="the labelled corpora (../shared) are not beside the project"
 )

@@ -27,6 +27,8 @@ from work import assert_linear, parse_whole, short_steps, times_of, work_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+pytestmark = pytest.mark.no_cover
+
 STORY: Final = """Ferry Returns to River
 
 The ferry at its old pier in Kelmouth, March 3, 2026. REUTERS/Ana Lund

@@ -145,6 +145,7 @@ def test_promises_hold_whatever_the_rows(rows: Knowledge, dump: str, alone: bool
     check(wireparse.parse(text, knowledge=knowledge, indirect=True), knowledge=knowledge)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["glued", "apart"])
 @settings(max_examples=settings().max_examples // 3, phases=[Phase.explicit, Phase.generate])
 @given(rows=_knowledge, pick=st.integers(0, 1_000))

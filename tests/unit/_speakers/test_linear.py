@@ -19,6 +19,8 @@ from work import work_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+pytestmark = pytest.mark.no_cover
+
 SHAPES = {
     "marks": lambda n: '"' * n,
     "unclosed marks": lambda n: '"go ' * n,
