@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -24,7 +25,7 @@ __all__ = ["assert_linear", "parse_whole", "short_steps", "times_of", "work_of"]
 
 _STEP: Final = 16
 """Lines of a short step; half as many are seen on either side."""
-_LINES: Final = 12 * _STEP
+_LINES: Final = 8 * _STEP
 """Lines of a text of short lines: more than are seen or remembered in short steps."""
 
 
@@ -69,7 +70,9 @@ def short_steps() -> Iterator[None]:
         yield
 
 
-def times_of(text: Callable[[int], str], blocks: Callable[[str], int], characters: int) -> int:
+def times_of(
+    text: Callable[[int], str], blocks: Callable[[str], int], characters: int, longer: float = 1
+) -> int:
     """Return how often a text repeats itself to be long enough, and to hold whole short steps.
 
     A text of short lines is long enough when it has many.
@@ -77,10 +80,10 @@ def times_of(text: Callable[[int], str], blocks: Callable[[str], int], character
     length = len(text(2)) - len(text(1))
     several = blocks(text(3 * _STEP)) - blocks(text(_STEP))
     period = next(n for n in range(1, _STEP + 1) if several * n % (2 * _STEP * _STEP) == 0)
-    times = -(-characters // length)
+    times = characters / length
     if several:
-        times = min(times, -(-2 * _STEP * _LINES // several))
-    return -(-times // period) * period
+        times = min(times, 2 * _STEP * _LINES / several)
+    return ceil(times * longer / period) * period
 
 
 def assert_linear(counts: Sequence[int], slack: int, told: str = "") -> None:

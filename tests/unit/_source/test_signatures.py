@@ -167,7 +167,7 @@ def test_texts_of_several_bytes_a_character_are_read(text: str, name: str, lengt
 def test_damaged_texts_are_read(text: str, name: str, share: float) -> None:
     """A few bytes, or one in ten, put by chance make no binary of a text, zeros left aside."""
     drawn = random.Random(SEED)  # noqa: S311  no secret
-    for _ in range(20):
+    for _ in range(8):
         for length in LENGTHS.values():
             data = bytearray(length(text).encode(name))
             for _ in range(max(2, int(share * len(data)))):

@@ -62,7 +62,7 @@ FRENCH = Language(
     ),
 )
 KNOWLEDGE = DEFAULT | Knowledge(languages=(FRENCH,))
-_TIMES = 60
+_TIMES = 30
 _MOST = 2.5
 """Twice, and what is looked at once more in a longer text; what is quadratic comes to four."""
 

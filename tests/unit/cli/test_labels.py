@@ -8,6 +8,7 @@ import pytest
 
 from console import GOAT, ended, settings, write
 from wireparse import LineWeights, Parser, WeightsError
+from wireparse._roles import load_weights
 from wireparse.cli import _extensions, _labels
 from wireparse.cli._writing import Target
 from wireparse.learning import read_gutter, read_labels
@@ -77,9 +78,10 @@ def test_wrong_pages_leave_what_was_there(
 
 
 def test_a_folder_that_is_missing_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where the weights were to go."""
+    monkeypatch.setattr(_labels, "train", lambda *_, **__: load_weights())
     out = tmp_path / "none" / "mine.bin"
     assert _labels.run([write(tmp_path, PAGE)], Target(str(out)), settings()) == 2
     assert capsys.readouterr().err.endswith("No such file or directory (it is not written)\n")
