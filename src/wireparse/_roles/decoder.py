@@ -26,12 +26,9 @@ if TYPE_CHECKING:
     from wireparse._roles.weights import LineWeights
 
     _Odds = Sequence[Sequence[float]]
+    _Picker = Callable[[Sequence[Any]], Sequence[Any]]
     Decoded = tuple[int, float, int]
     """The label of a line, how likely its role is, and the next likely label of another role."""
-    _Passed = tuple[tuple[int, ...], "_Kept", Sequence[int], Sequence[float], Sequence[float]]
-    """A line that was passed: what its signs say of each label; the labels that are likely; what
-    the best way to each of these says, above a zero of the line's own; their odds by the line's
-    signs; their chances by these and all that stands above, to a scale of the line's own."""
 
 __all__ = ["Decoder", "decoder_of"]
 
@@ -47,6 +44,8 @@ _LARGE: Final = 1e100
 """Chances are scaled where they sum up to less or more, since numbers end at 1e308."""
 _MOST_KEPT: Final = 4_000
 """Sets of labels that are remembered; pages have some hundreds."""
+_MOST_PASSED: Final = 4_000
+"""Lines that are remembered, each below what it was below: pages of one outlet are alike."""
 _COUNT: Final = len(LABELS)
 _TOP: Final = FIELD - 1
 """The place of the bit of a field that is free."""
@@ -65,7 +64,6 @@ _OTHERS: Final = [
     )
 ]
 """For each label those of other roles; of two that are alike the last comes first."""
-_OTHER_ROLE: Final = [frozenset(labels) for labels, _ in _OTHERS]
 _EVEN: Final = (1.0,) * _COUNT
 _START: Final = _COUNT
 """The start of a text is a label behind all others."""
@@ -79,9 +77,11 @@ class _Kept:
         pick: Picks what is of these labels out of a row for all.
         down: For each label of a line below them how these speak for it.
         up: For each label of a line above them how it speaks for these.
+        others: For each of these the others of another role, in order, and what picks what is of
+            these others out of a row for the few labels; None where there are none.
     """
 
-    __slots__ = ("down", "labels", "pick", "up")
+    __slots__ = ("down", "labels", "others", "pick", "up")
 
     def __init__(self, labels: Sequence[int], down: _Odds, up: _Odds) -> None:
         """Pick what is of a few labels.
@@ -92,12 +92,47 @@ class _Kept:
             up: The odds of all labels below each.
         """
         self.labels = tuple(labels)
-        one = slice(labels[0], labels[0] + 1)
-        self.pick: Callable[[Sequence[Any]], Sequence[Any]] = (
-            itemgetter(*labels) if len(labels) > 1 else itemgetter(one)
-        )
+        self.pick = _picker(labels)
         self.down = list(map(self.pick, down))
         self.up = list(map(self.pick, up))
+        self.others = Memo(self._others, _COUNT)
+
+    def _others(self, label: int) -> tuple[list[int], _Picker] | None:
+        role = LABEL_ROLES[label]
+        places = [at for at, k in enumerate(self.labels) if LABEL_ROLES[k] is not role]
+        return ([self.labels[at] for at in places], _picker(places)) if places else None
+
+
+def _picker(places: Sequence[int]) -> _Picker:
+    """Return what picks the items of a few places out of a row."""
+    one = slice(places[0], places[0] + 1)
+    return itemgetter(*places) if len(places) > 1 else itemgetter(one)
+
+
+class _Passed:
+    """A line, below what it is below.
+
+    Attributes:
+        said: What its signs say of each label.
+        kept: The labels that are likely.
+        ways: What the best way to each of these says, above a zero of the line's own.
+        own: Their odds by the line's signs.
+        odds: For each of these the odds of it below each that is likely above.
+        backs: The best label of the line, by that of the line below; None where there is none.
+    """
+
+    __slots__ = ("backs", "kept", "odds", "own", "said", "ways")
+
+    def __init__(
+        self,
+        said: Sequence[int],
+        kept: _Kept,
+        ways: tuple[int, ...],
+        own: Sequence[float],
+        odds: _Odds,
+    ) -> None:
+        self.said, self.kept, self.ways, self.own, self.odds = said, kept, ways, own, odds
+        self.backs: dict[int | None, int] = {}
 
 
 _SURE: Final = (1.0,)
@@ -107,7 +142,7 @@ _ALONE: Final = (0,)
 class Decoder:
     """Finds labels with one set of weights."""
 
-    __slots__ = ("_down", "_kept", "_packed", "_steps", "_up")
+    __slots__ = ("_down", "_kept", "_packed", "_passed", "_starts", "_steps", "_up")
 
     def __init__(self, weights: LineWeights) -> None:
         """Keep which label may follow which."""
@@ -117,8 +152,12 @@ class Decoder:
         self._packed = [sum([n + _LIFT << FIELD * k for k, n in enumerate(row)]) for row in rows]
         self._steps = list(zip(*rows, strict=True))
         self._kept: Memo[int, _Kept] = Memo(self._of_bits, _MOST_KEPT)
+        self._passed: Memo[tuple[int, int | None, _Kept, tuple[int, ...]], _Passed] = Memo(
+            lambda asked: self._pass(*asked), _MOST_PASSED
+        )
         self._down = [[exp(n / (SCALE * _WARMTH)) for n in row] for row in self._steps]
         self._up = list(zip(*self._down, strict=True))
+        self._starts = [_Kept((label,), self._down, ()) for label in range(_COUNT + 1)]
 
     def _of_bits(self, bits: int) -> _Kept:
         """Return labels by their bits, of which there is one at least."""
@@ -135,16 +174,18 @@ class Decoder:
             left: The labels that are certainly left for it, as `bits_of` writes them; None for all.
             before: The label of the line above the first; None at the start of a text.
         """
-        above = _Kept((_START if before is None else before,), self._down, ())
-        now: _Passed = (), above, _ALONE, _SURE, _SURE
-        passed: list[_Passed] = []
+        kept, ways = self._starts[_START if before is None else before], ()
+        ahead: Sequence[float] = _SURE
+        found: list[tuple[_Passed, Sequence[float]]] = []
         for total, among in zip(said, left, strict=True):
-            now = self._pass(total, among, now, is_first=not passed)
-            passed.append(now)
-        return self._from_below(passed)
+            line = self._passed[total, among, kept, ways]
+            kept, ways = line.kept, line.ways
+            ahead = _ahead(line, ahead)
+            found.append((line, ahead))
+        return self._from_below(found)
 
-    def _pass(self, total: int, among: int | None, above: _Passed, *, is_first: bool) -> _Passed:
-        """Find what the best way to each label of a line says, and how likely it is from above."""
+    def _pass(self, total: int, among: int | None, above: _Kept, ways: tuple[int, ...]) -> _Passed:
+        """Find what the best way to each label of a line says, below what is above it."""
         said = scores(total)
         top = max(said if among is None else self._kept[among].pick(said))
         if top >> _TOP:  # no line of a page comes near it, but weights are anybody's
@@ -154,26 +195,23 @@ class Decoder:
         bits = (total | _ALL) - low * _EACH & (_ALL if among is None else among)
         ones = bits >> _TOP
         inside = bits - ones
-        _, before, so_far, _, ahead = above
-        packed = (self._reached(before.labels, so_far) + (total & inside) - low * ones) & inside
-        ways = scores(packed)
+        reached = self._reached(above.labels, ways or _ALONE)
+        packed = (reached + (total & inside) - low * ones) & inside
+        sums = scores(packed)
         # What stands below the first line may yet speak for each of its labels.
-        least = 1 if is_first else max(1, max(ways) - _HOPELESS)
+        least = max(1, max(sums) - _HOPELESS) if ways else 1
         kept = self._kept[(packed | _ALL) - least * _EACH & _ALL]
         if len(kept.labels) == 1:
-            return said, kept, _ALONE, _SURE, _SURE
+            return _Passed(said, kept, _ALONE, _SURE, ())
         values = kept.pick(said)
         top = max(values)
-        own = [_CHANCES[top - n] for n in values]
-        rows = kept.pick(before.down)
-        if len(ahead) == 1:
-            found = [o * n for o, (n,) in zip(own, rows)]  # noqa: B905  of one length
-        else:
-            found = [o * sum(map(mul, ahead, row)) for o, row in zip(own, rows)]  # noqa: B905
-        size = sum(found)
-        if not _SMALL < size < _LARGE:
-            found = _scaled(found, size)
-        return said, kept, [n - least for n in kept.pick(ways)], own, found
+        return _Passed(
+            said,
+            kept,
+            tuple([n - least for n in kept.pick(sums)]),
+            [_CHANCES[top - n] for n in values],
+            kept.pick(above.down),
+        )
 
     def _reached(self, labels: Sequence[int], ways: Sequence[int]) -> int:
         """Return what the best way to each label says without the line's own signs."""
@@ -185,45 +223,70 @@ class Decoder:
             best = other ^ (best ^ other) & bits - (bits >> _TOP)
         return best
 
-    def _from_below(self, passed: Sequence[_Passed]) -> list[Decoded]:
+    def _from_below(self, passed: Sequence[tuple[_Passed, Sequence[float]]]) -> list[Decoded]:
         """Walk the best way back, and find how likely each label is from both sides."""
         found: list[Decoded] = []
         weighed: Sequence[float] = _SURE
         below: _Kept | None = None
-        label = -1
-        for said, kept, ways, own, ahead in reversed(passed):
-            labels = kept.labels
-            if len(labels) == 1:
-                label = labels[0]
-                found.append((label, 1.0, _second(label, said)))
+        label: int | None = None
+        for line, ahead in reversed(passed):
+            kept = line.kept
+            best = line.backs.get(label)
+            if best is None:
+                best = line.backs[label] = self._back(line, label)
+            label = best
+            if len(ahead) == 1:
+                found.append((label, 1.0, _second(label, line.said)))
                 weighed, below = _SURE, kept
                 continue
-            behind: Sequence[float] = _EVEN[: len(labels)]
-            whole = ways
+            behind: Sequence[float] = _EVEN[: len(ahead)]
             if below is not None:
-                whole = list(map(add, ways, kept.pick(self._steps[label])))
                 behind = [sum(map(mul, weighed, row)) for row in kept.pick(below.up)]
-            label = labels[whole.index(max(whole))]
             chances = list(map(mul, ahead, behind))
             size = sum(chances)
-            found.append(_doubt(label, labels, chances, size, said))
+            found.append(_doubt(label, line, chances, size))
             if not _SMALL < size < _LARGE:
                 behind = _scaled(behind, size)
-            weighed, below = list(map(mul, own, behind)), kept
+            weighed, below = list(map(mul, line.own, behind)), kept
         found.reverse()
         return found
 
+    def _back(self, line: _Passed, below: int | None) -> int:
+        """Return the best label of a line above one with a label; None where it is the last."""
+        ways: Sequence[int] = line.ways
+        if below is not None:
+            ways = list(map(add, ways, line.kept.pick(self._steps[below])))
+        return line.kept.labels[ways.index(max(ways))]
 
-def _doubt(
-    label: int, labels: Sequence[int], chances: Sequence[float], size: float, said: Sequence[int]
-) -> Decoded:
+
+def _ahead(line: _Passed, above: Sequence[float]) -> Sequence[float]:
+    """Return the chances of a line's labels by its signs and all that stands above.
+
+    Args:
+        line: The line.
+        above: The chances above it; both to a scale of their own.
+    """
+    if len(line.ways) == 1:
+        return _SURE
+    if len(above) == 1:
+        found = [o * n for o, (n,) in zip(line.own, line.odds)]  # noqa: B905  of one length
+    else:
+        found = [o * sum(map(mul, above, row)) for o, row in zip(line.own, line.odds)]  # noqa: B905
+    size = sum(found)
+    return found if _SMALL < size < _LARGE else _scaled(found, size)
+
+
+def _doubt(label: int, line: _Passed, chances: Sequence[float], size: float) -> Decoded:
     """Return a label, how likely its role is, and the next likely label of another role."""
-    others = _OTHER_ROLE[label]
-    rest = [(chance, k) for chance, k in zip(chances, labels, strict=True) if k in others]
-    if not rest:
-        return label, 1.0, _second(label, said)
-    part = sum([chance for chance, _ in rest]) / (size or 1.0)
-    return label, round(max(0.0, 1.0 - part), 3), max(rest)[1]
+    others = line.kept.others[label]
+    if others is None:
+        return label, 1.0, _second(label, line.said)
+    labels, pick = others
+    rest = pick(chances)
+    part = sum(rest) / (size or 1.0)
+    best = max(rest)  # of two that are alike the last
+    second = labels[-1 - rest[::-1].index(best)]
+    return label, round(max(0.0, 1.0 - part), 3), second
 
 
 def _second(label: int, said: Sequence[int]) -> int:

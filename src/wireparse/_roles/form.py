@@ -300,6 +300,8 @@ def _plain(line: Line, head: str) -> str:
 
 def _encoded(text: str) -> bytes | None:
     """Return a text as Latin-1, where that has all its signs, casefolded too."""
+    if text.isascii():
+        return text.encode()
     try:
         raw = text.encode("latin-1")
     except UnicodeEncodeError:

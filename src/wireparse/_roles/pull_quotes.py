@@ -30,6 +30,8 @@ _MOST: Final = 20
 """Pull quotes of a story, so that the work stays linear."""
 _SIGNED: Final = frozenset((Role.CROSSHEAD, Role.FURNITURE, Role.BYLINE, Role.PARAGRAPH))
 _DASHES: Final = "-–— "
+_MARKS: Final = '"«»'
+_PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
 
 
 def find_pull_quotes(
@@ -42,14 +44,15 @@ def find_pull_quotes(
         roles: What each is.
         reader: Reads lines.
     """
-    keys: dict[int, str] = {}
-    for at, one in enumerate(found):
-        key = one.line.key.replace("«", '"').replace("»", '"')
-        if roles[at] is Role.PARAGRAPH and '"' in key:
-            keys[at] = key
-    quotations = [at for at, key in keys.items() if _is_quotation(key)][:_MOST]
+    paragraphs = [at for at, role in enumerate(roles) if role is _PARAGRAPH]
+    quotations = [
+        at
+        for at in paragraphs
+        if found[at].line.key[0] in _MARKS and _is_quotation(_marked(found[at].line))
+    ][:_MOST]
     if not quotations:  # as in most stories
         return [], []
+    keys = {at: key for at in paragraphs if '"' in (key := _marked(found[at].line))}
     alone = {at: f" {_words(keys.pop(at))} " for at in quotations}
     text: list[str] = []
     for key in keys.values():
@@ -63,6 +66,11 @@ def find_pull_quotes(
         kept.add(words)
     below = [at + 1 for at in pulled if at + 1 < len(found)]
     return pulled, [at for at in below if roles[at] in _SIGNED and _is_name(found[at].line, reader)]
+
+
+def _marked(line: Line) -> str:
+    """Return what a line is compared by, with one kind of marks."""
+    return line.key.replace("«", '"').replace("»", '"')
 
 
 def _is_quotation(key: str) -> bool:
