@@ -41,6 +41,9 @@ def cut_label(text: str, patterns: Patterns) -> tuple[str, str]:
 
 def is_labelled(text: str, patterns: Patterns) -> bool:
     """Does a text open with a word like "By"?"""
+    openers, head = patterns.prefilters.header_openers, text[:2].casefold()
+    if head not in openers and head[:1] not in openers:
+        return False
     return bool(strip_openers(text, patterns.words.byline)[0])
 
 

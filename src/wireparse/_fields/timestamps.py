@@ -8,6 +8,7 @@ of its letters and digits, and one unknown word at most.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.moments import find_parts
@@ -48,8 +49,13 @@ def is_moment(text: str, patterns: Patterns) -> bool:
     line = WordLine(text, patterns)
     if len(line.words) > _MAX_MOMENT_WORDS or _has_prose(line, patterns):
         return False
-    parts, rest = find_parts(line, patterns)
-    return _is_told(text, parts, rest, patterns)
+    return _is_told(text, *_parts_of(text, patterns), patterns)
+
+
+@lru_cache(maxsize=500)
+def _parts_of(text: str, patterns: Patterns) -> tuple[Sequence[MomentPart], WordLine]:
+    """Find the parts of a moment, and what is left; a line is asked before it is read."""
+    return find_parts(WordLine(text, patterns), patterns)
 
 
 def read_timestamps(
@@ -65,7 +71,7 @@ def read_timestamps(
         patterns: What is known.
         order: In which order the article's language prints day and month, if it is known.
     """
-    parts, _ = find_parts(WordLine(text, patterns), patterns)
+    parts, _ = _parts_of(text, patterns)
     groups = _groups(text, parts) or [[]]
     found: list[Timestamp] = []
     low = 0

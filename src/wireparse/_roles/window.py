@@ -136,7 +136,7 @@ class Window:
             "blank": self._white_space(asked, looks),
             "shared": list(map(self._shared, asked, spots)),
             "title": list(map(self._title, asked, spots, shapes)),
-            "twice": list(map(self._header, asked, looks)),
+            **({"twice": list(map(self._header, asked, looks))} if self.headers else {}),
         }
 
     def _placed(self, at: int, look: str) -> _Spot:

@@ -31,7 +31,7 @@ __all__ = ["iter_blocks"]
 _INVISIBLE: Final = Look.INVISIBLE  # members of an enum are slow to look up
 _LONGEST_COPY: Final = 900
 """Headlines and captions stand twice; longer lines are body."""
-_MOST_FOLDED: Final = 500
+_MOST_FOLDED: Final = 2_000
 """Lines whose keys are remembered: those of the furniture of a page, and of its story."""
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["look_at", "looks_of", "may_be_credited"]
 
-_MOST_LOOKED: Final = 500
+_MOST_LOOKED: Final = 2_000
 """Lines whose looks are remembered: those of the furniture of a page, and of its story."""
 _LONGEST_CAPTION: Final = 900
 """The longest caption seen has 386 characters."""
