@@ -77,7 +77,7 @@ def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
         return ()
     headlines = {block.text: block for block in blocks if block.role is _HEADLINE}
     titles = {block.content.casefold() for block in headlines.values()}
-    order = Memo(lambda _: find_date_order(blocks, patterns), 1)
+    order: Memo[None, str | None] = Memo(lambda _: find_date_order(blocks, patterns), 1)
     return tuple([_read(picture, reader, titles, order) for picture in pictures])
 
 

@@ -174,7 +174,8 @@ class Decoder:
             left: The labels that are certainly left for it, as `bits_of` writes them; None for all.
             before: The label of the line above the first; None at the start of a text.
         """
-        kept, ways = self._starts[_START if before is None else before], ()
+        kept = self._starts[_START if before is None else before]
+        ways: tuple[int, ...] = ()
         ahead: Sequence[float] = _SURE
         found: list[tuple[_Passed, Sequence[float]]] = []
         for total, among in zip(said, left, strict=True):
