@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from wireparse._fields import reader
-from wireparse._roles import steps
+from wireparse._roles import decoder, steps
 from wireparse._segments import blocks, line_class
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def short_steps() -> Iterator[None]:
         patch.setattr(reader, "_MAX_REMEMBERED", 4 * _STEP)
         patch.setattr(line_class, "_MOST_LOOKED", 4 * _STEP)
         patch.setattr(blocks, "_MOST_FOLDED", 4 * _STEP)
+        patch.setattr(decoder, "_MOST_PASSED", 4 * _STEP)
         patch.setattr(steps, "_STEP", _STEP)
         patch.setattr(steps, "_CONTEXT", _STEP // 2)
         patch.setattr(steps, "_OVERLAP", _STEP // 4)

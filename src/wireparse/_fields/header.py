@@ -200,6 +200,6 @@ def _find_timestamps(
         [
             found
             for start, text in sorted(printed)
-            for found in read_timestamps(text, start, reader.patterns, order)
+            for found in read_timestamps(text, start, reader.moment_parts(text), order)
         ]
     )

@@ -25,16 +25,17 @@ from wireparse._fields.dates import find_dates
 from wireparse._fields.durations import is_duration
 from wireparse._fields.person_names import is_person
 from wireparse._fields.places import find_place
-from wireparse._fields.timestamps import is_moment
+from wireparse._fields.timestamps import is_moment, moment_parts
 from wireparse._vocabulary import CLOSING_MARKS, Memo
 from wireparse.models import Dateline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from wireparse._fields.bylines import FoundByline
     from wireparse._fields.credit_spans import Tail
     from wireparse._fields.dates import FoundDate
+    from wireparse._fields.moments import MomentPart
     from wireparse._vocabulary import Patterns
     from wireparse.models import Credit
 
@@ -56,10 +57,12 @@ class Reader:
         dates: Every date of a text.
         credit_tail: The credits of a caption, at its end or before its sentences; None where it
             has none.
+        moment_parts: The parts of a line of moments.
     """
 
     __slots__ = (
-        "_bylines", "_openings", "_places", "author_names", "credit_tail", "dates", "patterns",
+        "_bylines", "_openings", "_places", "author_names", "credit_tail", "dates", "moment_parts",
+        "patterns",
     )  # fmt: skip
 
     def __init__(self, patterns: Patterns) -> None:
@@ -73,6 +76,9 @@ class Reader:
         ).__getitem__
         self.author_names: Callable[[str], tuple[str, ...]] = Memo(
             partial(split_names, patterns=patterns), _MAX_REMEMBERED
+        ).__getitem__
+        self.moment_parts: Callable[[str], Sequence[MomentPart]] = Memo(
+            partial(moment_parts, patterns=patterns), _MAX_REMEMBERED
         ).__getitem__
         self._places: Memo[tuple[str, tuple[FoundDate, ...]], str | None] = Memo(
             lambda asked: find_place(*asked, patterns), _MAX_REMEMBERED

@@ -8,7 +8,6 @@ of its letters and digits, and one unknown word at most.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from wireparse._fields.moments import find_parts
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from wireparse._fields.moments import MomentPart
     from wireparse._vocabulary import Patterns
 
-__all__ = ["is_moment", "read_timestamps"]
+__all__ = ["is_moment", "moment_parts", "read_timestamps"]
 
 _MAX_MOMENT_CHARS: Final = 110
 """Characters of a moment with its labels."""
@@ -49,17 +48,20 @@ def is_moment(text: str, patterns: Patterns) -> bool:
     line = WordLine(text, patterns)
     if len(line.words) > _MAX_MOMENT_WORDS or _has_prose(line, patterns):
         return False
-    return _is_told(text, *_parts_of(text, patterns), patterns)
+    parts, rest = find_parts(line, patterns)
+    return _is_told(text, parts, rest, patterns)
 
 
-@lru_cache(maxsize=500)
-def _parts_of(text: str, patterns: Patterns) -> tuple[Sequence[MomentPart], WordLine]:
-    """Find the parts of a moment, and what is left; a line is asked before it is read."""
-    return find_parts(WordLine(text, patterns), patterns)
+def moment_parts(text: str, patterns: Patterns) -> Sequence[MomentPart]:
+    """Find the parts of a line of moments."""
+    return find_parts(WordLine(text, patterns), patterns)[0]
 
 
 def read_timestamps(
-    text: str, start: int, patterns: Patterns, order: str | None = None
+    text: str,
+    start: int,
+    parts: Sequence[MomentPart],
+    order: str | None = None,
 ) -> tuple[Timestamp, ...]:
     """Read a line of moments: one for each date, clock, span of time or label.
 
@@ -68,10 +70,9 @@ def read_timestamps(
     Args:
         text: The line.
         start: Its offset in the dump.
-        patterns: What is known.
+        parts: Its parts, as `moment_parts` finds them.
         order: In which order the article's language prints day and month, if it is known.
     """
-    parts, _ = _parts_of(text, patterns)
     groups = _groups(text, parts) or [[]]
     found: list[Timestamp] = []
     low = 0

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     _Picker = Callable[[Sequence[Any]], Sequence[Any]]
     Decoded = tuple[int, float, int]
     """The label of a line, how likely its role is, and the next likely label of another role."""
+    Memory = Memo[tuple[int, int | None, "_Kept", tuple[int, ...]], "_Passed"]
+    """Lines by what their signs say, the labels left, and the labels and best ways above."""
 
 __all__ = ["Decoder", "decoder_of"]
 
@@ -142,7 +144,7 @@ _ALONE: Final = (0,)
 class Decoder:
     """Finds labels with one set of weights."""
 
-    __slots__ = ("_down", "_kept", "_packed", "_passed", "_starts", "_steps", "_up")
+    __slots__ = ("_down", "_kept", "_packed", "_starts", "_steps", "_up")
 
     def __init__(self, weights: LineWeights) -> None:
         """Keep which label may follow which."""
@@ -152,9 +154,6 @@ class Decoder:
         self._packed = [sum([n + _LIFT << FIELD * k for k, n in enumerate(row)]) for row in rows]
         self._steps = list(zip(*rows, strict=True))
         self._kept: Memo[int, _Kept] = Memo(self._of_bits, _MOST_KEPT)
-        self._passed: Memo[tuple[int, int | None, _Kept, tuple[int, ...]], _Passed] = Memo(
-            lambda asked: self._pass(*asked), _MOST_PASSED
-        )
         self._down = [[exp(n / (SCALE * _WARMTH)) for n in row] for row in self._steps]
         self._up = list(zip(*self._down, strict=True))
         self._starts = [_Kept((label,), self._down, ()) for label in range(_COUNT + 1)]
@@ -164,8 +163,16 @@ class Decoder:
         labels = [k for k in range(_COUNT) if bits >> FIELD * k + _TOP & 1]
         return _Kept(labels, self._down, self._up)
 
+    def memory(self) -> Memory:
+        """Return what remembers the lines of one text."""
+        return Memo(lambda asked: self._pass(*asked), _MOST_PASSED)
+
     def decode(
-        self, said: Iterable[int], left: Iterable[int | None], before: int | None
+        self,
+        said: Iterable[int],
+        left: Iterable[int | None],
+        before: int | None,
+        memory: Memory | None = None,
     ) -> list[Decoded]:
         """Return the best label of each line.
 
@@ -173,13 +180,15 @@ class Decoder:
             said: What the signs of each line say, side by side.
             left: The labels that are certainly left for it, as `bits_of` writes them; None for all.
             before: The label of the line above the first; None at the start of a text.
+            memory: What remembers the lines of the text that they are of.
         """
+        memory = self.memory() if memory is None else memory
         kept = self._starts[_START if before is None else before]
         ways: tuple[int, ...] = ()
         ahead: Sequence[float] = _SURE
         found: list[tuple[_Passed, Sequence[float]]] = []
         for total, among in zip(said, left, strict=True):
-            line = self._passed[total, among, kept, ways]
+            line = memory[total, among, kept, ways]
             kept, ways = line.kept, line.ways
             ahead = _ahead(line, ahead)
             found.append((line, ahead))

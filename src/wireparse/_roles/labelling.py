@@ -184,6 +184,7 @@ class Labeller:
     def __init__(self, weights: LineWeights, reader: Reader) -> None:
         """Begin with no line seen."""
         self._weights, self._decoder = weights, decoder_of(weights)
+        self._memory = self._decoder.memory()
         self._looker = Looker(reader, skips=not weights.knows_outlet)
 
     def labelled(self, lines: Iterable[Line]) -> Iterator[Labelled]:
@@ -258,7 +259,9 @@ class Labeller:
             bits_of((known[at],)) if at in known else None if fact is None else fact.bits
             for at, fact in zip(asked, facts, strict=True)
         ]
-        decoded = self._decoder.decode([sum(map(_TOTAL, each)) for each in totals], left, before)
+        decoded = self._decoder.decode(
+            [sum(map(_TOTAL, each)) for each in totals], left, before, self._memory
+        )
         found: list[Labelled] = []
         for at, each, fact, (label, confidence, second) in zip(
             asked, totals, facts, decoded, strict=True

@@ -16,7 +16,7 @@ import wireparse
 from speech import LEXICON
 from wireparse import DEFAULT, Article, Caption, Parser, Quote, Role, SpeakerKind
 from wireparse._fields import Reader
-from wireparse._fields.timestamps import is_moment, read_timestamps
+from wireparse._fields.timestamps import is_moment, moment_parts, read_timestamps
 from wireparse._roles.form import form_of
 from wireparse._segments import iter_blocks
 from wireparse._vocabulary.patterns import compile_patterns
@@ -89,7 +89,7 @@ def clock(article: Article) -> dt.time | None:
 def moments(line: str) -> list[str] | None:
     """Return the moments of a line, None if it is something else."""
     return (
-        [stamp.raw for stamp in read_timestamps(line, 0, PATTERNS)]
+        [stamp.raw for stamp in read_timestamps(line, 0, moment_parts(line, PATTERNS))]
         if is_moment(line, PATTERNS)
         else None
     )
