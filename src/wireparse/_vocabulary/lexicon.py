@@ -299,8 +299,7 @@ def function_words(language: Language) -> dict[str, str]:
 
 def compile_lexicon(language: Language, learned: Learned, media: Iterable[str] = ()) -> Lexicon:
     """Join the words of a language with what was learned of them."""
-    row = language.speech
-    fixed, forms = function_words(language), compile_forms(language)
+    row, fixed, forms = language.speech, function_words(language), compile_forms(language)
     titles, given, calendar = _lower(row.titles), _given_names(row), frozenset(row.calendar)
     senses = _senses(language)
     cues = _cues(senses, learned, forms)
