@@ -502,16 +502,20 @@ def test_show_in_a_terminal_without_unicode() -> None:
     assert b"  caption   4 | copy of 3: The ferry" in done.stdout
 
 
+ASCII = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+WINDOWS = {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+PLAIN = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+
+
 @pytest.mark.parametrize(
-    "locale",
+    ("command", "locale"),
     [
-        {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
-        {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
-        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+        *(("parse -", locale) for locale in (ASCII, WINDOWS, PLAIN)),
+        *(("show -", locale) for locale in (WINDOWS, PLAIN)),
+        ("check -", ASCII),
+        ("explain -:1", WINDOWS),
     ],
-    ids=["ascii", "cp1252", "C"],
 )
-@pytest.mark.parametrize("command", ["parse -", "show -", "check -", "explain -:1"])
 def test_no_locale_ends_the_command(command: str, locale: dict[str, str]) -> None:
     """What an output cannot hold is printed as an escape, and JSON is UTF-8 in any locale."""
     given = (ARABIC + WIDE + EVIL).encode("utf-8", "surrogatepass")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from wireparse import DEFAULT, Hooks, Knowledge, Parser
 from wireparse.testing import check, dumps, gutter, read_gutter
@@ -43,6 +43,7 @@ def test_nothing_is_lost_without_the_plug_in() -> None:
     assert [b.text for b in PLAIN.parse(PAGE).blocks] == [b.text for b in PARSER.parse(PAGE).blocks]
 
 
+@settings(max_examples=25, deadline=None)
 @given(dumps())
 def test_pages_of_others_are_read_as_before(text: str) -> None:
     """Where nothing is the Herald's, the plug-in changes nothing."""
