@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import resource
 import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from measuring import MEGABYTE, peak
+
 from wireparse import samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MEGABYTE: Final = 1_000_000
 MOST: Final = 120
 """Megabytes that the process may take at its peak."""
 _CHUNK: Final = 65_536
@@ -48,11 +48,8 @@ def stream(path: Path, size: int, *, quotes: bool) -> None:
         count += 1
         repeated += any(d.code == "article-repeated" for d in article.diagnostics)
     seconds = time.perf_counter() - start
-    # Linux counts in kibibytes, macOS in bytes.
-    unit = 1 if sys.platform == "darwin" else 1024
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / MEGABYTE
     print(f"{size / MEGABYTE:.0f} million characters, {count:,} articles, {repeated:,} repeated")
-    print(f"peak {peak:.0f} MB (under {MOST}), {seconds:.0f} s")
+    print(f"peak {peak():.0f} MB (under {MOST}), {seconds:.0f} s")
 
 
 def main() -> None:
