@@ -12,8 +12,9 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from drawing import INK, drawing
 from measuring import MEGABYTE, best, interpreter, peak
 from structure_speed import perturbed
 
@@ -21,8 +22,6 @@ from wireparse import Parser, samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-
-    from matplotlib.axes import Axes
 
     from wireparse import Article
 
@@ -40,7 +39,6 @@ TIMES: Final = {
 MEMORY: Final = {10.0: "10 MB", 100.0: "100 MB", 1000.0: "1 GB", 10_000.0: "10 GB"}
 PATIENCE: Final = 2.0
 """Seconds that a small size is measured for; the best run counts."""
-INK, PAPER = "#e2e8f0", "#161b22"
 
 
 class Point(NamedTuple):
@@ -122,10 +120,12 @@ def slope(points: list[Point]) -> float:
 
 
 def draw(
-    axes: Axes, what: str, found: dict[str, list[tuple[int, float]]], ticks: dict[float, str]
+    axes: Any,  # noqa: ANN401  matplotlib is no dependency
+    what: str,
+    found: dict[str, list[tuple[int, float]]],
+    ticks: dict[float, str],
 ) -> None:
     """Draw one picture, both axes logarithmic."""
-    axes.set_facecolor(PAPER)
     for label, points in found.items():
         way = label.partition(":")[0]
         style = {"color": COLORS[way], "marker": MARKS[way], "ms": 5, "label": label}
@@ -141,32 +141,14 @@ def draw(
 
 def plot(found: dict[str, list[Point]], path: Path) -> None:
     """Draw time and memory side by side."""
-    import matplotlib as mpl  # noqa: PLC0415  measuring needs no picture
-
-    mpl.use("svg")
-    from matplotlib import pyplot as plt  # noqa: PLC0415  see above
-
-    style = {
-        "svg.fonttype": "none",
-        "svg.hashsalt": "wireparse",
-        "font.family": "sans-serif",
-        "font.size": 10,
-    }
     times = {
         f"{way}: slope {slope(points):.2f}": [(p.size, p.seconds) for p in points]
         for way, points in found.items()
     }
     memory = {way: [(p.size, p.peak) for p in points] for way, points in found.items()}
-    with plt.style.context(["dark_background", style]):
-        figure, (left, right) = plt.subplots(1, 2, figsize=(10, 4.5), facecolor=PAPER)
+    with drawing(path, 2, (10, 4.5)) as (left, right):
         draw(left, "time of one processor", times, TIMES)
         draw(right, "memory of the process at its peak", memory, MEMORY)
-        figure.tight_layout()
-        metadata = dict.fromkeys(("Creator", "Date", "Format", "Type"))
-        figure.savefig(path, metadata=metadata, facecolor=PAPER)
-    text = path.read_text(encoding="utf-8")
-    rows = [row.rstrip() for row in text.splitlines()]
-    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 def main() -> None:
