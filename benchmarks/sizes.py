@@ -71,10 +71,9 @@ WAYS: Final[dict[str, tuple[Callable[..., None], bool]]] = {
     "iter_articles": (stream, False),
     "iter_articles, quotations": (stream, True),
     "parse": (whole, False),
-    "parse, quotations": (whole, True),
 }
-COLORS: Final = dict(zip(WAYS, ("#6edce1", "#f0c85a", "#9ecb78", "#f08f8f"), strict=True))
-MARKS: Final = dict(zip(WAYS, "osv^", strict=True))
+COLORS: Final = dict(zip(WAYS, ("#6edce1", "#f0c85a", "#9ecb78"), strict=True))
+MARKS: Final = dict(zip(WAYS, "osv", strict=True))
 
 
 def here(way: str, path: Path) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
 import pytest
 
-BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
-sys.path[:0] = [str(BENCHMARKS), str(BENCHMARKS / "peers")]
+sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks" / "peers"))
 
 from adapters import READERS, between_marks, everything, page
 from cases import Caption, Case, Quote, damaged, generated, golden, labelled
@@ -130,11 +131,11 @@ def test_golden_files_are_cases() -> None:
 def test_labelled_folders_are_read(tmp_path: Path) -> None:
     """Pages, and pages whose quotations are labelled."""
     (tmp_path / "page.txt").write_text(TEXT, encoding="utf-8")
-    (tmp_path / "page.json").write_text(
-        '{"articles": [{"headline_lines": [1, 2], "furniture_lines": [3], "paragraph_lines": [4, 5],'
-        ' "subheadings": [], "captions": [{"text": "A", "lines": [3]}], "quotes": []}]}',
-        encoding="utf-8",
-    )
+    labels = {
+        "headline_lines": [1, 2], "furniture_lines": [3], "paragraph_lines": [4, 5],
+        "subheadings": [], "captions": [{"text": "A", "lines": [3]}], "quotes": [],
+    }  # fmt: skip
+    (tmp_path / "page.json").write_text(json.dumps({"articles": [labels]}), encoding="utf-8")
     (case,) = labelled(tmp_path)
     assert case.roles == {**CASE.roles, 3: "caption"}
     assert case.captions == [Caption("A")]
