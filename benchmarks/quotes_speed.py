@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).parent))
 
 from accuracy import read_lines
+from measuring import interpreter
 
 import wireparse
 
@@ -50,6 +51,7 @@ def main() -> None:
         for text in texts:
             read_lines(text, indirect=False)
 
+    print(interpreter())
     for name, spent in (("first", seconds(job)), ("best", min(seconds(job) for _ in range(3)))):
         print(f"{name:5} pass: {len(texts) / spent:6.0f} documents/s {size / spent:6.2f} MB/s")
     if args.dump:

@@ -39,9 +39,13 @@ _QUOTED: Final = re.compile(r"“([^“”\n]+)”|«([^«»\n]+)»|„([^“”
 
 
 def page(text: str) -> str:
-    """Make a page of a text, as well as can be done: each line that is not blank is a paragraph."""
+    """Make a page of a text: each line that is not blank is a paragraph.
+
+    Nothing is around them: within an `<article>`, trafilatura keeps all copies, and no other tool
+    does better for one.
+    """
     rows = "\n".join(f"<p>{html.escape(row.strip())}</p>" for row in paragraphs(text))
-    return f"<!DOCTYPE html>\n<html><body><article>\n{rows}\n</article></body></html>"
+    return f"<!DOCTYPE html>\n<html><body>\n{rows}\n</body></html>"
 
 
 def paragraphs(text: str) -> Iterator[str]:
@@ -119,24 +123,14 @@ def wireparse_damage() -> Read:
     return read
 
 
-def trafilatura(*, once: bool = False, **settings: Any) -> Callable[[], Read]:  # noqa: ANN401  handed on
-    """Extract the text; *once* drops what stands in the text already, within a document."""
+def trafilatura(**settings: Any) -> Callable[[], Read]:  # noqa: ANN401  handed on
+    """Extract the text."""
 
     def make() -> Read:
-        from copy import deepcopy  # noqa: PLC0415  see above
-
-        from trafilatura import extract  # noqa: PLC0415
-        from trafilatura.deduplication import LRUCache  # noqa: PLC0415
-        from trafilatura.settings import DEFAULT_CONFIG  # noqa: PLC0415
-
-        config = deepcopy(DEFAULT_CONFIG)
-        if once:
-            config["DEFAULT"].update(MIN_DUPLCHECK_SIZE="20", MAX_REPETITIONS="1")
+        from trafilatura import extract  # noqa: PLC0415  see above
 
         def read(text: str, _: str) -> Answer:
-            seen = LRUCache(maxsize=10_000) if once else False
-            given = {"config": config, "deduplicate": seen, "include_comments": False, **settings}
-            return {"text": extract(page(text), **given) or ""}
+            return {"text": extract(page(text), include_comments=False, **settings) or ""}
 
         return read
 
@@ -235,7 +229,6 @@ READERS: Final[dict[str, dict[str, Callable[[], Read]]]] = {
         "trafilatura: default": trafilatura(),
         "trafilatura: favor_recall": trafilatura(favor_recall=True),
         "trafilatura: favor_precision": trafilatura(favor_precision=True),
-        "trafilatura: deduplicate": trafilatura(once=True, favor_recall=True),
         "justext: stop words": justext(stopwords=True),
         "justext: no stop words": justext(stopwords=False),
         "resiliparse: main content": resiliparse(main=True),

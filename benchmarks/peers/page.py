@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from drawing import INK, drawing
 from score import f1
@@ -27,7 +27,9 @@ _ON_CARD: Final = {
 }
 """What the sets of pages that the weights were trained on are called on the model card."""
 OWN: Final = "wireparse"
+BASELINE: Final = "everything"
 HELD_OUT: Final = "wireparse, outlets held out"
+DRAWN: Final = ("pages/full", "pages/main", "corpus/dev")
 COLORS: Final = ("#6edce1", "#f0c85a", "#9ecb78")
 
 
@@ -102,26 +104,36 @@ def _by_set(
     runs: Sequence[Run],
     value: Callable[[Mapping[str, float]], float | None],
     best: Callable[[Iterable[float]], float] = max,
-    more: dict[str, dict[str, float]] | None = None,
+    fair: Mapping[str, float] | None = None,
 ) -> str:
-    """Make a table of readers by sets, the best of each set in bold."""
+    """Make a table of readers by sets; the best of each is bold, but for who takes everything.
+
+    Where a fair figure of wireparse is known, it has a row of its own, and the other is not bold.
+    """
     sets = _sets(runs, value)
     found = {run["reader"]: {name: value(run["scores"][name]) for name in sets} for run in runs}
-    found |= {
-        reader: {name: cells.get(name) for name in sets} for reader, cells in (more or {}).items()
-    }
+    if fair:
+        found[HELD_OUT] = {name: fair.get(name) for name in sets}
+
+    def counts(reader: str, name: str) -> bool:
+        seen = reader == OWN and found.get(HELD_OUT, {}).get(name) is not None
+        return reader != BASELINE and not seen and found[reader][name] is not None
+
     tops = {
-        name: best([c for cells in found.values() if (c := cells[name]) is not None])
+        name: best(
+            [found[reader][name] or 0.0 for reader in found if counts(reader, name)] or [0.0]
+        )
         for name in sets
     }
 
-    def cell(name: str, number: float | None) -> str:
+    def cell(reader: str, name: str) -> str:
+        number = found[reader][name]
         if number is None:
             return "–"
-        return f"**{number:.1f}**" if round(number, 1) == round(tops[name], 1) else f"{number:.1f}"
+        is_top = counts(reader, name) and round(number, 1) == round(tops[name], 1)
+        return f"**{number:.1f}**" if is_top else f"{number:.1f}"
 
-    rows = [[reader, *(cell(n, cells[n]) for n in sets)] for reader, cells in found.items()]
-    return _table(["", *sets], rows)
+    return _table(["", *sets], [[reader, *(cell(reader, n) for n in sets)] for reader in found])
 
 
 def _captions(runs: Sequence[Run]) -> str:
@@ -198,10 +210,9 @@ def tables(results: Results) -> dict[str, str]:
         job: [run for run in results["runs"] if run["job"] == job]
         for job in ("text", "quotes", "damage")
     }
-    card = {HELD_OUT: held_out()}
     return {
         "setup": _setup(results),
-        "text": _by_set(runs["text"], _mean("text"), more=card),
+        "text": _by_set(runs["text"], _mean("text"), fair=held_out()),
         "text but headlines": _by_set(runs["text"], _mean("text but headlines")),
         "lost": _by_set(runs["text"], _lost, min),
         "copies": _by_set(runs["text"], _copies, min),
@@ -248,12 +259,12 @@ def _best(
     runs: Sequence[Run],
     value: Callable[[Mapping[str, float]], float | None],
     name: str,
-    pick: Any,  # noqa: ANN401  min or max
+    pick: Callable[[list[float]], float],
 ) -> dict[str, float]:
     """Return the figure of each tool in its best setting."""
     found: dict[str, list[float]] = {}
     for run in runs:
-        number = value(run["scores"].get(name, {"pages": 1}))
+        number = value(run["scores"][name])
         if number is not None:
             found.setdefault(run["reader"].partition(":")[0], []).append(number)
     return {tool: pick(numbers) for tool, numbers in found.items()}
@@ -261,55 +272,50 @@ def _best(
 
 def _draw_text(runs: Sequence[Run], path: Path) -> None:
     """Draw how much of the text is right, lost and kept twice; each tool in its best setting."""
-    facts: tuple[tuple[str, Callable[[Mapping[str, float]], float | None], Any], ...] = (
-        ("text: F1, more is better", _mean("text"), max),
-        ("paragraphs lost, %", _lost, min),
-        ("printed twice and kept twice, %", _copies, min),
+    facts = (
+        ("text, F1: more is better", _mean("text"), max),
+        ("paragraphs lost, %: less is better", _lost, min),
+        ("copies kept, %: less is better", _copies, min),
     )
-    sets = [
-        name
-        for name in _sets(runs, _mean("text"))
-        if name in ("pages/full", "pages/main", "corpus/dev")
-    ]
-    card = held_out()
-    with drawing(path, len(facts), (11, 4.5)) as axes:
+    sets = [name for name in DRAWN if name in runs[0]["scores"]]
+    fair = held_out()
+    with drawing(path, len(facts), (11, 4.8)) as axes:
         for each, (title, value, pick) in zip(axes, facts, strict=True):
+            tools: list[str] = []
             for number, name in enumerate(sets):
                 found = _best(runs, value, name, pick)
-                if pick is max and name in card:
-                    found[OWN] = card[name]
+                if title.startswith("text") and name in fair:
+                    found[OWN] = fair[name]
                 tools = list(found)[::-1]
-                places = [place - 0.27 * (number - 1) for place in range(len(tools))]
-                each.barh(
-                    places,
-                    [found[tool] for tool in tools],
-                    0.25,
-                    color=COLORS[number % 3],
-                    label=name,
-                )
-                each.set_yticks(range(len(tools)), tools, color=INK)
+                places = [place + 0.27 * (1 - number) for place in range(len(tools))]
+                shown = [found[tool] for tool in tools]
+                each.barh(places, shown, 0.25, color=COLORS[number], label=name)
+            each.set_yticks(range(len(tools)), tools if each is axes[0] else [])
             each.set_title(title, color=INK, fontsize=10)
             each.set_xlim(0, 100)
             each.grid(axis="x", alpha=0.25)
-        for each in axes[1:]:
-            each.set_yticklabels([])
-        axes[0].legend(frameon=False, fontsize=9, loc="lower left")
+        axes[1].legend(frameon=False, fontsize=9)
 
 
 def _draw_cost(runs: Sequence[Run], path: Path) -> None:
-    """Draw the text of whole pages against what it costs, in every setting."""
-    card = held_out().get("pages/full")
-    with drawing(path, 1, (8, 4.5)) as (axes,):
-        for run in runs:
-            seconds, score = run["seconds"].get("pages/full"), run["scores"].get("pages/full")
-            if not seconds or not score or run["reader"] == "everything":
-                continue
-            right = card if run["reader"] == OWN and card else score["text"] / score["pages"]
-            each = 1000 * seconds / score["pages"]
-            axes.plot(each, right, "o", color=COLORS[run["reader"] != OWN])
-            axes.annotate(f" {run['reader']}", (each, right), color=INK, fontsize=9)
+    """Draw the text of whole pages against what it costs, each tool in its best setting."""
+    whole = "pages/full"
+    points: dict[str, tuple[float, float]] = {}
+    for run in runs:
+        tool = run["reader"].partition(":")[0]
+        if tool != BASELINE and whole in run["scores"]:
+            right = _mean("text")(run["scores"][whole]) or 0.0
+            each = 1000 * run["seconds"][whole] / run["scores"][whole]["pages"]
+            points[tool] = max(points.get(tool, (0.0, 0.0)), (right, each))
+    if OWN in points:
+        points[OWN] = (held_out().get(whole, points[OWN][0]), points[OWN][1])
+    with drawing(path, 1, (8, 4.2)) as (axes,):
+        for tool, (right, each) in points.items():
+            axes.plot(each, right, "o", color=COLORS[tool != OWN])
+            axes.annotate(f"  {tool}", (each, right), color=INK, va="center")
         axes.set_xscale("log")
         axes.set_xlabel("milliseconds of one processor for a whole page", color=INK)
         axes.set_ylabel("text, F1", color=INK)
-        axes.margins(x=0.25, y=0.1)
+        axes.set_ylim(60, 100)
+        axes.margins(x=0.25)
         axes.grid(alpha=0.25)
