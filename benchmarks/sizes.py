@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from wireparse import Article
 
-SIZES: Final = [int(10 ** (4 + step / 2)) for step in range(9)]
-"""Bytes, two to a decade."""
+SIZES: Final = [10**n for n in range(4, 9)]
+"""Bytes."""
 X_TICKS: Final = ["10 kB", "100 kB", "1 MB", "10 MB", "100 MB"]
 TIMES: Final = {
     0.001: "1 ms",
@@ -131,7 +131,7 @@ def draw(
         axes.loglog(*zip(*points, strict=True), **style)
     axes.set_xlabel("input", color=INK)
     axes.set_title(what, color=INK, fontsize=11)
-    axes.set_xticks([10**n for n in range(4, 9)], X_TICKS)
+    axes.set_xticks(SIZES, X_TICKS)
     axes.set_yticks(list(ticks), list(ticks.values()))
     axes.minorticks_off()
     axes.grid(alpha=0.25)
