@@ -69,11 +69,11 @@ def stream(path: Path, *, quotes: bool) -> None:
 
 WAYS: Final[dict[str, tuple[Callable[..., None], bool]]] = {
     "iter_articles": (stream, False),
-    "iter_articles, quotations": (stream, True),
     "parse": (whole, False),
+    "iter_articles, quotations": (stream, True),
 }
-COLORS: Final = dict(zip(WAYS, ("#6edce1", "#f0c85a", "#9ecb78"), strict=True))
-MARKS: Final = dict(zip(WAYS, "osv", strict=True))
+COLORS: Final = dict(zip(WAYS, ("#6edce1", "#9ecb78", "#f0c85a"), strict=True))
+MARKS: Final = dict(zip(WAYS, "ovs", strict=True))
 
 
 def here(way: str, path: Path) -> None:
