@@ -34,13 +34,14 @@ COLORS: Final = ("#6edce1", "#f0c85a", "#9ecb78")
 
 
 class Run(TypedDict):
-    """What one reader did with the texts of a job; sums, seconds and characters by set."""
+    """What one reader did with the texts of a job; sums by set."""
 
     job: str
     reader: str
     version: str
     scores: Mapping[str, Mapping[str, float]]
     seconds: Mapping[str, float]
+    texts: Mapping[str, int]
     characters: Mapping[str, int]
     peak: float
     failed: int
@@ -106,9 +107,10 @@ def _by_set(
     best: Callable[[Iterable[float]], float] = max,
     fair: Mapping[str, float] | None = None,
 ) -> str:
-    """Make a table of readers by sets; the best of each is bold, but for who takes everything.
+    """Make a table of readers by sets; the best of each is bold.
 
-    Where a fair figure of wireparse is known, it has a row of its own, and the other is not bold.
+    But for who takes everything, and for wireparse, which was made with these texts; where a fair
+    figure of it is known, that has a row of its own.
     """
     sets = _sets(runs, value)
     found = {run["reader"]: {name: value(run["scores"][name]) for name in sets} for run in runs}
@@ -116,8 +118,7 @@ def _by_set(
         found[HELD_OUT] = {name: fair.get(name) for name in sets}
 
     def counts(reader: str, name: str) -> bool:
-        seen = reader == OWN and found.get(HELD_OUT, {}).get(name) is not None
-        return reader != BASELINE and not seen and found[reader][name] is not None
+        return reader not in (BASELINE, OWN) and found[reader][name] is not None
 
     tops = {
         name: best(
@@ -186,11 +187,7 @@ def _cost(runs: Sequence[Run]) -> str:
     rows = []
     for run in runs:
         seconds, size = sum(run["seconds"].values()), sum(run["characters"].values())
-        pages = sum(
-            score.get("pages", 0) + score.get("wrong pages", 0) + score.get("right pages", 0)
-            for score in run["scores"].values()
-        )
-        each = f"{1000 * seconds / pages:.2f}" if pages else "–"
+        each = f"{1000 * seconds / sum(run['texts'].values()):.2f}"
         rate = f"{size / 1e6 / seconds:.2f}" if seconds > 0.01 else "–"
         failed = str(run["failed"])
         rows.append([run["job"], run["reader"], each, rate, f"{run['peak']:.0f}", failed])
@@ -312,7 +309,8 @@ def _draw_cost(runs: Sequence[Run], path: Path) -> None:
     with drawing(path, 1, (8, 4.2)) as (axes,):
         for tool, (right, each) in points.items():
             axes.plot(each, right, "o", color=COLORS[tool != OWN])
-            axes.annotate(f"  {tool}", (each, right), color=INK, va="center")
+            beside = {"xytext": (8, 0), "textcoords": "offset points", "va": "center"}
+            axes.annotate(tool, (each, right), color=INK, **beside)
         axes.set_xscale("log")
         axes.set_xlabel("milliseconds of one processor for a whole page", color=INK)
         axes.set_ylabel("text, F1", color=INK)

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from adapters import READERS
 from cases import Case, damaged, generated, golden, labelled
 from measuring import interpreter
-from page import print_tables, write_page
+from page import print_tables, read, write_page
 from score import score_captions, score_damage, score_quotes, score_text, total
 
 if TYPE_CHECKING:
@@ -105,6 +105,7 @@ def measure(job: str, reader: str, cases: list[Case], cache: Path) -> Run:
         "version": took["version"],
         "scores": scores(job, cases, found),
         "seconds": took["seconds"],
+        "texts": Counter(case.set for case in cases),
         "characters": characters,
         "peak": took["peak"],
         "failed": sum("error" in answer for answer in found),
@@ -137,16 +138,21 @@ def main() -> None:
     options.add_argument("--labelled", type=Path, nargs="+", default=[], metavar="FOLDER")
     options.add_argument("--generated", type=int, default=60, help="dumps that are made up")
     options.add_argument("--cache", type=Path, default=CACHE, help="where environments are kept")
+    options.add_argument("--only", default="", help="measure readers whose name begins so, again")
     options.add_argument("--again", action="store_true", help="show what was measured last")
     options.add_argument("--write", action="store_true", help="into the docs")
     given = options.parse_args()
     results = given.cache / "results.json"
     if not given.again:
-        runs: list[Run] = []
+        kept = read(results)["runs"] if given.only else []
+        runs = [run for run in kept if not run["reader"].startswith(given.only)]
         for job, cases in jobs(given).items():
             for reader in READERS[job]:
-                runs.append(measure(job, reader, cases, given.cache))
-                print(f"{job}, {reader}: done", file=sys.stderr, flush=True)
+                if reader.startswith(given.only):
+                    runs.append(measure(job, reader, cases, given.cache))
+                    print(f"{job}, {reader}: done", file=sys.stderr, flush=True)
+        order = [(job, reader) for job, readers in READERS.items() for reader in readers]
+        runs.sort(key=lambda run: order.index((run["job"], run["reader"])))
         about = {
             "date": datetime.now(UTC).date().isoformat(),
             "machine": machine(),
