@@ -20,6 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import wireparse
+from commands import run
 from wireparse.models import Mention, Role, Speaker, SpeakerKind
 from wireparse.outputs._control_characters import harmless, iter_signs
 from wireparse.outputs._speaker_counts import is_named
@@ -536,7 +537,8 @@ def test_without_jinja_notebooks_fall_back_and_the_command_says_what_to_install(
     code = f"{blocked}import wireparse; print(wireparse.parse('a')._repr_html_())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout.split() == [b"None"]
-    done = _show("--html", "out.html", SAMPLE, cwd=tmp_path, before=blocked)
+    shown = [sys.executable, "-c", blocked + MAIN, "show", "--html", "out.html", SAMPLE]
+    done = subprocess.run(shown, cwd=tmp_path, capture_output=True, check=False)
     assert done.returncode == 2
     assert done.stdout == b""
     assert done.stderr.decode().splitlines() == [
@@ -551,17 +553,9 @@ def test_without_jinja_notebooks_fall_back_and_the_command_says_what_to_install(
 # --- the command ---------------------------------------------------------------------
 
 
-def _show(
-    *arguments: str | Path, cwd: Path, before: str = ""
-) -> subprocess.CompletedProcess[bytes]:
+def _show(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[bytes]:
     """Run `wireparse show`."""
-    return subprocess.run(
-        [sys.executable, "-c", before + MAIN, "show", *map(str, arguments)],
-        cwd=cwd,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
+    return run("show", *arguments, cwd=cwd)
 
 
 def test_the_command_writes_a_report(tmp_path: Path) -> None:
