@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import wireparse
@@ -394,7 +394,6 @@ def test_the_same_dump_gives_the_same_page() -> None:
 
 
 @given(st.one_of(dumps(), anything))
-@settings(max_examples=60)
 def test_whatever_is_parsed_can_be_shown(text: str) -> None:
     """Any dump gives a page that is well-formed, harmless, and has all of its lines."""
     dump = wireparse.parse(text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 
 import pytest
 from attrs import NOTHING, Attribute, fields
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from commands import ROOT, run
@@ -235,7 +235,6 @@ def test_all_rows_that_ship_are_read_back(tmp_path: Path) -> None:
     assert Knowledge.from_toml(path) == DEFAULT
 
 
-@settings(max_examples=40)
 @given(st.lists(dumps() | anything, min_size=1, max_size=4))
 def test_any_text_can_be_learnt_from(texts: list[str]) -> None:
     """Whatever is printed, the proposals are rows that TOML holds and the parser takes."""

@@ -54,7 +54,7 @@ def damaged_exports(draw: st.DrawFn) -> tuple[str, str]:
 
 
 @given(damaged_exports())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=settings().max_examples // 2)
 def test_a_damaged_export_keeps_every_promise(drawn: tuple[str, str]) -> None:
     """Whole or in chunks, told by its head or forced: nothing is lost, every node is a slice."""
     name, text = drawn

@@ -156,7 +156,7 @@ def test_most_stories_come_back_in_any_style() -> None:
     """Where less shows what a header is, all headlines are found, and most bodies as they were."""
     found: list[tuple[bool, bool]] = []
 
-    @settings(max_examples=100, phases=[Phase.generate])
+    @settings(max_examples=4 * settings().max_examples, phases=[Phase.generate])
     @given(stories(plain=False), any_styles)
     def draw(told: tuple[Story, ...], style: Style) -> None:
         parsed = outline(PARSER.parse(render(told, style)))

@@ -61,7 +61,7 @@ def run(
     return marked, odd, find_speakers(body, marked, DEFAULT, "en", indirect=indirect)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=4 * settings().max_examples)
 @given(st.lists(TEXTS, min_size=1, max_size=3))
 def test_quotes_are_slices_inside_their_paragraph(texts: list[str]) -> None:
     """Quote, outer place, cue and mention lie in body paragraphs and are slices."""
@@ -77,7 +77,7 @@ def test_quotes_are_slices_inside_their_paragraph(texts: list[str]) -> None:
         assert quote.speaker is None or quote.speaker.mention in quote.speaker.mentions
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=4 * settings().max_examples)
 @given(st.lists(TEXTS, min_size=1, max_size=3))
 def test_quotes_are_disjoint_or_nested(texts: list[str]) -> None:
     """Two quotes share nothing, or one lies inside the other's words."""
@@ -89,7 +89,7 @@ def test_quotes_are_disjoint_or_nested(texts: list[str]) -> None:
         assert one.parent is None or one.parent < number
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=4 * settings().max_examples)
 @given(TEXTS)
 def test_every_double_mark_is_used_or_diagnosed(text: str) -> None:
     """No straight, curly or angular mark is lost silently."""
@@ -101,7 +101,7 @@ def test_every_double_mark_is_used_or_diagnosed(text: str) -> None:
             assert any(start <= at < end for start, end in places), (at, sign)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=2 * settings().max_examples)
 @given(st.lists(TEXTS, min_size=1, max_size=3), WORDS)
 def test_a_paragraph_without_quotes_changes_only_names(texts: list[str], more: str) -> None:
     """What is added after the quotes changes nothing of them but name and kind of speaker."""
@@ -116,7 +116,7 @@ def test_a_paragraph_without_quotes_changes_only_names(texts: list[str], more: s
     assert bare(run([*texts, "They also " + more + "."])[2][: len(first)]) == bare(first)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=2 * settings().max_examples)
 @given(BALANCED)
 def test_straight_for_curly_changes_nothing_but_the_marks(sentences: list[str]) -> None:
     """In balanced paragraphs without nesting both give the same quotes."""
@@ -127,7 +127,7 @@ def test_straight_for_curly_changes_nothing_but_the_marks(sentences: list[str]) 
     assert one == [(q.start, q.end, q.text) for q in run([straight])[2]]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=2 * settings().max_examples)
 @given(st.lists(TEXTS, min_size=1, max_size=3))
 def test_the_same_text_gives_the_same_quotes(texts: list[str]) -> None:
     """Remembered scores change no answer."""
