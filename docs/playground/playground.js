@@ -77,7 +77,7 @@ async function read() {
   if (form.hasAttribute("aria-busy") || !form.reportValidity()) return;
   form.setAttribute("aria-busy", "true");
   asked = { text: text.value, quotes: quotes.checked, indirect: indirect.checked };
-  say("Starting.");
+  say(worker ? "wireparse is reading." : "Python is loading: about 14 MB, the first time.");
   ask(asked);
 }
 

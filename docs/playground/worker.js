@@ -17,13 +17,10 @@ read("OSLO (AP) - “It rained,” said Ana Lund on Monday.", True, True)  # com
 read
 `;
 
-const tell = (stage) => postMessage({ stage });
-
 async function load() {
-  tell("Python is loading: about 14 MB, the first time.");
   const { loadPyodide } = await import("./pyodide/pyodide.mjs");
   const python = await loadPyodide();
-  tell("wireparse is loading.");
+  postMessage({ stage: "wireparse is loading." });
   const answer = await fetch("packages.zip");
   if (!answer.ok) throw new Error(`packages.zip: ${answer.status}`);
   python.unpackArchive(await answer.arrayBuffer(), "zip");
@@ -35,13 +32,13 @@ addEventListener("message", async ({ data }) => {
   try {
     loading ??= load();
     const read = await loading;
-    tell("wireparse is reading.");
+    postMessage({ stage: "wireparse is reading." });
     const begun = performance.now();
     const found = read(data.text, data.quotes, data.indirect);
     const [totals, page, json] = found.toJs();
     found.destroy();
     postMessage({ totals, page, json, seconds: (performance.now() - begun) / 1000 });
   } catch (error) {
-    postMessage({ trouble: String(error.message ?? error) });
+    postMessage({ trouble: String(error.message ?? error).trim().split("\n").at(-1) });
   }
 });
