@@ -65,11 +65,11 @@ function fail(reason) {
   const install = Object.assign(document.createElement("a"), { href: "../#install" });
   install.textContent = "Installed";
   trouble.replaceChildren(
-    `Python could not be run in this browser (${reason}). Your text is still here and went nowhere; ` +
-      "“Read it” tries again. ",
+    "Python could not be run in this browser. Your text is still here and went nowhere; “Read it” tries again. ",
     install,
-    ", wireparse needs no browser.",
+    `, wireparse needs no browser. What the browser says: ${reason}`,
   );
+  trouble.scrollIntoView({ block: "nearest" });
 }
 
 let asked;
