@@ -54,6 +54,10 @@ def find_pull_quotes(
         return [], []
     keys = {at: key for at in paragraphs if '"' in (key := _marked(found[at].line))}
     alone = {at: f" {_words(keys.pop(at))} " for at in quotations}
+    others = " ".join(keys.values()).casefold()
+    is_said = [all(map(others.__contains__, words.split())) for words in alone.values()]
+    if len({*alone.values()}) == len(alone) and not any(is_said):
+        return [], []  # each has a word that stands nowhere else
     text: list[str] = []
     for key in keys.values():
         text += [_words(key), _words(" ".join(key.split('"')[1::2]))]
