@@ -218,6 +218,8 @@ def _others(subjects: list[MentionSpan], low: int, high: int) -> str:
 
 _REACH: Final = 120
 """Cues are looked for in this many words on either side of a quotation."""
+_MOST_CUES: Final = 10
+"""So many of them, the nearest ones, on either side: what is chosen is hardly ever the fifth."""
 _REACH_UNLISTED: Final = 15
 """The same in words, for cues that no list holds."""
 _SENTENCES: Final = 3
@@ -264,26 +266,13 @@ class AttributionScorer:
 
     def _near(self, quotation: Occurrence, scores: ParagraphScores) -> list[tuple[CueSpan, Value]]:
         """Choose the cues that could introduce a quotation, each with its score."""
-        paragraph, place, context = quotation
-        sentence = paragraph.tokens.sentence
-        # A sentence of its own may be spoken by whom the sentence before it tells of.
-        is_apart = context.beside.before_letter == _STOP and context.inside.end in _ENDS
-        reach = (_SENTENCES, int(is_apart))
+        before, behind = _in_reach(quotation)
         near = []
-        for cue in paragraph.cues_between(place - _REACH, place + _REACH + 1):
-            start, end, form = cue
-            first, after = (place + 1, start) if start > place else (end, place)
-            is_listed = form[0] != "?"
-            if sentence[after] - sentence[first] > (
-                reach[not is_listed] if start < place or is_listed else 0
-            ):
-                continue
-            if not is_listed and after - first > _REACH_UNLISTED:
-                continue
+        for cue in (*before[-_MOST_CUES:], *behind[:_MOST_CUES]):
             facts = scores.facts(cue)
             if facts.score is not None:
                 near.append((cue, facts))
-        ranks = _nearness([cue for cue, _ in near], place)
+        ranks = _nearness([cue for cue, _ in near], quotation.place)
         return [
             (cue, self._cited(quotation, cue, facts, rank))
             for (cue, facts), rank in zip(near, ranks, strict=True)
@@ -344,6 +333,29 @@ class AttributionScorer:
                 + whose[order, sentences, quotes, word, sense, kind]
             )
             yield total, mention, cue
+
+
+def _in_reach(quotation: Occurrence) -> tuple[list[CueSpan], list[CueSpan]]:
+    """List the cues before a quotation and behind it that are near enough to introduce it."""
+    paragraph, place, context = quotation
+    sentence = paragraph.tokens.sentence
+    # A sentence of its own may be spoken by whom the sentence before it tells of.
+    is_apart = context.beside.before_letter == _STOP and context.inside.end in _ENDS
+    before, behind = [], []
+    for cue in paragraph.cues_between(place - _REACH, place):
+        _, end, form = cue
+        is_unlisted = form[0] == "?"
+        ends, words = (int(is_apart), _REACH_UNLISTED) if is_unlisted else (_SENTENCES, _REACH)
+        if sentence[place] - sentence[end] <= ends and place - end <= words:
+            before.append(cue)
+    first = place + 1
+    for cue in paragraph.cues_between(first, place + _REACH + 1):
+        start, _, form = cue
+        is_unlisted = form[0] == "?"
+        ends, words = (0, _REACH_UNLISTED) if is_unlisted else (_SENTENCES, _REACH)
+        if sentence[start] - sentence[first] <= ends and start - first <= words:
+            behind.append(cue)
+    return before, behind
 
 
 def _order(mention: tuple[int, int], cue: tuple[int, int], place: int) -> tuple[str, int, int, int]:
