@@ -39,7 +39,7 @@ _TEXT: Final = ("False", "True")
 
 def _way(outline: str) -> tuple[str, str, str]:
     """Describe what lies between mention and cue: a comma, another clause, how many verbs."""
-    comma, who = _TEXT["," in outline], next((x for x in _CLAUSES if x in outline), "-")
+    comma, who = _TEXT["," in outline], next(filter(outline.__contains__, _CLAUSES), "-")
     verbs = str(min(sum(map(outline.count, _VERBS)), _MOST))
     return comma, who, verbs
 

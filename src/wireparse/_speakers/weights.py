@@ -87,10 +87,10 @@ def _total(group: str, table: memoryview) -> Callable[[Key], int]:
     features, start = FEATURES[group], _start(group)
 
     def total(key: Key) -> int:
-        found = 0
-        for feature in features(key):
-            found += table[crc32(feature.encode("utf-8", "replace"), start) & _MASK]
-        return found
+        try:
+            return sum([table[crc32(f.encode(), start) & _MASK] for f in features(key)])
+        except UnicodeEncodeError:  # half a character; asking for it each time takes longer
+            return sum([table[place & _MASK] for place in slots(group, key)])
 
     return total
 
@@ -100,12 +100,11 @@ def _totals(group: str, table: memoryview) -> Callable[[Key], tuple[int, int]]:
     features, start = FEATURES[group], _start(group)
 
     def totals(key: Key) -> tuple[int, int]:
-        no = nobody = 0
-        for feature in features(key):
-            place = crc32(feature.encode("utf-8", "replace"), start) & _MASK
-            no += table[place]
-            nobody += table[place ^ UNNAMED]
-        return no, nobody
+        try:
+            places = [crc32(f.encode(), start) & _MASK for f in features(key)]
+        except UnicodeEncodeError:
+            places = slots(group, key)
+        return sum([table[p] for p in places]), sum([table[p ^ UNNAMED] for p in places])
 
     return totals
 

@@ -67,3 +67,16 @@ def test_a_quotation_is_attributed_to_pairs() -> None:
     _, mention, cue = max(found, key=lambda each: each[0])
     assert " ".join(words[mention.start : mention.end]) == "the old herder"
     assert cue.form == "said"
+
+
+def test_the_nearest_verbs_on_either_side_are_weighed() -> None:
+    """Ten of them, where short quotations stand in masses."""
+    body = body_of("“a” he said " * 40)
+    article = ArticleQuotations(body, marked_in(body), LEXICON, WEIGHTS)
+    quotation = article.occurrence(20)
+    subjects = scoring.SubjectScorer(LEXICON, WEIGHTS)
+    found = scoring.AttributionScorer(LEXICON, WEIGHTS, subjects).attributions_of(quotation)
+    places = sorted({cue.start for _, _, cue in found})
+    before = [at for at in places if at < quotation.place]
+    assert (len(before), len(places)) == (10, 20)
+    assert places[-1] - places[0] == 19 * 3

@@ -112,6 +112,16 @@ def test_a_key_scores_what_its_features_do() -> None:
     assert made.groups["M"]["..", "name"] == 0
 
 
+def test_half_a_character_has_its_place_too() -> None:
+    """As `slots` says, in which it is a question mark."""
+    key = OwnWordsKey("\ud800", "\ud800", "\ud800", True)
+    (word, name), places = ("\ud800", "name"), weights.slots("Nwords", key)
+    table = table_with((weights.slots("Mword", (word, name))[0], 5), (places[0], -2))
+    made = weights.Weights(table, LEARNED)
+    assert made.groups["Mword"][word, name] == 5
+    assert made.quotation((("Nwords", key),))[0] == -2
+
+
 @pytest.mark.parametrize(("scores", "want"), [([], None), ([3, 50, -9], 50 - 48)])
 def test_what_lies_far_behind_is_hopeless(scores: list[int], want: int | None) -> None:
     """Four units of the model."""
