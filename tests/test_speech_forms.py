@@ -152,6 +152,301 @@ FORMS: Final = (
     ("“Give us the bell,” shouted the children.", ["children"]),
     ("“No wall here,” read a sign at the gate.", ["sign at the gate"]),
     ("“Lamps for all,” sang the women, who stood on the pier.", ["women"]),
+    # who stands behind a passive
+    (
+        "In June the Kelm club was declared an “unwanted” body by the Parrow prosecutor.",
+        ["Parrow prosecutor"],
+    ),
+    (
+        "The gauge was called “a toy for men” by Ada Moss on Friday.",
+        ["Ada Moss"],
+    ),
+    (
+        "Lars Moe was described as “a danger to eels” by the Kelm Water Board.",
+        ["Kelm Water Board"],
+    ),
+    (
+        "His plan for the pier has been dismissed as “pure fog” by Senator Tove Lind.",
+        ["Tove Lind"],
+    ),
+    (
+        "The Harbour Club was branded “a nest of rats” by a former member.",
+        ["former member"],
+    ),
+    (
+        "The plan was criticised as “a gift to eels” by the Kelm Union.",
+        ["Kelm Union"],
+    ),
+    # a colon without a verb of saying
+    (
+        (
+            "Doris Zibulkan lives next door.\n\nBut neighbour Zibulkan picks up the story: "
+            "“All of a sudden the door opens and a man walks out.”"
+        ),
+        ["Doris Zibulkan"],
+    ),
+    (
+        "Ida Moss has kept the bell for years.\n\nMoss was blunt: “It never rang.”",
+        ["Ida Moss"],
+    ),
+    (
+        "Lars Moe takes the long view: “The river was here first, and it will be here last.”",
+        ["Lars Moe"],
+    ),
+    (
+        "Tove Lind had one word for the plan: “Rubbish.”",
+        ["Tove Lind"],
+    ),
+    (
+        "Ada Brook goes further: “Close the pier, and sell the boats.”",
+        ["Ada Brook"],
+    ),
+    (
+        "Senator Abel Krog summed up the mood: “We are all wet.”",
+        ["Abel Krog"],
+    ),
+    # a given name that is another’s family name
+    (
+        (
+            "Sailor Kelm Oster was there. Oster had seen it all.\n\nIn Parrow the baker "
+            "Ada Kelm slept.\n\nKelm Oster rang the bell. “It was dark,” Kelm said. Oster "
+            "has kept the bell since."
+        ),
+        ["Kelm Oster"],
+    ),
+    (
+        (
+            "Teacher Jory Vand met the press. Vand was late.\n\nPolice are looking for "
+            "Anna Jory, 30, who left on Monday.\n\nJory Vand said he had seen the boat. "
+            "“It was blue,” Jory said."
+        ),
+        ["Jory Vand"],
+    ),
+    (
+        (
+            "Singer Mirel Tan came home. Tan has been away for years.\n\nA fan, Otto "
+            "Mirel, sent flowers in May.\n\nMirel Tan smiled. “I like the sea,” Mirel said."
+        ),
+        ["Mirel Tan"],
+    ),
+    (
+        (
+            "Coach Pell Aron named his team. Aron has 12 boats.\n\nThe judge, Cora Pell, "
+            "is no fan.\n\nPell Aron was glad. “They row well,” Pell said."
+        ),
+        ["Pell Aron"],
+    ),
+    (
+        (
+            "Coach Pell Aron named his team. Aron has 12 boats.\n\nThe judge, Cora Pell, "
+            "is no fan. She has fined the club twice.\n\n“They row badly,” Pell said."
+        ),
+        ["Cora Pell"],
+    ),
+    # a family name of two
+    (
+        (
+            "Donna Kelcen has praised the new song. Speaking in Parrow, Travis Kelcen’s "
+            "mum said she liked it.\n\nDonna and the singer met in May as they cheered for "
+            "Travis.\n\nThe singer and Travis went to the fair. The rowing star told of it "
+            "in his podcast.\n\n“I like to see it from the pier,” Kelcen said."
+        ),
+        ["Travis Kelcen"],
+    ),
+    (
+        (
+            "Ada Brook sued her brother Tom Brook over the mill.\n\nTom Brook denies "
+            "it.\n\n“I own half of it,” Brook said."
+        ),
+        ["Tom Brook"],
+    ),
+    (
+        (
+            "Ada Brook sued her brother Tom Brook over the mill.\n\nAda Brook was in court "
+            "on Monday.\n\n“I own half of it,” Brook said."
+        ),
+        ["Ada Brook"],
+    ),
+    (
+        (
+            "Ms Brook and her brother Tom Brook own the mill.\n\nAda Brook was in court on "
+            "Monday.\n\n“I own half of it,” Ms Brook said."
+        ),
+        ["Ada Brook"],
+    ),
+    (
+        (
+            "Ada Brook and her brother Tom Brook own the mill.\n\n“I own half of it,” Mr "
+            "Brook said. “I own the rest,” Ms Brook said."
+        ),
+        ["Tom Brook", "Ada Brook"],
+    ),
+    # the same with a title of one gender
+    (
+        (
+            "Otto Moss met his wife Sunna Moss at the fair.\n\n“I was late,” Mr Moss "
+            "said.\n\n“He was,” Mrs Moss said."
+        ),
+        ["Otto Moss", "Sunna Moss"],
+    ),
+    (
+        (
+            "Sir Otto Moss met Dame Sunna Moss at the fair.\n\n“I was late,” Sir Moss "
+            "said.\n\n“He was,” Ms Moss said."
+        ),
+        ["Otto Moss", "Sunna Moss"],
+    ),
+    (
+        (
+            "Helen Krog succeeds David Krog at the mill.\n\n“It is old,” Mrs Krog said.\n\n"
+            "“It runs,” Mr Krog said."
+        ),
+        ["Helen Krog", "David Krog"],
+    ),
+    (
+        "David Lind and Maria Lind sued.\n\n“We won,” said Ms Lind. “We did,” said Mr Lind.",
+        ["Maria Lind", "David Lind"],
+    ),
+    # the inner one of two who tell
+    (
+        "Lindor said the harbour master told her: “We are going to have a special day.”",
+        ["harbour master"],
+    ),
+    (
+        "Ida Moss said Lars Moe told the crew: “Nobody leaves before noon.”",
+        ["Lars Moe"],
+    ),
+    (
+        "The court heard that Tove Lind told police: “He left by the back door.”",
+        ["Tove Lind"],
+    ),
+    (
+        "Hal Prewitt claims the mayor then said: “Sign it or swim.”",
+        ["mayor"],
+    ),
+    (
+        "According to the charge, Abel Krog shouted: “Give me the keys.”",
+        ["Abel Krog"],
+    ),
+    # the subject of the clause before the quotation
+    (
+        (
+            "Audience members laughed when Jonas Bork urged voters, “Look what I have said "
+            "I am going to do.”"
+        ),
+        ["Jonas Bork"],
+    ),
+    (
+        "The hall fell silent as Ida Moss told the board, “You will all be wet.”",
+        ["Ida Moss"],
+    ),
+    (
+        "Two fishers left the room after Lars Moe shouted, “The boats are mine and mine alone.”",
+        ["Lars Moe"],
+    ),
+    (
+        "Nell Corby was in the kitchen when her brother said, “The pier is on fire.”",
+        ["her brother"],
+    ),
+    (
+        "Pupils cheered because Tove Lind promised them, “There will be no school on Monday.”",
+        ["Tove Lind"],
+    ),
+    # the subject of a second clause, with a long apposition
+    (
+        (
+            "Premier Hal Prewitt was keen to sell, but Captain Nell Corby, head of the "
+            "Kelm Joint Harbour Committee, told local papers that the boats would stay "
+            "“until the last eel”."
+        ),
+        ["Nell Corby"],
+    ),
+    (
+        (
+            "Mayor Ida Moss has said little, while Lars Moe, director of the Institute of "
+            "Tides and Eels, told Radio Kelm that the gauge was “older than the river”."
+        ),
+        ["Lars Moe"],
+    ),
+    (
+        (
+            "Governor Abel Krog left early, but Senator Tove Lind, chairwoman of the House "
+            "Committee on Ferries, told reporters that the pier was “a museum of rust”."
+        ),
+        ["Tove Lind"],
+    ),
+    (
+        (
+            "President Otto Vand smiled, and Admiral Jory Pell, commander of the Velmian "
+            "Navy in the North, told state media that the drill was “a walk in the park”."
+        ),
+        ["Jory Pell"],
+    ),
+    (
+        (
+            "Minister Sunna Dahl wants a bridge, but Mirel Oster, the chief engineer of "
+            "the Parrow Works Department, told the council that it would be “a bridge to "
+            "fog”."
+        ),
+        ["Mirel Oster"],
+    ),
+    # from whom a letter came
+    (
+        (
+            "I asked who had paid. On Friday I got a reply from a Kelm spokesman.\n\n“The "
+            "new lamps were paid for by the harbour itself.”"
+        ),
+        ["Kelm spokesman"],
+    ),
+    (
+        (
+            "We wrote to the board in May. A letter came from Ada Moss.\n\n“The board does "
+            "not speak of its lamps in public.”"
+        ),
+        ["Ada Moss"],
+    ),
+    (
+        (
+            "I had asked twice. Then there was a message from the harbour office.\n\n“The "
+            "gauge will be read again on Monday morning.”"
+        ),
+        ["harbour office"],
+    ),
+    (
+        (
+            "I sent them my question. I received an email from Hal Prewitt.\n\n“There has "
+            "never been a lamp on that pier.”"
+        ),
+        ["Hal Prewitt"],
+    ),
+    (
+        (
+            "I kept asking. Last week I got a text from a fisher.\n\n“Stop asking me about "
+            "the boats and the lamps.”"
+        ),
+        ["fisher"],
+    ),
+    # a short cry
+    (
+        "“No more mud,” chanted the crowd.",
+        ["crowd"],
+    ),
+    (
+        "“Row, row, row,” sang the children, who had come by bus.",
+        ["children"],
+    ),
+    (
+        "“We want bread,” shout the pupils.",
+        ["pupils"],
+    ),
+    (
+        "“Long live the pier,” cried the fishers outside.",
+        ["fishers"],
+    ),
+    (
+        "“Not in our harbour,” yell the women at the gate.",
+        ["women at the gate"],
+    ),
     # a statement read out
     ("“The pier is closed until further notice,” the statement read.", ["statement"]),
     ("A notice at the gate reads: “The bell is asleep.”", ["notice at the gate"]),

@@ -152,16 +152,32 @@ class Inventory:
         yield [n for n in self._index.holding(words[-1])[:_MOST] if self._has_families(n, words)]
 
     def bearers(self, words: tuple[str, ...]) -> list[tuple[str, ...]]:
-        """List the persons named in full who may be meant by a family name."""
+        """List the persons named in full who may be meant by a family name.
+
+        Whoever has it as a given name may be too, of whom the article tells by a family name.
+        """
         if len(words) > 1:
             return []
         known = self._bearers.get(words)
         if known is None:
             same = next(filter(None, self._longer(words)), [])
             found = {n.words for n in same if not n.is_fielded and not self._is_body(n.words)}
+            if found:
+                found |= self._given(words[0])
             lasting = [w for w in found if not any(set(w) < set(o) for o in found)]
             known = self._bearers[words] = sorted(lasting)
         return known
+
+    def _given(self, word: str) -> set[tuple[str, ...]]:
+        """List the persons with a given name whom the article calls by their family names too."""
+        return {
+            n.words
+            for n in self._index.opening(word)[:_MOST]
+            if n.is_body
+            and self.salience(n).person > 0
+            and not self._is_body(n.words)
+            and any(o.words == n.words[-1:] for o in self._index.called(n.words[-1])[:_ASKED])
+        }
 
     def _fullest(self, words: tuple[str, ...]) -> tuple[str, ...]:
         same: list[NameMention] = next(filter(None, self._longer(words)), [])
@@ -310,6 +326,9 @@ class Inventory:
         found = self._gender.get(key)
         if found is None:
             asked = self._index.called(last_of(words, self._lexicon))[:_ASKED]
+            plain = [n for n in asked if len(n.words) > 1 or not n.titles]
+            if len(plain) < len(asked) and len(self.bearers(words[-1:])) > 1:
+                asked = plain  # "Ms Brook" may be another
             found = self._gender[key] = gender_of(words, asked, self._lexicon)
         return found
 

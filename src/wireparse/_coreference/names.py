@@ -123,12 +123,11 @@ def read_names(at: int, text: str, lexicon: Lexicon, *, is_body: bool) -> list[N
         if kind == _NEVER and not _is_part(word, text, match.end(), run):
             continue
         start = match.start()
-        before = text[start - 1 : start]
-        if before == "-" or before.islower():
-            start = _prefixed(text, start)
+        if start and text[start - 1] != " ":
+            start = _prefixed(text, start, match.end())
+            if start < 0:
+                continue
             word = text[start : match.end()]
-        elif before in _APOSTROPHES and not _is_elided(text, match.end()):
-            continue
         if run:
             if start - end <= _GAP and _goes_on(text[end:start], text, run, match.end(), lexicon):
                 run.append((start, word))
@@ -158,8 +157,16 @@ def _is_part(word: str, text: str, end: int, run: list[_Word]) -> bool:
     return bool(run) and SYLLABLES.fullmatch(word) is not None
 
 
-def _prefixed(text: str, start: int) -> int:
-    """Find where a word begins that has a small one glued to it: al-Masri, kaNdaba."""
+def _prefixed(text: str, start: int, end: int) -> int:
+    """Find where a word begins that has a small one glued to it: al-Masri, kaNdaba.
+
+    Below nought for a word behind a mark that opens a quotation.
+    """
+    before = text[start - 1]
+    if before in _APOSTROPHES and not _is_elided(text, end):
+        return -1
+    if before != "-" and not before.islower():
+        return start
     match = _PREFIX.search(text, max(0, start - _LONGEST_PREFIX), start)
     return match.start() if match else start
 

@@ -211,8 +211,15 @@ class Resolver:
         bearers = self._names.bearers(name)
         if len(bearers) <= 1:
             return self._called(self._names.full(name))
+        titles = paragraph.tokens.low[words.start : words.end - 1]
+        gender = next(filter(None, (noun_tells(low, self._lexicon) for low in titles)), "")
+        if gender:  # "Ms Brook" is not her brother
+            fitting = [w for w in bearers if self._names.gender(w) in {"", gender}]
+            bearers = fitting or bearers
         asked = Asked(AskedKind.FAMILY, paragraph, words, mention.start)
-        every = [Antecedent(w, self._names.printings(w, asked.at)) for w in bearers]
+        # Where only the family name stands, it may have been any of them.
+        told = ([n for n in self._names.printings(w, asked.at) if n.words != name] for w in bearers)
+        every = [Antecedent(w, printings) for w, printings in zip(bearers, told, strict=True)]
         who, chance = self._choose(asked, every)
         return self._called(who.words, chance=chance)
 

@@ -11,10 +11,10 @@ from math import exp
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from wireparse._speakers.candidates import Candidate, Verdict
+from wireparse._speakers.overruling import overruled
 from wireparse._speakers.sieve import CONFIDENCE, fixed_form, goes_on_behind, is_nickname, sender_of
 from wireparse._speakers.weights import SCALE
-from wireparse._syntax import MentionKind, MentionSpan
-from wireparse._vocabulary import VerbSense, WordClass
+from wireparse._vocabulary import WordClass
 from wireparse.models import Role
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from wireparse._speakers.candidates import Answer, ArticleQuotations
     from wireparse._speakers.quotation import Occurrence, QuotationContext
-    from wireparse._syntax import Tokens
 
 __all__ = ["OPEN_BELOW", "Choice", "choose", "decide"]
 
@@ -33,12 +32,6 @@ _NO_SPEECH: Final = 0.35
 """A probability above this makes a quotation no speech: its rivals share what is left."""
 _NOTHING: Final = 1e-9
 """Answers less likely than this are not added up."""
-_PASSED_ON: Final = 8.0
-"""So much likelier, as a logarithm, "according to" an agency must be than a verb of saying."""
-_AS_LIKELY: Final = 0.3
-"""The same for any other source, which may well be the speaker."""
-_REACH: Final = 40
-"""Whom a medium cites is named at most this many words from the quotation."""
 _SENTENCE: Final = frozenset(".!?")
 """Marks that end a sentence."""
 _SHORTEST: Final = 4
@@ -47,10 +40,6 @@ _NEVER: Final = -1_000_000
 """A score, in steps, that leaves an answer no chance."""
 _WHOLE: Final = 8
 """Words, at least, of a quotation that can be a paragraph of its own."""
-_CITABLE: Final = frozenset([Verdict.OWN_PARAGRAPH, Verdict.NEIGHBOUR, Verdict.UNNAMED])
-"""Verdicts that whom a medium cites overrules."""
-_OBJECTS: Final = frozenset([WordClass.OBJECT, WordClass.DETERMINER])
-"""Letters of "him" and of "her"."""
 _CARRIED: Final = 2
 """Index of the answer that goes on from the quotation before, where there is one."""
 
@@ -118,8 +107,7 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
             chosen, sure = choose(_possible(every, quotation, article), bar)
             if goes_on and chosen.verdict != Verdict.OWN_PARAGRAPH:
                 chosen = every[_CARRIED]
-            for rule in _OVERRULING:
-                chosen = rule(chosen, every, quotation, article)
+            chosen = overruled(chosen, every, quotation, article)
         choice = Choice(chosen, sure, quotation, goes_on)
         yield choice
         state = state.after(choice, article, is_open=quote.goes_on)
@@ -207,81 +195,3 @@ def choose(
     if found.mention is not None and sure < open_below:
         return found._replace(verdict=Verdict.UNNAMED, mention=None), sure
     return found, sure
-
-
-def _said(
-    chosen: Candidate,
-    candidates: Sequence[Candidate],
-    _quotation: Occurrence,
-    article: ArticleQuotations,
-) -> Candidate:
-    """Prefer who said it to who passed it on: "…," she said, according to the paper."""
-    own, sources = Verdict.OWN_PARAGRAPH, article.lexicon.forms.sources
-    if chosen.verdict != own or chosen.cue is None or chosen.cue.form not in sources:
-        return chosen
-    senses = article.lexicon.senses
-    said = [
-        c
-        for c in candidates
-        if c.verdict == own and c.cue is not None and VerbSense.REPORT in senses.get(c.cue.form, "")
-    ]
-    best = max(said, key=lambda c: c.score, default=None)
-    if best is None:
-        return chosen
-    bar = _PASSED_ON if _is_medium(chosen, article) else _AS_LIKELY
-    return best if best.score > chosen.score - bar / SCALE else chosen
-
-
-def _is_medium(chosen: Candidate, article: ArticleQuotations) -> bool:
-    """Is a mention a news agency, which passes on what others said?"""
-    paragraph, mention = chosen.paragraph, chosen.mention
-    if paragraph is None or mention is None:
-        return False
-    words = paragraph.tokens.low[mention.start : mention.end]
-    last = paragraph.tokens.words[mention.end - 1]
-    is_acronym = last.isupper() and last.isalpha()
-    lexicon = article.lexicon
-    has_article = words[0] in lexicon.grammar.definite_articles
-    known = " ".join(words[1:] if has_article else words) in lexicon.media
-    return known or is_acronym or not lexicon.media_words.isdisjoint(words)
-
-
-def _cited(
-    chosen: Candidate,
-    _candidates: Sequence[Candidate],
-    quotation: Occurrence,
-    article: ArticleQuotations,
-) -> Candidate:
-    """Prefer whom a medium cites: "the agency cited the mayor as saying"."""
-    if chosen.verdict not in _CITABLE:
-        return chosen
-    paragraph, place, _ = quotation
-    tokens, lexicon = paragraph.tokens, article.lexicon
-    low, sentence, forms = tokens.low, tokens.sentence, lexicon.forms
-    citing_as = lexicon.grammar.citing_as
-    for cue in paragraph.cues_between(place - _REACH + 1, place + _REACH):
-        if low[cue.start] not in forms.quoters or sentence[cue.start] != sentence[place]:
-            continue
-        mention = _object(tokens, cue.end, citing_as)
-        if mention is None:
-            # "The agency, citing the mayor, said …": between commas, behind whom the answer names.
-            is_aside = low[cue.start] in forms.asides and _is_medium(chosen, article)
-            ends = citing_as | {","} if is_aside else citing_as
-            behind = paragraph.mentions_at(cue.end)
-            mention = next((m for m in behind if not ends.isdisjoint(low[m.end : m.end + 1])), None)
-        if mention is not None:
-            own = Verdict.OWN_PARAGRAPH
-            return chosen._replace(verdict=own, paragraph=paragraph, mention=mention, cue=cue)
-    return chosen
-
-
-def _object(tokens: Tokens, at: int, citing_as: frozenset[str]) -> MentionSpan | None:
-    """Read a pronoun as an object, which is no mention of its own: "quoted him as saying"."""
-    if tokens.letters[at : at + 1] not in _OBJECTS:
-        return None
-    is_cited = not citing_as.isdisjoint(tokens.low[at + 1 : at + 2])
-    return MentionSpan(at, at + 1, MentionKind.PRONOUN) if is_cited else None
-
-
-_OVERRULING: Final = (_said, _cited)
-"""What overrules the scores, in order: the second has the last word."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from wireparse._syntax import CueSpan, MentionKind, MentionSpan, name_end
-from wireparse._vocabulary import WordClass
+from wireparse._vocabulary import NounClass, VerbSense, WordClass
 
 if TYPE_CHECKING:
     from wireparse._speakers.candidates import Answer
@@ -208,13 +208,32 @@ def is_nickname(tokens: Tokens, place: int, context: QuotationContext, lexicon: 
 
 
 def sender_of(before: Paragraph, lexicon: Lexicon) -> tuple[MentionSpan, CueSpan] | None:
-    """Read from whom the message below is: "From the desk of Ann Roe, chair of the board"."""
+    """Read from whom the message below is: "From the desk of Ann Roe, chair of the board".
+
+    "I got a letter from Ann Roe." before it says so too.
+    """
     tokens = before.tokens
     is_line = 1 < tokens.size <= _LONGEST_SENDER and WordClass.QUOTATION not in tokens.letters
     if not is_line or before.strong or tokens.low[0] not in lexicon.grammar.senders:
-        return None
+        return _writer(before, lexicon)
     name = next((m for m in before.mentions if m.kind in _NAMED), None)
     return None if name is None else (name, CueSpan(0, 1, tokens.low[0]))
+
+
+def _writer(before: Paragraph, lexicon: Lexicon) -> tuple[MentionSpan, CueSpan] | None:
+    """Read from whom the writing is that a paragraph ends with: "a letter came from Ann Roe."."""
+    tokens, end = before.tokens, before.tokens.size - 1
+    own = tokens.sentence[end]
+    for mention in before.mentions_between(end - _LONGEST_SENDER, end):
+        at = mention.start - 1
+        is_last = mention.end == end and at > 0 and tokens.sentence[at] == own
+        if is_last and tokens.low[at] in lexicon.grammar.senders:
+            words = [w for w, n in zip(tokens.low[:at], tokens.sentence, strict=False) if n == own]
+            is_writing = any(lexicon.heads.get(w) == NounClass.WRITING for w in words)
+            is_answer = VerbSense.REPORT in lexicon.senses.get(words[-1], "")
+            if (is_writing or is_answer) and WordClass.QUOTATION not in tokens.letters:
+                return mention, CueSpan(at, at + 1, tokens.low[at])
+    return None
 
 
 def _signed(tokens: Tokens, dash: int, lexicon: Lexicon) -> tuple[MentionSpan, CueSpan] | None:

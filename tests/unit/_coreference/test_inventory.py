@@ -21,6 +21,8 @@ from wireparse.models import SpeakerKind
         (("Ada Brook met Jon Berg.",), "Dahl", "Dahl"),
         (("Ada Brook came.",), "Ada Brook", "Ada Brook"),
         (("Czech Ada Lund met Ada Lund.",), "Lund", "Ada Lund"),
+        (("Kvam Council of Mills (KCM) came.",), "KCM", "Kvam Council of Mills"),
+        (("Sunna Ada Pell Dahl Lund, a cook, came.",), "Sunna Ada", "Sunna Ada Pell Dahl Lund"),
     ],
 )
 def test_a_name_is_filled_up(story: tuple[str, ...], words: str, want: str) -> None:
@@ -33,6 +35,7 @@ def test_a_name_is_filled_up(story: tuple[str, ...], words: str, want: str) -> N
     [
         ("Ada R. Brook came.", "Ada R Brook", "Ada R. Brook"),
         ("Ada Brook Jr. came.", "Ada Brook Jr", "Ada Brook Jr."),
+        ("Ada Brook KC came.", "Ada Brook", "Ada Brook"),
         ("Ada  Brook came.", "Ada Brook", "Ada Brook"),
         ("Nobody came.", "Ada Brook", "Ada Brook"),
     ],
@@ -40,6 +43,23 @@ def test_a_name_is_filled_up(story: tuple[str, ...], words: str, want: str) -> N
 def test_a_name_is_given_as_it_is_printed(text: str, words: str, want: str) -> None:
     """With the full stops of initials."""
     assert inventory_of(text).printed(tuple(words.split())) == want
+
+
+def test_a_given_name_that_is_anothers_family_name_has_two_bearers() -> None:
+    """Where the article tells of its bearer by the family name too."""
+    ada = ("Pell", "Brook")
+    named = inventory_of("Coach Pell Brook came. Brook saw Sunna Pell, a cook.")
+    assert named.bearers(("Pell",)) == [ada, ("Sunna", "Pell")]
+    assert inventory_of("Coach Pell Brook saw Sunna Pell.").bearers(("Pell",)) == [
+        ("Sunna", "Pell")
+    ]
+
+
+def test_a_title_before_a_family_name_of_two_tells_nobodys_gender() -> None:
+    """It may be either's."""
+    named = inventory_of("Sunna Lund and Velda Lund came. Mr Lund slept.")
+    assert not named.gender(("Sunna", "Lund"))
+    assert inventory_of("Sunna Lund came. Mr Lund slept.").gender(("Sunna", "Lund")) == "m"
 
 
 def test_a_gender_that_a_pronoun_told_is_remembered() -> None:

@@ -112,10 +112,17 @@ def test_a_label_in_capitals_names_who_speaks(text: str, want: str | None) -> No
         ("From “the pier” of Ann Roe", None),
         ("To Ann Roe", None),
         ("From", None),
+        ("I got a letter from Ann Roe.", "Ann Roe"),
+        ("He slept. A reply came from the harbour office.", None),
+        ("He slept. Then came a reply from the harbour office.", "the harbour office"),
+        ("A letter came. He had it from Ann Roe.", None),
+        ("A letter from Ann Roe was lost.", None),
+        ("A letter on “the pier” came from Ann Roe.", None),
+        ("The boat came from Ann Roe.", None),
     ],
 )
 def test_a_line_says_from_whom_the_message_below_it_is(line: str, want: str | None) -> None:
-    """If it opens so, names somebody and says nothing else."""
+    """If it opens so, names somebody and says nothing else; or ends with whose writing came."""
     paragraph = paragraph_of(line)
     found = sieve.sender_of(paragraph, LEXICON)
     assert (found and line[slice(*paragraph.span(found[0]))]) == want
