@@ -105,7 +105,14 @@ _BEHIND: Final = ">"
 
 
 class ArticleQuotations:
-    """One article's paragraphs and outermost quotations."""
+    """One article's paragraphs and outermost quotations.
+
+    Attributes:
+        is_plain: Whether the article has the few words of the quotation whose answers were listed
+            last without marks too.
+    """
+
+    is_plain = False
 
     def __init__(
         self,
@@ -192,6 +199,7 @@ class ArticleQuotations:
         words = self.words(self.quotes[number])
         again = min(self._again[words], _COUNTED)
         plain = self._plain(words) if context.inside.size <= _SHORT else 0
+        self.is_plain = plain > 0
         cues = f"{WordClass.CUE in tokens.letters}{WordClass.WEAK_CUE in tokens.letters}"
         quotes = min(len(tokens.places), _COUNTED)
         keys = quotation_keys(context, silent, again, plain, quotes, cues)

@@ -30,6 +30,11 @@ OPEN_BELOW: Final = 0.35
 """A speaker that is less likely than this is not named."""
 _NO_SPEECH: Final = 0.35
 """A probability above this makes a quotation no speech: its rivals share what is left."""
+_TERM: Final = 0.15
+"""So likely no speech must be, beside the likeliest speaker, for words that are told plainly too.
+
+The scorer learned of politics, where such words are mostly cited; elsewhere more are terms, titles.
+"""
 _NOTHING: Final = 1e-9
 """Answers less likely than this are not added up."""
 _SENTENCE: Final = frozenset(".!?")
@@ -104,7 +109,8 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
         else:
             every = article.candidates(number, quotation, state.previous, state.silent)
             bar = 0.0 if _is_whole(context) else open_below
-            chosen, sure = choose(_possible(every, quotation, article), bar)
+            possible = _possible(every, quotation, article)
+            chosen, sure = choose(possible, bar, is_term=article.is_plain)
             if goes_on and chosen.verdict != Verdict.OWN_PARAGRAPH:
                 chosen = every[_CARRIED]
             chosen = overruled(chosen, every, quotation, article)
@@ -158,13 +164,14 @@ def _hopeless(candidate: Candidate) -> Candidate:
 
 
 def choose(
-    candidates: Sequence[Candidate], open_below: float = OPEN_BELOW
+    candidates: Sequence[Candidate], open_below: float = OPEN_BELOW, *, is_term: bool = False
 ) -> tuple[Candidate, float]:
     """Choose among the answers of one quotation.
 
     Args:
         candidates: With scores; no speech and nobody first.
         open_below: Under this probability the speaker stays open.
+        is_term: Whether the article has its words without marks too.
 
     Returns:
         The best answer, and the probability of its mention. Where the speaker stays open
@@ -190,6 +197,8 @@ def choose(
             if chance > entry[1]:
                 entry[1:] = chance, candidate
     best = max(sums.values(), key=lambda entry: entry[0])
+    if is_term and chances[0] > _TERM * best[0]:
+        return candidates[0], 0.0
     sure = best[0] / total
     found: Candidate = best[2]
     if found.mention is not None and sure < open_below:

@@ -59,6 +59,15 @@ def test_the_bar_is_the_callers() -> None:
     assert decision.choose(every, 0.9)[0].mention is None
 
 
+def test_words_that_are_told_plainly_too_are_sooner_a_term() -> None:
+    """Beside the likeliest speaker no speech needs less; a sure speaker is kept."""
+    spread = some(0.1, 0.1, (ADA, 0.4), (JON, 0.4))
+    assert decision.choose(spread)[0].verdict == Verdict.OWN_PARAGRAPH
+    assert decision.choose(spread, is_term=True) == (spread[0], 0.0)
+    sure = some(0.1, 0.1, (ADA, 0.8))
+    assert decision.choose(sure, is_term=True)[0].mention == ADA
+
+
 def decided(*texts: str) -> list[tuple[str, str | None]]:
     """Decide every quotation of an article: verdict and mention."""
     body = body_of(*texts)
