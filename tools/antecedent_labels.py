@@ -21,7 +21,15 @@ from labelled_pages import read_labelled_pages
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["LABELS", "Labelled", "read_dumps", "read_pages", "read_places", "same_name"]
+__all__ = [
+    "LABELS",
+    "Labelled",
+    "read_dumps",
+    "read_pages",
+    "read_places",
+    "same_name",
+    "words_of",
+]
 
 LABELS: Final = Path(__file__).parent / "labels" / "antecedents.tsv"
 _UNCOUNTED: Final = frozenset(["scare", "either"])

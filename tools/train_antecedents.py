@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,10 +25,17 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 
 import wireparse
-from antecedent_labels import Labelled, read_dumps, read_pages, read_places, same_name
+from antecedent_labels import (
+    Labelled,
+    read_dumps,
+    read_pages,
+    read_places,
+    same_name,
+    words_of,
+)
 from choices import Choice, fit_choices
 from labelled_pages import read_labelled_pages
-from wireparse._coreference.ranker import SCALE, Ranker, Sign, pack, signs_of
+from wireparse._coreference.ranker import SCALE, SURE, Ranker, Sign, pack, signs_of
 from wireparse._coreference.resolver import Resolver
 from wireparse._coreference.signs import facts_of
 from wireparse._speakers import attribution
@@ -46,7 +54,10 @@ _READ: Final = frozenset(["us", "uk", "ca"])
 """Countries whose differences were read while the signs were chosen."""
 _FIRST: Final = 6
 """Words that tell a labelled quotation, at most."""
-_STEPS: Final = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+_STEPS: Final = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9)
+"""Confidences that are told apart in the table."""
+_BINS: Final = (0.0, 0.5, 0.7, 0.8, 0.9, 0.97)
+"""Chances from which on those that are told are counted together."""
 _PASSES: Final = 2
 """Texts are read so often: what a first fit says fills in for mentions that have no label."""
 
@@ -132,6 +143,85 @@ def folds_of(groups: Iterable[str]) -> dict[str, int]:
     return {group: number % _FOLDS for number, group in enumerate(sorted(set(groups)))}
 
 
+class Answer(NamedTuple):
+    """A speaker that was named on a page whose publisher was held out.
+
+    Attributes:
+        fold: Which fold the page is in.
+        chance: How likely the name was said to be.
+        is_right: Whether it is the labelled one.
+    """
+
+    fold: int
+    chance: float
+    is_right: bool
+
+
+def held_out(
+    texts: Sequence[Labelled], examples: Sequence[Example], pages: Path
+) -> Iterator[tuple[int, dict[Sign, int], list[LabelledPage]]]:
+    """Yield every fold with the weights that have not seen it, and its labelled pages."""
+    fold_of = folds_of(text.group for text in texts)
+    every = list(read_labelled_pages(pages, "en"))
+    for fold in range(_FOLDS):
+        weights = fit_weights([e for e in examples if fold_of[e.group] != fold])
+        yield fold, weights, [page for page in every if fold_of[page.outlet] == fold]
+
+
+def answers_of(fold: int, page: LabelledPage) -> Iterator[Answer]:
+    """Yield the speakers that are named on a page, each with its chance."""
+    rows = {
+        (row["line"], *words_of(row["words"])): row["speaker"]
+        for row in page.told["quotes"]
+        if row["kind"] in {"direct", "partial"} and row["line"] not in page.told["heads"]
+    }
+    for quote in (q for a in wireparse.parse(page.text).articles for q in a.quotes if q.speaker):
+        line, said = page.text.count("\n", 0, quote.start) + 1, words_of(quote.text)
+        for size in range(1, _FIRST + 1):
+            label = rows.get((line, *said[:size]))
+            if label is not None:
+                is_right = any(same_name(name, quote.speaker.name) for name in label.split("/"))
+                yield Answer(fold, quote.confidence, is_right)
+                break
+
+
+def fit_confidence(answers: Iterable[Answer]) -> dict[Sign, int]:
+    """Count how often names are right that are told with a chance; more for a higher one.
+
+    Returns:
+        The mean chance of each bin and the share that is right, in thousandths, as weights.
+    """
+    bins: list[list[Answer]] = [[] for _ in _BINS]
+    for answer in answers:
+        bins[bisect_right(_BINS, answer.chance) - 1].append(answer)
+    pooled: list[list[Answer]] = []
+    for found in filter(None, bins):
+        pooled.append(found)
+        while len(pooled) > 1 and _share(pooled[-2]) >= _share(pooled[-1]):
+            pooled[-2:] = [[*pooled[-2], *pooled[-1]]]
+    return {
+        (SURE, round(1000 * sum(a.chance for a in found) / len(found)), ()): round(
+            1000 * _share(found)
+        )
+        for found in pooled
+    }
+
+
+def _share(answers: Sequence[Answer]) -> float:
+    return sum(answer.is_right for answer in answers) / len(answers)
+
+
+def learn_confidence(
+    texts: Sequence[Labelled], examples: Sequence[Example], pages: Path
+) -> dict[Sign, int]:
+    """Fit what chances are worth, on pages whose publishers the weights have not seen."""
+    answers = []
+    for fold, weights, held in held_out(texts, examples, pages):
+        with ranked_by(Ranker(weights)):
+            answers += [answer for page in held for answer in answers_of(fold, page)]
+    return fit_confidence(answers)
+
+
 def cross_validate(texts: Sequence[Labelled], examples: Sequence[Example], pages: Path) -> None:
     """Print how many mentions are right on publishers that were held out, and the scorer's line."""
     from score_quotes import line, score_page  # noqa: PLC0415  (beside the corpora)
@@ -140,50 +230,37 @@ def cross_validate(texts: Sequence[Labelled], examples: Sequence[Example], pages
     right: Counter[str] = Counter()
     every: Counter[str] = Counter()
     total: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    sure: list[tuple[float, bool]] = []
-    for fold in range(_FOLDS):
-        weights = fit_weights([e for e in examples if fold_of[e.group] != fold])
-        held = (e for e in examples if fold_of[e.group] == fold)
-        for example in held:
+    answers: list[Answer] = []
+    for fold, weights, held in held_out(texts, examples, pages):
+        for example in (e for e in examples if fold_of[e.group] == fold):
             kind = f"{example.kind} {example.source}"
             every[kind] += 1
             right[kind] += best_of(example, weights) in example.right
         with ranked_by(Ranker(weights)):
-            for page in read_labelled_pages(pages, "en"):
-                if fold_of[page.outlet] == fold:
-                    counts = score_page(wireparse.parse, page.text, page.told, lambda _: None)
-                    sure += rated(page)
-                    total["read" if page.name[:2] in _READ else "measured only"] += counts
-                    total["all"] += counts
+            for page in held:
+                counts = score_page(wireparse.parse, page.text, page.told, lambda _: None)
+                answers += answers_of(fold, page)
+                total["read" if page.name[:2] in _READ else "measured only"] += counts
+                total["all"] += counts
     for kind, count in sorted(every.items()):
         print(f"{kind}: {right[kind]} of {count} mentions right, {100 * right[kind] / count:.1f} %")
     for part, counts in sorted(total.items()):
         print(line(part, counts))
-    for low in _STEPS:
-        found = [good for chance, good in sure if low <= chance < low + 0.1]
+    print_confidence(answers)
+
+
+def print_confidence(answers: Sequence[Answer]) -> None:
+    """Print how often names are right by their confidence, which other folds were asked for."""
+    told: list[Answer] = []
+    for fold in range(_FOLDS):
+        ranker = Ranker(fit_confidence(a for a in answers if a.fold != fold))
+        own = (a for a in answers if a.fold == fold)
+        told += [a._replace(chance=ranker.confidence(a.chance)) for a in own]
+    for low, high in zip(_STEPS, (*_STEPS[1:], 1.1), strict=True):
+        found = [answer for answer in told if low <= answer.chance < high]
         if found:
-            share = f"{100 * len(found) / len(sure):.0f} % of answers"
-            print(f"confidence {low:.1f}: {100 * sum(found) / len(found):.1f} % right, {share}")
-
-
-def rated(page: LabelledPage) -> list[tuple[float, bool]]:
-    """Pair the confidence of every speaker that is named with whether it is right."""
-    from score_quotes import same_name, words  # noqa: PLC0415  (beside the corpora)
-
-    rows = {
-        (row["line"], *words(row["words"])): row["speaker"]
-        for row in page.told["quotes"]
-        if row["kind"] in {"direct", "partial"} and row["line"] not in page.told["heads"]
-    }
-    out = []
-    for quote in (q for a in wireparse.parse(page.text).articles for q in a.quotes if q.speaker):
-        line, said = page.text.count("\n", 0, quote.start) + 1, words(quote.text)
-        for size in range(1, _FIRST + 1):
-            label = rows.get((line, *said[:size]))
-            if label is not None:
-                out.append((quote.confidence, same_name(label, quote.speaker.name)[0]))
-                break
-    return out
+            share = f"{len(found)} of {len(told)}, {100 * len(found) / len(told):.0f} %"
+            print(f"confidence {low:.1f}: {100 * _share(found):.1f} % right ({share} of answers)")
 
 
 def best_of(example: Example, weights: Mapping[Sign, int]) -> int:
@@ -204,7 +281,9 @@ news pages whose quotations are labelled, and {counts["dumps"]} on labelled dump
 
 What is in it: {weights} whole numbers, each for a sign, which is a row of facts with their values:
 class letters, distances, counts (wireparse._coreference.signs). No word of a text is in it, but for
-articles. Begins with "wpante", a zero, and the version of the signs.
+articles. Some more numbers say how often a name is right that is told with a chance, counted on
+the pages by weights that saw none of the same publisher. Begins with "wpante", a zero, and the
+version of the signs.
 
 SPDX-License-Identifier: MIT
 The licence of wireparse (MIT) covers this file as far as its makers have rights in it. The texts
@@ -237,7 +316,7 @@ def main() -> None:
         sys.path.insert(0, str(given.pages.parents[1] / "eval"))
         cross_validate(texts, examples, given.pages)
     else:
-        data = pack(weights)
+        data = pack(weights | learn_confidence(texts, examples, given.pages))
         given.out.write_bytes(data)
         given.out.with_suffix(".txt").write_text(note(examples, len(weights)), "utf-8")
         print(f"{len(weights)} weights, {len(data)} bytes, {given.out.name}")

@@ -7,6 +7,7 @@ probabilities. `tools/train_antecedents.py` makes the weights.
 from __future__ import annotations
 
 import zlib
+from bisect import bisect_left
 from functools import lru_cache
 from math import exp
 from operator import itemgetter
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ALL",
     "SCALE",
+    "SURE",
     "Ranker",
     "Sign",
     "load_ranker",
@@ -43,6 +45,10 @@ ALL: Final = "*"
 """Stands for every kind of mention in a sign."""
 SCALE: Final = 1 / 32
 """One step of a weight, in units of the log-linear model."""
+SURE: Final = "="
+"""Stands for the kind where a number is a chance that is told, and its weight the real one."""
+_CHANCE: Final = 1 / 1000
+"""One step of these."""
 _MAGIC: Final = b"wpante\0\x01"
 """Begins the file; the last byte is the version of signs and layout."""
 _FILE: Final = "data/antecedents.{}.bin"
@@ -51,7 +57,7 @@ _CACHED: Final = 8
 """Languages whose weights are kept, or that they have none."""
 
 Sign = tuple[str, int, tuple[str, ...]]
-"""Kind of mention (`AskedKind`, or `ALL`), number of the row of signs, values of its facts."""
+"""Kind of mention (`AskedKind`, `ALL`, `SURE`), number of the row of signs, values of its facts."""
 
 _ROWS: Final = (*SIGNS, *ROLE_SIGNS, *FAMILY_SIGNS)
 _USED: Final = {
@@ -93,6 +99,12 @@ class Ranker:
 
     def __init__(self, weights: Mapping[Sign, int]) -> None:
         """Take the weights, in steps of `SCALE`."""
+        self._sure = sorted(
+            (number * _CHANCE, weight * _CHANCE)
+            for (kind, number, _), weight in weights.items()
+            if kind == SURE
+        )
+        weights = {sign: weight for sign, weight in weights.items() if sign[0] != SURE}
         size = len(_ROWS) + len(_ITSELF)
         kinds = {kind for kind, _, _ in weights} | {AskedKind.ONE, AskedKind.ROLE}
         self._tables: dict[str, list[dict[tuple[str, ...], int]]] = {
@@ -102,6 +114,20 @@ class Ranker:
             for each, tables in self._tables.items():
                 if kind in {each, ALL}:
                     tables[number][values] = tables[number].get(values, 0) + weight
+
+    def confidence(self, chance: float) -> float:
+        """Say how often a speaker's name is right that is told with a chance.
+
+        On the straight line between two chances that were counted, up to the first from nought.
+        """
+        if not self._sure:
+            return chance
+        after = bisect_left(self._sure, (chance, 0.0))
+        if after == len(self._sure):
+            return self._sure[-1][1]
+        low, least = self._sure[after - 1] if after else (0.0, 0.0)
+        high, most = self._sure[after]
+        return least + (most - least) * (chance - low) / (high - low)
 
     def chances(self, kind: str, every: Sequence[Facts | ItselfFacts]) -> list[float]:
         """Say how likely each antecedent of a mention is, 0 to 1."""

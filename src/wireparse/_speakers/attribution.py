@@ -34,7 +34,7 @@ from wireparse.rows import join_languages
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from wireparse._quotes import QuotationSpan
     from wireparse._speakers.weights import Weights
@@ -167,8 +167,9 @@ def find_speakers(
     )
     names = Inventory(printed, lexicon)
     told = Told(names, body, article.paragraph, authors[0] if len(authors) == 1 else None)
-    resolver = Resolver(told, lexicon, load_ranker(reader.language.code))
-    builder = _Builder(body, article, resolver)
+    ranker = load_ranker(reader.language.code)
+    resolver = Resolver(told, lexicon, ranker)
+    builder = _Builder(body, article, resolver, ranker.confidence)
     found = [builder.found(m, c) for m, c in zip(outer, decide(article), strict=True)]
     reports = [*builder.reports(weights)] if indirect else []
     whole = portray(resolver.answers, told, lexicon)
@@ -219,9 +220,14 @@ class _Builder:
     """Turns choices into quotes, one article at a time, in order."""
 
     def __init__(
-        self, body: Sequence[Block], article: ArticleQuotations, resolver: Resolver
+        self,
+        body: Sequence[Block],
+        article: ArticleQuotations,
+        resolver: Resolver,
+        confidence: Callable[[float], float],
     ) -> None:
         self._body = body
+        self._confidence = confidence
         self._scene = article
         self._lexicon = article.lexicon
         self._resolver = resolver
@@ -249,7 +255,7 @@ class _Builder:
             self._cue(choice, attribution),
             attribution,
             self._via(choice),
-            round(choice.confidence * chance, 4) if speaker else 0.0,
+            round(self._confidence(choice.confidence * chance), 4) if speaker else 0.0,
         )
         return _Found(rule, QuoteKind.SCARE if is_scare else None, said)
 

@@ -353,8 +353,8 @@ class Quote(Node):
     Example:
         >>> import wireparse
         >>> quote = wireparse.read(wireparse.samples.path("ferry")).articles[0].quotes[0]
-        >>> quote.speaker.name, quote.cue.text, quote.attribution.value, quote.confidence
-        ('Marta Oyelaran', 'said', 'explicit', 0.98)
+        >>> quote.speaker.name, quote.cue.text, quote.attribution.value, quote.confidence > 0.9
+        ('Marta Oyelaran', 'said', 'explicit', True)
 
     Attributes:
         outer: The place with the marks, while `start` and `end` are without.
@@ -370,8 +370,9 @@ class Quote(Node):
         parent: Index into `Article.quotes` of the quote that it is nested in; None of all others.
         rule: Name of the rule that decided, such as `"own-paragraph"`.
         confidence: Chance that `speaker.name` is right, 0 to 1: that the mention is who says it,
-            times that it stands for that name (a table is in the documentation, under *What the
-            confidence means*). 0 without a speaker.
+            times that it stands for that name, as often as such names were right on pages of
+            other outlets (a table is in the documentation, under *What the confidence means*). 0
+            without a speaker.
     """
 
     outer: Span

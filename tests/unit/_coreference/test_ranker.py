@@ -14,7 +14,7 @@ from wireparse._coreference.facts import (
     Facts,
     ItselfFacts,
 )
-from wireparse._coreference.ranker import ALL, Ranker
+from wireparse._coreference.ranker import ALL, SURE, Ranker
 from wireparse.diagnostics import WeightsError
 
 ONE, ROLE, FAMILY = AskedKind.ONE, AskedKind.ROLE, AskedKind.FAMILY
@@ -37,6 +37,31 @@ def test_a_weight_counts_for_its_kind_of_mention_alone() -> None:
     assert weighed.chances(ONE, every) == [0.5, 0.5]
     assert weighed.chances(ROLE, every)[1] > 0.99
     assert weighed.chances("?", every) == [0.5, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("chance", "told"),
+    [
+        (0.0, 0.0),
+        (0.15, 0.2),
+        (0.3, 0.4),
+        (0.4, 0.5),
+        (0.5, 0.6),
+        (0.7, 0.8),
+        (0.9, 0.95),
+        (1.0, 0.95),
+    ],
+)
+def test_a_chance_is_told_as_often_as_it_was_right(chance: float, told: float) -> None:
+    """On the straight line between two that were counted, from nought on; beyond as the last."""
+    weighed = Ranker({(SURE, 300, ()): 400, (SURE, 500, ()): 600, (SURE, 850, ()): 950})
+    assert weighed.confidence(chance) == pytest.approx(told)
+    assert weighed.chances(ONE, [PLAIN, PLAIN]) == [0.5, 0.5]
+
+
+def test_a_chance_that_nobody_counted_is_told_as_it_is() -> None:
+    """So are those of a language without weights."""
+    assert Ranker({}).confidence(0.3) == 0.3
 
 
 @pytest.mark.parametrize(
