@@ -17,6 +17,7 @@ import time
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from contextlib import contextmanager
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unittest import mock
@@ -38,7 +39,7 @@ from labelled_pages import read_labelled_pages
 from wireparse._coreference.ranker import SCALE, SURE, Ranker, Sign, pack, signs_of
 from wireparse._coreference.resolver import Resolver
 from wireparse._coreference.signs import facts_of
-from wireparse._speakers import attribution
+from wireparse._speakers import attribution, decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -107,7 +108,9 @@ class _Teacher(Resolver):
 def read_examples(texts: Sequence[Labelled], ranker: Ranker) -> list[Example]:
     """Read the examples of labelled texts."""
     _Teacher.examples = []
-    with mock.patch.object(attribution, "Resolver", _Teacher), ranked_by(ranker):
+    teaching = mock.patch.object(attribution, "Resolver", _Teacher)
+    # A mention is labelled whether or not the words beside it are taken for a term.
+    with teaching, mock.patch.object(decision, "_TERM", inf), ranked_by(ranker):
         for labelled in texts:
             _Teacher.labelled = labelled
             for article in wireparse.parse(labelled.text).articles:
