@@ -138,7 +138,11 @@ def _lead(tokens: Tokens, after: int, lexicon: Lexicon) -> int:
 def _phrase_end(tokens: Tokens, after: int, at: int, lexicon: Lexicon) -> int:
     """Find the end of the nouns behind a preposition, and of what belongs to them."""
     letters = tokens.letters
-    while at < tokens.size and at - after < LONGEST and letters[at] in COMPLEMENT_LETTERS:
+    while at < tokens.size and at - after < LONGEST:
+        # "Of state said": no verb stands right behind a preposition.
+        is_noun = letters[at] == WordClass.CUE and letters[at - 1] == WordClass.PREPOSITION
+        if letters[at] not in COMPLEMENT_LETTERS and not is_noun:
+            break
         # "Of the ruling coalition", "with direct knowledge": no verb stands there.
         is_verb = letters[at] in "vceg" and letters[at - 1] not in "dp"
         is_known = tokens.low[at] in lexicon.senses

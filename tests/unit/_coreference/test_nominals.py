@@ -28,6 +28,7 @@ from wireparse._syntax import MentionKind, MentionSpan
         ("The minister of the ruling coalition said so", 2, "of the ruling coalition"),
         ("The minister of trade on Monday said so", 2, "of trade"),
         ("The head of the union told them so", 2, "of the union"),
+        ("The secretary of state said so", 2, "of state"),
     ],
 )
 def test_words_belong_to_a_description(text: str, after: int, want: str) -> None:
