@@ -30,7 +30,7 @@ _MOST: Final = 20
 """Pull quotes of a story, so that the work stays linear."""
 _SIGNED: Final = frozenset((Role.CROSSHEAD, Role.FURNITURE, Role.BYLINE, Role.PARAGRAPH))
 _DASHES: Final = "-–— "
-_MARKS: Final = '"«»'
+_MARKS: Final = ('"', "«", "»")
 _PARAGRAPH: Final = Role.PARAGRAPH  # members of an enum are slow to look up
 
 
@@ -48,7 +48,7 @@ def find_pull_quotes(
     quotations = [
         at
         for at in paragraphs
-        if found[at].line.key[0] in _MARKS and _is_quotation(_marked(found[at].line))
+        if found[at].line.key.startswith(_MARKS) and _is_quotation(_marked(found[at].line))
     ][:_MOST]
     if not quotations:  # as in most stories
         return [], []

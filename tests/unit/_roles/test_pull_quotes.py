@@ -37,6 +37,7 @@ def _pulled(*texts: str, role: Role = Role.PARAGRAPH) -> tuple[list[int], list[i
         ([SAID, TOLD], ([], [])),
         ([f'"{SAID}" "{SAID}"', TOLD], ([], [])),
         ([f'"{SAID * 20}"', f'"{SAID * 20}" said Ivo Roos.'], ([], [])),
+        (["\u200b", f'"{SAID}"', TOLD], ([1], [])),
         ([], ([], [])),
     ],
 )
