@@ -1,7 +1,8 @@
-"""Hypothesis profiles, quick by default; and where commands that tests start keep bytecode."""
+"""Hypothesis profiles, quick by default; where commands keep bytecode; and little to tidy up."""
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -46,3 +47,10 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     Workers that run the suite side by side compare the names of all tests.
     """
     return argname if isinstance(val, bytes | bytearray) else None
+
+
+def pytest_collection_finish() -> None:
+    """Look no more through all that was collected for what can be freed: a tenth of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
