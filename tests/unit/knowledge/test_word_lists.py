@@ -564,7 +564,10 @@ SPOKEN: Final[dict[tuple[str, str], tuple[str | None, Check]]] = {
         None, lambda w: speaker(f"{SAID} Ana Lund said {w} she was asked.") == "Ana Lund",
     ),
     ("en", "conjunctions"): (
-        "zonk", lambda w: speaker(f"Jon Berg laughed {w} Ana Lund said, {SAID}") == "Ana Lund",
+        "zonk",
+        lambda w: (
+            speaker(f"{SAID} Minister of Trade, Industry {w} Tourism Ana Lund said.") == "Ana Lund"
+        ),
     ),
     ("en", "contrast"): (
         None, lambda w: speaker(f"Jon Berg laughed, {w} Ana Lund said, {SAID}") == "Ana Lund",
