@@ -406,7 +406,8 @@ def test_nobody_need_be_told(words: str, status: int, closed: str, tmp_path: Pat
     """Where standard error is closed or full, the status is what it is otherwise."""
     if closed.endswith("full") and not Path("/dev/full").exists():
         pytest.skip("there is no /dev/full here")
-    done = run_in_shell(f'"$0" $1 {closed} </dev/null', words, cwd=tmp_path)
+    command = f'unset PYTHONUNBUFFERED; "$0" $1 {closed} </dev/null'
+    done = run_in_shell(command, words, cwd=tmp_path)
     assert done.returncode == status
 
 

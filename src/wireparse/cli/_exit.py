@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn, TextIO
 
 from wireparse.cli._terminal import accept_all
 from wireparse.diagnostics import NotTextError, WireparseError
@@ -37,6 +37,8 @@ _BROKEN_PIPE: Final = 141
 _INTERRUPTED: Final = 130
 _SIGNALLED: Final = 128
 """What shells add to the number of the signal that ended a command."""
+_SOON: Final = 0.05
+"""Seconds until what is freed has been."""
 
 
 class TroubleError(Exception):
@@ -50,9 +52,11 @@ class _Ended(SystemExit):
 def say(text: str) -> None:
     """Write to standard error; where that is closed or full, nobody can be told."""
     if sys.stderr is not None:
-        with suppress(OSError):
+        try:
             sys.stderr.write(text)
             sys.stderr.flush()
+        except OSError:
+            _give_up(sys.stderr)
 
 
 def complain(about: str, error: BaseException, fate: str = "") -> None:
@@ -174,7 +178,7 @@ def end_output(error: OSError) -> int:
     else:
         complain("standard output", error)
         status = TROUBLE
-    _give_up()
+    _give_up(sys.stdout)
     return status
 
 
@@ -195,10 +199,24 @@ def _heed_signals() -> None:
 def _end(number: int, _: object) -> NoReturn:
     """End as an interruption does, so that no half-written file is left behind."""
     signal.signal(number, signal.SIG_IGN)  # a second one would leave the tidying half done
+    sys.unraisablehook = _raised_aside
     raise _Ended(_SIGNALLED + number)
 
 
-def _give_up() -> None:
+def _raised_aside(told: sys.UnraisableHookArgs) -> None:
+    """Ask once more to end where nobody heard it, since what is freed may raise nothing."""
+    if not isinstance(told.exc_value, _Ended):
+        sys.__unraisablehook__(told)
+        return
+    from threading import Timer  # noqa: PLC0415  only here
+
+    number = int(str(told.exc_value.code)) - _SIGNALLED
+    signal.signal(number, _end)
+    Timer(_SOON, os.kill, [os.getpid(), number]).start()
+
+
+def _give_up(stream: TextIO | None) -> None:
     """Drop what is still in the buffer, of which Python would complain at exit."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(OSError):  # what stands in for a stream may be no file
+        if stream is not None:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

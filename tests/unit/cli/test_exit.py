@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import signal
+import subprocess
 import sys
+from io import UnsupportedOperation
 from typing import TYPE_CHECKING
 
 import pytest
@@ -110,7 +112,7 @@ def test_output_that_takes_no_more(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A reader that went away is no trouble of ours."""
-    monkeypatch.setattr(_exit, "_give_up", lambda: None)
+    monkeypatch.setattr(_exit, "_give_up", lambda _: None)
     assert _exit.end_output(error) == status
     assert capsys.readouterr().err == line
 
@@ -135,6 +137,9 @@ def test_nobody_can_be_told_where_errors_go_nowhere(
         def write(self, _: str) -> None:
             raise OSError(errno.ENOSPC, "No space left")
 
+        def fileno(self) -> int:
+            raise UnsupportedOperation
+
     monkeypatch.setattr(sys, "stderr", Full() if stream else None)
     _exit.say("goat")
 
@@ -146,9 +151,29 @@ def test_signals_end_the_command_tidily(monkeypatch: pytest.MonkeyPatch) -> None
     ignored = {signal.SIGHUP: signal.SIG_IGN, signal.SIGTERM: signal.SIG_DFL}
     monkeypatch.setattr(signal, "getsignal", ignored.__getitem__)
     monkeypatch.setattr(signal, "signal", set_to.__setitem__)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     assert ended(lambda: _exit.finish(lambda: 0)) == 0
     assert list(set_to) == [signal.SIGTERM]
     end = set_to[signal.SIGTERM]
     assert callable(end)
     assert ended(lambda: end(signal.SIGTERM, None)) == 128 + signal.SIGTERM
     assert set_to[signal.SIGTERM] == signal.SIG_IGN
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are those of POSIX")
+def test_a_signal_that_nobody_heard_is_asked_again() -> None:
+    """What is freed can raise nothing; the command ends all the same, and says nothing of it."""
+    code = """
+import os, signal, time
+from wireparse.cli._exit import finish
+class Freed:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGTERM)
+        for _ in range(9): pass
+def command():
+    Freed()
+    time.sleep(60)
+finish(command)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (128 + signal.SIGTERM, "", "")
