@@ -156,7 +156,7 @@ class Inventory:
 
         Whoever has it as a given name may be too, of whom the article tells by a family name.
         """
-        if len(words) > 1:
+        if len(words) != 1:
             return []
         known = self._bearers.get(words)
         if known is None:
