@@ -173,7 +173,7 @@ def kills(folder: Path, size: int) -> None:
     while killed < 10:
         process = subprocess.Popen([sys.executable, "-c", _RUN, *map(str, asked)])
         try:
-            process.wait(chance.uniform(0.05, 0.3) * whole.wall)
+            process.wait(chance.uniform(0.02, 0.12) * whole.wall)
             break
         except subprocess.TimeoutExpired:
             process.kill()
