@@ -640,6 +640,29 @@ def test_a_body_keeps_its_words(name: str, article: str) -> None:
     assert [*speakers(SAYS.format(article + name))] == [name]
 
 
+@pytest.mark.parametrize(
+    ("body", "again"),
+    [
+        ("Ministry of Foreign Affairs", "ministry"),
+        ("Department of Foreign Trade", "department"),
+        ("Institute of Foreign Languages", "institute"),
+        ("Office of Foreign Missions", "office"),
+        ("Bureau of Foreign Aid", "bureau"),
+    ],
+)
+@pytest.mark.parametrize("saying", ["the {} said", "it added"])
+def test_the_field_of_a_body_is_no_title(body: str, again: str, saying: str) -> None:
+    """Also where the word stands before titles elsewhere."""
+    text = f"The {body} called the drill unhelpful.\n\n“It is over,” {saying.format(again)}."
+    assert [*speakers(text)] == [body]
+
+
+def test_a_title_in_an_office_is_one() -> None:
+    """Before the name of its holder, whatever leads to it."""
+    text = "The Office of Mayor Ann Mokoenan was closed.\n\n“It is over,” Mokoenan said."
+    assert [*speakers(text)] == ["Ann Mokoenan"]
+
+
 @pytest.mark.parametrize("noun", NOUNS)
 def test_a_noun_for_a_person_is_a_title_before_a_name(noun: str) -> None:
     """Before a family name alone too."""

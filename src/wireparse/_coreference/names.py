@@ -250,6 +250,8 @@ def _named(
     cut, office = count_titles(words, text, start, end, lexicon), ""
     if cut < len(run) and lexicon.heads.get(bare.lower()) == NounClass.BODY:
         cut = cut if words[cut - 1].lower() in lexicon.gendered else 0
+    elif 1 < cut < len(run) and _is_field(text, run[:cut], lexicon):
+        cut = 0
     elif text[max(0, start - _LEAD) : start].endswith(lexicon.forms.held):
         office = office_before(text, start, lexicon)
         is_title = cut > 0 and is_personal(words[cut - 1], lexicon)
@@ -271,6 +273,14 @@ def _named(
         name = name[:-1]
     place = (text, start, end)
     return NameMention(at + first, at + end, tuple(name), titles, place, is_body, bool(office))
+
+
+def _is_field(text: str, run: list[_Word], lexicon: Lexicon) -> bool:
+    """Does a word before titles tell the field of a body: Ministry of Foreign Affairs?"""
+    *_, (start, before), (end, word) = run
+    is_led = not text[start + len(before) : end].isspace()
+    is_body = lexicon.heads.get(run[0][1].lower()) == NounClass.BODY
+    return is_led and is_body and not is_personal(word, lexicon)
 
 
 def is_titled(name: NameMention, lexicon: Lexicon) -> bool:
