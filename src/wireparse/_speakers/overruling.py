@@ -57,6 +57,10 @@ _TOLD: Final = frozenset(
     ]
 )
 """Letters of whom somebody tells it."""
+_SAYING: Final = frozenset(
+    [VerbSense.REPORT, VerbSense.LABEL, VerbSense.TITLE, VerbSense.WRITE, VerbSense.CRY]
+)
+"""Senses of a passive that somebody else's words stand behind: no "was worried about"."""
 _LEADING: Final = WordClass.DETERMINER + WordClass.PREPOSITION + WordClass.SUBORDINATOR
 """Those of what leads from a passive to a quotation: "as", "a"."""
 
@@ -197,7 +201,8 @@ def _done_by(
         return chosen
     for cue in paragraph.cues_between(place - _BEHIND, place):
         is_passive = letters[cue.start - 1 : cue.start] == WordClass.AUXILIARY
-        if is_passive and not letters[cue.end : place].strip(_LEADING):
+        is_said = not _SAYING.isdisjoint(article.lexicon.senses.get(low[cue.start], ""))
+        if is_passive and is_said and not letters[cue.end : place].strip(_LEADING):
             behind = [
                 m for m in paragraph.mentions_at(at + 1) if not _is_date(m, paragraph, article)
             ]

@@ -66,6 +66,9 @@ def test_the_subject_of_the_second_clause_is_preferred(text: str, chosen: str, w
         ("Ada Brook was called “unwanted” in Kelm by Jon Berg.", "Ada Brook", "Ada Brook"),
         ("Ada Brook was called “a toy” by Monday.", "Ada Brook", "Ada Brook"),
         ("Ada Brook called it “a toy” by Jon Berg.", "Ada Brook", "Ada Brook"),
+        ("Ada Brook was declared a “heavy” guest by Jon Berg.", "Ada Brook", "Jon Berg"),
+        ("Ada Brook was worried about the “odd” toys by Jon Berg.", "Ada Brook", "Ada Brook"),
+        ("Ada Brook was moved by the “odd” toys by Jon Berg.", "Ada Brook", "Ada Brook"),
     ],
 )
 def test_who_stands_behind_a_passive_is_preferred(text: str, chosen: str, want: str) -> None:
