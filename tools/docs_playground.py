@@ -1,7 +1,7 @@
 """Puts Python and wireparse on the site, for the page that reads texts in the browser.
 
 An mkdocs hook, named in `mkdocs.yml`. wireparse and what it needs are packed as they are installed
-here, and Pyodide is the npm package (`npm ci`); without it the site is built all the same,
+here, and Pyodide is the npm package (`npm install`); without it the site is built all the same,
 and the page says that Python cannot be had.
 """
 

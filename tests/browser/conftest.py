@@ -90,7 +90,7 @@ def visit(chromium: Browser, troubles: list[str]) -> Iterator[Callable[..., Page
 def problems_of() -> Callable[[Page], list[str]]:
     """Return what axe-core finds on a page that is serious or worse."""
     if not AXE.exists():
-        pytest.skip("axe-core is not installed: npm ci")
+        pytest.skip("axe-core is not installed: npm install")
     source = AXE.read_text(encoding="utf-8")
 
     def find(page: Page) -> list[str]:

@@ -29,7 +29,7 @@ MINUTES = 120_000
 def playground(site: Path, open_page: Open) -> Open:
     """Open the page of a site that has Python on it."""
     if not (site / "playground/pyodide/pyodide.mjs").exists():
-        pytest.skip("pyodide is not installed: npm ci")
+        pytest.skip("pyodide is not installed: npm install")
 
     def open_it(place: str = "", **options: object) -> Page:
         return open_page(f"playground/{place}", **options)
