@@ -105,14 +105,7 @@ _BEHIND: Final = ">"
 
 
 class ArticleQuotations:
-    """One article's paragraphs and outermost quotations.
-
-    Attributes:
-        is_plain: Whether the article has the few words of the quotation whose answers were listed
-            last without marks too.
-    """
-
-    is_plain = False
+    """One article's paragraphs and outermost quotations."""
 
     def __init__(
         self,
@@ -138,6 +131,7 @@ class ArticleQuotations:
         self._places: dict[int, tuple[int, int]] = {}
         self._whole = ""
         self._asked = 0
+        self._plainly: dict[int, int] = {}
 
     def words(self, quote: QuotationSpan) -> str:
         """Return a quotation's text."""
@@ -198,8 +192,7 @@ class ArticleQuotations:
         tokens = paragraph.tokens
         words = self.words(self.quotes[number])
         again = min(self._again[words], _COUNTED)
-        plain = self._plain(words) if context.inside.size <= _SHORT else 0
-        self.is_plain = plain > 0
+        plain = self.plain(number, context)
         cues = f"{WordClass.CUE in tokens.letters}{WordClass.WEAK_CUE in tokens.letters}"
         quotes = min(len(tokens.places), _COUNTED)
         keys = quotation_keys(context, silent, again, plain, quotes, cues)
@@ -219,6 +212,15 @@ class ArticleQuotations:
             if index + 1 < len(self.body):
                 self._neighbour(out, self.paragraph(index + 1), context, _BEHIND)
         return out
+
+    def plain(self, number: int, context: QuotationContext) -> int:
+        """Count how often a quotation's words stand without marks too, if they are few; once."""
+        found = self._plainly.get(number)
+        if found is None:
+            is_short = context.inside.size <= _SHORT
+            found = self._plain(self.words(self.quotes[number])) if is_short else 0
+            self._plainly[number] = found
+        return found
 
     def _plain(self, words: str) -> int:
         """Count how often a few words stand in the article without marks, at most 2.

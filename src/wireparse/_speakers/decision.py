@@ -110,7 +110,7 @@ def decide(article: ArticleQuotations, open_below: float = OPEN_BELOW) -> Iterat
             every = article.candidates(number, quotation, state.previous, state.silent)
             bar = 0.0 if _is_whole(context) else open_below
             possible = _possible(every, quotation, article)
-            chosen, sure = choose(possible, bar, is_term=article.is_plain)
+            chosen, sure = choose(possible, bar, is_term=article.plain(number, context) > 0)
             if goes_on and chosen.verdict != Verdict.OWN_PARAGRAPH:
                 chosen = every[_CARRIED]
             chosen = overruled(chosen, every, quotation, article)

@@ -341,21 +341,25 @@ def _in_reach(quotation: Occurrence) -> tuple[list[CueSpan], list[CueSpan]]:
     sentence = paragraph.tokens.sentence
     # A sentence of its own may be spoken by whom the sentence before it tells of.
     is_apart = context.beside.before_letter == _STOP and context.inside.end in _ENDS
-    before, behind = [], []
-    for cue in paragraph.cues_between(place - _REACH, place):
-        _, end, form = cue
-        is_unlisted = form[0] == "?"
-        ends, words = (int(is_apart), _REACH_UNLISTED) if is_unlisted else (_SENTENCES, _REACH)
-        if sentence[place] - sentence[end] <= ends and place - end <= words:
-            before.append(cue)
     first = place + 1
-    for cue in paragraph.cues_between(first, place + _REACH + 1):
-        start, _, form = cue
-        is_unlisted = form[0] == "?"
-        ends, words = (0, _REACH_UNLISTED) if is_unlisted else (_SENTENCES, _REACH)
-        if sentence[start] - sentence[first] <= ends and start - first <= words:
-            behind.append(cue)
+    before = [
+        cue
+        for cue in paragraph.cues_between(place - _REACH, place)
+        if _reaches(cue, place - cue.end, sentence[place] - sentence[cue.end], int(is_apart))
+    ]
+    behind = [
+        cue
+        for cue in paragraph.cues_between(first, first + _REACH)
+        if _reaches(cue, cue.start - first, sentence[cue.start] - sentence[first], 0)
+    ]
     return before, behind
+
+
+def _reaches(cue: CueSpan, words: int, ends: int, most: int) -> bool:
+    """Is a cue near enough, so many words and ends of sentences off? *most* if it is unlisted."""
+    if cue.form[0] == "?":
+        return ends <= most and words <= _REACH_UNLISTED
+    return ends <= _SENTENCES and words <= _REACH
 
 
 def _order(mention: tuple[int, int], cue: tuple[int, int], place: int) -> tuple[str, int, int, int]:

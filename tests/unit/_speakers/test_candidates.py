@@ -117,14 +117,11 @@ def test_words_that_stand_without_marks_too_are_counted() -> None:
     assert [article._plain("big goat") for _ in range(60)][-1] == 0
 
 
-def test_whether_the_words_stand_without_marks_is_told_of_the_last_quotation() -> None:
+def test_how_often_the_words_stand_without_marks_is_told_of_every_quotation() -> None:
     """Of few words alone; what is longer is no term."""
     article = article_of("A “big goat” came, a “small goat” too, and a big goat at the end of it.")
-    told = []
-    for number in range(2):
-        article.candidates(number, article.occurrence(number), None, 0)
-        told.append(article.is_plain)
-    assert told == [True, False]
+    told = [article.plain(number, article.occurrence(number).context) for number in range(2)]
+    assert [count > 0 for count in told] == [True, False]
 
 
 def test_whoever_the_paragraph_before_tells_of_may_speak() -> None:
