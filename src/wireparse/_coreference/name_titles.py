@@ -16,6 +16,7 @@ __all__ = [
     "SYLLABLES",
     "count_field",
     "count_titles",
+    "is_field",
     "is_personal",
     "is_styled",
     "office_before",
@@ -166,6 +167,14 @@ def count_field(text: str, run: Sequence[tuple[int, str]], lexicon: Lexicon) -> 
         if is_joined or is_given or lexicon.heads.get(run[index - 1][1].lower()) == NounClass.BODY:
             return index
     return 0
+
+
+def is_field(text: str, run: Sequence[tuple[int, str]], lexicon: Lexicon) -> bool:
+    """Does a word before titles tell the field of a body: Ministry of Foreign Affairs?"""
+    *_, (start, before), (end, word) = run
+    is_led = not text[start + len(before) : end].isspace()
+    is_body = lexicon.heads.get(run[0][1].lower()) == NounClass.BODY
+    return is_led and is_body and not is_personal(word, lexicon)
 
 
 def word_before(text: str, start: int) -> str:

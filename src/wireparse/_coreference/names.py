@@ -10,6 +10,7 @@ from wireparse._coreference.name_titles import (
     SYLLABLES,
     count_field,
     count_titles,
+    is_field,
     is_personal,
     is_styled,
     office_before,
@@ -63,7 +64,6 @@ _SURE: Final = 2
 """From here on it is sure enough that a word is a verb of saying."""
 _DATING: Final = frozenset([WordClass.PREPOSITION, WordClass.DETERMINER])
 """Letters of small words before a month: "in April", "this May"."""
-
 
 _NameFields = tuple[int, int, tuple[str, ...], tuple[str, ...], tuple[str, int, int], bool, bool]
 _NEVER: Final = CapitalClass.NEVER  # a constant is found faster than an attribute
@@ -250,7 +250,7 @@ def _named(
     cut, office = count_titles(words, text, start, end, lexicon), ""
     if cut < len(run) and lexicon.heads.get(bare.lower()) == NounClass.BODY:
         cut = cut if words[cut - 1].lower() in lexicon.gendered else 0
-    elif 1 < cut < len(run) and _is_field(text, run[:cut], lexicon):
+    elif 1 < cut < len(run) and is_field(text, run[:cut], lexicon):
         cut = 0
     elif text[max(0, start - _LEAD) : start].endswith(lexicon.forms.held):
         office = office_before(text, start, lexicon)
@@ -273,14 +273,6 @@ def _named(
         name = name[:-1]
     place = (text, start, end)
     return NameMention(at + first, at + end, tuple(name), titles, place, is_body, bool(office))
-
-
-def _is_field(text: str, run: list[_Word], lexicon: Lexicon) -> bool:
-    """Does a word before titles tell the field of a body: Ministry of Foreign Affairs?"""
-    *_, (start, before), (end, word) = run
-    is_led = not text[start + len(before) : end].isspace()
-    is_body = lexicon.heads.get(run[0][1].lower()) == NounClass.BODY
-    return is_led and is_body and not is_personal(word, lexicon)
 
 
 def is_titled(name: NameMention, lexicon: Lexicon) -> bool:

@@ -78,10 +78,11 @@ def find_language(blocks: Iterable[Block], patterns: Patterns) -> str | None:
     share = _LONE_SHARE if is_lone else share
     if code is None or best < max(_LEAST, share * len(words)):
         return None
-    return code if is_lone or _shows(words, beyond, patterns.words.tongues[code]) else None
+    is_shown = is_lone or _shows(words, small[code], beyond, patterns.words.tongues[code])
+    return code if is_shown else None
 
 
-def _shows(words: list[str], beyond: dict[str, int], tongue: Tongue) -> bool:
+def _shows(words: list[str], small: int, beyond: dict[str, int], tongue: Tongue) -> bool:
     """Has a text several of a language's small words, or letters beyond ASCII and all of them its?
 
     One small word is of many languages, and so is one letter: Hungarian has the "a" and the "á"
@@ -90,7 +91,7 @@ def _shows(words: list[str], beyond: dict[str, int], tongue: Tongue) -> bool:
     several = len(tongue.words.intersection(words))
     if several >= _FEWEST and several * _OFTEN >= min(len(words), _ENOUGH):
         return True
-    if sum(map(tongue.words.__contains__, words)) >= _PLAIN_SHARE * len(words):
+    if small >= _PLAIN_SHARE * len(words):
         return True
     letters = [char for char in beyond if char.isalpha()]
     return bool(letters) and all(map(tongue.letters.__contains__, letters))

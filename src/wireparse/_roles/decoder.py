@@ -47,7 +47,7 @@ _LARGE: Final = 1e100
 _MOST_KEPT: Final = 4_000
 """Sets of labels that are remembered; pages have some hundreds."""
 _MOST_PASSED: Final = 4_000
-"""Lines that are remembered, each below what it was below: pages of one outlet are alike."""
+"""Lines of one text that are remembered, each below what it was below: dumps repeat layouts."""
 _COUNT: Final = len(LABELS)
 _TOP: Final = FIELD - 1
 """The place of the bit of a field that is free."""
