@@ -8,6 +8,7 @@ encoding; no language writes so. Signs that the encoding does not have were lost
 from __future__ import annotations
 
 import re
+from codecs import charmap_encode
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -20,8 +21,6 @@ __all__ = ["Misdecoded", "find_misdecoded"]
 
 _WIDE: Final = frozenset(("gbk", "cp932"))
 """Encodings of two bytes a character."""
-_WEST: Final = (0xC2, 0xC3)
-"""What begins the accents and marks of western Europe; one alone of the others may be a name."""
 _THREE: Final = 0xE0
 """From this byte on three and more make a character."""
 _LOST: Final = (
@@ -32,6 +31,19 @@ _LOST: Final = (
 """What is left where signs were lost on the way: their place, or a question mark for each."""
 _LEFT: Final = ("??", "\ufffd", "Ã?", "Â?", "вЂ?", "â€")
 """One of them is in all that is left."""
+_FORMS: Final = rb"""(?mx)
+    (?P<mark> \xe2[\x80\x82\x84][\x80-\xbf] | \xef\xbb\xbf | \xef\xbf\xbd )
+  | (?P<whole>
+      ^(?: [\xc2-\xdf][\x80-\xbf] | [\xe0-\xef][\x80-\xbf]{2} | [\xf0-\xf4][\x80-\xbf]{3} ){2,}
+      (?: [\xc2-\xdf] | [\xe0-\xef][\x80-\xbf]? )?$ )
+  | (?P<west> [\xc2\xc3][\x80-\xbf] )
+  | (?P<one> ^(?: [\xc2-\xdf][\x80-\x9f\xa1-\xbf] | [\xe0-\xef][\x80-\x9f\xa1-\xbf]{2} )$ )
+"""
+"""Characters of UTF-8: a mark of its own, a run of nothing else, which may be cut, and one that
+begins as the accents and marks of western Europe do; what begins the others may be a name, and so
+may a run of one, which in French stands before a blank."""
+_LACKING: Final = 0xFFFD
+"""What is decoded of a byte that an encoding lacks."""
 _RUNS: Final = r"[^\x00-\x7f]+"
 _MOST_RUNS: Final = 120
 """Runs of signs that are looked at; what is damaged is so throughout."""
@@ -94,7 +106,9 @@ def _signs(text: str, runs: Sequence[str], name: str, total: int) -> list[str]:
     """
     if name in _WIDE:
         return _wide_signs(runs, name)
-    found = [(m[0], m.lastgroup) for m in _pattern(name).finditer("\n".join(runs))]
+    joined = "\n".join(runs)
+    data, _ = charmap_encode(joined, "replace", _bytes_of(name))
+    found = [(joined[m.start() : m.end()], m.lastgroup) for m in re.finditer(_FORMS, data)]
     kinds = [kind for _, kind in found]
     whole = kinds.count("whole") + kinds.count("one")
     is_proven = (
@@ -117,34 +131,13 @@ def _wide_signs(runs: Sequence[str], name: str) -> list[str]:
 
 
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
-    """Compile the forms of UTF-8 as an encoding of one byte a character shows them."""
-    signs = [_sign(byte, name) for byte in range(0x100)]
-
-    def any_of(*numbers: int) -> str:
-        return "[" + "".join(re.escape(sign) for n in numbers for sign in signs[n]) + "]"
-
-    more = any_of(*range(0x80, 0xC0))
-    two, three = any_of(*range(0xC2, 0xE0)), any_of(*range(_THREE, 0xF0))
-    four, west = any_of(*range(0xF0, 0xF5)), any_of(*_WEST)
-    character = f"(?:{two}{more}|{three}{more}{{2}}|{four}{more}{{3}})"
-    rest = any_of(*range(0x80, 0xA0), *range(0xA1, 0xC0))  # in French, `é` stands before a blank
-    return re.compile(
-        f"(?P<mark>{any_of(0xE2)}{any_of(0x80, 0x82, 0x84)}{more}"
-        f"|{any_of(0xEF)}(?:{any_of(0xBB)}{any_of(0xBF)}|{any_of(0xBF)}{any_of(0xBD)}))"
-        f"|(?P<whole>^{character}{{2,}}(?:{two}|{three}{more}?)?$)"
-        f"|(?P<west>{west}{more})"
-        f"|(?P<one>^(?:{two}{rest}|{three}{rest}{{2}})$)",
-        re.MULTILINE,
-    )
-
-
-def _sign(byte: int, name: str) -> str:
-    """Return what a byte is read as; in Windows-1252 also as Latin-1 reads it, a control."""
-    found = bytes((byte,)).decode(name, "ignore")
-    if name == LATIN or not found:
-        return found if found == chr(byte) else found + chr(byte)
-    return found
+def _bytes_of(name: str) -> dict[int, int]:
+    """Return the byte that each sign of an encoding was; Latin-1 has those that it lacks."""
+    every = bytes(range(0x100))
+    signs = {ord(sign): byte for byte, sign in enumerate(every.decode(name, "replace"))}
+    signs.pop(_LACKING, None)
+    lacking = every if name == LATIN else {*every}.difference(signs.values())
+    return dict(zip(lacking, lacking, strict=True)) | signs
 
 
 def _first_byte(run: str, name: str) -> int:
