@@ -14,6 +14,7 @@ from wireparse.models import (
     Block,
     Caption,
     Headline,
+    Late,
     LateQuotes,
     MadeBy,
     Quote,
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
     from wireparse._fields import Header
     from wireparse._roles import Story
+
+    Speech = tuple[tuple[Quote, ...] | LateQuotes, Callable[[], list[Diagnostic]]]
+    """Quotations, or what finds them, and what finds what is odd about their marks."""
 
 __all__ = ["ParseRun", "make_article", "make_blocks"]
 
@@ -73,12 +77,13 @@ def make_article(
     blocks: tuple[Block, ...],
     captions: tuple[Caption, ...],
     header: Header,
-    quotes: tuple[Quote, ...] | LateQuotes,
+    speech: Speech,
     found: list[Diagnostic],
     run: ParseRun,
     metadata: Mapping[str, str] | None = None,
 ) -> Article:
-    """Put the article together."""
+    """Put the article together; what is odd about marks is looked for with its diagnostics."""
+    quotes, odd = speech
     digest = _digest(header.headline, blocks)
     repeated = _repeated(digest, blocks, run)
     if repeated is not None:
@@ -99,7 +104,10 @@ def make_article(
         language=header.language,
         blocks=blocks,
         quotes=cast("tuple[Quote, ...]", quotes),
-        diagnostics=tuple(sorted(found, key=_by_place)),
+        diagnostics=cast(
+            "tuple[Diagnostic, ...]",
+            Late(lambda: tuple(sorted([*odd(), *found], key=_by_place))),
+        ),
         metadata=dict(metadata or ()),
         made_by=run.made_by,
     )

@@ -5,7 +5,8 @@ Data goes one way: chunks, lines, blocks, groups, roles, then what a group's blo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import Attribute, evolve, field, frozen
 
@@ -23,7 +24,7 @@ from wireparse._vocabulary import compile_patterns
 from wireparse.diagnostics import Diagnostic, ParseError, Severity
 from wireparse.hooks import NO_HOOKS, Context, Hooks
 from wireparse.knowledge import DEFAULT
-from wireparse.models import Article, Dump
+from wireparse.models import Article, Dump, Late
 from wireparse.rows import Knowledge
 
 if TYPE_CHECKING:
@@ -206,7 +207,7 @@ class Parser:
         articles = tuple(
             self._run((text,), lambda low, high: text[low:high], Window(), notes, told)
         )
-        found = [d for article in articles for d in article.diagnostics]
+        found: list[Diagnostic] = []
         if not articles:
             found += notes.take(0, len(text), None)
             if not found and not text.strip():
@@ -217,7 +218,10 @@ class Parser:
         return Dump(
             text=text,
             articles=articles,
-            diagnostics=tuple(found),
+            diagnostics=cast(
+                "tuple[Diagnostic, ...]",
+                Late(lambda: (*found, *chain.from_iterable(a.diagnostics for a in articles))),
+            ),
             made_by=made_by(self.knowledge, self.lines),
         )
 
@@ -257,14 +261,13 @@ class Parser:
         late, odd = late_quotes(blocks, captions, header, run.index, self.knowledge, wanted)
         quotes = late if self._is_late() else runner.quotes(late.found(), self.hooks.quote)
         found = [
-            *odd,
             *check_blocks(blocks, story.found, run.index),
             *without_known(check_text(blocks, run.cut, run.reader.patterns, run.index), document),
             *runner.diagnostics,
             *run.notes.take(blocks[0].start, blocks[-1].end, run.index),
             *told_of_document(document, run.index),
         ]
-        article = make_article(blocks, captions, header, quotes, found, run, document.fields)
+        article = make_article(blocks, captions, header, (quotes, odd), found, run, document.fields)
         kept = self._kept(article, runner)
         if kept is None:
             return None

@@ -1,4 +1,4 @@
-"""Blocks and header to the quotations of an article: marks now, speakers when somebody asks."""
+"""Blocks and header to the quotations of an article, when somebody asks: marks, then speakers."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from wireparse._quotes import compile_ends, find_quotes
 from wireparse._roles import PULL_QUOTE
 from wireparse._speakers import find_speakers
 from wireparse._vocabulary import compile_marks
-from wireparse.models import Block, Caption, Dateline, LateQuotes, Quote, QuoteKind, Role
+from wireparse.models import Block, Caption, Dateline, Late, LateQuotes, Quote, QuoteKind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from wireparse._fields import Header
     from wireparse._quotes import QuotationSpan
@@ -36,6 +36,14 @@ class Wanted(NamedTuple):
     indirect: bool
 
 
+class _Paired(NamedTuple):
+    """The body, the quotations that its marks show, and what is odd about these."""
+
+    body: list[Block]
+    marked: list[QuotationSpan]
+    odd: list[Diagnostic]
+
+
 def late_quotes(
     blocks: tuple[Block, ...],
     captions: tuple[Caption, ...],
@@ -43,8 +51,8 @@ def late_quotes(
     index: int,
     knowledge: Knowledge,
     wanted: Wanted,
-) -> tuple[LateQuotes, list[Diagnostic]]:
-    """Pair the marks of the body; who said what is found when somebody asks.
+) -> tuple[LateQuotes, Callable[[], list[Diagnostic]]]:
+    """Return what finds quotations; marks are paired once, for whoever asks first.
 
     Args:
         blocks: All of the article.
@@ -55,42 +63,51 @@ def late_quotes(
         wanted: What speech is asked for.
 
     Returns:
-        The quotations, and what is odd about their marks.
+        What finds the quotations, and what finds what is odd about their marks.
     """
     if not any(wanted):
-        return LateQuotes(tuple, 0), []
+        return LateQuotes(tuple, lambda: 0), list
+    paired = Late(partial(_pair, blocks, header.dateline, index, knowledge))
+    return (
+        LateQuotes(
+            lambda: _spoken(paired.found(), captions, header, knowledge, wanted),
+            lambda: None if wanted.indirect else len(paired.found().marked),
+        ),
+        (lambda: paired.found().odd) if wanted.quotes else list,
+    )
+
+
+def _pair(
+    blocks: Sequence[Block], dateline: Dateline | None, index: int, knowledge: Knowledge
+) -> _Paired:
+    """Pair the marks of the body."""
     body = [
         # What a pull quote says is read where the text says it.
-        evolve(b, role=_CROSSHEAD)
-        if b.rule == PULL_QUOTE
-        else _without_dateline(header.dateline, b)
+        evolve(b, role=_CROSSHEAD) if b.rule == PULL_QUOTE else _without_dateline(dateline, b)
         for b in blocks
         if b.role is _PARAGRAPH or b.role is _CROSSHEAD
     ]
     marks, ends_at = compile_marks(knowledge.quote_pairs), compile_ends(knowledge.languages)
-    marked, odd = find_quotes(body, marks, ends_at, index)
-    if not marked and not wanted.indirect:
-        return LateQuotes(tuple, 0), odd
-    find = partial(_spoken, body, marked, captions, header, knowledge, wanted)
-    return LateQuotes(find, None if wanted.indirect else len(marked)), odd if wanted.quotes else []
+    return _Paired(body, *find_quotes(body, marks, ends_at, index))
 
 
 def _spoken(
-    body: Sequence[Block],
-    marked: Sequence[QuotationSpan],
+    paired: _Paired,
     captions: Sequence[Caption],
     header: Header,
     knowledge: Knowledge,
     wanted: Wanted,
 ) -> tuple[Quote, ...]:
     """Find who said the quotations."""
+    if not paired.marked and not wanted.indirect:
+        return ()
     others = [_printed(caption) for caption in captions]
     headline = header.headline
     if headline is not None and not is_title_case(headline.text):
         others.append((headline.start, headline.text))
     quotes = find_speakers(
-        body,
-        marked,
+        paired.body,
+        paired.marked,
         knowledge,
         header.language,
         others,

@@ -18,7 +18,7 @@ from wireparse.models.kinds import (
     SpeakerKind,
     TimestampKind,
 )
-from wireparse.models.late_quotes import LateQuotes, evolve_late
+from wireparse.models.late import Late, LateQuotes, evolve_late
 from wireparse.models.made_by import MadeBy
 from wireparse.models.nodes import (
     Block,
@@ -49,6 +49,7 @@ __all__ = [
     "Gender",
     "GenderSource",
     "Headline",
+    "Late",
     "LateQuotes",
     "MadeBy",
     "Mention",

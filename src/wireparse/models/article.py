@@ -21,7 +21,7 @@ from attrs import field, frozen
 
 from wireparse.diagnostics import Diagnostic
 from wireparse.models.kinds import Role, TimestampKind
-from wireparse.models.late_quotes import QuotesField, count_quotes
+from wireparse.models.late import LateField, count_quotes
 from wireparse.models.made_by import MadeBy
 from wireparse.models.nodes import (
     Block,
@@ -91,7 +91,8 @@ class Article(_Keeping):
         blocks: Every line of it, in source order, furniture and copies too.
         quotes: Every quotation of the body, in source order. They are found, and their speakers
             told, when they are first looked at; who never does pays nothing for them.
-        diagnostics: What is wrong with it, or worth knowing, in source order.
+        diagnostics: What is wrong with it, or worth knowing, in source order. Marks of quotations
+            are paired, and those that fit nowhere told, when they are first looked at.
         metadata: What an export says of it, such as `source`, `section` and `load_date`, with
             `format` for its form; and yours: article hooks may fill it. All is text. `wireparse
             parse` puts `file` there.
@@ -172,7 +173,7 @@ class Article(_Keeping):
         return as_html(self)
 
 
-type.__setattr__(Article, "quotes", QuotesField(vars(Article)["quotes"]))
+LateField.install(Article, "quotes", "diagnostics")
 
 
 def _counted(**numbers: int) -> str:
@@ -344,3 +345,6 @@ class Dump:
         from wireparse.models.notebook import as_html  # noqa: PLC0415  only notebooks need it
 
         return as_html(self)
+
+
+LateField.install(Dump, "diagnostics")

@@ -26,7 +26,9 @@ def made(
     """Make an article of blocks."""
     blocks = blocks_of(*parts)
     header = read_header(blocks, run.cut, READER)
-    return article.make_article(blocks, (), header, (), found if found is not None else [], run)
+    return article.make_article(
+        blocks, (), header, ((), list), found if found is not None else [], run
+    )
 
 
 def test_an_article_has_what_its_header_says() -> None:

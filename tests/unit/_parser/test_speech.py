@@ -1,6 +1,8 @@
-"""Marks are paired with the parse; who spoke is found when somebody looks."""
+"""Marks are paired, and who spoke is found, when somebody looks."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -9,6 +11,9 @@ from blocks import blocks_of
 from wireparse._parser import speech
 from wireparse.hooks import Hooks
 from wireparse.models import Dateline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PARTS = (("headline", "The Goat Sleeps"), ("paragraph", "KVAM (AFP) - The goat slept."))
 TEXT = """The Goat Sleeps
@@ -40,32 +45,41 @@ def test_a_dateline_is_cut_off_its_paragraph(start: int, end: int, want: tuple[i
 
 def asked(
     monkeypatch: pytest.MonkeyPatch, parser: wireparse.Parser
-) -> tuple[list[int], wireparse.Dump]:
-    """Parse, and count how often speakers are looked for."""
-    calls: list[int] = []
-    find = speech.find_speakers
+) -> tuple[list[str], wireparse.Dump]:
+    """Parse, and note when marks are paired and speakers are looked for."""
+    calls: list[str] = []
 
-    def counted(*args: object, **named: object) -> object:
-        calls.append(1)
-        return find(*args, **named)  # type: ignore[arg-type]
+    def noted(name: str) -> Callable[..., object]:
+        find = getattr(speech, name)
 
-    monkeypatch.setattr(speech, "find_speakers", counted)
+        def called(*args: object, **named: object) -> object:
+            calls.append(name)
+            return find(*args, **named)
+
+        return called
+
+    for name in ("find_quotes", "find_speakers"):
+        monkeypatch.setattr(speech, name, noted(name))
     return calls, parser.parse(TEXT)
 
 
-def test_speakers_are_looked_for_once_and_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Diagnostics, text and what a notebook prints need none of them."""
+def test_marks_and_speakers_are_looked_for_once_and_when_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The text needs neither, diagnostics and what a notebook prints need no speakers."""
     calls, dump = asked(monkeypatch, wireparse.Parser())
     (article,) = dump.articles
-    assert [d.code for d in dump.diagnostics] == ["quote-unclosed"]
     assert article.text.count("\n\n") == 2
+    assert not calls
+    assert [d.code for d in dump.diagnostics] == ["quote-unclosed"]
+    assert article.diagnostics == dump.diagnostics
     assert (repr(article), repr(dump)) == (
         "Article('The Goat Sleeps', 0 captions, 3 quotes)",
         "Dump(1 article, 0 captions, 3 quotes, 169 characters)",
     )
-    assert not calls
+    assert calls == ["find_quotes"]
     assert article.quotes is article.quotes
-    assert len(calls) == 1
+    assert calls == ["find_quotes", "find_speakers"]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +96,7 @@ def test_who_may_look_makes_them_be_found_at_once(
 ) -> None:
     """A hook of quotes or articles, and an error that is to be raised."""
     calls, _ = asked(monkeypatch, parser)
-    assert len(calls) == 1
+    assert calls == ["find_quotes", "find_speakers"]
 
 
 def test_reported_speech_alone_has_no_marks() -> None:

@@ -1,4 +1,4 @@
-"""An article is the same before and after its quotations are found."""
+"""An article is the same before and after its quotations and diagnostics are found."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 import wireparse
 from wireparse.models import Article
-from wireparse.models.late_quotes import LateQuotes, evolve_late
+from wireparse.models.late import Late, LateQuotes, evolve_late
 
 TEXT = """The Goat Sleeps
 
@@ -55,13 +55,13 @@ def test_all_threads_get_the_same_quotations() -> None:
     """They are found once, whoever asks first."""
     one = article()
     with ThreadPoolExecutor(8) as pool:
-        found = [*pool.map(lambda _: one.quotes, range(64))]
-    assert all(each is found[0] for each in found)
+        found = [*pool.map(lambda _: (one.quotes, one.diagnostics), range(64))]
+    assert all(q is found[0][0] and d is found[0][1] for q, d in found)
 
 
 def test_quotations_that_cannot_be_counted_are_found() -> None:
     """As those without marks are."""
-    one = Article(start=0, end=1, index=0, id="x", quotes=LateQuotes(lambda: (), None))  # type: ignore[arg-type]
+    one = Article(start=0, end=1, index=0, id="x", quotes=LateQuotes(lambda: (), lambda: None))  # type: ignore[arg-type]
     assert repr(one) == "Article(no headline, 0 captions, 0 quotes)"
 
 
@@ -76,6 +76,7 @@ def test_other_values_look_for_no_speakers() -> None:
     first = article()
     other = evolve_late(first, index=7)
     assert isinstance(vars(Article)["quotes"].held_by(other), LateQuotes)
+    assert isinstance(vars(Article)["diagnostics"].held_by(other), Late)
     assert other.index == 7
     assert other.quotes is first.quotes
     assert evolve_late(first, quotes=()).quotes == ()
