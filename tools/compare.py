@@ -1,12 +1,11 @@
-"""Compare two checkouts: what they find in the same texts, and how long they take.
+"""Compare two checkouts: what they find in the same texts.
 
-    python tools/compare.py CHECKOUT_A CHECKOUT_B [FILE_OR_FOLDER...] [--no-times] [--ignore KEY]
+    python tools/compare.py CHECKOUT_A CHECKOUT_B [FILE_OR_FOLDER...] [--ignore KEY]
 
 The texts are the dumps of A's golden files and examples, and those given: files, or every
 .txt below a folder. Each is parsed with reported speech, and its JSON compared byte for byte;
-where it differs, each differing value is printed with its path. Times are processor time of
-parsing the texts as one stream, the least of ten processes each, A and B by turns: for
-structure alone and with quotations. Exit status 1 if anything differs.
+where it differs, each differing value is printed with its path. Exit status 1 if anything
+differs. `benchmarks/against.py` compares how long two checkouts take.
 
 Both are imported from their `src/` with the Python that runs this, so nothing is installed.
 """
@@ -32,15 +31,6 @@ for name in sys.stdin.read().splitlines():
     text = open(name, encoding="utf-8", errors="surrogateescape", newline="").read()
     sys.stdout.buffer.write(to_json(parser.parse(text)) + b"\\n")
 """
-_TIME: Final = """
-import sys, time, wireparse
-parser = wireparse.Parser(quotes=sys.argv[1] == "quotes")
-text = open(sys.argv[2], encoding="utf-8", errors="surrogateescape", newline="").read()
-parser.parse("OSLO (AP) - “It rained on the pier,” said Ana Lund on Monday.")
-begun = time.process_time()
-[article.quotes for article in parser.parse(text).articles]
-print(time.process_time() - begun)
-"""
 _READ_GOLDEN: Final = """
 import sys, pathlib
 from wireparse.testing import read_gutter
@@ -49,9 +39,6 @@ for path in sorted(folder.glob("*.gutter")):
     text = read_gutter(path.read_bytes().decode("utf-8", "surrogatepass"))
     (into / path.stem).with_suffix(".txt").write_bytes(text.encode("utf-8", "surrogateescape"))
 """
-_SIZES: Final = {"structure": 3_000_000, "quotes": 600_000}
-"""Characters that are timed; quotations take ten times as long as structure."""
-_TURNS: Final = 10
 _MOST_SHOWN: Final = 40
 _WIDTH: Final = 70
 
@@ -62,8 +49,6 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         texts = list(_texts(options.a, [*options.texts], Path(folder)))
         differ = _compare(options.a, options.b, texts, frozenset(options.ignore))
-        if options.times:
-            _time(options.a, options.b, texts, Path(folder))
     raise SystemExit(1 if differ else 0)
 
 
@@ -75,7 +60,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--ignore", action="append", default=[], metavar="KEY", help="leave out what KEY holds"
     )
-    parser.add_argument("--no-times", dest="times", action="store_false", help="compare only")
     return parser.parse_intermixed_args()
 
 
@@ -153,23 +137,6 @@ def _kind(place: str) -> str:
 def _short(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
-
-
-def _time(a: Path, b: Path, texts: list[Path], folder: Path) -> None:
-    """Print processor times of both, and their ratio."""
-    whole = b"\n\n\n".join(path.read_bytes() for path in texts).decode("utf-8", "surrogateescape")
-    for kind, size in _SIZES.items():
-        text = (whole * (size // max(len(whole), 1) + 1))[:size]
-        path = folder / "timed"
-        path.write_bytes(text.encode("utf-8", "surrogateescape"))
-        least = [float("inf"), float("inf")]
-        for _ in range(_TURNS):
-            for side, checkout in enumerate((a, b)):
-                taken = float(_run(checkout, _TIME, kind, str(path)))
-                least[side] = min(least[side], taken)
-        before, after = least
-        times = f"{before:.2f} s -> {after:.2f} s, ratio {after / before:.3f}"
-        print(f"{kind}: {times}, {size / 1e6 / after:.2f} MB/s")
 
 
 if __name__ == "__main__":
