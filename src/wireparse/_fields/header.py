@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -17,6 +18,7 @@ from wireparse.models import (
     Byline,
     Dateline,
     Headline,
+    Late,
     Role,
     Signoff,
     Timestamp,
@@ -62,7 +64,7 @@ class Header:
         timestamps: Every moment that the page gives.
         signoff: Who reported and edited, None where no line says so.
         agency: That of the dateline, else in or under the byline, else of the signoff.
-        language: ISO 639-1, None where it is not one that is known.
+        language: ISO 639-1, None where it is not one that is known; told when somebody asks.
     """
 
     headline: Headline | None
@@ -72,7 +74,7 @@ class Header:
     timestamps: tuple[Timestamp, ...]
     signoff: Signoff | None
     agency: str | None
-    language: str | None
+    language: Late[str | None]
 
 
 def read_header(blocks: Sequence[Block], cut: Callable[[int, int], str], reader: Reader) -> Header:
@@ -90,15 +92,14 @@ def read_header(blocks: Sequence[Block], cut: Callable[[int, int], str], reader:
     taken = {line.at for line in chosen}
     signed = [line for line in every if line.at in taken or line.block.role is _BYLINE]
     dateline = _find_dateline(blocks, others, signed, reader)
-    language = find_language(blocks, patterns)
-    order = patterns.words.date_orders.get(language or "")
+    language = Late(partial(find_language, blocks, patterns))
     signoff = find_signoff(others, cut, patterns)
     return Header(
         headline=_find_headline(others),
         deck=_find_deck(blocks, taken),
         byline=_make_byline(chosen, cut, reader),
         dateline=dateline,
-        timestamps=_find_timestamps(others, signed, order, reader),
+        timestamps=_find_timestamps(others, signed, language, reader),
         signoff=signoff,
         agency=(dateline.agency if dateline else None)
         or _find_line_agency(signed, reader)
@@ -189,13 +190,16 @@ def _find_line_agency(signed: Sequence[Signed], reader: Reader) -> str | None:
 
 
 def _find_timestamps(
-    others: Sequence[Block], signed: Sequence[Signed], order: str | None, reader: Reader
+    others: Sequence[Block], signed: Sequence[Signed], language: Late[str | None], reader: Reader
 ) -> tuple[Timestamp, ...]:
     """Read every moment that the page gives, in their order."""
     printed = [(b.start, b.text) for b in others if b.role is _TIMESTAMP]
     for _, block, line in signed:
         if line is not None and line.moment and block.role is not _TIMESTAMP:
             printed.append((block.start + block.text.rindex(line.moment), line.moment))
+    if not printed:
+        return ()
+    order = reader.patterns.words.date_orders.get(language.found() or "")
     return tuple(
         [
             found

@@ -101,7 +101,7 @@ def make_article(
         timestamps=header.timestamps,
         signoff=header.signoff,
         agency=header.agency,
-        language=header.language,
+        language=cast("str | None", header.language),
         blocks=blocks,
         quotes=cast("tuple[Quote, ...]", quotes),
         diagnostics=cast(

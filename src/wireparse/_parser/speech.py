@@ -109,7 +109,7 @@ def _spoken(
         paired.body,
         paired.marked,
         knowledge,
-        header.language,
+        header.language.found(),
         others,
         authors=header.byline.authors if header.byline else (),
         indirect=wanted.indirect,

@@ -80,7 +80,8 @@ _CLASSES: Final = "".join(
     [" " if c.isspace() else "A" if c.isupper() else "a" if c.isalpha() else "0" for c in _CODES]
 ).encode()
 """For each sign of Latin-1 its class: a space, a capital, another letter, another sign."""
-_NO_DIGITS: Final = bytes(set(range(256)).difference(b"0123456789"))
+_NO_DIGITS: Final = "".join([c for c in _CODES if not c.isdigit()]).encode("latin-1")
+"""The signs of Latin-1 that are no digits."""
 _UNSPACED: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LAST_STOP: Final = 2
 """A full stop that fewer signs follow is followed by no sentence."""
@@ -207,7 +208,7 @@ class Form:
             + 16 * (text[-1] in ")]）")
         )
         is_counted = self.length < _LONGEST_COUNTED
-        digits = bisect_left(_DIGITS, _digits(text) / self.length) if is_counted else 0
+        digits = bisect_left(_DIGITS, _digits(self._plain) / self.length) if is_counted else 0
         return self.sentences(), digits, marks, self.dateline, self.shape
 
     def sentences(self) -> int:
@@ -354,9 +355,8 @@ def _printed(small: frozenset[str]) -> dict[str, int]:
 
 def _digits(text: str) -> int:
     """Count the digits of a text."""
-    if text.isascii():
-        return len(text.encode().translate(None, _NO_DIGITS))
-    return sum(map(str.isdigit, text))
+    raw = _encoded(text)
+    return sum(map(str.isdigit, text)) if raw is None else len(raw.translate(None, _NO_DIGITS))
 
 
 def _pairs(text: str) -> list[str]:

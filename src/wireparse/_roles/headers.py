@@ -52,12 +52,11 @@ def rank_titles(
     found: dict[int, tuple[int, int]] = {}
     end = 0
     for one in stretches:
-        words = one.words(forms)
         shared: list[tuple[float, int]] = []
         for at in range(max(end, one.first - _FARTHEST), min(one.end, one.first + _INSIDE)):
             form = forms[at]
             if form.length < _LONGEST_TITLE and not (form.is_prose and form.stops):
-                count = len(form.content & words)
+                count = len(form.content & one.words(forms))
                 if count >= _LEAST_SHARED and len(places[form.key]) < _OFTEN:
                     shared.append((count * count / len(form.content), at))
         shared.sort(reverse=True)

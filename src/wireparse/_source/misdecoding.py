@@ -44,7 +44,8 @@ begins as the accents and marks of western Europe do; what begins the others may
 may a run of one, which in French stands before a blank."""
 _LACKING: Final = 0xFFFD
 """What is decoded of a byte that an encoding lacks."""
-_RUNS: Final = r"[^\x00-\x7f]+"
+_BEYOND: Final = b" " * 0x80 + bytes(range(0x80, 0x100))
+"""For each byte of UTF-8 itself, but a space for ASCII."""
 _MOST_RUNS: Final = 120
 """Runs of signs that are looked at; what is damaged is so throughout."""
 _MOST_SIGNS: Final = 40
@@ -81,7 +82,8 @@ def find_misdecoded(text: str) -> Misdecoded | None:
     """Find what shows that a text was decoded as another encoding; None where nothing does."""
     if text.isascii():
         return _lost(text) if "???" in text else None
-    every = dict.fromkeys([run[:_MOST_SIGNS] for run in re.findall(_RUNS, text)])
+    pieces = dict.fromkeys(text.encode("utf-8", "surrogatepass").translate(_BEYOND).split())
+    every = dict.fromkeys([run.decode("utf-8", "surrogatepass")[:_MOST_SIGNS] for run in pieces])
     runs = [run for run in every if len(run) > 1 or run >= _EAST][:_MOST_RUNS]
     if not runs:  # lone marks and accents, as in most texts
         return _lost(text)

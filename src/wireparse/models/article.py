@@ -173,7 +173,7 @@ class Article(_Keeping):
         return as_html(self)
 
 
-LateField.install(Article, "quotes", "diagnostics")
+LateField.install(Article, "quotes", "diagnostics", "language")
 
 
 def _counted(**numbers: int) -> str:

@@ -104,5 +104,9 @@ def count_quotes(article: Article) -> int:
 
 def evolve_late(article: Article, **changes: Any) -> Article:  # noqa: ANN401  what fields hold
     """Return an article with other values; what nobody has looked at stays so."""
-    held = {name: _held_by(article, name) for name in ("quotes", "diagnostics")}
+    held = {
+        name: field.held_by(article)
+        for name, field in vars(type(article)).items()
+        if isinstance(field, LateField)
+    }
     return evolve(article, **{**held, **changes})

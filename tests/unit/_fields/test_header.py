@@ -178,4 +178,4 @@ def test_signoff_and_language_are_read_with_it() -> None:
     found = header_of(english, ("signoff", "(Reporting by Ana Lund)"))
     assert found.signoff is not None
     assert found.signoff.credits == (("Reporting by", ("Ana Lund",)),)
-    assert found.language == "en"
+    assert found.language.found() == "en"
