@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from attrs import define, field
 
 from wireparse._fields import Reader
+from wireparse._parser.seen import Seen
 from wireparse._source import Documents, InputNotes
 from wireparse.diagnostics import Diagnostic
 from wireparse.models import (
@@ -21,7 +22,6 @@ from wireparse.models import (
     Role,
     clean_text,
 )
-from wireparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,7 +47,7 @@ class ParseRun:
         notes: What was odd about the input.
         made_by: What it is read with, for the articles to carry.
         documents: What an export says of its documents.
-        seen: Digest of each article so far, and where it stood first.
+        seen: The articles so far, and where each stood first.
         index: Number of the next article.
     """
 
@@ -56,7 +56,7 @@ class ParseRun:
     notes: InputNotes
     made_by: MadeBy
     documents: Documents = field(factory=Documents)
-    seen: dict[bytes, Span] = field(factory=dict)
+    seen: Seen = field(factory=Seen)
     index: int = 0
 
 
@@ -84,15 +84,15 @@ def make_article(
 ) -> Article:
     """Put the article together; what is odd about marks is looked for with its diagnostics."""
     quotes, odd = speech
-    digest = _digest(header.headline, blocks)
-    repeated = _repeated(digest, blocks, run)
+    name = _id(header.headline, blocks)
+    repeated = _repeated(name, blocks, run)
     if repeated is not None:
         found.append(repeated)
     return Article(
         start=blocks[0].start,
         end=blocks[-1].end,
         index=run.index,
-        id=digest.hex()[:16],
+        id=name,
         headline=header.headline,
         deck=header.deck,
         captions=captions,
@@ -118,25 +118,26 @@ def _by_place(diagnostic: Diagnostic) -> tuple[int, int]:
     return diagnostic.start, diagnostic.end
 
 
-def _digest(headline: Headline | None, blocks: tuple[Block, ...]) -> bytes:
+def _id(headline: Headline | None, blocks: tuple[Block, ...]) -> str:
     """Digest what makes two articles the same: headline and clean text."""
     import hashlib  # noqa: PLC0415  kept out of the start-up
 
     title = headline.text if headline else ""
     clean = f"{title}\0{clean_text(blocks)}"
-    return hashlib.blake2b(clean.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    found = hashlib.blake2b(clean.encode("utf-8", "surrogatepass"), digest_size=16)
+    return found.hexdigest()[:16]
 
 
-def _repeated(digest: bytes, blocks: tuple[Block, ...], run: ParseRun) -> Diagnostic | None:
+def _repeated(name: str, blocks: tuple[Block, ...], run: ParseRun) -> Diagnostic | None:
     """Note that the same article stood earlier, if it has a body to tell by."""
-    place = Span(blocks[0].start, blocks[-1].end)
-    first = run.seen.setdefault(digest, place)
-    if first is place or all(block.role is not _PARAGRAPH for block in blocks):
+    start, end = blocks[0].start, blocks[-1].end
+    first = run.seen.first(int(name, 16), start, end)
+    if first is None or all(block.role is not _PARAGRAPH for block in blocks):
         return None
     return Diagnostic(
         code="article-repeated",
-        start=place.start,
-        end=place.end,
+        start=start,
+        end=end,
         message="same headline and body as an earlier article",
         article=run.index,
         related=first,
