@@ -1,7 +1,8 @@
 """Measure runs over a generated corpus: processes, engines, kills, sizes, and what Arrow costs.
 
-Each run is a process of its own. Times are those of the processor, with those of all its workers,
-beside the clock's; the peak is that of the largest of the processes.
+Each run is a process of its own, and so is what writes the corpus, since a process counts as large
+as what started it. Times are those of the processor, with those of all its workers, beside the
+clock's. The peak is that of the first process, and beside it that of the largest of its workers.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import os
 import random
+import resource
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from measuring import MEGABYTE, peak
 from structure_speed import perturbed
 
 from wireparse import Parser, samples
@@ -26,18 +28,17 @@ from wireparse import Parser, samples
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-MEGABYTE: Final = 1_000_000
-
 
 class Spent(NamedTuple):
     """What a run took."""
 
     wall: float
     cpu: float
-    peak: float
+    peaks: list[float]
 
     def __str__(self) -> str:
-        return f"{self.wall:7.1f} s, {self.cpu:7.1f} s of processors, peak {self.peak:4.0f} MB"
+        peaks = " + ".join([f"{peak:.0f} MB" for peak in self.peaks])
+        return f"{self.wall:7.1f} s, {self.cpu:7.1f} s of processors, peak {peaks}"
 
 
 def texts(size: int) -> Iterator[str]:
@@ -55,40 +56,79 @@ def texts(size: int) -> Iterator[str]:
                 break
 
 
-def write_rows(path: Path, size: int) -> None:
+def write_text(path: str, size: str) -> None:
+    """Write one file of text."""
+    with Path(path).open("w", encoding="utf-8") as file:
+        file.writelines(f"{text}\n\n\n" for text in texts(int(size)))
+
+
+def write_rows(name: str, size: str) -> None:
     """Write JSON Lines, and the same as Parquet."""
     import pyarrow as pa  # noqa: PLC0415  an extra
     import pyarrow.parquet as pq  # noqa: PLC0415  likewise
 
-    rows = [{"url": f"u{number}", "text": text} for number, text in enumerate(texts(size))]
+    path = Path(name)
+    rows = [{"url": f"u{number}", "text": text} for number, text in enumerate(texts(int(size)))]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     table = pa.Table.from_pylist(rows)
     pq.write_table(table, path.with_suffix(".parquet"), row_group_size=max(1, len(rows) // 16))
 
 
-def run(code: str, *arguments: object) -> Spent:
-    """Run some Python, and wait for it and all that it started."""
-    start = time.perf_counter()
-    process = subprocess.Popen([sys.executable, "-c", code, *map(str, arguments)])
-    _, status, used = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - start
-    if status:
-        sys.exit(f"it ended with status {status}")
+def corpus(source: str, out: str, jobs: str, table: str, quotes: str, shard: str) -> None:
+    """Read a corpus, and print how large the processes were."""
+    from wireparse.corpus import Options, parse_corpus  # noqa: PLC0415  an extra
+
+    options = Options(
+        format="parquet" if table else "json",
+        table=table or None,
+        id_key="url",
+        parser=Parser(quotes=bool(int(quotes))),
+        shard_size=int(shard),
+    )
+    parse_corpus([source], out, options, jobs=int(jobs))
+    print(peak(), *([_largest()] if int(jobs) > 1 else []))
+
+
+def _largest() -> float:
+    """Return the most memory that one of the processes has held which this one started."""
     unit = 1 if sys.platform == "darwin" else 1024
-    return Spent(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * unit / MEGABYTE)
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * unit / MEGABYTE
 
 
-_RUN: Final = """
-import sys
-from wireparse import Parser
-from wireparse.corpus import Options, parse_corpus
-source, out, jobs, table, quotes, shard = sys.argv[1:]
-options = Options(
-    format="parquet" if table else "json", table=table or None, id_key="url",
-    parser=Parser(quotes=bool(int(quotes))), shard_size=int(shard),
-)
-parse_corpus([source], out, options, jobs=int(jobs))
-"""
+def dask(script: str, source: str, out: str) -> None:
+    """Do the same with Dask, and print how large the largest process was."""
+    subprocess.run([sys.executable, script, source, out], check=True)
+    print(_largest())
+
+
+HERE: Final[dict[str, Callable[..., None]]] = {
+    "write_text": write_text,
+    "write_rows": write_rows,
+    "corpus": corpus,
+    "dask": dask,
+}
+
+
+def begin(what: str, *arguments: object) -> subprocess.Popen[str]:
+    """Start something of the above."""
+    command = [sys.executable, __file__, "--here", what, *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def run(what: str, *arguments: object) -> Spent:
+    """Do something of the above, and wait for it and all that it started."""
+    start = time.perf_counter()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    with begin(what, *arguments) as process:
+        said, _ = process.communicate()
+    wall = time.perf_counter() - start
+    if process.returncode:
+        sys.exit(f"it ended with status {process.returncode}")
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = used.ru_utime + used.ru_stime - before.ru_utime - before.ru_stime
+    return Spent(wall, cpu, [float(each) for each in said.split()])
+
+
 _DASK: Final = """
 import sys
 import dask.dataframe as dd
@@ -109,13 +149,13 @@ if __name__ == "__main__":
 
 
 def processes(folder: Path, size: int) -> None:
-    """Compare one process, two, and a plain loop."""
+    """Compare one process, and two."""
     rows = folder / "rows.jsonl"
-    write_rows(rows, size)
+    run("write_rows", rows, size)
     print(f"{size / MEGABYTE:.0f} MB, quotations looked for, rows of quotations as Parquet")
-    one = run(_RUN, rows, folder / "one", 1, "quotes", 1, 64 * MEGABYTE)
-    print(f"corpus, 1 process     {one}")
-    two = run(_RUN, rows, folder / "two", 2, "quotes", 1, 64 * MEGABYTE)
+    one = run("corpus", rows, folder / "one", 1, "quotes", 1, 64 * MEGABYTE)
+    print(f"corpus, 1 process     {one}", flush=True)
+    two = run("corpus", rows, folder / "two", 2, "quotes", 1, 64 * MEGABYTE)
     print(f"corpus, 2 processes   {two}")
     print(
         f"  {one.wall / two.wall:.2f} times faster by the clock; by the processors' time"
@@ -149,38 +189,37 @@ def arrow(folder: Path, size: int) -> None:  # noqa: ARG001  as the others have 
 def engine(folder: Path, size: int) -> None:
     """Compare Dask with two workers and a run with two processes."""
     rows = folder / "rows.jsonl"
-    write_rows(rows, size)
+    run("write_rows", rows, size)
     script = folder / "with_dask.py"
     script.write_text(_DASK, encoding="utf-8")
-    code = "import runpy, sys; runpy.run_path(sys.argv.pop(1), run_name='__main__')"
-    dask = run(code, script, rows.with_suffix(".parquet"), folder / "dask")
-    print(f"Dask, 2 workers       {dask}")
-    two = run(_RUN, rows.with_suffix(".parquet"), folder / "two", 2, "quotes", 1, 64 * MEGABYTE)
+    source = rows.with_suffix(".parquet")
+    other = run("dask", script, source, folder / "dask")
+    print(f"Dask, 2 workers       {other}")
+    two = run("corpus", source, folder / "two", 2, "quotes", 1, 64 * MEGABYTE)
     print(f"corpus, 2 processes   {two}")
-    print(f"  {dask.wall / two.wall - 1:+.0%} by the clock, {dask.cpu / two.cpu - 1:+.0%} (30 %)")
+    print(f"  {other.wall / two.wall - 1:+.0%} by the clock, {other.cpu / two.cpu - 1:+.0%} (30 %)")
 
 
 def kills(folder: Path, size: int) -> None:
     """Kill a run at ten moments, and compare what it writes in the end."""
     rows = folder / "rows.jsonl"
-    write_rows(rows, size)
+    run("write_rows", rows, size)
     asked = [rows, folder / "whole", 2, "", 0, 4 * MEGABYTE]
-    whole = run(_RUN, *asked)
+    whole = run("corpus", *asked)
     print(f"whole                 {whole}")
     killed = 0
     asked[1] = folder / "killed"
     chance = random.Random()
     while killed < 10:
-        process = subprocess.Popen([sys.executable, "-c", _RUN, *map(str, asked)])
-        try:
-            process.wait(chance.uniform(0.02, 0.12) * whole.wall)
-            break
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-            killed += 1
-            print(f"  killed: {len(list(asked[1].glob('part-*')))} shards", flush=True)
-    run(_RUN, *asked)
+        with begin("corpus", *asked) as process:
+            try:
+                process.wait(chance.uniform(0.02, 0.12) * whole.wall)
+                break
+            except subprocess.TimeoutExpired:
+                process.kill()
+        killed += 1
+        print(f"  killed: {len(list(asked[1].glob('part-*')))} shards", flush=True)
+    run("corpus", *asked)
     digests = [_digest(folder / name) for name in ("whole", "killed")]
     same = "the same bytes" if digests[0] == digests[1] else "OTHER BYTES"
     print(f"killed {killed} times: {same}, {len(list(asked[1].glob('part-*')))} shards")
@@ -197,9 +236,8 @@ def sizes(folder: Path, size: int) -> None:
     """Clean one text of three sizes, article by article, in one process."""
     for part in (size // 10, 3 * size // 10, size):
         path = folder / f"{part}.txt"
-        with path.open("w", encoding="utf-8") as file:
-            file.writelines(f"{text}\n\n\n" for text in texts(part))
-        spent = run(_RUN, path, folder / f"{part}", 1, "text", 0, 64 * MEGABYTE)
+        run("write_text", path, part)
+        spent = run("corpus", path, folder / f"{part}", 1, "text", 0, 64 * MEGABYTE)
         rate = part / MEGABYTE / spent.cpu
         print(f"{part / MEGABYTE:6.0f} MB  {spent}, {rate:.2f} MB/s", flush=True)
         path.unlink()
@@ -219,6 +257,9 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("what", nargs="*", choices=[*MEASURED, []], default=[*MEASURED])
     options.add_argument("--size", type=float, help="megabytes; each has its own otherwise")
+    if sys.argv[1:2] == ["--here"]:
+        HERE[sys.argv[2]](*sys.argv[3:])
+        return
     asked = options.parse_args()
     Parser().parse("")  # so that what is compiled once is
     for name in asked.what:
