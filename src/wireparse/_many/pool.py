@@ -20,15 +20,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
     from concurrent.futures import Future, ProcessPoolExecutor
 
-__all__ = ["MOST", "WorkerDiedError", "all_cores", "in_order"]
+__all__ = ["MOST", "WIDE", "WorkerDiedError", "all_cores", "in_order"]
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 
 MOST: Final = 61
 """Processes that can be waited on at a time; Windows knows no more."""
+WIDE: Final = 16
+"""Things that are taken before the answer to the first of them is there, where they and their
+answers are small: one that takes long does not keep the others waiting."""
 _AHEAD: Final = 2
-"""Things a worker that are taken before the answer to the first of them is there."""
+"""The same a worker, whatever they are."""
 _LOOK: Final = 0.2
 """Seconds after which whoever waits is asked to tell how far it is."""
 
@@ -49,6 +52,7 @@ def in_order(
     work: Callable[[_T], _R],
     *,
     jobs: int,
+    ahead: int = 0,
     watch: Callable[[], None] | None = None,
 ) -> Generator[tuple[_T, _R], None, None]:
     """Yield each item with what *work* makes of it, in the order of the items.
@@ -60,6 +64,8 @@ def in_order(
         items: What is to be worked on; taken as workers come free.
         work: Is run in the workers, and is sent to each of them once.
         jobs: How many workers; with one, the work is done in this process.
+        ahead: How many items are taken before the answer to the first of them is there; never
+            less than two a worker.
         watch: Is called a few times a second while the next answer is waited for.
 
     Raises:
@@ -74,7 +80,7 @@ def in_order(
         pool.submit(_worked).result()  # where they are forked, then before *items* starts threads
         for item in items:
             waiting.append((item, pool.submit(_worked, item)))
-            if len(waiting) >= _AHEAD * jobs:
+            if len(waiting) >= max(_AHEAD * jobs, ahead):
                 yield _answer(*waiting.popleft(), watch)
         while waiting:
             yield _answer(*waiting.popleft(), watch)

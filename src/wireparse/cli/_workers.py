@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, frozen
 
-from wireparse._many import in_order
+from wireparse._many import WIDE, in_order
 from wireparse.cli._exit import say, stop
 from wireparse.cli._formats import FORMATS, Shape
 from wireparse.cli._scratch import no_room
@@ -100,7 +100,8 @@ def side_by_side(
         progress.show(sum(work.read[done:]) if work.read is not None else 0)
 
     watch = None if work.read is None else tell
-    with closing(in_order(enumerate(names), work, jobs=jobs, watch=watch)) as answers:
+    answered = in_order(enumerate(names), work, jobs=jobs, ahead=WIDE, watch=watch)
+    with closing(answered) as answers:
         for _, (said, is_whole) in answers:
             progress.make_room()
             _copy(work.draft(done), out)

@@ -29,6 +29,8 @@ _Row = TypeVar("_Row")
 _MOST_BYTES: Final = 400_000
 """Of a chunk; a second of work where quotations are looked for."""
 _MOST_ROWS: Final = 1_000
+_BUFFER: Final = 1 << 20
+"""Bytes of a column of Parquet that are read at a time, whatever a group of rows has."""
 _MOST_COLUMN_ROWS: Final = 100
 """Rows of Parquet, whose sizes are not known before they are read."""
 
@@ -131,15 +133,14 @@ def _of_file(file: File, number: int, options: Options, start: int) -> Iterator[
     except Exception as error:  # noqa: BLE001  one file must not take the others along
         if held is not None:
             yield held
-        if row >= start:
-            yield Chunk(
-                kind=None,
-                name=file.name,
-                first=row,
-                rows=_words(error),
-                file=number + 1,
-                read=file.size,
-            )
+        yield Chunk(
+            kind=None,
+            name=file.name,
+            first=row,
+            rows=_words(error),
+            file=number + 1,
+            read=file.size,
+        )
         return
     if held is not None:
         yield evolve(held, file=number + 1, row=0, read=file.size)
@@ -192,19 +193,32 @@ def _batches(name: str, options: Options) -> Iterator[tuple[Any, int]]:
     """Yield record batches of Parquet; of other columns only where rows are kept."""
     import pyarrow.parquet as pq  # noqa: PLC0415  an extra, slow to load
 
-    with open_bytes(name) as file, pq.ParquetFile(file) as parquet:
-        names = parquet.schema_arrow.names
+    how = {"buffer_size": _BUFFER, "pre_buffer": False}
+    with open_bytes(name) as file, pq.ParquetFile(file, **how) as parquet:
         wanted = [options.text_key, *([options.id_key] if options.id_key else [])]
-        for column in wanted:
-            if column not in names:
-                msg = f"there is no column {column!r}: it has {', '.join(names)}"
-                raise LookupError(msg)
+        _check_columns(parquet.schema_arrow.names, wanted, options)
         columns = None if options.table == "text" else wanted
         done, total = 0, max(parquet.metadata.num_rows, 1)
         size = file.seek(0, 2)
         for batch in parquet.iter_batches(_MOST_COLUMN_ROWS, columns=columns, use_threads=False):
             done += len(batch)
             yield batch, size * done // total
+
+
+def _check_columns(names: list[str], wanted: list[str], options: Options) -> None:
+    """Refuse a file whose columns are not those that are asked for.
+
+    Raises:
+        LookupError: There is no such column, or there are two, or one has the name of ours.
+    """
+    for column in wanted:
+        if names.count(column) != 1:
+            problem = "more than one" if column in names else "no"
+            msg = f"there is {problem} column {column!r}: it has {', '.join(names)}"
+            raise LookupError(msg)
+    if options.table == "text" and options.format == "parquet" and "error" in names:
+        msg = "there is a column 'error' already: rename it"
+        raise LookupError(msg)
 
 
 def _records(

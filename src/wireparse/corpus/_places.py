@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Any, Final, Protocol, cast
 
 from attrs import frozen
@@ -104,7 +106,11 @@ class Storage(Protocol):
     """A folder that is written to, a file at a time, each whole or not at all."""
 
     def begin(self) -> bool:
-        """Make the folder; return whether there is anything in it but what is not whole."""
+        """Make the folder; return whether there is a file in it that is whole."""
+        ...
+
+    def scratch(self) -> TemporaryDirectory[str]:
+        """Make a folder of this machine for what is on its way."""
         ...
 
     def write(self, name: str) -> Any:  # noqa: ANN401  a context manager of a file
@@ -130,9 +136,16 @@ class _Here:
 
     def begin(self) -> bool:
         self.folder.mkdir(parents=True, exist_ok=True)
-        for draft in self.folder.rglob(f"{_DRAFT}*"):  # of a run that was killed
-            draft.unlink()
-        return any(self.folder.iterdir())
+        for draft in [*self.folder.rglob(f"{_DRAFT}*")]:  # of a run that was killed
+            if draft.is_dir():
+                shutil.rmtree(draft)
+            else:
+                draft.unlink()
+        return any(not path.is_dir() for path in self.folder.rglob("*"))
+
+    def scratch(self) -> TemporaryDirectory[str]:
+        # Where there is room for the output; the system's own folder may be in memory.
+        return TemporaryDirectory(prefix=_DRAFT, dir=self.folder)
 
     @contextmanager
     def write(self, name: str) -> Iterator[IO[bytes]]:
@@ -142,6 +155,8 @@ class _Here:
         path.parent.mkdir(exist_ok=True)
         with whole_file(path) as file:
             yield file
+            file.flush()
+            os.fsync(file.fileno())  # or a power cut leaves the name with nothing in it
 
     def read(self, name: str) -> bytes | None:
         try:
@@ -160,7 +175,10 @@ class _There:
     def begin(self) -> bool:
         self.system.makedirs(self.folder, exist_ok=True)
         self.system.invalidate_cache()
-        return bool(self.system.ls(self.folder, detail=False))
+        return bool(self.system.find(self.folder, maxdepth=2))
+
+    def scratch(self) -> TemporaryDirectory[str]:
+        return TemporaryDirectory(prefix=_DRAFT)
 
     @contextmanager
     def write(self, name: str) -> Iterator[IO[bytes]]:

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CorpusDocument", "Result", "Spool", "result_for"]
 
-_MOST_HELD: Final = 16_000_000
-"""Bytes of output that are handed over in memory; more goes through a file."""
+_MOST_HELD: Final = 1_000_000
+"""Bytes of output that are handed over in memory, where some wait for one before them; more goes
+through a file."""
 _FIRST: Final = (pa.field("row", pa.int64()), pa.field("id", pa.string()))
 
 

@@ -6,13 +6,12 @@ import json
 import os
 import time
 from contextlib import closing
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import fields
 
 import wireparse
-from wireparse._many import all_cores, in_order
+from wireparse._many import WIDE, all_cores, in_order
 from wireparse._parser import Parser
 from wireparse.corpus._chunks import File, iter_chunks
 from wireparse.corpus._options import FORMATS, CorpusError, Options
@@ -96,9 +95,9 @@ def _parse(
     chunks = iter_chunks(files, options, shards.start)
     last = time.monotonic()
     with (
-        TemporaryDirectory(prefix="wireparse-") as folder,
+        shards.place.scratch() as folder,
         closing(
-            in_order(chunks, ShardWork(options, folder), jobs=jobs, watch=tell.again)
+            in_order(chunks, ShardWork(options, folder), jobs=jobs, ahead=WIDE, watch=tell.again)
         ) as answers,
     ):
         for chunk, done in answers:
@@ -177,7 +176,9 @@ def _plan(files: Sequence[File], options: Options) -> bytes:
         "hooks": bool(parser.hooks.block or parser.hooks.caption or parser.hooks.quote)
         or bool(parser.hooks.article),
     }
-    for name in ("format", "table", "kind", "text_key", "id_key", "encoding", "limit"):
-        plan[name] = getattr(options, name)
-    plan |= {"shard_size": options.shard_size, "signature": options.signature}
+    plan |= {
+        option.name: getattr(options, option.name)
+        for option in fields(Options)
+        if option.name != "parser"
+    }
     return json.dumps(plan, indent=1).encode() + b"\n"

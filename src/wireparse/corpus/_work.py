@@ -18,6 +18,7 @@ from wireparse.arrow import iter_texts, parser_for
 from wireparse.corpus._places import open_bytes
 from wireparse.corpus._report import Counts
 from wireparse.corpus._results import CorpusDocument, Result, Spool, result_for
+from wireparse.diagnostics import MissingExtraError
 from wireparse.outputs._line_count import LineCount
 from wireparse.outputs.text import SEPARATOR
 
@@ -74,6 +75,8 @@ def _read(document: CorpusDocument, options: Options, result: Result, counts: Co
     if not problem:
         try:
             problem = _parse(document, options, result, counts)
+        except MissingExtraError:
+            raise  # it would be the same with all others
         except Exception as error:  # noqa: BLE001  see above
             problem = _words(error)
     if problem:
@@ -144,7 +147,7 @@ def _of_line(name: str, number: int, line: bytes | int, options: Options) -> Cor
     if not line.strip():
         return None
     try:
-        own = json.loads(line)
+        own = json.loads(line, parse_constant=_no_number)
     except UnicodeDecodeError as error:
         return CorpusDocument(
             name=name, row=number, problem=f"the line is not valid UTF-8: {error}"
@@ -226,7 +229,13 @@ def _own(batch: Any, number: int, text: str) -> dict[str, Any]:  # noqa: ANN401 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401  whatever a column holds
     try:
-        json.dumps(value)
-    except (TypeError, ValueError):  # days, bytes, decimal numbers
+        json.dumps(value, allow_nan=False)
+    except TypeError:  # days, bytes, decimal numbers
         return str(value)
+    except ValueError:
+        return json.loads(json.dumps(value), parse_constant=_no_number)
     return value
+
+
+def _no_number(_: str) -> None:
+    """Read `NaN` and the infinite, which are no JSON, as null."""

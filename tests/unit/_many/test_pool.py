@@ -46,8 +46,8 @@ def test_one_job_starts_no_process() -> None:
     assert list(in_order([3], _slow_first, jobs=1)) == [(3, (3, os.getpid()))]
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_what_is_taken_ahead_is_bounded(jobs: int) -> None:
+@pytest.mark.parametrize(("jobs", "ahead"), [(1, 0), (2, 0), (2, 9)])
+def test_what_is_taken_ahead_is_bounded(jobs: int, ahead: int) -> None:
     """An endless iterable is taken as answers are."""
     taken: list[int] = []
 
@@ -56,10 +56,10 @@ def test_what_is_taken_ahead_is_bounded(jobs: int) -> None:
             taken.append(number)
             yield number
 
-    answers = in_order(endless(), _slow_first, jobs=jobs)
+    answers = in_order(endless(), _slow_first, jobs=jobs, ahead=ahead)
     assert [number for number, _ in islice(answers, 5)] == list(range(5))
     answers.close()
-    assert len(taken) <= 4 + 2 * jobs
+    assert len(taken) == (5 if jobs == 1 else 4 + max(2 * jobs, ahead))
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

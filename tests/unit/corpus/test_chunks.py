@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import random
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -142,6 +143,60 @@ def test_another_column_is_told_with_those_that_there_are(tmp_path: Path) -> Non
     """It is the caller who can mend it."""
     (wrong,) = iter_chunks(_files(tmp_path, f_parquet=_parquet()), Options(text_key="body"))
     assert "no column 'body': it has n, text" in wrong.rows
+
+
+@pytest.mark.parametrize(
+    ("names", "how", "says"),
+    [
+        (["text", "text"], {}, "more than one column 'text': it has text, text"),
+        (["text", "error"], {"table": "text", "format": "parquet"}, "column 'error' already"),
+    ],
+)
+def test_columns_that_are_taken_are_told(
+    tmp_path: Path,
+    names: list[str],
+    how: Any,  # noqa: ANN401
+    says: str,
+) -> None:
+    """Of this file; the others are read."""
+    table = pa.Table.from_arrays([pa.array(TEXTS)] * 2, names=names)
+    pq.write_table(table, tmp_path / "a.parquet")
+    files = [File(str(tmp_path / "a.parquet"), 1), *_files(tmp_path, f_parquet=_parquet())]
+    wrong, *found = iter_chunks(files, Options(**how))
+    assert wrong.kind is None
+    assert says in wrong.rows
+    assert sum(len(chunk.rows) for chunk in found) == 40
+
+
+def test_what_cannot_be_read_again_is_told(tmp_path: Path) -> None:
+    """Where a run goes on in the middle of a file that is not what it was."""
+    (file,) = _files(tmp_path, d_jsonl_gz=gzip.compress(_lines() * 300))
+    first = next(iter_chunks([file], Options()))
+    _files(tmp_path, d_jsonl_gz=gzip.compress(b"")[:-4])
+    (wrong,) = iter_chunks([file], Options(), _place(first))
+    assert (wrong.kind, _place(wrong)) == (None, (1, 0))
+
+
+def test_a_group_of_rows_is_not_read_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file may have all of its rows in one."""
+    sizes: list[int] = []
+
+    class Counted(io.FileIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            sizes.append(size or 0)
+            return super().read(size)
+
+    texts = [random.Random(n).randbytes(500).hex() for n in range(400)]  # noqa: S311  no secret
+    table = pa.table({"text": texts})
+    how = {"data_page_size": 2_000, "write_batch_size": 10, "use_dictionary": False}
+    pq.write_table(table, tmp_path / "a.parquet", **how)
+    monkeypatch.setattr(_chunks, "_BUFFER", 4_096)
+    monkeypatch.setattr(_chunks, "open_bytes", Counted)
+    found = list(iter_chunks([File(str(tmp_path / "a.parquet"), 1)], Options()))
+    assert sum(len(chunk.rows) for chunk in found) == 400
+    assert max(sizes) < 100_000
 
 
 def test_a_line_that_is_too_long_is_not_held() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,10 +74,40 @@ def test_a_file_is_whole_or_not_there(folder: str) -> None:
 
 
 def test_what_a_killed_run_left_is_removed(tmp_path: Path) -> None:
-    """It is no file that anybody wants."""
-    (tmp_path / ".wireparse-0123").write_bytes(b"half")
-    assert not place_of(str(tmp_path)).begin()
-    assert list(tmp_path.iterdir()) == []
+    """It is no file that anybody wants; a folder that it made is none that is in use."""
+    place = place_of(str(tmp_path))
+    left = place.scratch()
+    (Path(left.name) / "0123").write_bytes(b"half")
+    (tmp_path / "_run").mkdir()
+    (tmp_path / "_run" / ".wireparse-0123").write_bytes(b"half")
+    assert not place.begin()
+    assert [path.name for path in tmp_path.rglob("*")] == ["_run"]
+    left.cleanup()
+
+
+def test_what_is_on_its_way_is_beside_the_output(folder: str, tmp_path: Path) -> None:
+    """If that is on this machine; and it goes."""
+    place = place_of(folder)
+    place.begin()
+    with place.scratch() as scratch:
+        assert Path(scratch).is_dir()
+        assert is_remote(folder) or Path(scratch).is_relative_to(tmp_path)
+    assert not Path(scratch).exists()
+
+
+def test_a_file_is_written_before_it_has_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On the disk, so that the name is not there without it when the power fails."""
+    written: list[tuple[int, bool]] = []
+
+    def note(number: int) -> None:
+        written.append((os.fstat(number).st_size, (tmp_path / "a").exists()))
+
+    monkeypatch.setattr(os, "fsync", note)
+    with place_of(str(tmp_path)).write("a") as file:
+        file.write(b"whole")
+    assert written == [(5, False)]
 
 
 def test_an_address_is_no_path() -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pytest
 
 import wireparse
-from wireparse import Hooks, Parser
-from wireparse.corpus import Options
+from wireparse import Hooks, MissingExtraError, Parser
+from wireparse.arrow import _signature
+from wireparse.corpus import Options, _work
 from wireparse.corpus._chunks import Chunk
 from wireparse.corpus._work import ShardWork
 
@@ -125,6 +127,26 @@ def test_a_parser_that_raises_is_told_in_the_row(tmp_path: Path) -> None:
     found = _rows(_chunk("jsonl", rows), tmp_path, parser=Parser(strict=True))
     assert found[0]["error"].startswith("ParseError: article-without-body")
     assert found[1]["error"] is None
+
+
+def test_an_extra_that_is_missing_ends_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All rows would say so."""
+    monkeypatch.setitem(sys.modules, "datasketch", None)
+    _signature._minhash.cache_clear()
+    rows = [json.dumps({"text": PIER}).encode()]
+    with pytest.raises(MissingExtraError, match=r"wireparse\[dedupe\]"):
+        _rows(_chunk("jsonl", rows), tmp_path, signature=True)
+
+
+def test_what_is_no_number_in_json_is_null(tmp_path: Path) -> None:
+    """Whoever writes the rows."""
+    (row,) = _rows(_chunk("jsonl", [b'{"text": "A", "n": [NaN, 1.5]}']), tmp_path, table="text")
+    assert row["n"] == [None, 1.5]
+    batch = pa.record_batch({"text": [PIER], "n": [[float("-inf"), 1.5]]})
+    (own,) = _work._documents(_chunk("parquet", batch), Options(table="text"))
+    assert own.own == {"text": None, "n": [None, 1.5]}
 
 
 def test_what_a_hook_drops_is_no_error(tmp_path: Path) -> None:
