@@ -83,7 +83,8 @@ _ROWS: Final = (
     CatalogueEntry(
         code="article-repeated",
         severity=Severity.WARNING,
-        meaning="An earlier article of the dump has the same headline and body.",
+        meaning="An earlier article of the dump, one of the last million, has the same headline and"
+        " body.",
         remedy="Drop one of the two; `related` is the span of the first.",
     ),
     CatalogueEntry(

@@ -100,7 +100,7 @@ def iter_articles(
     """Yield each article of a dump as soon as what follows cannot change it.
 
     However the input is cut, the articles are those of `parse`. Memory is bounded by the
-    longest article, and a digest for every article.
+    longest article, and some bytes for each of the last million articles.
 
     Example:
         >>> pieces = ["OSLO (Reuters) - A bridge was op", "ened on Monday, officials said."]
