@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from wireparse._roles.weights import LineWeights
 
     _Odds = Sequence[Sequence[float]]
-    _Picker = Callable[[Sequence[Any]], Sequence[Any]]
+    _Picker = Callable[[Any], Sequence[Any]]
     Decoded = tuple[int, float, int]
     """The label of a line, how likely its role is, and the next likely label of another role."""
     Memory = Memo[tuple[int, int | None, "_Kept", tuple[int, ...]], "_Passed"]
@@ -77,8 +77,8 @@ class _Kept:
     Attributes:
         labels: The labels, in order.
         pick: Picks what is of these labels out of a row for all.
-        down: For each label of a line below them how these speak for it.
-        up: For each label of a line above them how it speaks for these.
+        down: For each label of a line below them how these speak for it, once it was asked.
+        up: For each label of a line above them how it speaks for these, once it was asked.
         others: For each of these the others of another role, in order, and what picks what is of
             these others out of a row for the few labels; None where there are none.
     """
@@ -95,8 +95,8 @@ class _Kept:
         """
         self.labels = tuple(labels)
         self.pick = _picker(labels)
-        self.down = list(map(self.pick, down))
-        self.up = list(map(self.pick, up))
+        self.down: Memo[int, Sequence[float]] = Memo(lambda label: self.pick(down[label]), _COUNT)
+        self.up: Memo[int, Sequence[float]] = Memo(lambda label: self.pick(up[label]), _COUNT)
         self.others = Memo(self._others, _COUNT)
 
     def _others(self, label: int) -> tuple[list[int], _Picker] | None:
@@ -107,8 +107,8 @@ class _Kept:
 
 def _picker(places: Sequence[int]) -> _Picker:
     """Return what picks the items of a few places out of a row."""
-    one = slice(places[0], places[0] + 1)
-    return itemgetter(*places) if len(places) > 1 else itemgetter(one)
+    first, *others = places
+    return itemgetter(*places) if others else lambda row: (row[first],)
 
 
 class _Passed:
