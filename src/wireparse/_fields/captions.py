@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
 from wireparse._fields.caption_lines import caption_opener, description_of
 from wireparse._fields.language import find_date_order
-from wireparse.models import Block, Caption, Credit, Role
+from wireparse.models import Block, Caption, Credit, Late, Role
 from wireparse.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Sequence
+    from collections.abc import Container, Sequence
 
     from wireparse._fields.dates import FoundDate
     from wireparse._fields.reader import Reader
@@ -77,7 +77,7 @@ def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
         return ()
     headlines = {block.text: block for block in blocks if block.role is _HEADLINE}
     titles = {block.content.casefold() for block in headlines.values()}
-    order = cache(lambda: find_date_order(blocks, patterns))
+    order = Late(partial(find_date_order, blocks, patterns))
     return tuple([_read(picture, reader, titles, order) for picture in pictures])
 
 
@@ -110,7 +110,7 @@ def _place(block: Block, reader: Reader) -> Span:
 
 
 def _read(
-    picture: _Picture, reader: Reader, titles: Container[str], order: Callable[[], str | None]
+    picture: _Picture, reader: Reader, titles: Container[str], order: Late[str | None]
 ) -> Caption:
     """Read a caption that is put together.
 
@@ -118,7 +118,7 @@ def _read(
         picture: Its blocks.
         reader: Reads lines.
         titles: Headlines, casefolded.
-        order: Tells in which order the article's language prints day and month.
+        order: In which order the article's language prints day and month.
     """
     patterns = reader.patterns
     block = picture.block
@@ -147,7 +147,7 @@ def _read(
         location=None
         if " ".join(description.casefold().split()) in titles
         else _collapsed(reader.place(description, dates)),
-        date_created=(day.value or day.value_in(order())) if day else None,
+        date_created=(day.value or day.value_in(order.found())) if day else None,
         date_raw=_collapsed(description[day.start : day.end]) if day else None,
     )
 

@@ -281,7 +281,7 @@ def _ahead(line: _Passed, above: Sequence[float]) -> Sequence[float]:
     if len(above) == 1:
         found = [o * n for o, (n,) in zip(line.own, line.odds)]  # noqa: B905  of one length
     else:
-        found = [o * sum(map(mul, above, row)) for o, row in zip(line.own, line.odds)]  # noqa: B905
+        found = list(map(mul, line.own, [sum(map(mul, above, row)) for row in line.odds]))
     size = sum(found)
     return found if _SMALL < size < _LARGE else _scaled(found, size)
 

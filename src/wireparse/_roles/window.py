@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import lru_cache
 from itertools import repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -105,12 +106,11 @@ class Window:
         forms = self.forms
         self._stretches = find_stretches(forms)
         self._starts = [s.first for s in self._stretches]
-        places: dict[str, list[int]] = {}
-        self.places, self._alike = places, []
-        for at, form in enumerate(forms):
-            alike = places.setdefault(form.key, [])
+        places: dict[str, list[int]] = defaultdict(list)
+        self.places = places
+        self._alike = [places[form.key] for form in forms]
+        for at, alike in enumerate(self._alike):
             alike.append(at)
-            self._alike.append(alike)
         self.headers = dict(find_headers(self.lines, places))
         self._titles = rank_titles(self._stretches, forms, places)
         self._prose = [at for at, form in enumerate(forms) if form.is_prose]
