@@ -119,6 +119,16 @@ class Inventory:
             found = self._full[words] = self._fullest(words)
         return found
 
+    def _is_whole(self, words: tuple[str, ...]) -> bool:
+        """Is it one word that no longer name holds, and that is nobody's initials?"""
+        word = words[0]
+        return (
+            len(words) == 1
+            and not word.isupper()
+            and not self._index.is_part(word)
+            and not ("-" in word and self._index.is_part(bare(word, self._lexicon)))
+        )
+
     def _longer(self, words: tuple[str, ...]) -> Iterator[list[NameMention]]:
         """Yield the names that a name may be short for, the likeliest way of shortening first."""
         lexicon = self._lexicon
@@ -159,6 +169,8 @@ class Inventory:
         if len(words) != 1:
             return []
         known = self._bearers.get(words)
+        if known is None and self._is_whole(words):
+            known = self._bearers[words] = []
         if known is None:
             same = next(filter(None, self._longer(words)), [])
             found = {n.words for n in same if not n.is_fielded and not self._is_body(n.words)}
@@ -180,6 +192,8 @@ class Inventory:
         }
 
     def _fullest(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        if self._is_whole(words):
+            return words
         same: list[NameMention] = next(filter(None, self._longer(words)), [])
         # Headlines capitalise every word, so what they add to a name may be no part of it.
         same = [n for n in same if n.is_body] or same
@@ -317,8 +331,14 @@ class Inventory:
         if len(words) > 1 and words[0].lower() in self._lexicon.gendered:
             return False
         every = self._index.called(last_of(words, self._lexicon))[:_ASKED]
-        votes = [class_beside(n, self._lexicon) for n in every if n.words == words and n.is_body]
-        return NounClass.BODY in votes and NounClass.PERSON not in votes
+        is_body = False
+        for name in every:
+            if name.words == words and name.is_body:
+                vote = class_beside(name, self._lexicon)
+                if vote == NounClass.PERSON:
+                    return False
+                is_body = is_body or vote == NounClass.BODY
+        return is_body
 
     def gender(self, words: tuple[str, ...]) -> str:
         """Return the gender that titles and given name tell: m, f or nothing."""

@@ -57,14 +57,15 @@ class _Joiner:
         for found in names:
             self._alone.update([name.words for name in found])
             for one, other in pairwise(found):
-                if self._is_and(_gap(one, other)):
+                if other.start - one.end <= _LONGEST and self._is_and(_gap(one, other)):
                     self._pairs[one.words, other.words] += 1
 
     def joined(self, found: list[NameMention]) -> list[NameMention]:
         """Join names of one text, from its front."""
         out: list[NameMention] = []
         for index, name in enumerate(found):
-            if out and self._is_one(out[-1], name, found[index + 1 : index + 2]):
+            is_near = bool(out) and name.start - out[-1].end <= _LONGEST
+            if is_near and self._is_one(out[-1], name, found[index + 1 : index + 2]):
                 out[-1] = _together(out[-1], name)
             else:
                 out.append(name)

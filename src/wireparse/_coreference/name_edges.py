@@ -55,9 +55,15 @@ def cut_names(
     families = _families(every)
     out = []
     for found in names:
-        kept = (openers.cut(name) for name in found)
-        bare = [untitled(name, titles) for name in kept if name is not None]
-        out.append([_parted(name, families, lexicon) for name in bare])
+        bare = [name for name in map(openers.cut, found) if name is not None]
+        if titles:
+            bare = [untitled(name, titles) for name in bare]
+        out.append(
+            [
+                _parted(name, families, lexicon) if len(name.words) > _WHOLE else name
+                for name in bare
+            ]
+        )
     return out
 
 
@@ -69,7 +75,7 @@ def _families(every: Sequence[NameMention]) -> frozenset[str]:
 def _parted(name: NameMention, families: frozenset[str], lexicon: Lexicon) -> NameMention:
     """Part a family name from a medium before it: "speaking to the Daily Herald Lindor said"."""
     words = name.words
-    if len(words) <= _WHOLE or words[-1] not in families or name.titles:
+    if words[-1] not in families or name.titles:
         return name
     text, start, _ = name.place
     if not is_determined(text, start, lexicon) or _is_body(words[-1:], lexicon):

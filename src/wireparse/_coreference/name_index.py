@@ -96,6 +96,10 @@ class NameIndex:
         """Return the names whose words begin with some letters: Rapid River Forces for RRF."""
         return self._initials.get(letters, ())
 
+    def is_part(self, word: str) -> bool:
+        """Does a name of several words hold a word?"""
+        return word in self._parts
+
     def ending(self, end: int) -> NameMention | None:
         """Return the name that ends at an offset."""
         return self._ends.get(end)
@@ -182,6 +186,11 @@ class NameIndex:
     @cached_property
     def _ends(self) -> dict[int, NameMention]:
         return {name.end: name for name in chain.from_iterable(self._every)}
+
+    @cached_property
+    def _parts(self) -> set[str]:
+        found = {w for names in self._every for n in names if len(n.words) > 1 for w in n.words}
+        return found.union([bare(word, self._lexicon) for word in found if "-" in word])
 
     @cached_property
     def _last(self) -> dict[str, list[NameMention]]:

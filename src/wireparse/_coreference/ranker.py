@@ -77,6 +77,8 @@ def _getter(places: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]
     return itemgetter(*places)
 
 
+_Row = tuple["Callable[[tuple[str, ...], int], int]", "Callable[[Sequence[str]], tuple[str, ...]]"]
+"""Looks the weight of values up, and takes these values out of facts."""
 _GETTERS: Final = [_getter([_FIELDS[name] for name in row]) for row in _ROWS]
 _ITSELF: Final = [_getter([_ITSELF_FIELDS[name] for name in row]) for row in ITSELF_SIGNS]
 
@@ -107,13 +109,18 @@ class Ranker:
         weights = {sign: weight for sign, weight in weights.items() if sign[0] != SURE}
         size = len(_ROWS) + len(_ITSELF)
         kinds = {kind for kind, _, _ in weights} | {AskedKind.ONE, AskedKind.ROLE}
-        self._tables: dict[str, list[dict[tuple[str, ...], int]]] = {
+        every: dict[str, list[dict[tuple[str, ...], int]]] = {
             kind: [{} for _ in range(size)] for kind in kinds if kind != ALL
         }
         for (kind, number, values), weight in weights.items():
-            for each, tables in self._tables.items():
+            for each, tables in every.items():
                 if kind in {each, ALL}:
                     tables[number][values] = tables[number].get(values, 0) + weight
+        self._rows: dict[str, tuple[list[_Row], list[_Row]]] = {}
+        for kind in (*every, *_USED):
+            tables, used = every.get(kind) or every[AskedKind.ONE], _USED.get(kind, _ALWAYS)
+            own = _rows(tables[len(_ROWS) :], _ITSELF)
+            self._rows[kind] = _rows(tables[used], _GETTERS[used]), own
 
     def confidence(self, chance: float) -> float:
         """Say how often a speaker's name is right that is told with a chance.
@@ -131,21 +138,28 @@ class Ranker:
 
     def chances(self, kind: str, every: Sequence[Facts | ItselfFacts]) -> list[float]:
         """Say how likely each antecedent of a mention is, 0 to 1."""
-        tables = self._tables.get(kind) or self._tables[AskedKind.ONE]
-        scores = [_score(tables, kind, facts) for facts in every]
+        rows, own = self._rows.get(kind) or self._rows[AskedKind.ONE]
+        scores = [
+            sum(
+                [
+                    weight(values(facts), 0)
+                    for weight, values in (own if facts.__class__ is ItselfFacts else rows)
+                ]
+            )
+            for facts in every
+        ]
         top = max(scores)
         chances = [exp((score - top) * SCALE) for score in scores]
         total = sum(chances)
         return [chance / total for chance in chances]
 
 
-def _score(tables: list[dict[tuple[str, ...], int]], kind: str, facts: Facts | ItselfFacts) -> int:
-    if isinstance(facts, ItselfFacts):
-        pairs = zip(tables[len(_ROWS) :], _ITSELF, strict=True)
-    else:
-        used = _USED.get(kind, _ALWAYS)
-        pairs = zip(tables[used], _GETTERS[used], strict=True)
-    return sum([table.get(get(facts), 0) for table, get in pairs])
+def _rows(
+    tables: Sequence[dict[tuple[str, ...], int]],
+    getters: Sequence[Callable[[Sequence[str]], tuple[str, ...]]],
+) -> list[_Row]:
+    """Join the weights of rows of signs with what takes their values out, where there are any."""
+    return [(table.get, values) for table, values in zip(tables, getters, strict=True) if table]
 
 
 def pack(weights: Mapping[Sign, int]) -> bytes:

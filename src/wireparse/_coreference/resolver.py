@@ -15,6 +15,7 @@ from wireparse._coreference.antecedents import (
     AskedKind,
     antecedents_of,
     described,
+    is_nobody_new,
 )
 from wireparse._coreference.appositions import Appositions
 from wireparse._coreference.facts import Facts, ItselfFacts
@@ -110,6 +111,7 @@ class Resolver:
         self._done: dict[tuple[int, MentionSpan], Resolved] = {}
         self._roles = Roles(told, lexicon)
         self._appositions = Appositions(told.inventory, lexicon)
+        self._before_it: dict[tuple[str, str], tuple[Asked, Antecedent, float]] = {}
         self._last: Resolved | None = None
         self._last_alive: Resolved | None = None
 
@@ -233,12 +235,14 @@ class Resolver:
 
     def _ranked(self, asked: Asked, mention: Mention) -> _Answer:
         """Choose among those whom a mention may stand for."""
-        every = antecedents_of(asked, self._told, self._lexicon)
-        if asked.kind == AskedKind.ROLE:
-            every = self._roles.tied(asked, every)
-        words = (*asked.paragraph.tokens.low[asked.words.start : asked.words.end], "")
-        itself = Antecedent(words, source=(asked.paragraph, asked.words), is_itself=True)
-        who, chance = self._choose(asked, [*every, itself])
+        sort, is_pronoun = (asked.kind, asked.gender), asked.kind in _PRONOUNS
+        same = self._before_it.get(sort) if is_pronoun else None
+        if same is not None and is_nobody_new(same[0], asked, self._told, self._lexicon):
+            _, who, chance = same
+        else:
+            who, chance = self._likeliest(asked)
+        if is_pronoun:
+            self._before_it[sort] = asked, who, chance
         if who.is_itself and asked.kind != AskedKind.ROLE:
             return None, mention.text, SpeakerKind.PERSON, chance
         if asked.kind == AskedKind.ROLE:
@@ -247,6 +251,15 @@ class Resolver:
             self._names.teach(who.words, asked.gender)
         _, name, kind, _ = self._answer(who)
         return who, name, kind, chance
+
+    def _likeliest(self, asked: Asked) -> tuple[Antecedent, float]:
+        """Choose among those whom a mention may stand for, and itself."""
+        every = antecedents_of(asked, self._told, self._lexicon)
+        if asked.kind == AskedKind.ROLE:
+            every = self._roles.tied(asked, every)
+        words = (*asked.paragraph.tokens.low[asked.words.start : asked.words.end], "")
+        itself = Antecedent(words, source=(asked.paragraph, asked.words), is_itself=True)
+        return self._choose(asked, [*every, itself])
 
     def _choose(self, asked: Asked, every: list[Antecedent]) -> tuple[Antecedent, float]:
         facts = facts_of(asked, every, self._told, self._lexicon)

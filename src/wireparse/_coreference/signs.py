@@ -155,7 +155,7 @@ class _Reader:
             saliences[0].subject,
             max([salience.subject for salience in saliences]),
             person,
-            max(said, *[name.start for name in recent if names.says(name)], -1),
+            max(said, next((name.start for name in recent if names.says(name)), -1)),
             spoke,
             is_body,
             one.source is not None or (not is_body and person > 0),

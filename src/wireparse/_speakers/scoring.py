@@ -13,8 +13,6 @@ from wireparse._syntax import OWN_WORD_KINDS, MentionKind, around, bucket, squee
 from wireparse._vocabulary import HEADS, Memo, WordClass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wireparse._speakers.keys import Scorer, Value
     from wireparse._speakers.quotation import Occurrence
     from wireparse._syntax import CueSpan, MentionSpan, Near, Paragraph
@@ -23,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["AttributionScorer", "CueFacts", "MentionFacts", "ParagraphScores", "SubjectScorer"]
 
 
+_RANK: Final = ("0", "1", "2", *["3"] * 20)
+"""Numbers of cues as features hold them, at most 3."""
 _MOST: Final = 3
 """Verbs, rivals and nearer cues are counted up to here."""
 _OTHERS: Final = 12
@@ -224,6 +224,9 @@ _REACH_UNLISTED: Final = 15
 """The same in words, for cues that no list holds."""
 _SENTENCES: Final = 3
 """So many ends of sentences may stand between a quotation and a cue."""
+_PASSED: Final = 2
+"""So many quotations, at most, stand between a cue and a quotation: in 8,566 attributions to
+training articles and pages one had more."""
 _UP_TO_2: Final = ("0", "1", *["2"] * (2 * _REACH + 50))
 """Counts as features hold them; nothing in reach is counted further."""
 _BETWEEN: Final = 4
@@ -248,63 +251,61 @@ class AttributionScorer:
         self._subjects = subjects
         self._groups = scorer.groups
 
-    def attributions_of(
-        self, quotation: Occurrence
-    ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
-        """Yield score, mention and cue of every answer that has a chance."""
+    def attributions_of(self, quotation: Occurrence) -> list[tuple[Value, MentionSpan, CueSpan]]:
+        """List score, mention and cue of every answer that has a chance."""
         scores = self._subjects.of(quotation.paragraph)
         near = self._near(quotation, scores)
-        least = self._least([base for _, base in near])
-        if least is not None:
-            near = [cue for cue in near if cue[1] >= least]
-        every = [(*cue, scores.subjects(cue[0])) for cue in near]
-        least = self._least([base + score for _, base, pairs in every for _, score in pairs])
-        for cue, base, pairs in every:
+        least = self._least([base for _, _, base in near])
+        every = [
+            (cue, facts, base, scores.subjects(cue))
+            for cue, facts, base in near
+            if least is None or base >= least
+        ]
+        least = self._least([base + score for _, _, base, pairs in every for _, score in pairs])
+        out: list[tuple[Value, MentionSpan, CueSpan]] = []
+        for cue, facts, base, pairs in every:
             kept = pairs if least is None else [p for p in pairs if base + p[1] >= least]
             if kept:
-                yield from self._joined(quotation, scores.facts(cue), (cue, base), kept)
+                self._join(quotation, facts, (cue, base), kept, out)
+        return out
 
-    def _near(self, quotation: Occurrence, scores: ParagraphScores) -> list[tuple[CueSpan, Value]]:
-        """Choose the cues that could introduce a quotation, each with its score."""
-        before, behind = _in_reach(quotation)
-        near = []
-        for cue in (*before[-_MOST_CUES:], *behind[:_MOST_CUES]):
-            facts = scores.facts(cue)
-            if facts.score is not None:
-                near.append((cue, facts))
-        ranks = _nearness([cue for cue, _ in near], quotation.place)
-        return [
-            (cue, self._cited(quotation, cue, facts, rank))
-            for (cue, facts), rank in zip(near, ranks, strict=True)
-        ]
-
-    def _cited(self, quotation: Occurrence, cue: CueSpan, facts: CueFacts, near: str) -> Value:
-        """Score a cue with a quotation."""
+    def _near(
+        self, quotation: Occurrence, scores: ParagraphScores
+    ) -> list[tuple[CueSpan, CueFacts, Value]]:
+        """Choose the cues that could introduce a quotation, each with its facts and score."""
         paragraph, place, context = quotation
-        tokens, groups = paragraph.tokens, self._groups
-        inside = context.inside
-        first, after, _ = cue
-        alone, _, prior, _, ing = facts
-        side, low, high = ("R", place + 1, first) if first > place else ("L", after, place)
-        words = bucket(high - low)
-        sentences = _UP_TO_2[tokens.sentence[high] - tokens.sentence[low]]
-        quotes = _UP_TO_2[tokens.quoted[high] - tokens.quoted[low]]
-        cues = _UP_TO_2[tokens.letters.count(_CUE, low, high)]
-        between = tokens.letters[low:high] if high - low < _BETWEEN else "~"
-        return (
-            alone
-            + groups["Y"][side, words, sentences, quotes, prior, cues, inside.begin, ing]
-            + groups["Ynearest"][side, sentences, quotes, prior, inside.base, near, between]
-        )
+        tokens = paragraph.tokens
+        letters, sentence, quoted = tokens.letters, tokens.sentence, tokens.quoted
+        inside, distances, ranks = context.inside, self._groups["Y"], self._groups["Ynearest"]
+        near = [(cue, scores.facts(cue)) for cue in _in_reach(quotation)]
+        near = [(cue, facts) for cue, facts in near if facts.score is not None]
+        out = []
+        for (cue, facts), rank in zip(near, _nearness(near, place), strict=True):
+            first, after, _ = cue
+            alone, _, prior, _, ing = facts
+            side, low, high = ("R", place + 1, first) if first > place else ("L", after, place)
+            words = bucket(high - low)
+            sentences = _UP_TO_2[sentence[high] - sentence[low]]
+            quotes = _UP_TO_2[quoted[high] - quoted[low]]
+            cues = _UP_TO_2[letters.count(_CUE, low, high)]
+            between = letters[low:high] if high - low < _BETWEEN else "~"
+            score = (
+                alone
+                + distances[side, words, sentences, quotes, prior, cues, inside.begin, ing]
+                + ranks[side, sentences, quotes, prior, inside.base, rank, between]
+            )
+            out.append((cue, facts, score))
+        return out
 
-    def _joined(
+    def _join(
         self,
         quotation: Occurrence,
         facts: CueFacts,
         cited: tuple[CueSpan, Value],
         pairs: list[tuple[MentionSpan, Value]],
-    ) -> Iterator[tuple[Value, MentionSpan, CueSpan]]:
-        """Yield the pairs of one cue, scored together with the quotation."""
+        out: list[tuple[Value, MentionSpan, CueSpan]],
+    ) -> None:
+        """Add the pairs of one cue to *out*, scored together with the quotation."""
         paragraph, place, context = quotation
         tokens, groups = paragraph.tokens, self._groups
         orders, ways = groups["Z"], groups["Zpath"]
@@ -332,34 +333,41 @@ class AttributionScorer:
                 + ways[order, sentences, quotes, words, ends, path, before]
                 + whose[order, sentences, quotes, word, sense, kind]
             )
-            yield total, mention, cue
+            out.append((total, mention, cue))
 
 
-def _in_reach(quotation: Occurrence) -> tuple[list[CueSpan], list[CueSpan]]:
-    """List the cues before a quotation and behind it that are near enough to introduce it."""
+def _in_reach(quotation: Occurrence) -> list[CueSpan]:
+    """List the cues around a quotation that are near enough to introduce it, in order."""
     paragraph, place, context = quotation
-    sentence = paragraph.tokens.sentence
+    tokens, cues = paragraph.tokens, paragraph.cues
+    sentence, quoted = tokens.sentence, tokens.quoted
     # A sentence of its own may be spoken by whom the sentence before it tells of.
     is_apart = context.beside.before_letter == _STOP and context.inside.end in _ENDS
+    middle = bisect_left(cues, (place, 0, ""))
+    first, own, passed = max(0, place - _REACH), sentence[place], quoted[place]
+    before: list[CueSpan] = []
+    for index in range(middle - 1, -1, -1):
+        cue = cues[index]
+        start, after, form = cue
+        ends, others = own - sentence[after], passed - quoted[after]
+        if start < first or ends > _SENTENCES or others > _PASSED or len(before) == _MOST_CUES:
+            break
+        if form[0] != "?" or (ends <= is_apart and not others and place - after <= _REACH_UNLISTED):
+            before.append(cue)
+    before.reverse()
     first = place + 1
-    before = [
-        cue
-        for cue in paragraph.cues_between(place - _REACH, place)
-        if _reaches(cue, place - cue.end, sentence[place] - sentence[cue.end], int(is_apart))
-    ]
-    behind = [
-        cue
-        for cue in paragraph.cues_between(first, first + _REACH)
-        if _reaches(cue, cue.start - first, sentence[cue.start] - sentence[first], 0)
-    ]
-    return before, behind
-
-
-def _reaches(cue: CueSpan, words: int, ends: int, most: int) -> bool:
-    """Is a cue near enough, so many words and ends of sentences off? *most* if it is unlisted."""
-    if cue.form[0] == "?":
-        return ends <= most and words <= _REACH_UNLISTED
-    return ends <= _SENTENCES and words <= _REACH
+    last, own, passed, most = first + _REACH, sentence[first], quoted[first], len(before)
+    most += _MOST_CUES
+    for index in range(middle, len(cues)):
+        cue = cues[index]
+        start, _, form = cue
+        others = quoted[start] - passed
+        ends = sentence[start] - own
+        if start >= last or ends > _SENTENCES or others > _PASSED or len(before) == most:
+            break
+        if form[0] != "?" or (not ends + others and start - first <= _REACH_UNLISTED):
+            before.append(cue)
+    return before
 
 
 def _order(mention: tuple[int, int], cue: tuple[int, int], place: int) -> tuple[str, int, int, int]:
@@ -382,13 +390,9 @@ def _order(mention: tuple[int, int], cue: tuple[int, int], place: int) -> tuple[
     return order[0] + "Q" + order[1], 0, 0, far
 
 
-def _nearness(cues: list[CueSpan], place: int) -> Iterator[str]:
+def _nearness(near: list[tuple[CueSpan, CueFacts]], place: int) -> list[str]:
     """Number the listed cues by how near they stand, on each side of a quotation; others are x."""
-    before = sum([start < place and form[0] != "?" for start, _, form in cues])
-    number = 0
-    for _, _, form in cues:
-        if form[0] == "?":
-            yield "x"
-            continue
-        number += 1
-        yield str(min(before - number if number <= before else number - before - 1, _MOST))
+    listed = [start < place for (start, _, form), _ in near if form[0] != "?"]
+    before = listed.count(True)
+    numbers = iter([*range(before - 1, -1, -1), *range(len(listed) - before)])
+    return ["x" if form[0] == "?" else _RANK[next(numbers)] for (_, _, form), _ in near]

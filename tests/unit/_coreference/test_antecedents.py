@@ -10,20 +10,28 @@ from wireparse._coreference.antecedents import Antecedent, Asked, AskedKind
 from wireparse._syntax import Paragraph, tokenise
 
 
-def listed(kind: str, word: str, *story: str, gender: str = "", spoke: str = "") -> list[str]:
-    """List the antecedents of the first such word of the last paragraph."""
+def asked_in(kind: str, word: str, *story: str, gender: str = "") -> tuple[Told, list[Asked]]:
+    """Tell a story, and ask for every such word of it."""
     body = body_of(*story)
     read = [
         Paragraph(n, b.start, tokenise(b.text, [], LEXICON), LEXICON) for n, b in enumerate(body)
     ]
     told = Told(inventory_of(*story), body, read.__getitem__)
-    paragraph = read[-1]
-    words = next(m for m in paragraph.mentions if paragraph.tokens.words[m.start] == word)
-    asked = Asked(kind, paragraph, words, paragraph.span(words)[0], gender)
+    return told, [
+        Asked(kind, paragraph, words, paragraph.span(words)[0], gender)
+        for paragraph in read
+        for words in paragraph.mentions
+        if paragraph.tokens.words[words.start] == word
+    ]
+
+
+def listed(kind: str, word: str, *story: str, gender: str = "", spoke: str = "") -> list[str]:
+    """List the antecedents of the first such word of the last paragraph."""
+    told, every = asked_in(kind, word, *story, gender=gender)
+    asked = next(a for a in every if a.paragraph.index == len(story) - 1)
     if spoke:
         told.speakers = [(Antecedent(tuple(spoke.split())), 0)]
-    every = antecedents.antecedents_of(asked, told, LEXICON)
-    return [" ".join(one.words) for one in every]
+    return [" ".join(one.words) for one in antecedents.antecedents_of(asked, told, LEXICON)]
 
 
 ONE, GROUP, THING = AskedKind.ONE, AskedKind.GROUP, AskedKind.THING
@@ -65,3 +73,23 @@ def test_a_gone_far_text_costs_no_more() -> None:
     """At most a fixed number of antecedents is listed."""
     story = (" ".join(f"Ada Brook{'a' * n} left." for n in range(60)), "She said so.")
     assert 8 <= len(listed(ONE, "She", *story)) <= 12
+
+
+@pytest.mark.parametrize(
+    ("story", "is_nobody"),
+    [
+        (("Ada Brook left. She said so, and that she would.",), True),
+        (("Ada Brook left. Soon she said so.", "At noon she ate."), True),
+        (("Ada Brook left. Soon she said so to Ann Lund, and she ate.",), False),
+        (("Ada Brook left. Soon she said so.", "A clerk waited. Then she ate."), False),
+        (("Ada Brook left. Soon she said so.", "It snored.", "Then she ate."), False),
+    ],
+)
+def test_two_pronouns_are_the_same_where_nobody_is_told_of_between(
+    story: tuple[str, ...], *, is_nobody: bool
+) -> None:
+    """No name and no description, in one paragraph or in the next."""
+    told, every = asked_in(ONE, "she", *(text.replace("She", "Then she") for text in story))
+    before, asked = every[-2:]
+    assert antecedents.is_nobody_new(before, asked, told, LEXICON) is is_nobody
+    assert not antecedents.is_nobody_new(asked, before, told, LEXICON)

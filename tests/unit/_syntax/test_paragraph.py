@@ -74,3 +74,13 @@ def test_spans_have_places_in_the_dump() -> None:
     assert found.mentions_between(mention.end, 99) == []
     assert [c.form for c in found.cues_between(0, 99)] == [c.form for c in found.cues]
     assert found.strong == 1
+
+
+def test_a_mention_before_two_quotations_is_not_near() -> None:
+    """Before one it may be the subject still."""
+    story = "Ada Brook, “{}” on the door, {}soon said so"
+    for inside, is_near in (("", True), ("“so” and ", False)):
+        found = paragraph_of(story.format("in", inside))
+        cue = next(c for c in found.cues if c.form == "said")
+        near = paragraph.around(found, cue, has_listener=False).mentions
+        assert ("Ada Brook" in [words(found, m) for m in near]) is is_near
