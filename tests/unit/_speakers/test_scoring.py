@@ -70,7 +70,7 @@ def test_a_quotation_is_attributed_to_pairs() -> None:
 
 
 def test_the_nearest_verbs_on_either_side_are_weighed() -> None:
-    """Those behind two other quotations too, and none behind three, where short ones stand in masses."""
+    """Those behind two quotations too, none behind three, where short ones stand in masses."""
     body = body_of("“a” he said " * 40)
     article = ArticleQuotations(body, marked_in(body), LEXICON, WEIGHTS)
     quotation = article.occurrence(20)
