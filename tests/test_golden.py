@@ -55,6 +55,10 @@ OTHERWISE: Final[Mapping[str, Otherwise]] = {
         "titles of other stories behind bullets look like a list",
         {16: " P", 18: " P"},
     ),
+    "bbc_credit_above": Otherwise(
+        "the weights have seen no header that prints a credit above its caption",
+        {10: " P"},
+    ),
     "cut_off_three_words": Otherwise(
         "three words behind the body read like a label",
         {9: " F"},

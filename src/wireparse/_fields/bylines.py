@@ -70,7 +70,10 @@ _NEITHER: Final = (None, None)
 
 
 def line_agency(text: str, patterns: Patterns) -> str | None:
-    """Read a line that is an agency's name, or that of its man: Associated Press Writer."""
+    """Read a line that is an agency's name, or that of its man: Associated Press Writer.
+
+    Whoever passes on what others made signs pictures and no stories: Getty Images.
+    """
     known = patterns.agency(text) or patterns.agency(text.lstrip("-–— "))  # `-- BERNAMA`
     if known is None:
         agency, _, signs = text.partition(" ")
@@ -80,7 +83,7 @@ def line_agency(text: str, patterns: Patterns) -> str | None:
         agency, _, profession = text.rpartition(" ")
         if profession.casefold() in patterns.words.author_words:
             known = patterns.agency(agency)
-    return None if known is None else known.name
+    return None if known is None or known.distributes else known.name
 
 
 def describes_author(text: str, patterns: Patterns) -> bool:

@@ -67,8 +67,11 @@ def read_captions(blocks: Sequence[Block], reader: Reader) -> tuple[Caption, ...
                 owner.copies.append(_place(block, reader))
                 owner.credited = owner.credited or block
             nearest = owner
-        elif nearest is not None and _is_credited_above(nearest, block, blocks[at - 1], patterns):
-            nearest.credit, nearest.block = nearest.block, block
+        elif nearest is not None and _is_credited_above(nearest, blocks, at, reader):
+            if nearest.block is not blocks[at - 1]:  # who signed another picture too
+                nearest = _Picture(block)
+                pictures.append(nearest)
+            nearest.credit, nearest.block = blocks[at - 1], block
             owners[at] = nearest
         else:
             nearest = owners[at] = _Picture(block)
@@ -89,18 +92,20 @@ def _lacks_credit(picture: _Picture, reader: Reader) -> bool:
     return tail is None or not tail.is_strong
 
 
-def _is_credited_above(picture: _Picture, block: Block, above: Block, patterns: Patterns) -> bool:
-    """Does a caption that words open stand right under its credit?
+def _is_credited_above(picture: _Picture, blocks: Sequence[Block], at: int, reader: Reader) -> bool:
+    """Does a caption stand right under its credit, which no caption stands above?
 
-    `Image source, Name` and then `Image caption, ...`, as the BBC prints them.
+    `Image source, Name` and then `Image caption, ...`, or `Getty Images` and then the caption, as
+    the BBC prints them. A caption that has a credit of its own, in it or below it, has that one.
     """
-    return (
-        block.role is _CAPTION
-        and picture.block is above
-        and above.role is _CREDIT
-        and not picture.copies
-        and block.text.startswith(patterns.words.caption_openers)
-    )
+    block, above = blocks[at], blocks[at - 1]
+    if block.role is not _CAPTION or above.role is not _CREDIT or picture.credit is above:
+        return False
+    if picture.copies or (picture.block is not above and above.copy_of is None):
+        return False
+    below = blocks[at + 1].role if at + 1 < len(blocks) else None
+    is_opened = block.text.startswith(reader.patterns.words.caption_openers)
+    return is_opened or (below is not _CREDIT and reader.credit_tail(block.text) is None)
 
 
 def _place(block: Block, reader: Reader) -> Span:

@@ -47,6 +47,9 @@ def names_sender(text: str, patterns: Patterns) -> bool:
 
 def is_credit_line(text: str, patterns: Patterns) -> bool:
     """Is a whole line a credit: `Photo: Name, AP`, `Name | Agency`?"""
+    known = patterns.agency(text)
+    if known is not None and known.distributes:
+        return True  # `Getty Images` signs pictures, and no stories
     has_brackets = text[-1] in _BRACKETS and text[0] == _BRACKETS[text[-1]]
     if len(text) > (_MAX_BRACKETS_CHARS if has_brackets else _MAX_LINE_CHARS) or (
         text[-1] in ".؟!?"

@@ -48,6 +48,7 @@ def _labels(*roles: Role) -> frozenset[int]:
 
 
 _FURNITURE: Final = _labels(Role.FURNITURE)
+_CAPTION: Final = _labels(Role.CAPTION)
 _END: Final = frozenset(map(LABELS.index, ("furniture-behind", "furniture-above^")))
 """A mark stands behind the story that it ends; on top of a text it ends none."""
 _INNER: Final = frozenset(range(BEGIN))
@@ -70,7 +71,6 @@ BY_LOOK: Final[Mapping[str, Fact]] = {
 """What looks make certain; all others are weighed."""
 
 _BORDER: Final = frozenset(range(BEGIN, len(LABELS)))
-_CAPTION: Final = _labels(Role.CAPTION)
 _GIVEN: Final[Mapping[Role, frozenset[int]]] = {
     **{role: _labels(role) for role in ROLES.values()},
     Role.CREDIT: _CAPTION,
@@ -96,6 +96,10 @@ _RUNS: Final = {
     "dated-title": Fact("above-dateline", _labels(Role.HEADLINE) - _INNER),
     "title": Fact("above-text", _labels(Role.HEADLINE)),
     "dated-copy": Fact("above-dateline", _labels(Role.HEADLINE) & _INNER),
+    "twin": Fact("described-twice", _CAPTION | _labels(Role.HEADLINE)),
+    "twin-credited": Fact("described-twice", _CAPTION),
+    "picture-sign": Fact("picture-signed", _CAPTION & _INNER),
+    "picture-shown": Fact("picture-signed", _CAPTION & _INNER),
     "entry-moment": Fact("live-entry", _FURNITURE),
     "entry-title": Fact("live-entry", _labels(Role.CROSSHEAD)),
     "entry-text": Fact("live-entry", _labels(Role.PARAGRAPH) & _INNER),

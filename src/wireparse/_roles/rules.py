@@ -34,6 +34,8 @@ FACTS: Final[Mapping[str, str]] = {
     "among-widgets": "it stands twice, each time with a button above it and another below",
     "above-dateline": "a dateline with its agency opens the line below, and another story above",
     "above-text": "text stands below it, and it stands twice, once with words of a wire or a site",
+    "described-twice": "the same words stand in two lines, and a credit behind the lower ones",
+    "picture-signed": "between two paragraphs, an agency or a credit is it, or stands right above",
     "live-entry": "it stands between two moments, or is one, with sentences and no header between",
     "below-label": "a label above it, which stands elsewhere too, says that it sums the story up",
     "speaks-to-reader": "the page speaks to its reader: about letters, alerts, links, money",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from wireparse._fields import without_counter
 from wireparse._segments import NOTES, Look
 
 if TYPE_CHECKING:
@@ -35,6 +36,14 @@ _PROSE: Final = Look.PROSE
 _WIDGET: Final = Look.WIDGET
 _TITLES: Final = frozenset((Look.TITLE, Look.NAME))
 _SIGNED: Final = frozenset((Look.BYLINE, Look.NAME, Look.AGENCY, Look.MOMENT, Look.WIDGET))
+_CREDITED: Final = Look.CREDITED
+_DESCRIBING: Final = frozenset((Look.TITLE, Look.TEXT, Look.PROSE))
+_SIGNING: Final = frozenset((Look.CREDIT, Look.AGENCY))
+_LONGEST_SHOWN: Final = 200
+"""Code points of what a picture shows."""
+_SHORTEST_TWIN: Final = 15
+"""Code points of a description that the line below begins with by no chance."""
+_DOTS: Final = ".… "
 _BEHIND: Final = frozenset((Look.END, Look.SIGNOFF, Look.WIDGET, *NOTES))
 """Looks of what may stand between a story and the title of the next."""
 
@@ -62,6 +71,8 @@ def find_runs(
         **dict(_buttons(lines, places)),
         **dict(_summaries(lines, places)),
         **dict(_entries(lines, forms)),
+        **dict(_twins(lines, forms)),
+        **dict(_signed(lines, forms)),
     }
 
 
@@ -179,6 +190,31 @@ def _titles(
         is_above = below < len(lines) and forms[below].length >= _LONG
         if bare == again and is_above and _is_text(lines[below], forms[below]):
             yield from ((above, "title"), (at, "title"))
+
+
+def _twins(lines: Sequence[Line], forms: Sequence[Form]) -> Iterator[tuple[int, str]]:
+    """Yield descriptions of pictures that stand once more right below, with their credit there."""
+    for at, (line, below) in enumerate(pairwise(lines)):
+        if below.look is _CREDITED and line.look in _DESCRIBING:
+            text, patterns = line.key.rstrip(_DOTS), forms[at].reader.patterns
+            again = without_counter(below.key, patterns)
+            if len(text) >= _SHORTEST_TWIN and again.startswith(text):
+                yield from ((at, "twin"), (at + 1, "twin-credited"))
+
+
+def _signed(lines: Sequence[Line], forms: Sequence[Form]) -> Iterator[tuple[int, str]]:
+    """Yield pictures between two paragraphs: who made one, and right below it what it shows.
+
+    A paragraph below that opens with a dateline is of the next story, and so is what it stands
+    under.
+    """
+    for at in range(1, len(lines) - 2):
+        line, shown, below = lines[at], lines[at + 1], lines[at + 2]
+        if line.look in _SIGNING and line.gap and below.gap and not shown.gap:
+            is_shown = shown.look in _DESCRIBING and forms[at + 1].length < _LONGEST_SHOWN
+            is_inside = _is_text(lines[at - 1], forms[at - 1]) and _is_text(below, forms[at + 2])
+            if is_shown and is_inside and not forms[at + 2].dateline:
+                yield from ((at, "picture-sign"), (at + 1, "picture-shown"))
 
 
 def _below_header(lines: Sequence[Line], at: int) -> int:

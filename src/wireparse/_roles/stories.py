@@ -44,6 +44,10 @@ _WINDOW: Final = 12
 _MOST_TITLES: Final = 8
 """Titles of a story that later ones are compared with."""
 _BULLETS: Final = "•·–-*"
+_SHORTEST_CUT: Final = 40
+_SHORTEST_TWIN: Final = 15
+"""Code points of a caption that another begins with by no chance: any, and one with a credit."""
+_STOPS: Final = ".… "
 
 
 @define(eq=False)
@@ -119,7 +123,7 @@ def _tell_apart(found: Sequence[Labelled], roles: list[Role], reader: Reader) ->
     for at, one in enumerate(found):
         role, look = roles[at], one.line.look
         if role is _CAPTION:
-            if look is Look.CREDIT:
+            if look is Look.CREDIT or look is Look.AGENCY:
                 roles[at] = Role.CREDIT
         elif role is _FURNITURE:
             behind += one.label == _BEHIND
@@ -187,8 +191,10 @@ def _cut_twin(
         return None
     line, above = found[at].line, found[previous].line
     if previous == at - 1 and not line.gap:
-        shorter, longer = sorted((above.key, line.key), key=len)
-        if len(shorter) > 2 * 20 and longer.startswith(shorter):
+        keys = [without_counter(one.key, reader.patterns) for one in (above, line)]
+        shorter, longer = sorted(keys, key=len)
+        least = _SHORTEST_TWIN if Look.CREDITED in (above.look, line.look) else _SHORTEST_CUT
+        if len(shorter) > least and longer.startswith(shorter.rstrip(_STOPS)):
             return previous
     if not line.text.endswith(reader.patterns.words.folds):
         return None

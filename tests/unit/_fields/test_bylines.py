@@ -88,10 +88,11 @@ def test_a_byline_can_carry_the_moment() -> None:
         ("Associated Press Goats", None),
         ("Ana Lund", None),
         ("AFP reported", None),
+        ("Getty Images", None),
     ],
 )
 def test_a_line_may_be_an_agency_or_its_man(line: str, want: str | None) -> None:
-    """Alone, behind a dash, with the signs of its desk, or with a profession."""
+    """Alone, behind a dash, with its desk's signs or a profession; who sells pictures is none."""
     assert bylines.line_agency(line, PATTERNS) == want
 
 

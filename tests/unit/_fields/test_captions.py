@@ -85,6 +85,17 @@ def test_copies_are_kept_with_their_caption() -> None:
     assert [(span.start, span.end) for span in found[0].copies] == [(31, 60)]
 
 
+def test_who_signs_two_pictures_signs_both() -> None:
+    """The second credit repeats the first, and each stands above its caption."""
+    other = "The ferry at its pier"
+    parts = [("credit", "AFP"), ("caption", GOAT), ("paragraph", "It slept."), ("credit", "AFP")]
+    found = found_in(*parts, ("caption", other), copies={3: 0})
+    assert [(c.description, c.credit and c.credit.agency) for c in found] == [
+        (GOAT, "AFP"),
+        (other, "AFP"),
+    ]
+
+
 def test_the_credit_of_a_copy_counts() -> None:
     """Where the first print has none."""
     (caption,) = found_in(("caption", GOAT), ("caption", f"{GOAT} (AFP)"), copies={1: 0})
@@ -114,12 +125,24 @@ def test_the_credit_of_a_copy_counts() -> None:
             [("credit", "Image source, AFP"), ("caption", f"Image caption: {GOAT}")],
             [(GOAT, "AFP")],
         ),
-        ([("credit", "Photo: AFP"), ("caption", GOAT)], [("", "AFP"), (GOAT, None)]),
+        ([("credit", "Photo: AFP"), ("caption", GOAT)], [(GOAT, "AFP")]),
+        (
+            [("credit", "Photo: AFP"), ("caption", f"{GOAT} (Reuters)")],
+            [("", "AFP"), (GOAT, "Reuters")],
+        ),
+        (
+            [("credit", "Photo: AFP"), ("caption", GOAT), ("credit", "Photo: AP")],
+            [("", "AFP"), (GOAT, "AP")],
+        ),
+        (
+            [("credit", "Photo: AFP"), ("furniture", "Share"), ("caption", GOAT)],
+            [("", "AFP"), (GOAT, None)],
+        ),
         ([("paragraph", GOAT)], []),
         ([], []),
     ],
 )
-def test_a_credit_line_belongs_to_the_caption_above(
+def test_a_credit_line_belongs_to_the_caption_above_or_right_below(
     parts: list[tuple[str, str]], want: list[tuple[str, str | None]]
 ) -> None:
     """Across furniture, not across a paragraph, and one line a picture."""

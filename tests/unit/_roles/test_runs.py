@@ -28,6 +28,12 @@ TEXTS = {
     "h": "@highlight",
     "b": "By Ana Lund",
     "g": "(Reporting by Ana Lund; Editing by Jon Berg)",
+    "k": "AFP",
+    "n": "Ana Lund/Reuters",
+    "e": "The ferry of Lunde sleeps at its pier.",
+    "f": "[1/2] The ferry of Lunde sleeps at its pier, May 4, 2026. (AP Photo/Ana Lund)",
+    "i": "The ferry",
+    "j": "The ferry sleeps. (AP Photo/Ana Lund)",
     "s": "Your alert has been saved.",
     "v": "Alerts go out once a day at most.",
 }
@@ -35,12 +41,14 @@ TEXTS = {
 SIGNS = {
     "entry-moment": "M", "entry-title": "T", "entry-text": "P", "among-widgets": "W",
     "summed-up": "S", "dated-title": "H", "dated-copy": "C", "title": "h",
+    "twin": "E", "twin-credited": "F", "picture-sign": "N", "picture-shown": "O",
 }  # fmt: skip
 
 
-def _runs(letters: str) -> str:
+def _runs(letters: str, gaps: str = "") -> str:
     """Write the part of each line; `.` for none."""
-    pieces = [(at * 200, TEXTS[letter], 1) for at, letter in enumerate(letters)]
+    above = [int(gap) for gap in gaps or "1" * len(letters)]
+    pieces = [(at * 200, TEXTS[letter], above[at]) for at, letter in enumerate(letters)]
     lines = list(iter_blocks(pieces, READER))
     forms = [form_of(line, READER) for line in lines]
     titles = find_titles(lines)
@@ -117,6 +125,35 @@ def test_twins_among_buttons_are_buttons(letters: str, want: str) -> None:
 def test_what_each_label_sums_up_stands_below_it(letters: str, want: str) -> None:
     """Labels that stand again two lines below, and the last of them."""
     assert _runs(letters) == want
+
+
+@pytest.mark.parametrize(
+    ("letters", "want"),
+    [("tefp", ".EF."), ("tep", "..."), ("tepf", "...."), ("tfe", "..."), ("ij", "..")],
+)
+def test_a_description_stands_again_right_below_with_its_credit(letters: str, want: str) -> None:
+    """The lower one may go on and have a number; a word or two are no description."""
+    assert _runs(letters) == want
+
+
+@pytest.mark.parametrize(
+    ("letters", "gaps", "want"),
+    [
+        ("tpkup", "11101", "..NO."),
+        ("tpnup", "11101", "..NO."),
+        ("tpkup", "11111", "....."),
+        ("tpkup", "11001", "....."),
+        ("tpkup", "11100", "....."),
+        ("tpkud", "11101", "....."),
+        ("tkup", "1101", "...."),
+        ("tpkwp", "11101", "....."),
+    ],
+)
+def test_a_picture_between_paragraphs_stands_below_who_made_it(
+    letters: str, gaps: str, want: str
+) -> None:
+    """With blank lines around the two, and no dateline below, which opens the next story."""
+    assert _runs(letters, gaps) == want
 
 
 @pytest.mark.parametrize(
