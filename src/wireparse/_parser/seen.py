@@ -1,7 +1,7 @@
 """The articles of a dump so far, as small as they can be, to tell that one stands there again.
 
 Most articles stand once, and a dump has any number of them. So each is a key and a place, which
-are 24 bytes, and the first of a million are forgotten, so that memory is bounded.
+are 24 bytes, and of more than a million the first are forgotten, so that memory is bounded.
 """
 
 from __future__ import annotations
