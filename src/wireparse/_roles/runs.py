@@ -209,8 +209,10 @@ def _signed(lines: Sequence[Line], forms: Sequence[Form]) -> Iterator[tuple[int,
     under.
     """
     for at in range(1, len(lines) - 2):
-        line, shown, below = lines[at], lines[at + 1], lines[at + 2]
-        if line.look in _SIGNING and line.gap and below.gap and not shown.gap:
+        if not lines[at].gap or lines[at].look not in _SIGNING:
+            continue  # as nearly all lines
+        shown, below = lines[at + 1], lines[at + 2]
+        if below.gap and not shown.gap:
             is_shown = shown.look in _DESCRIBING and forms[at + 1].length < _LONGEST_SHOWN
             is_inside = _is_text(lines[at - 1], forms[at - 1]) and _is_text(below, forms[at + 2])
             if is_shown and is_inside and not forms[at + 2].dateline:

@@ -142,19 +142,14 @@ def _check_copies(dump: Dump, article: Article) -> None:
 
 
 _COPIED: Final = frozenset((Role.HEADLINE, Role.DECK, Role.CAPTION, Role.CREDIT))
-_COUNTER: Final = re.compile(r"\s*(?:\[\d+/\d+\]|\w+ \d+ \w+ \d+ )\s*")
+_COUNTER: Final = re.compile(r"\A\s*(?:\[\d+/\d+\]|\w+ \d+ \w+ \d+ )\s*")
 """What numbers a picture, at the start of its caption: `[1/2]`, `Item 1 of 2`."""
 _FOLDS: Final = str.maketrans("’‘ʼ`“”„–—", "'" * 4 + '"' * 3 + "--")
 
 
-def _counter_end(text: str) -> int:
-    found = _COUNTER.match(text)
-    return found.end() if found else 0
-
-
 def _folded(text: str) -> tuple[str, ...]:
     """Return the words that copies are compared by: no counter, no spaces, nothing unseen."""
-    seen = "".join(c for c in text[_counter_end(text) :] if unicodedata.category(c) != "Cf")
+    seen = "".join(c for c in _COUNTER.sub("", text) if unicodedata.category(c) != "Cf")
     words = seen.translate(_FOLDS).replace("…", "...").split()
     return tuple(word for word in words if any(c.isalnum() for c in word)) or tuple(words)
 
